@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "plancheck",
+  products: [
+
+    // For the package under Benchmarks, which measures them.
+    .library(name: "PlanCheck", targets: ["PlanCheck"]),
+
+
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system.git", from: "1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+
+    .target(name: "PlanCheck", dependencies: ["CYAML"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["PlanCheck"], swiftSettings: strict),
+    .testTarget(
+      name: "RulesTests", dependencies: ["PlanCheck", "Rules"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+  ]
+)

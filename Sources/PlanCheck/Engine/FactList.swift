@@ -1,0 +1,66 @@
+/// The facts that an answer rests on, in order. Up to eight need no memory of their own.
+public struct FactList: Sendable {
+  /// The first eight, 16 bits each, the first in the lowest.
+  @usableFromInline var packed: UInt128
+  @usableFromInline var more: ContiguousArray<FactID>?
+  @usableFromInline var count: UInt8
+
+  @inlinable public var isEmpty: Bool { count == 0 }
+
+  @inlinable public init() {
+    packed = 0
+    more = nil
+    count = 0
+  }
+
+  @inlinable public init(_ fact: FactID) {
+    packed = UInt128(fact.number)
+    more = nil
+    count = 1
+  }
+
+  @inlinable public static func + (left: Self, right: Self) -> Self {
+    if left.count == 0 { return right }
+    guard left.count + right.count <= 8 else { return left.union(right) }
+    var both = left
+    both.packed |= right.packed << (16 * UInt128(left.count))
+    both.count += right.count
+    return both
+  }
+
+  /// The facts of both; only here, where room runs out, are repeated ones left out.
+  @usableFromInline func union(_ other: Self) -> Self {
+    var union = self
+    for index in 0..<other.count { union.append(other[index]) }
+    for fact in other.more ?? [] { union.append(fact) }
+    return union
+  }
+
+  private subscript(index: UInt8) -> FactID {
+    FactID(UInt16(truncatingIfNeeded: packed >> (16 * UInt128(index))))
+  }
+
+  private mutating func append(_ fact: FactID) {
+    for index in 0..<count where self[index] == fact { return }
+    if count < 8 {
+      self = self + Self(fact)
+    } else if more?.contains(fact) != true {
+      more = (more ?? []) + [fact]
+    }
+  }
+
+  package var ids: [FactID] {
+    var facts: ContiguousArray<FactID> = []
+    append(to: &facts)
+    return Array(facts)
+  }
+
+  func append(to facts: inout ContiguousArray<FactID>) {
+    var rest = packed
+    for _ in 0..<count {
+      facts.append(FactID(UInt16(truncatingIfNeeded: rest)))
+      rest >>= 16
+    }
+    if let more { facts += more }
+  }
+}

@@ -1,0 +1,115 @@
+/// A plan held against a manual: everything that a report needs, and nothing else.
+public struct Inspection: Sendable {
+  public let plan: Plan
+  public let manual: Manual
+  public let survey: Survey
+  private let judgements: Judgements
+
+  public init(of plan: Plan, against manual: Manual) {
+    let survey = Survey(of: plan)
+    var judgements = Judgements(capacity: manual.rules.count * 6)
+    for index in manual.rules.indices {
+      judgements.rule = index
+      manual.rules[index].judge(survey, &judgements)
+    }
+    self.plan = plan
+    self.manual = manual
+    self.survey = survey
+    self.judgements = judgements
+  }
+
+  /// What each rule has to say, in the order of the manual.
+  public var outcomes: [Outcome] {
+    let atlas = Atlas(of: plan)
+    return judgements.all.map { outcome($0, atlas) }
+  }
+
+  private func outcome(_ judgement: Judgement, _ atlas: Atlas) -> Outcome {
+    let rule = manual.rules[judgement.rule]
+    let subject = rule.subject(survey, judgement.subject)
+    let verdict: Verdict =
+      switch (judgement.applies, judgement.holds) {
+      case (false, _): .notApplicable
+      case (true, true?): .pass
+      case (true, false?): .fail
+      case (true, nil): .notStated
+      }
+    return Outcome(
+      rule: rule, subject: subject.name ?? subject.path, verdict: verdict,
+      facts: evidence(judgement.facts, atlas), because: evidence(judgement.because, atlas),
+      measurements: judgement.applies ? rule.measure(survey, judgement.subject) : [],
+      inapplicability: judgement.applies ? nil : judgement.subject == nil ? rule.absence : rule.condition)
+  }
+
+  private func evidence(_ facts: Range<Int>, _ atlas: Atlas) -> [Evidence] {
+    evidence(judgements.facts[facts], atlas)
+  }
+
+  func evidence(_ facts: FactList, _ atlas: Atlas) -> [Evidence] { evidence(facts.ids, atlas) }
+
+  /// The facts of the file behind these, each once.
+  private func evidence(_ facts: some Sequence<FactID>, _ atlas: Atlas) -> [Evidence] {
+    var origins: ContiguousArray<FactID> = []
+    for fact in facts { survey.provenance.origins(of: fact, into: &origins) }
+    var seen: Set<FactID> = []
+    return origins.filter { seen.insert($0).inserted }.compactMap { atlas[$0] }
+  }
+
+  /// The facts that something was decided by.
+  package var decidingFacts: Set<FactID> {
+    var origins: ContiguousArray<FactID> = []
+    for judgement in judgements.all where judgement.holds != nil {
+      for fact in judgements.facts[judgement.because] + judgements.facts[judgement.facts] {
+        survey.provenance.origins(of: fact, into: &origins)
+      }
+    }
+    return Set(origins)
+  }
+
+  package func path(of fact: FactID) -> String? { Atlas(of: plan)[fact]?.path }
+}
+
+extension Inspection {
+  /// What the plan as a whole comes to. Advice is shown, and changes nothing.
+  public var conclusion: Conclusion { conclusion(failingOn: .standard) }
+
+  /// What the plan comes to when something other than the standard counts.
+  public func conclusion(failingOn bar: FailureBar) -> Conclusion {
+    let counted = judgements.all.lazy.filter {
+      $0.applies && bar.severities.contains(manual.rules[$0.rule].severity)
+    }
+    if counted.contains(where: { $0.holds == false }) { return .violates }
+    return counted.contains { $0.holds == nil } ? .undecided : .conforms
+  }
+}
+
+/// The severities of which a failure makes a plan violate.
+public enum FailureBar: String, CaseIterable, Sendable {
+  case danger, caution, notice, performance, advice
+
+  /// Everything but advice.
+  public static let standard = FailureBar.performance
+
+  /// This severity and all graver ones.
+  var severities: [Severity] {
+    Severity.allCases.filter { $0.rawValue == rawValue || $0 < (Severity(rawValue: rawValue) ?? .advice) }
+  }
+}
+
+/// What a plan comes to. The raw value is the exit code of the command-line tool.
+public enum Conclusion: Int32, Sendable {
+  case conforms = 0
+  case violates = 1
+  case undecided = 3
+}
+
+extension Conclusion {
+  /// The word for it in reports that machines read.
+  public var word: String {
+    switch self {
+    case .conforms: "conforms"
+    case .violates: "violates"
+    case .undecided: "undecided"
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// One testable sentence of the manual.
+///
+/// A rule is a value: its name, the sentence it enforces, sites that pass and fail it, and
+/// what it asks. Reports, documentation and tests are derived from that value; nothing
+/// registers it anywhere else.
+public struct Rule: Sendable {
+  /// Stable and public: it is written in waivers and printed in reports.
+  public let id: String
+  public let severity: Severity
+  public let signalWord: SignalWord
+  public let citation: Citation
+
+  /// The rows of the requirement register that this rule answers.
+  public let covers: [String]
+
+  /// What is asked for, as an order to the installer.
+  public let demand: Text
+
+  /// Why it matters.
+  public let reason: Text
+
+  /// How an unclear passage is read, if the rule rests on one.
+  public let interpretation: Text?
+
+  /// When the rule applies; nil if it always does.
+  public let condition: Text?
+
+  /// Pieces of a site file that meet the demand. A value between « and » lies on a
+  /// limit: one step further, to one side or the other, the verdict turns.
+  public let passing: [String]
+
+  /// Pieces that do not, each with a `↓` before the value to blame.
+  public let failing: [String]
+
+  /// Where the rule is declared, for test failures to point at.
+  public let declaredAt: (fileID: String, filePath: String, line: Int)
+
+  let judge: @Sendable (Survey, inout Judgements) -> Void
+  let subject: @Sendable (Survey, Int?) -> (name: String?, path: String)
+  let measure: @Sendable (Survey, Int?) -> [Measurement]
+  let absence: Text
+
+  /// A rule about each subject of a kind.
+  ///
+  /// `each` is a type, so that the compiler knows what the requirements are about before
+  /// it reads them: a typo is then reported where it is.
+  public init<Subject: PlanCheck.Subject>(
+    _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, covers: [String],
+    nl: Dutch, en: English, reason: Text, interpretation: Text? = nil,
+    passing: [String], failing: [String],
+    each: Subject.Type, when condition: Condition<Subject>? = nil,
+    @ListBuilder<Requirement<Subject>> requires: () -> [Requirement<Subject>],
+    fileID: String = #fileID, filePath: String = #filePath, line: Int = #line
+  ) {
+    let requirements = requires()
+    self.id = id
+    self.severity = severity
+    self.signalWord = signalWord
+    self.citation = citation
+    self.covers = covers
+    self.demand = Text(nl: nl, en: en)
+    self.reason = reason
+    self.interpretation = interpretation
+    self.condition = condition?.text
+    self.passing = passing
+    self.failing = failing
+    self.declaredAt = (fileID, filePath, line)
+    self.absence = Subject.absence
+    self.judge = { survey, judgements in
+      let source = Subject.source(in: survey)
+      guard source.isStated else { return judgements.add(nil, holds: nil, FactList(source.id)) }
+      let subjects = Subject.all(in: survey)
+      if subjects.isEmpty {
+        return judgements.add(nil, holds: nil, FactList(), applies: false, because: FactList(source.id))
+      }
+      for index in subjects.indices {
+        let reason = condition?.applies(subjects[index], survey) ?? Answer(true, FactList())
+        switch reason.value {
+        case true?:
+          var answer = requirements[0].evaluate(subjects[index], survey)
+          for requirement in requirements.dropFirst() {
+            answer = answer && requirement.evaluate(subjects[index], survey)
+          }
+          judgements.add(index, holds: answer.value, answer.facts, because: reason.facts)
+        case false?:
+          judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
+        case nil:
+          judgements.add(index, holds: nil, reason.facts)
+        }
+      }
+    }
+    self.subject = { survey, index in
+      guard let index else { return (nil, Survey.path) }
+      let subject = Subject.all(in: survey)[index]
+      return (subject.givenName?.description, subject.path(at: index))
+    }
+    self.measure = { survey, index in
+      guard let index else { return [] }
+      let subject = Subject.all(in: survey)[index]
+      return requirements.map { $0.measure(subject, survey) }
+    }
+  }
+}
+
+/// When a rule applies to a subject, in words and as a question to the site.
+public struct Condition<Subject: Sendable>: Sendable {
+  let text: Text
+  let applies: @Sendable (Subject, Survey) -> Answer<Bool>
+
+  public init<Found: Answering<Bool>>(
+    _ text: Text, _ applies: @escaping @Sendable (Subject, Survey) -> Found
+  ) {
+    self.text = text
+    self.applies = { applies($0, $1).answer }
+  }
+}
+
+extension Survey: Subject {
+  static let path = "site"
+
+  public static func all(in survey: Survey) -> ContiguousArray<Survey> { [survey] }
+  public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) { (.none, true) }
+  public static let absence = Text(nl: "er is geen locatie", en: "there is no site")
+  public var givenName: Name? { nil }
+  public func path(at index: Int) -> String { Self.path }
+}
+
+extension Rule: CustomStringConvertible {
+  public var description: String { id }
+}

@@ -1,0 +1,26 @@
+/// How much it matters that a demand is not met: the manual's own scale, the gravest first.
+public enum Severity: String, CaseIterable, Comparable, Sendable {
+  /// WAARSCHUWING: death or serious injury may follow (1.2).
+  case danger
+  /// VOORZICHTIG: injury may follow (1.2).
+  case caution
+  /// LET OP: damage to the product may follow (1.2).
+  case notice
+  /// The Sessy works less well, or not at all (4.3.1).
+  case performance
+  /// Advised, not demanded.
+  case advice
+
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// Whose judgement a severity is.
+public enum SignalWord: String, Sendable {
+  /// The manual puts its own signal word, or its own words on performance, to this demand.
+  case manual
+  /// The manual gives no signal word here: it is ours.
+  case ours
+}
+

@@ -1,0 +1,103 @@
+/// A part of the site: a fact, a list, or a record of named parts.
+public protocol Part: Sendable {
+  static var shape: Shape { get }
+
+  /// The part as it is when the site file leaves it out.
+  init()
+
+  /// Reads the part from the events that the reader has come to.
+  mutating func read(from reader: inout Reader)
+
+  /// Shows every fact and list of this part, in order.
+  mutating func accept(_ visitor: inout some FactVisitor)
+}
+
+/// A part of the site with named fields, every one of which may be left out.
+public protocol Record: Part {
+  /// What one is called in a sentence, with its article: "a group".
+  static var title: Text { get }
+
+  /// Names every stored property, once: `field("left", &left, nl: "Vrij, links.", en: "Free, on the left.")`.
+  ///
+  /// Reading, advice on unknown keys, paths in reports, the JSON Schema and the
+  /// reference page of the file format all call this one function.
+  mutating func fields(_ field: inout some FieldVisitor)
+}
+
+/// Something to be done with each field of a record.
+public protocol FieldVisitor {
+  mutating func callAsFunction<Content: Part>(
+    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString)
+}
+
+/// Something to be done with each fact and list of a site, stated or not.
+public protocol FactVisitor: FieldVisitor {
+  mutating func visit(_ statement: inout some Statement)
+  mutating func visit<Target>(reference: inout Reference<Target>)
+  mutating func visit<Content: Part>(_ element: inout Content, at index: Int)
+}
+
+extension FactVisitor {
+  @inline(__always)
+  public mutating func visit<Target>(reference: inout Reference<Target>) { visit(&reference) }
+
+  @inline(__always)
+  public mutating func callAsFunction<Content: Part>(
+    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+  ) {
+    content.accept(&self)
+  }
+
+  @inline(__always)
+  public mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
+    element.accept(&self)
+  }
+}
+
+/// What a site file states, or leaves out: a fact, a reference, or a list as a whole.
+public protocol Statement: Sendable {
+  var id: FactID { get set }
+  var span: SourceSpan { get }
+  var isStated: Bool { get }
+
+  /// The value in its canonical spelling.
+  var phrase: String { get }
+
+  /// Makes the site leave it out.
+  mutating func retract()
+}
+
+/// The number of a fact. Facts are numbered in the order of the schema, whether or not
+/// the site states them, so that a missing fact can be named too; what is worked out
+/// from facts is numbered after them.
+public struct FactID: Hashable, Sendable {
+  @usableFromInline let number: UInt16
+
+  @inlinable package init(_ number: UInt16) { self.number = number }
+
+  static let none = FactID(.max)
+}
+
+extension Record {
+  public static var shape: Shape {
+    var collector = FieldCollector()
+    var blank = Self()
+    blank.fields(&collector)
+    return .record(title: title, fields: collector.fields)
+  }
+
+  public mutating func read(from reader: inout Reader) { reader.readRecord(&self) }
+
+  public mutating func accept(_ visitor: inout some FactVisitor) { fields(&visitor) }
+}
+
+private struct FieldCollector: FieldVisitor {
+  var fields: [Shape.Field] = []
+
+  mutating func callAsFunction<Content: Part>(
+    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+  ) {
+    fields.append(
+      Shape.Field(key: "\(key)", summary: Text(nl: "\("\(nl)")", en: "\("\(en)")"), shape: { Content.shape }))
+  }
+}

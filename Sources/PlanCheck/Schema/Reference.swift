@@ -1,0 +1,53 @@
+/// The kinds of things that a site file gives names to.
+public enum NamedKind: Int, CaseIterable, Sendable {
+  case group, residualCurrentDevice, inverter, room, sessy
+}
+
+/// What a reference in a site file can point at.
+public protocol ReferenceTarget: Sendable {
+  /// What one is called, without an article: "group".
+  static var noun: Text { get }
+
+  /// Where the names of its kind are looked up.
+  static var kind: NamedKind { get }
+
+  /// Words that stand where a name could, with a meaning of their own.
+  static var reservedNames: [String] { get }
+}
+
+extension ReferenceTarget {
+  public static var reservedNames: [String] { [] }
+}
+
+/// A record that others refer to by its name.
+public protocol Named: Record, ReferenceTarget {
+  var name: Fact<Name> { get }
+}
+
+/// The name of something else in the file, and the place where the file says it.
+public struct Reference<Target: ReferenceTarget>: Part, Statement {
+  public private(set) var name: Name?
+  public var id = FactID.none
+  public private(set) var span = SourceSpan.fileStart
+
+  /// The place of the target in its list; nil if the file leaves the reference out, or
+  /// if it is one of the target's reserved words.
+  public internal(set) var index: Int?
+
+  public init() {}
+
+  public static var shape: Shape { .reference(Target.noun, reserved: Target.reservedNames) }
+
+  public var isStated: Bool { name != nil }
+
+  public mutating func read(from reader: inout Reader) {
+    name = reader.readScalar()
+    span = reader.span
+  }
+
+  public mutating func accept(_ visitor: inout some FactVisitor) { visitor.visit(reference: &self) }
+
+  public var phrase: String { name?.description ?? "" }
+
+  public mutating func retract() { (name, index) = (nil, nil) }
+}

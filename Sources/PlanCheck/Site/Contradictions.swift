@@ -1,0 +1,166 @@
+// What two places in one file cannot both say.
+
+extension Site {
+  var contradictions: [Problem] {
+    loopProblems + phaseProblems + roomProblems + emptinessProblems
+  }
+
+  /// A plan without a Sessy would meet every demand, and say nothing.
+  private var emptinessProblems: [Problem] {
+    guard sessys.isStated, sessys.elements.isEmpty else { return [] }
+    return [
+      Problem(
+        .contradiction(
+          Text(
+            nl: "Er staat geen enkele Sessy in dit bestand: er valt niets te controleren.",
+            en: "There is not one Sessy in this file: there is nothing to check.")),
+        at: sessys.span, path: "sessys")
+    ]
+  }
+
+  /// The order of the loop: each Sessy has a place of its own, on one group, in a row
+  /// that begins at the work switch.
+  private var loopProblems: [Problem] {
+    var problems: [Problem] = []
+    for (index, sessy) in sessys.elements.enumerated() {
+      let path = "sessys[\(index)].fed_from"
+      guard let name = sessy.fedFrom.name else { continue }
+      for other in sessys.elements[..<index] where other.fedFrom.name == name {
+        let isSamePlace =
+          sessy.fedFrom.index != nil || (sessy.group.index != nil && sessy.group.index == other.group.index)
+        guard isSamePlace else { continue }
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(
+                nl: "Twee Sessys staan op dezelfde plaats in de lus: allebei na “\(name.description)”.",
+                en: "Two Sessys are in the same place in the loop: both after “\(name.description)”.")),
+            at: sessy.fedFrom.span, path: path, other: other.fedFrom.span))
+      }
+      guard let before = sessy.fedFrom.index else { continue }
+      let predecessor = sessys.elements[before]
+      if let group = sessy.group.index, let other = predecessor.group.index, group != other {
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(
+                nl: "De vorige in de lus, “\(name.description)”, zit op een andere groep.",
+                en: "The one before it in the loop, “\(name.description)”, is on another group.")),
+            at: sessy.fedFrom.span, path: path, other: predecessor.group.span))
+      }
+      if closesCircle(from: index) {
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(
+                nl: "De lus loopt in een kring: hij komt nooit bij de werkschakelaar uit.",
+                en: "The loop runs in a circle: it never comes to the work switch.")),
+            at: sessy.fedFrom.span, path: path, other: predecessor.fedFrom.span))
+      }
+    }
+    return problems
+  }
+
+  /// Whether going back along the loop leads to where it started. Told of the first
+  /// Sessy in the file that is in the circle only.
+  private func closesCircle(from start: Int) -> Bool {
+    var place = sessys.elements[start].fedFrom.index
+    for _ in sessys.elements {
+      guard let here = place, here >= start else { return false }
+      if here == start { return true }
+      place = sessys.elements[here].fedFrom.index
+    }
+    return false
+  }
+
+  /// Phases that the house does not have, and phases named twice.
+  private var phaseProblems: [Problem] {
+    var problems: [Problem] = []
+    func check(_ phases: List<Fact<Phase>>, _ path: String) {
+      var seen: [Fact<Phase>] = []
+      for phase in phases.elements {
+        if let first = seen.first(where: { $0.value == phase.value }) {
+          problems.append(
+            Problem(
+              .contradiction(
+                Text(nl: "“\(phase.phrase)” staat er twee keer.", en: "“\(phase.phrase)” is given twice.")),
+              at: phase.span, path: path, other: first.span))
+        }
+        seen.append(phase)
+        if supply.phases.value == .one && phase.value != .l1 && phase.value != nil {
+          problems.append(
+            Problem(
+              .contradiction(
+                Text(
+                  nl: "Dit huis heeft één fase: die heet L1. “\(phase.phrase)” is er niet.",
+                  en: "This house has one phase, called L1. There is no “\(phase.phrase)”.")),
+              at: phase.span, path: path, other: supply.phases.span))
+        }
+      }
+      if phases.isStated && phases.elements.isEmpty {
+        problems.append(
+          Problem(
+            .contradiction(Text(nl: "Noem ten minste één fase.", en: "Name at least one phase.")),
+            at: phases.span, path: path))
+      }
+    }
+    for (index, group) in groups.elements.enumerated() { check(group.phases, "groups[\(index)].phases") }
+    for (index, inverter) in inverters.elements.enumerated() {
+      check(inverter.phases, "pv_inverters[\(index)].phases")
+      problems += placeProblems(of: inverter, "pv_inverters[\(index)]")
+    }
+    return problems
+  }
+
+  /// An inverter that is on other phases, or at another group's Sessy, than its group.
+  private func placeProblems(of inverter: SolarInverter, _ path: String) -> [Problem] {
+    var problems: [Problem] = []
+    guard let group = inverter.group.index.map({ groups.elements[$0] }) else { return [] }
+    for phase in inverter.phases.elements where group.phases.isStated {
+      if !group.phases.elements.contains(where: { $0.value == phase.value || $0.value == nil }) {
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(
+                nl: "De groep van deze omvormer heeft geen \(phase.phrase).",
+                en: "This inverter's group has no \(phase.phrase).")),
+            at: phase.span, path: "\(path).phases", other: group.phases.span))
+      }
+    }
+    if let sessy = inverter.sessy.index.map({ sessys.elements[$0] }), let other = sessy.group.index,
+      other != inverter.group.index
+    {
+      problems.append(
+        Problem(
+          .contradiction(
+            Text(
+              nl: "Deze omvormer is op een Sessy aangesloten die op een andere groep zit.",
+              en: "This inverter is connected to a Sessy that is on another group.")),
+          at: inverter.sessy.span, path: "\(path).at_sessy", other: sessy.group.span))
+    }
+    return problems
+  }
+
+  /// A volume larger than length, width and height allow.
+  private var roomProblems: [Problem] {
+    rooms.elements.enumerated().compactMap { index, room in
+      guard let volume = room.volume.value, let product = room.product, volume > product else { return nil }
+      return Problem(
+        .contradiction(
+          Text(
+            nl: "De inhoud is groter dan lengte × breedte × hoogte: \(product).",
+            en: "The volume is larger than length × width × height: \(product).")),
+        at: room.volume.span, path: "rooms[\(index)].volume", other: room.length.span)
+    }
+  }
+}
+
+extension Room {
+  /// Length × width × height, if all three are stated; what is less than a litre is dropped.
+  var product: CubicMetre? {
+    guard let length = length.value, let width = width.value, let height = height.value else { return nil }
+    // Thousandths of a centimetre, cubed, to thousandths of a cubic metre.
+    let cube = Int128(length.thousandths) * Int128(width.thousandths) * Int128(height.thousandths)
+    return CubicMetre(thousandths: Int(clamping: cube / 1_000_000_000_000))
+  }
+}

@@ -1,0 +1,151 @@
+/// One group (groep) of the meter box: a final circuit with its breaker, cable and loads.
+public struct Group: Named {
+  public var name = Fact<Name>()
+  public var phases = List<Fact<Phase>>()
+  public var breaker = Breaker()
+  public var cable = Cable()
+  public var workSwitch = WorkSwitch()
+  public var hasSockets = Fact<Bool>()
+  public var hasOtherConsumers = Fact<Bool>()
+  public var purpose = Fact<String>()
+
+  public init() {}
+
+  public static let title = Text(nl: "een groep", en: "a group")
+  public static let noun = Text(nl: "groep", en: "group")
+  public static let kind = NamedKind.group
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("name", &name, nl: "Hoe de groep in de meterkast heet.", en: "What the group is called in the meter box.")
+    field(
+      "phases", &phases, nl: "De fasen van het huis waarop de groep zit.",
+      en: "The phases of the house that the group is on.")
+    field(
+      "breaker", &breaker, nl: "De installatieautomaat of aardlekautomaat.", en: "The breaker or RCBO.")
+    field(
+      "cable", &cable, nl: "De kabel van de meterkast via de werkschakelaar naar en langs de Sessys.",
+      en: "The cable from the meter box by way of the work switch to and along the Sessys.")
+    field("work_switch", &workSwitch, nl: "De werkschakelaar.", en: "The work switch.")
+    field("sockets", &hasSockets, nl: "Of er stopcontacten op zitten.", en: "Whether it feeds sockets.")
+    field(
+      "other_consumers", &hasOtherConsumers,
+      nl: "Of er iets anders op zit dan Sessys, omvormers en stopcontacten.",
+      en: "Whether it feeds anything but Sessys, inverters and sockets.")
+    field("purpose", &purpose, nl: "Waar de groep voor is.", en: "What the group is for.")
+  }
+}
+
+/// A phase of the house.
+public enum Phase: String, Choice {
+  case l1 = "L1"
+  case l2 = "L2"
+  case l3 = "L3"
+}
+
+extension Phase: Spoken {
+  public func spoken(in language: Language) -> String { rawValue }
+}
+
+/// The breaker of a group: an installatieautomaat, or with residual current protection
+/// an aardlekautomaat.
+public struct Breaker: Record {
+  public var kind = Fact<BreakerKind>()
+  public var ratedCurrent = Fact<Ampere>()
+  public var curve = Fact<TripCurve>()
+  public var poles = Fact<Int>()
+  public var type = Fact<ResidualCurrentType>()
+  public var ratedResidualCurrent = Fact<Milliampere>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de automaat", en: "the breaker")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(
+      "kind", &kind, nl: "mcb is een installatieautomaat, rcbo een aardlekautomaat.",
+      en: "mcb is a breaker alone, rcbo one with residual current protection.")
+    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
+    field("curve", &curve, nl: "De uitschakelkarakteristiek.", en: "The trip curve.")
+    field("poles", &poles, nl: "Het aantal polen.", en: "The number of poles.")
+    field("type", &type, nl: "Van een aardlekautomaat: het type.", en: "Of an RCBO: its type.")
+    field(
+      "rated_residual_current", &ratedResidualCurrent,
+      nl: "Van een aardlekautomaat: de nominale aanspreekstroom.", en: "Of an RCBO: its rated residual current.")
+  }
+}
+
+public enum BreakerKind: String, Choice {
+  case mcb, rcbo
+}
+
+public enum TripCurve: String, Choice {
+  case b = "B"
+  case c = "C"
+  case d = "D"
+}
+
+/// A cable, from end to end.
+public struct Cable: Record {
+  public var crossSection = Fact<SquareMillimetre>()
+  public var cores = Fact<Int>()
+  public var conductor = Fact<Conductor>()
+  public var hasFerrules = Fact<Bool>()
+  public var length = Fact<Metre>()
+  public var method = Fact<InstallationMethod>()
+  public var ambient = Fact<Celsius>()
+  public var groupedCircuits = Fact<Int>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de kabel", en: "the cable")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("cross_section", &crossSection, nl: "De aderdoorsnede.", en: "The cross-section of a core.")
+    field("cores", &cores, nl: "Het aantal aders, met beschermingsleiding.", en: "The number of cores, earth included.")
+    field(
+      "conductor", &conductor, nl: "solid is massief (harde kern), stranded is soepel (flexibele kern).",
+      en: "solid, or stranded (flexible).")
+    field(
+      "ferrules", &hasFerrules, nl: "Of er adereindhulzen op de soepele aders zitten.",
+      en: "Whether the stranded cores have ferrules.")
+    field("length", &length, nl: "De lengte van begin tot eind.", en: "The length from end to end.")
+    field(
+      "method", &method,
+      nl: "De installatiemethode: B1 losse aders in buis, B2 kabel in buis, C kabel op de muur.",
+      en: "The method of installation: B1 single cores in conduit, B2 cable in conduit, C cable on a wall.")
+    field(
+      "ambient_temperature", &ambient, nl: "De hoogste temperatuur langs de kabel.",
+      en: "The highest temperature along the cable.")
+    field(
+      "grouped_circuits", &groupedCircuits, nl: "Het aantal stroomkringen in dezelfde buis of bundel, met deze erbij.",
+      en: "The number of circuits in the same conduit or bundle, this one included.")
+  }
+}
+
+public enum Conductor: String, Choice {
+  case solid, stranded
+}
+
+/// How a cable is laid, by the letters of IEC 60364-5-52.
+public enum InstallationMethod: String, Choice {
+  case b1 = "B1"
+  case b2 = "B2"
+  case c = "C"
+}
+
+/// The switch near the Sessy that isolates it for work (werkschakelaar).
+public struct WorkSwitch: Record {
+  public var isPresent = Fact<Bool>()
+  public var poles = Fact<Int>()
+  public var ratedCurrent = Fact<Ampere>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de werkschakelaar", en: "the work switch")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("present", &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
+    field("poles", &poles, nl: "Het aantal polen.", en: "The number of poles.")
+    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
+  }
+}

@@ -1,0 +1,264 @@
+/// The installation that a site file describes.
+public struct Site: Record {
+  public var version = Fact<Int>()
+  public var project = Project()
+  public var supply = Supply()
+  public var meterBox = MeterBox()
+  public var groups = List<Group>()
+  public var inverters = List<SolarInverter>()
+  public var rooms = List<Room>()
+  public var sessys = List<Sessy>()
+  public var network = Network()
+  public var meter = P1Meter()
+  public var offGrid = OffGrid()
+  public var storage = Storage()
+
+  public init() {}
+
+  public static let title = Text(nl: "een locatie", en: "a site")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(
+      "plancheck", &version, nl: "De versie van dit bestandsformaat: 1. Verplicht.",
+      en: "The version of this file format: 1. Required.")
+    field(
+      "site", &project, nl: "Van wie de installatie is en wie haar aanlegt.",
+      en: "Whose installation it is, and who makes it.")
+    field(
+      "supply", &supply, nl: "De aansluiting op het elektriciteitsnet.", en: "The connection to the grid.")
+    field("meter_box", &meterBox, nl: "De meterkast.", en: "The meter box.")
+    field(
+      "groups", &groups,
+      nl: "De groepen: in elk geval elke groep met een Sessy of een omvormer, en elke groep die een aardlekschakelaar noemt.",
+      en: "The groups: at least every group with a Sessy or an inverter, and every group that a residual current device names.")
+    field(
+      "pv_inverters", &inverters,
+      nl: "Alle omvormers van zonnepanelen in huis. Zijn er geen, schrijf dan [].",
+      en: "All PV inverters in the house. If there are none, write [].")
+    field("rooms", &rooms, nl: "De ruimtes waar een Sessy komt.", en: "The rooms that a Sessy is placed in.")
+    field("sessys", &sessys, nl: "Alle Sessys in huis.", en: "All Sessys in the house.")
+    field("network", &network, nl: "Het thuisnetwerk.", en: "The home network.")
+    field("p1_meter", &meter, nl: "De P1-meter van Sessy.", en: "The Sessy P1 meter.")
+    field(
+      "off_grid", &offGrid, nl: "Hoe lang de Sessys van het net af gaan, bijvoorbeeld bij een verbouwing.",
+      en: "How long the Sessys go off the grid, for building work for instance.")
+    field(
+      "storage", &storage, nl: "Hoe de Sessys vóór de plaatsing bewaard worden.",
+      en: "How the Sessys are kept before they are placed.")
+  }
+}
+
+/// Whose installation it is, and who makes it.
+public struct Project: Record {
+  public var reference = Fact<Name>()
+  public var customer = Fact<String>()
+  public var address = Fact<String>()
+  public var date = Fact<Day>()
+  public var use = Fact<Use>()
+  public var installer = Installer()
+
+  public init() {}
+
+  public static let title = Text(nl: "de locatiegegevens", en: "the site's particulars")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("reference", &reference, nl: "Het nummer van de opdracht.", en: "The number of the order.")
+    field("customer", &customer, nl: "De klant.", en: "The customer.")
+    field("address", &address, nl: "Het adres.", en: "The address.")
+    field("date", &date, nl: "De dag waarop dit is opgenomen of gepland.", en: "The day of the survey or plan.")
+    field("use", &use, nl: "Waarvoor het gebouw gebruikt wordt.", en: "What the building is used for.")
+    field("installer", &installer, nl: "Wie installeert.", en: "Who installs.")
+  }
+}
+
+public enum Use: String, Choice {
+  case home, commercial, other
+}
+
+/// Who installs.
+public struct Installer: Record {
+  public var company = Fact<String>()
+  public var person = Fact<String>()
+  public var isAuthorised = Fact<Bool>()
+  public var worksToNEN1010 = Fact<Bool>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de installateur", en: "the installer")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("company", &company, nl: "Het bedrijf.", en: "The company.")
+    field("person", &person, nl: "De installateur die het werk doet.", en: "The installer who does the work.")
+    field(
+      "authorised", &isAuthorised, nl: "Of deze persoon bevoegd is voor elektrotechnisch werk.",
+      en: "Whether this person is authorised to do electrical work.")
+    field(
+      "nen1010", &worksToNEN1010, nl: "Of deze persoon NEN 1010 kent en volgt.",
+      en: "Whether this person knows and follows NEN 1010.")
+  }
+}
+
+/// The connection to the grid.
+public struct Supply: Record {
+  public var phases = Fact<SupplyPhases>()
+  public var hasNeutral = Fact<Bool>()
+  public var mainFuse = Fact<Ampere>()
+  public var voltage = VoltageRange()
+
+  public init() {}
+
+  public static let title = Text(nl: "de aansluiting", en: "the supply")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(
+      "phases", &phases, nl: "Het aantal fasen van de meterkast.", en: "The number of phases of the meter box.")
+    field(
+      "neutral", &hasNeutral,
+      nl: "Of er een nul is: 230 V met nul of 400 V met nul. Een driehoeknet van 3 × 230 V heeft er geen.",
+      en: "Whether there is a neutral: 230 V or 400 V with neutral. A 3 × 230 V delta network has none.")
+    field(
+      "main_fuse", &mainFuse, nl: "De hoofdzekering, per fase.", en: "The main fuse, per phase.")
+    field(
+      "voltage", &voltage, nl: "De gemeten spanning tussen fase en nul.",
+      en: "The measured voltage between phase and neutral.")
+  }
+}
+
+public enum SupplyPhases: String, Choice {
+  case one = "1"
+  case three = "3"
+
+  public var count: Int { self == .one ? 1 : 3 }
+}
+
+/// How low and how high the mains voltage gets.
+public struct VoltageRange: Record {
+  public var lowest = Fact<Volt>()
+  public var highest = Fact<Volt>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de spanning", en: "the voltage")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("lowest", &lowest, nl: "De laagste gemeten waarde.", en: "The lowest value measured.")
+    field("highest", &highest, nl: "De hoogste gemeten waarde.", en: "The highest value measured.")
+  }
+}
+
+/// The meter box.
+public struct MeterBox: Record {
+  public var mainSwitch = MainSwitch()
+  public var busbar = Busbar()
+  public var residualCurrentDevices = List<ResidualCurrentDevice>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de meterkast", en: "the meter box")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("main_switch", &mainSwitch, nl: "De hoofdschakelaar.", en: "The main switch.")
+    field(
+      "busbar", &busbar, nl: "De rail of bedrading die alle groepen voedt.",
+      en: "The busbar or wiring that feeds all groups.")
+    field(
+      "residual_current_devices", &residualCurrentDevices,
+      nl: "Alle aardlekschakelaars. Zijn er geen, schrijf dan []. Een aardlekautomaat staat bij zijn groep.",
+      en: "All residual current devices. If there are none, write []. An RCBO is stated with its group.")
+  }
+}
+
+/// The main switch.
+public struct MainSwitch: Record {
+  public var ratedCurrent = Fact<Ampere>()
+  public var poles = Fact<Int>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de hoofdschakelaar", en: "the main switch")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
+    field("poles", &poles, nl: "Het aantal polen.", en: "The number of poles.")
+  }
+}
+
+/// What feeds all groups.
+public struct Busbar: Record {
+  public var ratedCurrent = Fact<Ampere>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de rail", en: "the busbar")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
+  }
+}
+
+/// One residual current device (aardlekschakelaar) that stands before one or more groups.
+public struct ResidualCurrentDevice: Named {
+  public var name = Fact<Name>()
+  public var type = Fact<ResidualCurrentType>()
+  public var ratedCurrent = Fact<Ampere>()
+  public var ratedResidualCurrent = Fact<Milliampere>()
+  public var poles = Fact<Int>()
+  public var groups = List<Reference<Group>>()
+
+  public init() {}
+
+  public static let title = Text(nl: "een aardlekschakelaar", en: "a residual current device")
+  public static let noun = Text(nl: "aardlekschakelaar", en: "residual current device")
+  public static let kind = NamedKind.residualCurrentDevice
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("name", &name, nl: "Hoe hij in de meterkast heet.", en: "What it is called in the meter box.")
+    field("type", &type, nl: "Het type op het typeplaatje.", en: "The type on its plate.")
+    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
+    field(
+      "rated_residual_current", &ratedResidualCurrent, nl: "De nominale aanspreekstroom.",
+      en: "The rated residual current.")
+    field("poles", &poles, nl: "Het aantal polen.", en: "The number of poles.")
+    field("groups", &groups, nl: "De groepen die erachter zitten.", en: "The groups behind it.")
+  }
+}
+
+public enum ResidualCurrentType: String, Choice {
+  case ac = "AC"
+  case a = "A"
+  case f = "F"
+  case b = "B"
+}
+
+/// How long the Sessys go off the grid.
+public struct OffGrid: Record {
+  public var duration = Fact<Duration>()
+  public var stateOfCharge = Fact<Percent>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de tijd van het net", en: "the time off the grid")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(
+      "duration", &duration, nl: "Hoe lang, tot de laatste dag die mogelijk is. Blijven ze aan: 0 dagen.",
+      en: "For how long, until the latest day possible. If they stay on: 0 days.")
+    field(
+      "state_of_charge", &stateOfCharge, nl: "De lading op het moment van loskoppelen.",
+      en: "The charge at the moment of disconnecting.")
+  }
+}
+
+/// How the Sessys are kept before they are placed.
+public struct Storage: Record {
+  public var isInDirectSun = Fact<Bool>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de opslag", en: "the storage")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(
+      "direct_sun", &isInDirectSun, nl: "Of er direct zonlicht op valt.", en: "Whether the sun shines on them.")
+  }
+}

@@ -1,0 +1,44 @@
+/// One PV inverter (zonnepanelenomvormer).
+public struct SolarInverter: Named {
+  public var name = Fact<Name>()
+  public var phases = List<Fact<Phase>>()
+  public var power = Fact<Watt>()
+  public var current = Fact<Ampere>()
+  public var group = Reference<Group>()
+  public var sessy = Reference<Sessy>()
+  public var terminals = Fact<InverterTerminals>()
+  public var hasLeakageStatement = Fact<Bool>()
+
+  public init() {}
+
+  public static let title = Text(nl: "een omvormer", en: "an inverter")
+  public static let noun = Text(nl: "omvormer", en: "inverter")
+  public static let kind = NamedKind.inverter
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field("name", &name, nl: "Hoe hij hier heet.", en: "What it is called here.")
+    field(
+      "phases", &phases, nl: "De fasen van het huis waarop hij levert.",
+      en: "The phases of the house that it feeds.")
+    field("power", &power, nl: "Het maximale AC-vermogen.", en: "The maximum AC power.")
+    field(
+      "current", &current, nl: "De maximale AC-stroom per fase; anders volgt die uit het vermogen.",
+      en: "The maximum AC current per phase; it follows from the power if left out.")
+    field("group", &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
+    field(
+      "at_sessy", &sessy, nl: "De Sessy waarop zijn kabel is aangesloten.",
+      en: "The Sessy that its cable is connected to.")
+    field(
+      "terminals", &terminals,
+      nl: "Waar zijn kabel uitkomt: pv is de kant Zonnepanelen van de klemmenstrook van een Sessy, net de kant Net, none naast de Sessys.",
+      en: "Where its cable lands: pv is the PV side of a Sessy's terminal strip, net the mains side, none beside the Sessys.")
+    field(
+      "dc_leakage_statement", &hasLeakageStatement,
+      nl: "Of zijn fabrikant verklaart dat geen aardlekbeveiliging type B nodig is.",
+      en: "Whether its maker states that no type B residual current device is needed.")
+  }
+}
+
+public enum InverterTerminals: String, Choice {
+  case pv, net, none
+}

@@ -1,0 +1,122 @@
+/// Why a site file could not be read as written.
+///
+/// Each case holds what a sentence needs; the sentences themselves stand together in
+/// `text`, so that the wording of all problems can be read, and translated, in one place.
+public struct Problem: Error, Equatable, Sendable {
+  public enum Kind: Equatable, Sendable {
+    case tooLarge(megabytes: Int)
+    case notUTF8(isUTF16: Bool)
+    case forbiddenCharacter(String)
+    case emptyFile
+    case syntax(Text)
+    case unsupported(Text)
+    case tooManyFacts
+    case missingVersion
+    case unknownVersion(String)
+    case unknownKey(String, of: Text, didYouMean: String?, keys: [String])
+    case commaInBraces(String)
+    case repeatedKey(String)
+    case mismatch(expected: Text, found: String, hint: Text?)
+    case unknownName(String, of: Text, didYouMean: String?, names: [String])
+    case repeatedName(String, of: Text)
+    case reservedName(String)
+    case contradiction(Text)
+  }
+
+  public let kind: Kind
+  public let span: SourceSpan
+
+  /// The field of the site that this is about, such as `groups[0].breaker.rated_current`;
+  /// empty if it is about the file.
+  public internal(set) var path = ""
+
+  /// The other place, where two places do not agree.
+  public let other: SourceSpan?
+
+  public init(_ kind: Kind, at span: SourceSpan, path: String = "", other: SourceSpan? = nil) {
+    self.kind = kind
+    self.span = span
+    self.path = path
+    self.other = other
+  }
+
+  /// What is wrong, what was expected and what was found, in one or two sentences.
+  public var text: Text {
+    switch kind {
+    case .tooLarge(let limit):
+      Text(
+        nl: "Dit bestand is te groot voor een locatiebestand: meer dan \(limit) MB.",
+        en: "This file is too large for a site file: more than \(limit) MB.")
+    case .notUTF8(isUTF16: true):
+      Text(
+        nl: "Dit bestand is opgeslagen als UTF-16. Sla het op als UTF-8.",
+        en: "This file is saved as UTF-16. Save it as UTF-8.")
+    case .notUTF8(isUTF16: false):
+      Text(
+        nl: "Vanaf hier is dit geen tekst in UTF-8. Sla het bestand op als UTF-8.",
+        en: "From here on this is not text in UTF-8. Save the file as UTF-8.")
+    case .forbiddenCharacter(let character):
+      Text(
+        nl: "Hier staat een onzichtbaar teken (\(character)) dat een locatiebestand niet mag bevatten.",
+        en: "There is an invisible character here (\(character)) that a site file may not hold.")
+    case .emptyFile:
+      Text(nl: "Het bestand is leeg: er staat geen locatie in.", en: "The file is empty: it holds no site.")
+    case .syntax(let detail):
+      Text(nl: "Dit is geen geldige YAML: \(detail).", en: "This is not valid YAML: \(detail).")
+    case .unsupported(let construct):
+      Text(nl: "Een locatiebestand kent dit niet: \(construct).", en: "A site file does not have \(construct).")
+    case .tooManyFacts:
+      Text(
+        nl: "Dit bestand beschrijft meer dan één woning ooit heeft. Splits het per locatie.",
+        en: "This file describes more than one home ever has. Split it, one file a site.")
+    case .missingVersion:
+      Text(
+        nl: "De versie van het bestandsformaat ontbreekt. Zet bovenaan: plancheck: 1",
+        en: "The version of the file format is missing. Put at the top: plancheck: 1")
+    case .unknownVersion(let found):
+      Text(
+        nl: "Deze plancheck leest versie 1 van het bestandsformaat, niet “\(found)”.",
+        en: "This plancheck reads version 1 of the file format, not “\(found)”.")
+    case .unknownKey(let key, let record, let guess?, _):
+      Text(
+        nl: "“\(key)” hoort niet bij \(record). Bedoelt u “\(guess)”?",
+        en: "“\(key)” does not belong to \(record). Did you mean “\(guess)”?")
+    case .unknownKey(let key, let record, nil, let keys):
+      Text(
+        nl: "“\(key)” hoort niet bij \(record). Daar kan staan: \(keys.joined(separator: ", ")).",
+        en: "“\(key)” does not belong to \(record). It can have: \(keys.joined(separator: ", ")).")
+    case .commaInBraces(let rest):
+      Text(
+        nl: "Tussen { } begint na een komma een nieuw gegeven: “\(rest)”. "
+          + "Schrijf een decimale punt (2.5) of zet de waarde tussen aanhalingstekens.",
+        en: "Between { } a comma starts the next field: “\(rest)”. "
+          + "Write a decimal point (2.5), or put the value in quotes.")
+    case .repeatedKey(let key):
+      Text(nl: "“\(key)” staat er twee keer.", en: "“\(key)” is given twice.")
+    case .mismatch(let expected, let found, let hint):
+      Text(
+        nl: "Hier hoort \(expected), niet “\(found)”.\(hint.map { " " + $0.nl } ?? "")",
+        en: "Expected \(expected) here, not “\(found)”.\(hint.map { " " + $0.en } ?? "")")
+    case .unknownName(let name, let target, let guess?, _):
+      Text(
+        nl: "Er is geen \(target) “\(name)” in dit bestand. Bedoelt u “\(guess)”?",
+        en: "There is no \(target) “\(name)” in this file. Did you mean “\(guess)”?")
+    case .unknownName(let name, let target, nil, let names):
+      Text(
+        nl: "Er is geen \(target) “\(name)” in dit bestand"
+          + "\(names.isEmpty ? "." : "; wel: \(names.joined(separator: ", ")).")",
+        en: "There is no \(target) “\(name)” in this file"
+          + "\(names.isEmpty ? "." : "; there is: \(names.joined(separator: ", ")).")")
+    case .repeatedName(let name, let target):
+      Text(
+        nl: "Er is al een \(target) “\(name)”. Geef elke een eigen naam.",
+        en: "There already is a \(target) “\(name)”. Give each its own name.")
+    case .reservedName(let name):
+      Text(
+        nl: "“\(name)” heeft in dit bestandsformaat een vaste betekenis. Kies een andere naam.",
+        en: "“\(name)” has a fixed meaning in this file format. Choose another name.")
+    case .contradiction(let text):
+      text
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// A site file held in memory, as text.
+public struct SourceFile: Sendable {
+  /// How messages call the file: the path as the user gave it.
+  public let path: String
+  public let text: String
+
+  /// A site takes a few kilobytes; what is a thousand times larger is not a site file,
+  /// and is refused before it can take the machine's memory or the user's time.
+  public static let maximumSize = 4 << 20
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
+  /// The file with these bytes, which must be UTF-8, with or without a byte order mark.
+  ///
+  /// Throws a `Problem` that says what the bytes are instead, and where.
+  public init(path: String, bytes: [UInt8]) throws(Problem) {
+    if bytes.count > Self.maximumSize {
+      throw Problem(.tooLarge(megabytes: Self.maximumSize >> 20), at: .fileStart)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || (bytes.count >= 2 && (bytes[0] == 0) != (bytes[1] == 0))
+    {
+      throw Problem(.notUTF8(isUTF16: true), at: .fileStart)
+    }
+    let content = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    guard let text = String(validating: content, as: UTF8.self) else {
+      throw Problem(.notUTF8(isUTF16: false), at: Self.end(of: Self.validPrefix(of: content)))
+    }
+    if !Self.isPlainASCII(content), let index = text.unicodeScalars.firstIndex(where: \.isForbidden) {
+      throw Problem(
+        .forbiddenCharacter(text.unicodeScalars[index].codePoint),
+        at: Self.end(of: Array(text.utf8[..<index])[...]))
+    }
+    self.init(path: path, text: text)
+  }
+
+  /// The line a position stands on, without its line break.
+  public func line(at position: SourcePosition) -> String {
+    var number = 1
+    var line: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      let isBreak = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      if isBreak && !(byte == UInt8(ascii: "\n") && previous == UInt8(ascii: "\r")) {
+        if number == position.line { break }
+        number += 1
+      } else if !isBreak && number == position.line {
+        line.append(byte)
+      }
+      previous = byte
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private static func isPlainASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+  }
+
+  /// The place after these bytes, which are valid UTF-8.
+  private static func end(of bytes: ArraySlice<UInt8>) -> SourceSpan {
+    let line = bytes.count { $0 == UInt8(ascii: "\n") } + 1
+    let start = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.startIndex
+    let column = bytes[start...].count { $0 & 0xC0 != 0x80 } + 1
+    let position = SourcePosition(line: line, column: column)
+    return SourceSpan(start: position, end: position)
+  }
+
+  private static func validPrefix(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    var end = bytes.startIndex
+    while case .scalarValue(let scalar) = decoder.decode(&rest) { end += UTF8.width(scalar) }
+    return bytes[..<end]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a site file may not hold this character, plain or escaped: it cannot be
+  /// seen, and so can hide what a report says, or XML has no way to write it.
+  var isForbidden: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F: true  // control characters
+    case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // direction of writing
+    case 0x2028...0x2029: true  // line breaks that only some programs break at
+    case 0xFEFF, 0xFFFE...0xFFFF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
+  }
+
+  /// "U+202E"
+  var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

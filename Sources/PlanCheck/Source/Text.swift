@@ -1,0 +1,109 @@
+/// A language that plancheck writes.
+public enum Language: String, CaseIterable, Sendable {
+  case nl, en
+}
+
+/// A sentence in every language that plancheck writes. Leaving one out does not compile.
+///
+/// Both are written as string literals; an amount in one is spelt as its language
+/// spells it, "2,5 mm²" or "2.5 mm²", and a `Text` in one is continued in that language.
+public struct Text: Hashable, Sendable {
+  public let nl: String
+  public let en: String
+
+  public init(nl: Dutch, en: English) {
+    self.nl = nl.string
+    self.en = en.string
+  }
+
+  /// Words that are the same in every language, such as a name from the plan.
+  public init(verbatim words: String) {
+    nl = words
+    en = words
+  }
+
+  public func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .nl: nl
+    case .en: en
+    }
+  }
+
+  /// Several of these in one sentence: "a, b and c".
+  public static func list(_ texts: [Text]) -> Text {
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? Text(nl: "", en: "") }
+    let head = texts.dropLast()
+    return Text(
+      nl: "\(head.map(\.nl).joined(separator: ", ")) en \(last)",
+      en: "\(head.map(\.en).joined(separator: ", ")) and \(last)")
+  }
+
+  /// Several sentences, one after the other.
+  public static func sentences(_ texts: [Text]) -> Text {
+    Text(
+      nl: "\(texts.map(\.nl).joined(separator: " "))", en: "\(texts.map(\.en).joined(separator: " "))")
+  }
+}
+
+/// What a sentence can name in its own language: an amount, a count, another text.
+public protocol Spoken: Sendable {
+  func spoken(in language: Language) -> String
+}
+
+extension Text: Spoken {
+  public func spoken(in language: Language) -> String { self(language) }
+}
+
+extension Int: Spoken {
+  public func spoken(in language: Language) -> String { String(self) }
+}
+
+/// The Dutch half of a `Text`.
+public struct Dutch: ExpressibleByStringInterpolation, Sendable {
+  let string: String
+  public init(stringLiteral value: String) { string = value }
+  public init(stringInterpolation: Sentence) { string = stringInterpolation.dutch }
+  private init(string: String) { self.string = string }
+  public static func + (left: Self, right: Self) -> Self { Self(string: left.string + right.string) }
+}
+
+/// The English half of a `Text`.
+public struct English: ExpressibleByStringInterpolation, Sendable {
+  let string: String
+  public init(stringLiteral value: String) { string = value }
+  public init(stringInterpolation: Sentence) { string = stringInterpolation.english }
+  private init(string: String) { self.string = string }
+  public static func + (left: Self, right: Self) -> Self { Self(string: left.string + right.string) }
+}
+
+/// A sentence in the making: which language it is for shows only when it is done.
+public struct Sentence: StringInterpolationProtocol {
+  private enum Part {
+    case words(String)
+    case spoken(any Spoken)
+  }
+
+  private var parts: [Part] = []
+
+  public init(literalCapacity: Int, interpolationCount: Int) {
+    parts.reserveCapacity(interpolationCount * 2 + 1)
+  }
+
+  public mutating func appendLiteral(_ literal: String) { parts.append(.words(literal)) }
+  public mutating func appendInterpolation(_ words: String) { parts.append(.words(words)) }
+  public mutating func appendInterpolation(_ part: some Spoken) { parts.append(.spoken(part)) }
+
+  fileprivate var dutch: String { joined(.nl) }
+  fileprivate var english: String { joined(.en) }
+
+  private func joined(_ language: Language) -> String {
+    var sentence = ""
+    for part in parts {
+      switch part {
+      case .words(let words): sentence += words
+      case .spoken(let part): sentence += part.spoken(in: language)
+      }
+    }
+    return sentence
+  }
+}

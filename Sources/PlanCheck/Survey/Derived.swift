@@ -1,0 +1,88 @@
+/// A fact worked out from other facts, once for each site: used like a fact of the
+/// file, and led back to the facts that it rests on when a report asks.
+public struct Derived<Value: Sendable>: Answering {
+  public let value: Value?
+  @usableFromInline let id: FactID
+
+  @inlinable public var answer: Answer<Value> { Answer(value, FactList(id)) }
+}
+
+/// What each derived fact was worked out from.
+struct Provenance: Sendable {
+  /// The number of the first derived fact: the facts of the file come before it.
+  private let first: Int
+  private var ends: ContiguousArray<Int> = []
+  private var facts: ContiguousArray<FactID> = []
+
+  init(after factCount: Int) {
+    first = factCount
+    ends.reserveCapacity(256)
+    facts.reserveCapacity(1024)
+  }
+
+  mutating func derive<Value>(_ answer: Answer<Value>) -> Derived<Value> {
+    answer.facts.append(to: &facts)
+    return close(answer.value)
+  }
+
+  /// Counts the elements of which something is so. What is not known of one of them
+  /// leaves the count unknown.
+  mutating func count<Element>(
+    _ list: List<Element>, where holds: (Element) -> Answer<Bool>
+  ) -> Derived<Int> {
+    tally(list, holds) { $0.unknown > 0 ? nil : $0.yes }
+  }
+
+  /// Whether there is an element of which something is so: one that is known settles it.
+  mutating func contains<Element>(
+    _ list: List<Element>, where holds: (Element) -> Answer<Bool>
+  ) -> Derived<Bool> {
+    tally(list, holds) { $0.yes > 0 ? true : $0.unknown > 0 ? nil : false }
+  }
+
+  private mutating func tally<Element, Value: Sendable>(
+    _ list: List<Element>, _ holds: (Element) -> Answer<Bool>,
+    _ conclude: ((yes: Int, unknown: Int)) -> Value?
+  ) -> Derived<Value> {
+    guard list.isStated else {
+      facts.append(list.id)
+      return close(nil)
+    }
+    let start = facts.count
+    var seen = (yes: 0, unknown: 0)
+    for index in list.elements.indices {
+      switch holds(list.elements[index]).value {
+      case true?: seen.yes += 1
+      case nil: seen.unknown += 1
+      case false?: break
+      }
+    }
+    let value = conclude(seen)
+    // What is known rests on those that count, or if there are none on all of them;
+    // what is not known lacks what it lacks.
+    let decider: Bool? = value == nil ? nil : seen.yes > 0
+    for index in list.elements.indices {
+      let answer = holds(list.elements[index])
+      if answer.value == decider { answer.facts.append(to: &facts) }
+    }
+    if facts.count == start { facts.append(list.id) }
+    return close(value)
+  }
+
+  private mutating func close<Value>(_ value: Value?) -> Derived<Value> {
+    ends.append(facts.count)
+    return Derived(value: value, id: FactID(UInt16(truncatingIfNeeded: first + ends.count - 1)))
+  }
+
+  /// The facts of the file that this one comes from: itself, or what it was worked out from.
+  func origins(of fact: FactID, into origins: inout ContiguousArray<FactID>) {
+    let place = Int(fact.number) - first
+    guard place >= 0 && place < ends.count else {
+      origins.append(fact)
+      return
+    }
+    for index in (place == 0 ? 0 : ends[place - 1])..<ends[place] {
+      self.origins(of: facts[index], into: &origins)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// The figures of the manual, each once, with the section that gives it.
+///
+/// What a standard or practice gives stands with the rules that cite it, not here.
+public enum Figure {
+  /// Voltage between phase and neutral (2.3).
+  public static let voltage = Volt(230)
+  /// Maximum current of one Sessy (2.4.1, printed there as a time of day).
+  public static let sessyCurrent = Ampere(10)
+  /// Maximum current of a group with Sessys, on each phase (2.4.1, 2.4.2).
+  public static let groupCurrent = Ampere(16)
+  /// The number of Sessys from which the table has three active phases (2.4.1).
+  public static let threePhaseSessys = 6
+  public static let phasesOfThreePhaseSessys = 3
+  /// The number of 10 kWh Sessys that the table goes to (2.4.2).
+  public static let largeSessys = 3
+  /// The most Sessys on one group (appendix III, sheet 7).
+  public static let sessysOnGroup = 6
+  /// The most Sessys on one phase of a three-phase group that a sheet shows (appendix III, sheets 5 and 7).
+  public static let sessysOnPhase = 2
+  /// Relative humidity, to stay below (4.3.1).
+  public static let humidity = Percent(90)
+  /// Usual temperature (4.3.1, 2.4).
+  public static let lowestTemperature = Celsius(0)
+  public static let highestTemperature = Celsius(35)
+  /// Optimal temperature (4.3.1).
+  public static let lowestOptimum = Celsius(5)
+  public static let highestOptimum = Celsius(20)
+  /// Free space around a Sessy: the band of 10 to 15 cm (4.3.1).
+  public static let leastFreeSpace = Centimetre(10)
+  public static let advisedFreeSpace = Centimetre(15)
+  /// Room volume for each Sessy (4.3.1).
+  public static let roomVolume = CubicMetre(6)
+  /// Cross-section of a solid and of a stranded conductor in the terminals (4.3.3).
+  public static let solidCrossSection = SquareMillimetre(6)
+  public static let strandedCrossSection = SquareMillimetre(4)
+  /// Current through the terminals (4.3.3).
+  public static let terminalCurrent = Ampere(32)
+  /// Time off the grid and the charge that it takes (6.1).
+  public static let offGridDay = Duration(24)
+  public static let offGridMonth = Duration(30 * 24)
+  public static let offGridMaximum = Duration(180 * 24)
+  public static let chargeForHours = Percent(1)
+  public static let chargeForDays = Percent(5)
+  public static let chargeForMonths = Percent(50)
+  /// Residual current protection together with PV (7).
+  public static let residualCurrentsWithSolar = [Milliampere(100), Milliampere(300)]
+  /// DC leakage of one Sessy stays below this (appendix IV).
+  public static let leakage = Milliampere(1.5)
+}

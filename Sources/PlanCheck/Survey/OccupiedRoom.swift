@@ -1,0 +1,26 @@
+/// A room with the Sessys that are in it.
+public struct OccupiedRoom: Sendable {
+  public let room: Room
+  public let sessyCount: Derived<Int>
+  public let hasSessy: Derived<Bool>
+
+  /// As stated or, if that is left out, length × width × height.
+  public let volume: Derived<CubicMetre>
+
+  init(_ index: Int, of site: Site, _ provenance: inout Provenance) {
+    room = site.rooms.elements[index]
+    sessyCount = provenance.count(site.sessys) { $0.room.refers(to: index) }
+    hasSessy = provenance.contains(site.sessys) { $0.room.refers(to: index) }
+    volume = provenance.derive(room.netVolume)
+  }
+}
+
+extension Room {
+  /// The volume as stated or, if only length, width and height are stated, their product.
+  var netVolume: Answer<CubicMetre> {
+    let areSidesStated = length.isStated || width.isStated || height.isStated
+    guard !volume.isStated && areSidesStated else { return volume.answer }
+    let sides = length.combined(with: width) { _, _ in true }.combined(with: height) { _, _ in true }
+    return Answer(product, sides.facts)
+  }
+}

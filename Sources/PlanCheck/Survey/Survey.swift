@@ -1,0 +1,140 @@
+/// A site with all that follows from it: what is on each group, in each room and behind
+/// each residual current device. Rules judge this.
+public struct Survey: Sendable {
+  public let site: Site
+
+  /// In the order of the site's own lists.
+  public let groups: ContiguousArray<LoadedGroup>
+  public let rooms: ContiguousArray<OccupiedRoom>
+
+  /// The residual current devices in the order of the meter box, then the RCBOs.
+  public let protections: ContiguousArray<ResidualCurrentProtection>
+
+  /// How many Sessys there are of the 10 kWh model.
+  public let largeSessyCount: Derived<Int>
+  /// The phases on which some Sessy is active.
+  public let activePhases: Derived<PhaseSet>
+  /// How many groups have a Sessy or an inverter: each of these is a source.
+  public let sourceCount: Derived<Int>
+  /// What can come together in the meter box: the main connection and every source.
+  public let currentSum: PerPhase<Derived<Ampere>>
+
+  let provenance: Provenance
+
+  init(of plan: Plan) {
+    let site = plan.site
+    var provenance = Provenance(after: plan.factCount)
+    var groups: ContiguousArray<LoadedGroup> = []
+    groups.reserveCapacity(site.groups.elements.count)
+    for index in site.groups.elements.indices { groups.append(LoadedGroup(index, of: site, &provenance)) }
+    var rooms: ContiguousArray<OccupiedRoom> = []
+    rooms.reserveCapacity(site.rooms.elements.count)
+    for index in site.rooms.elements.indices { rooms.append(OccupiedRoom(index, of: site, &provenance)) }
+
+    protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
+    largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
+    activePhases = provenance.derive(
+      site.sessys.fold(from: PhaseSet()) { phases, sessy in
+        phases.combined(with: sessy.phase) { $0.union(PhaseSet($1)) }
+      })
+    (sourceCount, currentSum) = Self.sources(of: site, groups, &provenance)
+    (self.site, self.groups, self.rooms, self.provenance) = (site, groups, rooms, provenance)
+  }
+
+  /// How many sources the meter box has, and what they and the main connection add up to.
+  private static func sources(
+    of site: Site, _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance
+  ) -> (Derived<Int>, PerPhase<Derived<Ampere>>) {
+    let unplaced = unplacedSources(of: site)
+    var count = Answer(0, FactList())
+    for group in groups where group.isSource.value != false {
+      count = count.combined(with: group.isSource) { $0 + ($1 ? 1 : 0) }
+    }
+    let sums = PerPhase { phase in
+      var sum = site.supply.mainFuse.answer
+      for group in groups {
+        let isOnPhase = group.isSource && group.phases.map { $0.contains(phase) }
+        guard isOnPhase.value != false else { continue }
+        sum = sum.combined(with: isOnPhase) { sum, _ in sum } + group.group.breaker.ratedCurrent
+      }
+      return provenance.derive(sum.combined(with: unplaced) { sum, _ in sum })
+    }
+    return (provenance.derive(count.combined(with: unplaced) { count, _ in count }), sums)
+  }
+
+  /// Known if each Sessy and each inverter is known to be on some group.
+  private static func unplacedSources(of site: Site) -> Answer<Bool> {
+    let sessys = site.sessys.fold(from: true) { all, sessy in
+      sessy.group.index == nil ? all.combined(with: sessy.group.target) { all, _ in all } : all
+    }
+    let inverters = site.inverters.fold(from: true) { all, inverter in
+      inverter.group.index == nil ? all.combined(with: inverter.group.target) { all, _ in all } : all
+    }
+    return sessys.combined(with: inverters) { $0 && $1 }
+  }
+}
+
+extension Survey {
+  /// The group that a Sessy or an inverter is on; nil if the site does not say.
+  public func group(_ reference: Reference<Group>) -> LoadedGroup? { reference.index.map { groups[$0] } }
+
+  /// What a group of the site answers; not stated, if the site does not say which group.
+  public func ask<Value>(
+    _ reference: Reference<Group>, _ question: (LoadedGroup) -> Answer<Value>
+  ) -> Answer<Value> {
+    guard let index = reference.index else { return Answer(nil, FactList(reference.id)) }
+    let answer = question(groups[index])
+    return Answer(answer.value, FactList(reference.id) + answer.facts)
+  }
+
+  public func ask<Value>(
+    _ reference: Reference<Room>, _ question: (OccupiedRoom) -> Answer<Value>
+  ) -> Answer<Value> {
+    guard let index = reference.index else { return Answer(nil, FactList(reference.id)) }
+    let answer = question(rooms[index])
+    return Answer(answer.value, FactList(reference.id) + answer.facts)
+  }
+}
+
+extension Reference {
+  /// The place of the target, as an answer.
+  var target: Answer<Int> { Answer(index, FactList(id)) }
+
+  /// Whether this refers to the target at a place.
+  public func refers(to place: Int) -> Answer<Bool> {
+    Answer(name == nil ? nil : index == place, FactList(id))
+  }
+}
+
+extension List {
+  /// Works through the elements. What rests on none of them rests on the list itself.
+  @inlinable
+  public func fold<Result>(
+    from start: Result, _ next: (Answer<Result>, Element) -> Answer<Result>
+  ) -> Answer<Result> {
+    guard isStated else { return Answer<Result>(nil, FactList(id)) }
+    var result = Answer<Result>(start, FactList())
+    for index in elements.indices { result = next(result, elements[index]) }
+    return result.facts.isEmpty ? Answer<Result>(result.value, FactList(id)) : result
+  }
+
+  /// Whether the site lists an element of which this is so.
+  @inlinable public func contains(where holds: (Element) -> Answer<Bool>) -> Answer<Bool> {
+    fold(from: false) { $0 || holds($1) }
+  }
+
+  /// How many elements the site lists.
+  @inlinable public var count: Answer<Int> { Answer(isStated ? elements.count : nil, FactList(id)) }
+}
+
+extension List<Fact<Phase>> {
+  /// The phases listed.
+  var set: Answer<PhaseSet> {
+    var set = PhaseSet()
+    for phase in elements {
+      guard let value = phase.value else { return Answer(nil, FactList(id)) }
+      set.formUnion(PhaseSet(value))
+    }
+    return Answer(isStated ? set : nil, FactList(id))
+  }
+}

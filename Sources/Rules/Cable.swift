@@ -1,0 +1,204 @@
+import PlanCheck
+
+extension Chapter {
+  /// Section 4.3.3 of the manual: the cable, its work switch and the terminals.
+  static let cable = Chapter(nl: "De kabel voorbereiden (4.3.3)", en: "Preparing the cable (4.3.3)") {
+
+    Rule(
+      "solid-cross-section", .caution, .ours, .cablePreparation, covers: ["CAB-002"],
+      nl: "Gebruik massieve aders van ten hoogste \(Figure.solidCrossSection).",
+      en: "Use solid cores of at most \(Figure.solidCrossSection).",
+      reason: Text(
+        nl: "Een dikkere ader past niet goed in de klemmen van de Sessy.",
+        en: "A thicker core does not fit well in the Sessy's terminals."),
+      interpretation: diameter,
+      passing: [
+        """
+        groups: [{name: G7, cable: {conductor: solid, cross_section: «6 mm2»}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, cable: {conductor: solid, cross_section: ↓10 mm2}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(nl: "er zit een Sessy op en de aders zijn massief", en: "it has a Sessy, and its cores are solid")
+      ) { group, _ in group.hasSessy && group.group.cable.conductor == .solid }
+    ) {
+      crossSection(Figure.solidCrossSection)
+    }
+
+    Rule(
+      "stranded-cross-section", .caution, .ours, .cablePreparation, covers: ["CAB-003"],
+      nl: "Gebruik soepele aders van ten hoogste \(Figure.strandedCrossSection).",
+      en: "Use stranded cores of at most \(Figure.strandedCrossSection).",
+      reason: Text(
+        nl: "Een dikkere ader past met zijn adereindhuls niet goed in de klemmen van de Sessy.",
+        en: "With its ferrule a thicker core does not fit well in the Sessy's terminals."),
+      interpretation: diameter,
+      passing: [
+        """
+        groups: [{name: G7, cable: {conductor: stranded, cross_section: «4 mm2»}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, cable: {conductor: stranded, cross_section: ↓6 mm2}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasStrandedCable
+    ) {
+      crossSection(Figure.strandedCrossSection)
+    }
+
+    Rule(
+      "ferrules", .caution, .ours, .cablePreparation, covers: ["CAB-004"],
+      nl: "Zet adereindhulzen op soepele aders.", en: "Put ferrules on stranded cores.",
+      reason: Text(
+        nl: "Zonder huls kunnen draadjes uitwijken: de verbinding wordt warm of maakt sluiting.",
+        en: "Without a ferrule strands can stray: the joint gets hot, or short-circuits."),
+      passing: [
+        """
+        groups: [{name: G7, cable: {conductor: stranded, ferrules: yes}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, cable: {conductor: stranded, ferrules: ↓no}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasStrandedCable
+    ) {
+      Requirement(
+        Text(nl: "adereindhulzen", en: "ferrules"),
+        holds: { group, _ in group.group.cable.hasFerrules == true },
+        remedy: Text(
+          nl: "Pers een adereindhuls op elke soepele ader.", en: "Crimp a ferrule on every stranded core."))
+    }
+
+    Rule(
+      "work-switch", .danger, .ours, .cablePreparation, covers: ["CAB-006"],
+      nl: "Monteer een werkschakelaar in de kabel naar de Sessy.",
+      en: "Fit a work switch in the cable to the Sessy.",
+      reason: Text(
+        nl: "Met een werkschakelaar is de Sessy ter plaatse veilig los te koppelen.",
+        en: "With a work switch the Sessy can be isolated safely on the spot."),
+      passing: [
+        """
+        groups: [{name: G7, work_switch: {present: yes}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, work_switch: {present: ↓no}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "werkschakelaar aanwezig", en: "work switch present"),
+        holds: { group, _ in group.group.workSwitch.isPresent == true },
+        remedy: Text(
+          nl: "Monteer een werkschakelaar bij de Sessy.", en: "Fit a work switch near the Sessy."))
+    }
+
+    Rule(
+      "terminal-breaker", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
+      nl: "Zet een Sessy op een groep van ten hoogste \(Figure.terminalCurrent).",
+      en: "Put a Sessy on a group of at most \(Figure.terminalCurrent).",
+      reason: Text(
+        nl: "De klemmen voeren ten hoogste \(Figure.terminalCurrent); de automaat moet dat begrenzen.",
+        en: "The terminals carry at most \(Figure.terminalCurrent); the breaker has to limit it to that."),
+      interpretation: Text(
+        nl: "De handleiding noemt de stroom door de klemmen. Gelezen als grens voor de automaat, en voor wat er doorgelust wordt.",
+        en: "The manual gives the current through the terminals. Read as a limit for the breaker, and for what is looped through."),
+      passing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: «32 A»}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: ↓40 A}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        .breakerRating, .atMost, Figure.terminalCurrent,
+        of: { group, _ in group.group.breaker.ratedCurrent }, remedy: smallerBreaker)
+    }
+
+    Rule(
+      "terminal-current", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
+      nl: "Houd de stroom die door de klemmen van een Sessy loopt, met doorgeluste Sessys en zonnepanelen, op ten hoogste \(Figure.terminalCurrent) per fase.",
+      en: "Keep the current through a Sessy's terminals, with looped Sessys and PV, at \(Figure.terminalCurrent) a phase at most.",
+      reason: Text(
+        nl: "Door de klemmen van de eerste Sessy loopt de stroom van alle Sessys en omvormers erachter.",
+        en: "The terminals of the first Sessy carry the current of all Sessys and inverters behind it."),
+      interpretation: Text(
+        nl: "Gerekend met \(Figure.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels.",
+        en: "Worked out with \(Figure.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting."),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1]}]
+        pv_inverters: [{group: G7, phases: [L1], current: «12 A»}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        pv_inverters: []
+        sessys: [{group: ↓G7, phase: L2}, {group: G7, phase: L2}, {group: G7, phase: L2}, {group: G7, phase: L2}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      for phase in Phase.allCases {
+        Requirement(
+          Text(nl: "door de klemmen op \(phase)", en: "through the terminals on \(phase)"), .atMost,
+          Figure.terminalCurrent,
+          of: { group, _ in group.sessysOnPhase[phase] * Figure.sessyCurrent + group.inverterCurrent[phase] }
+        ) { excess in
+          Text(
+            nl: "Haal \(excess.difference) van \(phase) van deze groep af: zet een Sessy op een andere fase of groep, of de omvormer op een eigen groep.",
+            en: "Take \(excess.difference) off \(phase) of this group: put a Sessy on another phase or group, or the inverter on a group of its own.")
+        }
+      }
+    }
+  }
+}
+
+private let diameter = Text(
+  nl: "De handleiding schrijft “diameter” bij een maat in mm². Gelezen als aderdoorsnede.",
+  en: "The manual writes “diameter” with a measure in mm². Read as cross-section.")
+
+private func crossSection(_ limit: SquareMillimetre) -> Requirement<LoadedGroup> {
+  Requirement(
+    Text(nl: "aderdoorsnede", en: "cross-section"), .atMost, limit,
+    of: { group, _ in group.group.cable.crossSection }
+  ) { excess in
+    Text(
+      nl: "Neem aders van ten hoogste \(excess.limit), of ga met een lasdoos over op zo'n ader, mits de automaat die toelaat.",
+      en: "Take cores of at most \(excess.limit), or change to such a core in a junction box, if the breaker allows it.")
+  }
+}
+
+extension Condition<LoadedGroup> {
+  fileprivate static let hasStrandedCable = Condition(
+    Text(nl: "er zit een Sessy op en de aders zijn soepel", en: "it has a Sessy, and its cores are stranded")
+  ) { group, _ in group.hasSessy && group.group.cable.conductor == .stranded }
+}

@@ -1,0 +1,10 @@
+public import PlanCheck
+
+extension Manual {
+  /// The installation manual of the Sessy home battery, edition 06/25.
+  public static let current = Manual(
+    edition: "06/25",
+    chapters: [
+      .product, .location, .cable, .wiring, .solar, .supply, .residualCurrent, .meterBox,
+    ])
+}

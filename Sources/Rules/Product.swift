@@ -1,0 +1,267 @@
+import PlanCheck
+
+extension Chapter {
+  /// Chapter 2 of the manual: what one Sessy is, and how many there can be.
+  static let product = Chapter(nl: "Wat de Sessy nodig heeft (hoofdstuk 2)", en: "What the Sessy needs (chapter 2)") {
+
+    Rule(
+      "supply-neutral", .danger, .ours, .typePlate, covers: ["TYP-003"],
+      nl: "Sluit de Sessy alleen aan op een net met nul: 230 V met nul, of 400 V met nul.",
+      en: "Connect the Sessy only to a network with a neutral: 230 V with neutral, or 400 V with neutral.",
+      reason: Text(
+        nl: "De Sessy werkt tussen één fase en de nul. In een driehoeknet van 3 × 230 V is er geen nul, en die situatie beschrijft de handleiding niet.",
+        en: "The Sessy works between one phase and the neutral. A 3 × 230 V delta network has no neutral, and the manual does not describe it."),
+      passing: ["supply: {neutral: yes}"],
+      failing: ["supply: {neutral: ↓no}"],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "nul aanwezig", en: "neutral present"),
+        holds: { survey, _ in survey.site.supply.hasNeutral == true },
+        remedy: Text(
+          nl: "Sluit niet aan. Overleg met de fabrikant en de netbeheerder.",
+          en: "Do not connect. Consult the manufacturer and the network operator."))
+    }
+
+    Rule(
+      "group-carries-sessy", .danger, .ours, .smallSessy, covers: ["SPC-010"],
+      nl: "Kies voor een groep met een Sessy een automaat van ten minste \(Figure.sessyCurrent).",
+      en: "Choose a breaker of at least \(Figure.sessyCurrent) for a group with a Sessy.",
+      reason: Text(
+        nl: "Eén Sessy neemt of levert tot \(Figure.sessyCurrent). Een kleinere automaat kan die stroom niet blijvend voeren.",
+        en: "One Sessy takes or gives up to \(Figure.sessyCurrent). A smaller breaker cannot carry that current for long."),
+      interpretation: Text(
+        nl: "De tabel drukt de maximale stroom af als een tijdstip, “10:00 am”. Gelezen als \(Figure.sessyCurrent): 2200 W bij \(Figure.voltage) is 9,6 A.",
+        en: "The table prints the maximum current as a time of day, “10:00 am”. Read as \(Figure.sessyCurrent): 2200 W at \(Figure.voltage) is 9.6 A."),
+      passing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: «10 A»}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: ↓6 A}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        .breakerRating, .atLeast, Figure.sessyCurrent,
+        of: { group, _ in group.group.breaker.ratedCurrent }
+      ) { short in
+        Text(
+          nl: "Vervang de automaat van \(short.actual) door een van ten minste \(short.limit), en controleer of de kabel die toelaat.",
+          en: "Replace the breaker of \(short.actual) by one of at least \(short.limit), and check that the cable allows it."
+        )
+      }
+    }
+
+    Rule(
+      "group-current", .danger, .ours, .smallSessy, covers: ["SPC-011"],
+      nl: "Kies voor een groep met alleen Sessys een automaat van ten hoogste \(Figure.groupCurrent).",
+      en: "Choose a breaker of at most \(Figure.groupCurrent) for a group with Sessys only.",
+      reason: Text(
+        nl: "De specificaties gaan uit van ten hoogste \(Figure.groupCurrent) per groep, op elke fase.",
+        en: "The specifications assume at most \(Figure.groupCurrent) for each group, on each phase."),
+      passing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: «16 A»}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "op de groep zit een Sessy en geen omvormer", en: "the group has a Sessy and no inverter")
+      ) { group, _ in group.hasSessy && !group.hasInverter }
+    ) {
+      Requirement(
+        .breakerRating, .atMost, Figure.groupCurrent,
+        of: { group, _ in group.group.breaker.ratedCurrent },
+        remedy: smallerBreaker)
+    }
+
+    Rule(
+      "group-current-with-inverter", .advice, .ours, .smallSessy, covers: ["SPC-011"],
+      nl: "Kies ook voor een groep met Sessys én een omvormer liefst een automaat van ten hoogste \(Figure.groupCurrent).",
+      en: "For a group with Sessys and an inverter too, preferably choose a breaker of at most \(Figure.groupCurrent).",
+      reason: Text(
+        nl: "De specificaties kennen alleen groepen van \(Figure.groupCurrent). De klemmen laten \(Figure.terminalCurrent) toe.",
+        en: "The specifications know groups of \(Figure.groupCurrent) only. The terminals allow \(Figure.terminalCurrent)."),
+      interpretation: Text(
+        nl: "Over een groep boven \(Figure.groupCurrent) waar ook zonnepanelen op zitten zegt de handleiding niets: dit is advies.",
+        en: "The manual says nothing of a group above \(Figure.groupCurrent) that also carries PV: this is advice."),
+      passing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: «16 A»}}]
+        pv_inverters: [{group: G7}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
+        pv_inverters: [{group: G7}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessyAndInverter
+    ) {
+      Requirement(
+        .breakerRating, .atMost, Figure.groupCurrent,
+        of: { group, _ in group.group.breaker.ratedCurrent }
+      ) { excess in
+        Text(
+          nl: "Vraag de fabrikant of een groep van \(excess.actual) hier mag, of verdeel over groepen van \(excess.limit).",
+          en: "Ask the manufacturer whether a group of \(excess.actual) is allowed here, or split into groups of \(excess.limit)."
+        )
+      }
+    }
+
+    Rule(
+      "active-phases", .performance, .ours, .smallSessy, covers: ["SPC-009"],
+      nl: "Verdeel zes of meer Sessys over alle drie de fasen.",
+      en: "Spread six or more Sessys over all three phases.",
+      reason: Text(
+        nl: "De specificaties geven bij zes Sessys alleen drie actieve fasen.",
+        en: "For six Sessys the specifications give three active phases only."),
+      passing: [
+        """
+        sessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L3}, {phase: L3}]
+        """
+      ],
+      failing: [
+        """
+        sessys: [{phase: ↓L1}, {phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L2}]
+        """
+      ],
+      each: Survey.self,
+      when: Condition(Text(nl: "er zijn zes of meer Sessys", en: "there are six or more Sessys")) {
+        survey, _ in survey.site.sessys.count >= Figure.threePhaseSessys
+      }
+    ) {
+      Requirement(
+        Text(nl: "actieve fasen", en: "active phases"), .atLeast, Figure.phasesOfThreePhaseSessys,
+        of: { survey, _ in survey.activePhases.map(\.count) }
+      ) { short in
+        Text(
+          nl: "Zet Sessys over naar een fase die nog niet gebruikt wordt: nog \(short.difference).",
+          en: "Move Sessys to a phase that is not in use yet: \(short.difference) more.")
+      }
+    }
+
+    Rule(
+      "active-phases-of-four", .advice, .ours, .smallSessy, covers: ["SPC-009"],
+      nl: "Verdeel ook vier of vijf Sessys liefst over alle drie de fasen.",
+      en: "Preferably spread four or five Sessys over all three phases too.",
+      reason: Text(
+        nl: "Zo houdt elke Sessy de meeste ruimte op zijn fase.",
+        en: "That leaves each Sessy the most room on its phase."),
+      interpretation: Text(
+        nl: "De specificaties noemen vier en vijf Sessys niet. Gelezen zoals zes.",
+        en: "The specifications do not name four and five Sessys. Read like six."),
+      passing: ["sessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L3}]"],
+      failing: ["sessys: [{phase: ↓L1}, {phase: L1}, {phase: L2}, {phase: L2}]"],
+      each: Survey.self,
+      when: Condition(Text(nl: "er zijn vier of vijf Sessys", en: "there are four or five Sessys")) {
+        survey, _ in survey.site.sessys.count.map { $0 > Figure.phasesOfThreePhaseSessys && $0 < Figure.threePhaseSessys }
+      }
+    ) {
+      Requirement(
+        Text(nl: "actieve fasen", en: "active phases"), .atLeast, Figure.phasesOfThreePhaseSessys,
+        of: { survey, _ in survey.activePhases.map(\.count) }
+      ) { short in
+        Text(
+          nl: "Zet zo mogelijk een Sessy over naar een fase die nog niet gebruikt wordt: nog \(short.difference).",
+          en: "If possible move a Sessy to a phase that is not in use yet: \(short.difference) more.")
+      }
+    }
+
+    Rule(
+      "sessys-on-group", .performance, .ours, .sheet7, covers: ["SPC-028", "SHT-009"],
+      nl: "Sluit ten hoogste \(Figure.sessysOnGroup) Sessys aan op één groep.",
+      en: "Connect at most \(Figure.sessysOnGroup) Sessys to one group.",
+      reason: Text(
+        nl: "De aansluitschema's gaan tot zes Sessys op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
+        en: "The wiring diagrams go up to six Sessys on one group; with more, each has even less power."),
+      interpretation: Text(
+        nl: "De tabel heeft een algemene kolom S: meer dan zes Sessys mag, verdeeld over groepen. Op één groep geldt de grens van schema 7.",
+        en: "The table has a general column S: more than six Sessys are allowed, over several groups. On one group the limit of sheet 7 holds."),
+      passing: [
+        """
+        groups: [{name: G7}]
+        sessys: [{group: G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7}]
+        sessys: [{group: ↓G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "Sessys op de groep", en: "Sessys on the group"), .atMost, Figure.sessysOnGroup,
+        of: { group, _ in group.sessyCount }
+      ) { excess in
+        Text(
+          nl: "Sluit \(excess.difference) van deze Sessys aan op een andere groep.",
+          en: "Connect \(excess.difference) of these Sessys to another group.")
+      }
+    }
+
+    Rule(
+      "large-sessys", .advice, .ours, .largeSessy, covers: ["SPC-029"],
+      nl: "Overleg met de fabrikant bij meer dan \(Figure.largeSessys) Sessys van 10 kWh.",
+      en: "Consult the manufacturer about more than \(Figure.largeSessys) Sessys of 10 kWh.",
+      reason: Text(
+        nl: "De tabel van de 10 kWh Sessy houdt op bij drie.", en: "The table of the 10 kWh Sessy ends at three."),
+      interpretation: Text(
+        nl: "Boven drie zegt de handleiding niets: dit is advies.",
+        en: "Above three the manual says nothing: this is advice."),
+      passing: ["sessys: [{model: 10 kWh}, {model: 10 kWh}, {model: 10 kWh}, {model: 5 kWh}]"],
+      failing: ["sessys: [{model: ↓10 kWh}, {model: 10 kWh}, {model: 10 kWh}, {model: 10 kWh}]"],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "Sessys van 10 kWh", en: "Sessys of 10 kWh"), .atMost, Figure.largeSessys,
+        of: { survey, _ in survey.largeSessyCount }
+      ) { excess in
+        Text(
+          nl: "Vraag de fabrikant naar deze \(excess.actual) Sessys, of plan er \(excess.difference) minder.",
+          en: "Ask the manufacturer about these \(excess.actual) Sessys, or plan \(excess.difference) fewer.")
+      }
+    }
+  }
+}
+
+@Sendable func smallerBreaker(_ excess: Shortfall) -> Text {
+  Text(
+    nl: "Vervang de automaat van \(excess.actual) door een van ten hoogste \(excess.limit).",
+    en: "Replace the breaker of \(excess.actual) by one of at most \(excess.limit).")
+}
+
+extension Text {
+  static let breakerRating = Text(nl: "nominale stroom van de automaat", en: "rated current of the breaker")
+}
+
+extension Condition<LoadedGroup> {
+  static let hasSessy = Condition(Text(nl: "op de groep zit een Sessy", en: "the group has a Sessy")) {
+    group, _ in group.hasSessy
+  }
+
+  static let hasSessyAndInverter = Condition(
+    Text(nl: "op de groep zitten een Sessy en een omvormer", en: "the group has a Sessy and an inverter")
+  ) { group, _ in group.hasSessy && group.hasInverter }
+}

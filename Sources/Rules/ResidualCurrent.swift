@@ -1,0 +1,178 @@
+import PlanCheck
+
+extension Chapter {
+  /// Chapter 7 and appendix IV of the manual: protection against residual current.
+  static let residualCurrent = Chapter(
+    nl: "Aardlekbeveiliging (7 en bijlage IV)", en: "Residual current protection (7 and appendix IV)"
+  ) {
+
+    Rule(
+      "residual-current-protection", .danger, .ours, .leakageStatement, covers: ["DCL-004"],
+      nl: "Beveilig een groep met een Sessy met een aardlekautomaat of een aardlekschakelaar.",
+      en: "Protect a group with a Sessy by an RCBO or a residual current device.",
+      reason: Text(
+        nl: "Zonder aardlekbeveiliging blijft een gevaarlijke foutstroom staan.",
+        en: "Without residual current protection a dangerous fault current persists."),
+      interpretation: Text(
+        nl: "De handleiding zegt welk type nodig is, en gaat ervan uit dat er aardlekbeveiliging is.",
+        en: "The manual says which type is needed, and takes residual current protection for granted."),
+      passing: [
+        """
+        groups: [{name: G7, breaker: {kind: rcbo}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{name: A1, groups: [G7]}]}
+        groups: [{name: G7, breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: ↓mcb}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "aardlekbeveiliging aanwezig", en: "residual current protection present"),
+        holds: { group, survey in survey.isProtected(group) },
+        remedy: Text(
+          nl: "Vervang de automaat door een aardlekautomaat van ten minste type A.",
+          en: "Replace the breaker by an RCBO of type A at least."))
+    }
+
+    Rule(
+      "residual-current-type", .danger, .ours, .leakageStatement, covers: ["DCL-004"],
+      nl: "Gebruik voor een Sessy aardlekbeveiliging van type A of beter: nooit type AC.",
+      en: "For a Sessy use residual current protection of type A or better: never type AC.",
+      reason: Text(
+        nl: "Type AC ziet pulserende gelijkstroom niet en kan dan weigeren.",
+        en: "Type AC does not see pulsating direct current, and can then fail to trip."),
+      interpretation: Text(
+        nl: "De handleiding zegt dat type B niet nodig is, en noemt het type dat wel nodig is niet. Gelezen: type A, en ook F en B zijn goed.",
+        en: "The manual says that type B is not needed, and does not name the type that is. Read as: type A, and F and B are good too."),
+      passing: [
+        """
+        meter_box: {residual_current_devices: [{type: A, groups: [G7]}, {type: AC, groups: [G1]}]}
+        groups: [{name: G7, breaker: {kind: mcb}}, {name: G1, breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, breaker: {kind: rcbo, type: F}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G7, breaker: {kind: rcbo, type: ↓AC}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: ResidualCurrentProtection.self, when: .hasSessyBehind
+    ) {
+      Requirement(
+        Text(nl: "type A of beter", en: "type A or better"),
+        holds: { protection, _ in protection.type.map { $0 != .ac } },
+        remedy: Text(
+          nl: "Vervang dit toestel door een van type A.", en: "Replace this device by one of type A."))
+    }
+
+    Rule(
+      "residual-current-with-inverter", .danger, .ours, .troubleshooting, covers: ["TRB-004"],
+      nl: "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
+      en: "On a group with a Sessy and solar panels use residual current protection of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]).",
+      reason: Text(
+        nl: "Een gevoeliger toestel valt uit op de gewone lekstroom van omvormer en Sessy samen.",
+        en: "A more sensitive device trips on the ordinary leakage of inverter and Sessy together."),
+      interpretation: Text(
+        nl: "De handleiding noemt dit alleen bij het zoeken van storingen. Op een groep met stopcontacten is 30 mA verplicht; daar hoort een Sessy niet.",
+        en: "The manual names this under troubleshooting only. On a group with sockets 30 mA is compulsory; a Sessy does not belong there."),
+      passing: [
+        """
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: «300 mA»}}]
+        pv_inverters: [{group: G7}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: «100 mA»}}]
+        pv_inverters: [{group: G7}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: ↓30 mA}}]
+        pv_inverters: [{group: G7}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: ResidualCurrentProtection.self,
+      when: Condition(
+        Text(
+          nl: "erachter zit een groep met een Sessy en een omvormer, en geen stopcontact",
+          en: "behind it is a group with a Sessy and an inverter, and no socket")
+      ) { protection, _ in protection.hasSessyWithInverter && !protection.hasSockets }
+    ) {
+      Requirement(
+        Text(
+          nl: "\(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1])",
+          en: "\(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1])"),
+        holds: { protection, _ in
+          protection.ratedResidualCurrent.map { Figure.residualCurrentsWithSolar.contains($0) }
+        },
+        remedy: Text(
+          nl: "Vervang dit toestel door een van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
+          en: "Replace this device by one of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1])."))
+    }
+
+    Rule(
+      "dc-leakage", .advice, .ours, .leakageStatement, covers: ["DCL-003"],
+      nl: "Houd de gelijkstroomlek van de Sessys achter één toestel van type A op ten hoogste \(typeATolerance).",
+      en: "Keep the DC leakage of the Sessys behind one type A device at \(typeATolerance) at most.",
+      reason: Text(
+        nl: "Te veel gelijkstroom kan een gewone aardlekbeveiliging ongevoelig maken.",
+        en: "Too much direct current can make an ordinary residual current device insensitive."),
+      interpretation: Text(
+        nl: "Elke Sessy lekt minder dan \(Figure.leakage): vier blijven onder \(typeATolerance), vijf kunnen erboven komen. Schema 7 tekent er zelf zes: daarom advies.",
+        en: "Each Sessy leaks less than \(Figure.leakage): four stay below \(typeATolerance), five can exceed it. Sheet 7 itself draws six: hence advice."),
+      passing: [
+        """
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        sessys: [{group: G7}, {group: G7}, {group: G7}, {group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        sessys: [{group: ↓G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}]
+        """
+      ],
+      each: ResidualCurrentProtection.self,
+      when: Condition(
+        Text(nl: "erachter zit een Sessy, en het is geen type B", en: "a Sessy is behind it, and it is not of type B")
+      ) { protection, _ in protection.hasSessy && protection.type.map { $0 != .b } }
+    ) {
+      Requirement(
+        Text(nl: "gelijkstroomlek", en: "DC leakage"), .atMost, typeATolerance,
+        of: { protection, _ in protection.sessyCount * Figure.leakage }
+      ) { _ in
+        Text(
+          nl: "Verdeel de Sessys over twee toestellen, of neem een toestel van type B.",
+          en: "Divide the Sessys over two devices, or take a device of type B.")
+      }
+    }
+  }
+}
+
+/// The smooth direct current that an ordinary residual current device tolerates: from
+/// practice, https://installatiejournaal.nl/21423/veiligheidslessen-voor-de-batterijbranche
+private let typeATolerance = Milliampere(6)
+
+extension Condition<ResidualCurrentProtection> {
+  fileprivate static let hasSessyBehind = Condition(
+    Text(nl: "er zit een Sessy achter", en: "a Sessy is behind it")
+  ) { protection, _ in protection.hasSessy }
+}

@@ -1,0 +1,120 @@
+import PlanCheck
+
+extension Chapter {
+  /// Section 6.1 of the manual: taking a Sessy off the grid for some time.
+  static let supply = Chapter(nl: "Van het net af (6.1)", en: "Off the grid (6.1)") {
+
+    Rule(
+      "off-grid-maximum", .notice, .ours, .powerSupply, covers: ["OFL-005", "OFL-001"],
+      nl: "Haal een Sessy nooit langer dan \(Figure.offGridMaximum) van het net.",
+      en: "Never take a Sessy off the grid for longer than \(Figure.offGridMaximum).",
+      reason: Text(
+        nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt zij beschadigd.",
+        en: "Without the grid the battery slowly runs down; too far down it is damaged."),
+      interpretation: planned,
+      passing: ["off_grid: {duration: «180 days»}"],
+      failing: ["off_grid: {duration: ↓181 days}"],
+      each: Survey.self, when: .offGrid
+    ) {
+      Requirement(
+        Text(nl: "van het net", en: "off the grid"), .atMost, Figure.offGridMaximum,
+        of: { survey, _ in survey.site.offGrid.duration }
+      ) { excess in
+        Text(
+          nl: "Sluit de Sessy ten minste \(excess.difference) eerder weer aan, of zet hem inactief zonder hem los te koppelen.",
+          en: "Connect the Sessy again at least \(excess.difference) sooner, or set it inactive without disconnecting it.")
+      }
+    }
+
+    Rule(
+      "charge-for-hours", .notice, .ours, .powerSupply, covers: ["OFL-002", "OFL-001"],
+      nl: "Laad een Sessy tot ten minste \(Figure.chargeForHours) voordat hij korter dan \(Figure.offGridDay) van het net gaat.",
+      en: "Charge a Sessy to at least \(Figure.chargeForHours) before it goes off the grid for less than \(Figure.offGridDay).",
+      reason: depletion, interpretation: planned,
+      passing: ["off_grid: {duration: 23 h, state_of_charge: «1 %»}"],
+      failing: ["off_grid: {duration: 4 h, state_of_charge: ↓0 %}"],
+      each: Survey.self,
+      when: Condition(
+        Text(
+          nl: "de Sessys gaan korter dan \(Figure.offGridDay) van het net",
+          en: "the Sessys go off the grid for less than \(Figure.offGridDay)")
+      ) { survey, _ in survey.site.offGrid.lasts { $0 > .zero && $0 < Figure.offGridDay } }
+    ) {
+      charge(Figure.chargeForHours)
+    }
+
+    Rule(
+      "charge-for-days", .notice, .ours, .powerSupply, covers: ["OFL-003", "OFL-001"],
+      nl: "Laad een Sessy tot ten minste \(Figure.chargeForDays) voordat hij \(Figure.offGridDay) tot \(Figure.offGridMonth) van het net gaat.",
+      en: "Charge a Sessy to at least \(Figure.chargeForDays) before it goes off the grid for \(Figure.offGridDay) to \(Figure.offGridMonth).",
+      reason: depletion,
+      interpretation: Text.sentences([
+        Text(
+          nl: "De handleiding noemt minder dan één dag en meer dan zeven dagen; wat ertussen ligt is gelezen als meer dan zeven.",
+          en: "The manual names less than one day and more than seven days; what lies in between is read as more than seven."),
+        planned,
+      ]),
+      passing: [
+        "off_grid: {duration: 30 days, state_of_charge: «5 %»}",
+        "off_grid: {duration: 1 day, state_of_charge: «5 %»}",
+      ],
+      failing: ["off_grid: {duration: 8 days, state_of_charge: ↓4 %}"],
+      each: Survey.self,
+      when: Condition(
+        Text(
+          nl: "de Sessys gaan \(Figure.offGridDay) tot \(Figure.offGridMonth) van het net",
+          en: "the Sessys go off the grid for \(Figure.offGridDay) to \(Figure.offGridMonth)")
+      ) { survey, _ in
+        survey.site.offGrid.lasts { $0 >= Figure.offGridDay && $0 <= Figure.offGridMonth }
+      }
+    ) {
+      charge(Figure.chargeForDays)
+    }
+
+    Rule(
+      "charge-for-months", .notice, .ours, .powerSupply, covers: ["OFL-004", "OFL-001"],
+      nl: "Laad een Sessy tot ten minste \(Figure.chargeForMonths) voordat hij langer dan \(Figure.offGridMonth) van het net gaat.",
+      en: "Charge a Sessy to at least \(Figure.chargeForMonths) before it goes off the grid for longer than \(Figure.offGridMonth).",
+      reason: depletion, interpretation: planned,
+      passing: ["off_grid: {duration: 31 days, state_of_charge: «50 %»}"],
+      failing: ["off_grid: {duration: 31 days, state_of_charge: ↓49 %}"],
+      each: Survey.self,
+      when: Condition(
+        Text(
+          nl: "de Sessys gaan langer dan \(Figure.offGridMonth) van het net",
+          en: "the Sessys go off the grid for longer than \(Figure.offGridMonth)")
+      ) { survey, _ in survey.site.offGrid.lasts { $0 > Figure.offGridMonth } }
+    ) {
+      charge(Figure.chargeForMonths)
+    }
+  }
+}
+
+private let planned = Text(
+  nl: "De handleiding vraagt een blijvende voeding; gepland loskoppelen met genoeg lading staat zij toe.",
+  en: "The manual asks for a permanent supply; planned disconnection with enough charge it allows.")
+
+private let depletion = Text(
+  nl: "Hoe langer zonder net, hoe meer lading de batterij nodig heeft om niet te ver leeg te raken.",
+  en: "The longer without the grid, the more charge the battery needs not to run down too far.")
+
+private func charge(_ least: Percent) -> Requirement<Survey> {
+  Requirement(
+    Text(nl: "lading bij het loskoppelen", en: "charge when disconnected"), .atLeast, least,
+    of: { survey, _ in survey.site.offGrid.stateOfCharge }
+  ) { short in
+    Text(
+      nl: "Laad de Sessys nog \(short.difference) bij voordat ze van het net gaan.",
+      en: "Charge the Sessys another \(short.difference) before they go off the grid.")
+  }
+}
+
+extension OffGrid {
+  fileprivate func lasts(_ holds: (Duration) -> Bool) -> Answer<Bool> { duration.map(holds) }
+}
+
+extension Condition<Survey> {
+  fileprivate static let offGrid = Condition(
+    Text(nl: "de Sessys gaan van het net", en: "the Sessys go off the grid")
+  ) { survey, _ in survey.site.offGrid.lasts { $0 > .zero } }
+}

@@ -1,0 +1,224 @@
+import PlanCheck
+
+extension Chapter {
+  /// Sections 4.3 and 4.3.4 of the manual: the group, and the phase of each Sessy.
+  static let wiring = Chapter(nl: "De elektra aansluiten (4.3.4)", en: "Connecting the wiring (4.3.4)") {
+
+    Rule(
+      "group-loads", .danger, .ours, .installing, covers: ["INS-001", "SPC-024"],
+      nl: "Sluit de Sessy aan op een eigen groep, of op de groep van de omvormer: er mag niets anders op zitten.",
+      en: "Connect the Sessy to a group of its own, or to the inverter's group: nothing else may be on it.",
+      reason: Text(
+        nl: "De automaat ziet niet wat Sessys en zonnepanelen achter hem leveren: andere verbruikers kunnen de kabel dan ongemerkt overbelasten.",
+        en: "The breaker does not see what Sessys and PV behind it deliver: other consumers can then overload the cable unnoticed."),
+      passing: [
+        """
+        groups: [{name: G7, sockets: no, other_consumers: no}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G3, sockets: ↓yes, other_consumers: no}]
+        sessys: [{group: G3}]
+        """,
+        """
+        groups: [{name: G3, sockets: no, other_consumers: ↓yes}]
+        sessys: [{group: G3}]
+        """,
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "geen stopcontacten", en: "no sockets"),
+        holds: { group, _ in group.group.hasSockets == false },
+        remedy: Text(
+          nl: "Haal de stopcontacten van deze groep af, of leg een eigen groep aan voor de Sessy.",
+          en: "Take the sockets off this group, or make a group of its own for the Sessy."))
+      Requirement(
+        Text(nl: "geen andere verbruikers", en: "no other consumers"),
+        holds: { group, _ in group.group.hasOtherConsumers == false },
+        remedy: Text(
+          nl: "Haal de andere verbruikers van deze groep af, of leg een eigen groep aan voor de Sessy.",
+          en: "Take the other consumers off this group, or make a group of its own for the Sessy."))
+    }
+
+    Rule(
+      "sessy-phase", .performance, .ours, .wiring, covers: ["ELE-003", "SPC-008"],
+      nl: "Noteer van elke Sessy de ene fase waarop hij actief is: een fase die zijn groep heeft.",
+      en: "Record for each Sessy the one phase that it is active on: a phase that its group has.",
+      reason: Text(
+        nl: "De fase moet later in de dongel worden ingesteld.",
+        en: "The phase has to be set in the dongle later."),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: G7, phase: L2}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1]}]
+        sessys: [{group: G7, phase: ↓L2}]
+        """
+      ],
+      each: Sessy.self
+    ) {
+      Requirement(
+        Text(nl: "fase van de groep", en: "phase of the group"),
+        holds: { sessy, survey in
+          sessy.phase.combined(with: survey.ask(sessy.group) { $0.phases.answer }) { $1.contains($0) }
+        },
+        remedy: Text(
+          nl: "Kies voor deze Sessy een fase die zijn groep heeft, of een andere groep.",
+          en: "Choose a phase for this Sessy that its group has, or another group."))
+    }
+
+    Rule(
+      "bridge", .notice, .ours, .wiring, covers: ["ELE-001", "SPC-008"],
+      nl: "Zet het bruggetje in het rode blokje op de fase waarop de Sessy actief is.",
+      en: "Set the bridge in the red block to the phase that the Sessy is active on.",
+      reason: Text(
+        nl: "Het bruggetje bepaalt op welke fase de Sessy werkt; staat het anders, dan meet en regelt hij op de verkeerde fase.",
+        en: "The bridge decides which phase the Sessy works on; if it is set otherwise, it measures and controls on the wrong phase."),
+      passing: ["sessys: [{phase: L2, bridge: L2}]"],
+      failing: ["sessys: [{phase: L2, bridge: ↓L1}]"],
+      each: Sessy.self
+    ) {
+      Requirement(
+        Text(nl: "stand van het bruggetje", en: "position of the bridge"),
+        holds: { sessy, _ in sessy.bridge == sessy.phase },
+        remedy: Text(
+          nl: "Zet het bruggetje om naar de fase van deze Sessy, of stel de fase in waarop het staat.",
+          en: "Move the bridge to this Sessy's phase, or set the phase that it is on."))
+    }
+
+    Rule(
+      "terminal-phase", .performance, .ours, .mainsWiring, covers: ["ELE-007"],
+      nl: "Sluit bij een eenfasige groep in een driefasenhuis de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
+      en: "With a single-phase group in a three-phase house, connect the brown core to the terminal of the phase that the group is on in the meter box.",
+      reason: Text(
+        nl: "Anders regelt de Sessy op de meting van een andere fase.",
+        en: "Otherwise the Sessy controls on the reading of another phase."),
+      interpretation: Text(
+        nl: "De figuur ontbreekt. Gelezen als: klem, bruggetje en ingestelde fase zijn alle drie de fase van het huis.",
+        en: "The figure is lost. Read as: terminal, bridge and phase setting are all three the phase of the house."),
+      passing: [
+        """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L3]}]
+        sessys: [{group: G7, phase: L3, terminal: L3}]
+        """
+      ],
+      failing: [
+        """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L3]}]
+        sessys: [{group: G7, phase: L3, terminal: ↓L1}]
+        """
+      ],
+      each: Sessy.self,
+      when: Condition(
+        Text(
+          nl: "het huis heeft drie fasen en de groep één", en: "the house has three phases and the group one")
+      ) { sessy, survey in
+        survey.site.supply.phases == .three && survey.ask(sessy.group) { $0.phases.map { $0.count == 1 } }
+      }
+    ) {
+      Requirement(
+        Text(nl: "klem van de bruine ader", en: "terminal of the brown core"),
+        holds: { sessy, _ in sessy.terminal == sessy.phase },
+        remedy: Text(
+          nl: "Verplaats de bruine ader naar de klem van de fase van deze groep, en het bruggetje mee.",
+          en: "Move the brown core to the terminal of this group's phase, and the bridge with it."))
+    }
+
+    Rule(
+      "phase-spread", .advice, .ours, .wiring, covers: ["ELE-002"],
+      nl: "Verdeel de Sessys op een driefasengroep over de fasen: per fase ten hoogste één verschil.",
+      en: "Spread the Sessys on a three-phase group over the phases: a difference of one at most.",
+      reason: Text(
+        nl: "Sessys op dezelfde fase delen de stroom van die fase, en laden en leveren dan minder.",
+        en: "Sessys on the same phase share its current, and then charge and deliver less."),
+      interpretation: Text(
+        nl: "De handleiding vraagt te verdelen, maar tekent zelf twee Sessys op L1 (schema 5): daarom advies.",
+        en: "The manual asks to spread, but draws two Sessys on L1 itself (sheet 5): hence advice."),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L2}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: ↓G7, phase: L1}, {group: G7, phase: L1}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "de groep heeft drie fasen en twee of meer Sessys",
+          en: "the group has three phases and two or more Sessys")
+      ) { group, _ in group.isThreePhase && group.sessyCount > 1 }
+    ) {
+      Requirement(
+        Text(nl: "verschil tussen de fasen", en: "difference between the phases"), .atMost, 1,
+        of: { group, _ in group.phaseDifference }
+      ) { _ in
+        Text(
+          nl: "Zet een Sessy van de drukste fase over naar de rustigste.",
+          en: "Move a Sessy from the busiest phase to the quietest.")
+      }
+    }
+
+    Rule(
+      "sessys-on-phase", .performance, .ours, .wiring, covers: ["ELE-002", "SPC-009"],
+      nl: "Zet ten hoogste \(Figure.sessysOnPhase) Sessys op één fase van een driefasengroep.",
+      en: "Put at most \(Figure.sessysOnPhase) Sessys on one phase of a three-phase group.",
+      reason: Text(
+        nl: "Drie of meer Sessys op één fase houden elk nog geen zes ampère over op een groep van \(Figure.groupCurrent).",
+        en: "Three or more Sessys on one phase have less than six amperes each on a group of \(Figure.groupCurrent)."),
+      interpretation: Text(
+        nl: "De handleiding vraagt te verdelen; de enige uitzondering die zij tekent is twee Sessys op één fase (schema 5).",
+        en: "The manual asks to spread; the only exception that it draws is two Sessys on one phase (sheet 5)."),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}, {group: G7, phase: L2}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: ↓G7, phase: L1}, {group: G7, phase: L1}, {group: G7, phase: L1}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(nl: "de groep heeft drie fasen en een Sessy", en: "the group has three phases and a Sessy")
+      ) { group, _ in group.isThreePhase && group.hasSessy }
+    ) {
+      for phase in Phase.allCases {
+        Requirement(
+          Text(nl: "Sessys op \(phase)", en: "Sessys on \(phase)"), .atMost, Figure.sessysOnPhase,
+          of: { group, _ in group.sessysOnPhase[phase] }
+        ) { excess in
+          Text(
+            nl: "Zet \(excess.difference) van de Sessys op \(phase) over naar een andere fase of groep.",
+            en: "Move \(excess.difference) of the Sessys on \(phase) to another phase or group.")
+        }
+      }
+    }
+  }
+}
+
+extension LoadedGroup {
+  fileprivate var isThreePhase: Answer<Bool> { phases.map { $0.count == Phase.allCases.count } }
+
+  /// How many Sessys more there are on the busiest phase than on the quietest.
+  fileprivate var phaseDifference: Answer<Int> {
+    let most = sessysOnPhase.l1.combined(with: sessysOnPhase.l2) { (max($0, $1), min($0, $1)) }
+    return most.combined(with: sessysOnPhase.l3) { max($0.0, $1) - min($0.1, $1) }
+  }
+}

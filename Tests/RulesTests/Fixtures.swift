@@ -1,0 +1,39 @@
+import Foundation
+import PlanCheck
+import Testing
+
+/// The folder of the project, wherever it was cloned to.
+let projectRoot = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+/// The example sites that the project ships, by the names of their files.
+let exampleNames: [String] = {
+  let folder = projectRoot.appending(path: "plans/examples")
+  let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+}()
+
+/// An example site, read.
+func example(_ name: String) throws -> Plan {
+  try Plan(reading: exampleFile(name))
+}
+
+func exampleFile(_ name: String) throws -> SourceFile {
+  let path = "plans/examples/\(name).yaml"
+  return SourceFile(
+    path: path, text: try String(contentsOf: projectRoot.appending(path: path), encoding: .utf8))
+}
+
+/// A piece of a site file, read as rules' examples are.
+func fragment(_ text: String) throws -> Plan {
+  try Plan(reading: SourceFile(path: "site.yaml", text: text), isFragment: true)
+}
+
+/// Every problem in a site file.
+func problems(in text: String) -> [Problem] {
+  do {
+    _ = try Plan(reading: SourceFile(path: "site.yaml", text: text))
+    return []
+  } catch {
+    return error.all
+  }
+}

@@ -1,0 +1,154 @@
+import PlanCheck
+import Rules
+import Testing
+
+/// Every rule is tested by its own examples. A new rule needs no new test.
+@Suite struct RuleExampleTests {
+  @Test(arguments: Manual.current.rules)
+  func `has examples that pass and that fail`(_ rule: Rule) {
+    #expect(!rule.passing.isEmpty && !rule.failing.isEmpty, sourceLocation: rule.sourceLocation)
+  }
+
+  @Test(arguments: Manual.current.rules)
+  func `passes its passing examples`(_ rule: Rule) throws {
+    for example in rule.passing {
+      let verdicts = try outcomes(of: rule, on: Example(example)).map(\.verdict)
+      #expect(
+        verdicts.contains(.pass) && verdicts.allSatisfy { $0 == .pass || $0 == .notApplicable },
+        sourceLocation: rule.sourceLocation)
+    }
+  }
+
+  @Test(arguments: Manual.current.rules)
+  func `blames the marked value of its failing examples`(_ rule: Rule) throws {
+    for text in rule.failing {
+      let example = Example(text)
+      let mark = try #require(example.mark, sourceLocation: rule.sourceLocation)
+      let failures = try outcomes(of: rule, on: example).filter { $0.verdict == .fail }
+      #expect(failures.map { $0.facts.first?.span?.start } == [mark], sourceLocation: rule.sourceLocation)
+    }
+  }
+
+  @Test(arguments: Manual.current.rules)
+  func `says what to do about a failure, and why`(_ rule: Rule) throws {
+    for text in rule.failing {
+      let failure = try #require(
+        outcomes(of: rule, on: Example(text)).first { $0.verdict == .fail },
+        sourceLocation: rule.sourceLocation)
+      #expect(!failure.remedies.isEmpty, sourceLocation: rule.sourceLocation)
+      #expect(failure.measurements.contains { $0.holds == false }, sourceLocation: rule.sourceLocation)
+    }
+  }
+
+  /// A value in « » lies on a limit: as it stands, or one step to either side, the verdict turns.
+  @Test(arguments: Manual.current.rules)
+  func `turns at its limits`(_ rule: Rule) throws {
+    for text in rule.passing + rule.failing {
+      for limit in Example(text).limits {
+        let verdicts = try [-1, 0, 1].map { step in
+          try outcomes(of: rule, on: Example(text).moving(limit, by: step)).contains { $0.verdict == .fail }
+        }
+        #expect(
+          Set(verdicts).count == 2, "«\(limit.value)» below, at, above: fails \(verdicts)",
+          sourceLocation: rule.sourceLocation)
+      }
+    }
+  }
+
+  /// A limit that is a fixed amount has an example that lies on it.
+  @Test(arguments: Manual.current.rules)
+  func `has an example on each of its limits`(_ rule: Rule) throws {
+    var measured: Set<String> = []
+    var onLimit: Set<String> = []
+    for text in rule.passing + rule.failing {
+      for outcome in try outcomes(of: rule, on: Example(text)) {
+        for measurement in outcome.measurements where measurement.margin != nil {
+          measured.insert(measurement.what.en.withoutPhase)
+          if measurement.actual == measurement.limit { onLimit.insert(measurement.what.en.withoutPhase) }
+        }
+      }
+    }
+    #expect(measured == onLimit, sourceLocation: rule.sourceLocation)
+  }
+
+  /// Derived, not written: take away the facts that a pass rests on, and it is gone.
+  @Test(arguments: Manual.current.rules)
+  func `does not pass on silence`(_ rule: Rule) throws {
+    for text in rule.passing {
+      let plan = try fragment(Example(text).plan)
+      let inspection = Inspection(of: plan, against: Manual(only: rule))
+      let silent = Inspection(of: plan.hiding(inspection.decidingFacts), against: Manual(only: rule))
+      #expect(!silent.outcomes.contains { $0.verdict == .pass }, sourceLocation: rule.sourceLocation)
+    }
+  }
+
+  /// Stronger: take away any one fact of the site, and no failure or open question
+  /// becomes a pass, unless the rule no longer applies in the same way.
+  @Test(arguments: Manual.current.rules)
+  func `never passes for want of one fact`(_ rule: Rule) throws {
+    for text in rule.failing {
+      let plan = try fragment(Example(text).plan)
+      let complete = Inspection(of: plan, against: Manual(only: rule))
+      for fact in complete.decidingFacts {
+        let passed = Inspection(of: plan.hiding([fact]), against: Manual(only: rule)).outcomes
+        for (before, after) in zip(complete.outcomes, passed) where before.subject == after.subject {
+          #expect(
+            !(before.verdict == .fail && after.verdict == .pass), "without \(complete.path(of: fact) ?? "")",
+            sourceLocation: rule.sourceLocation)
+        }
+      }
+    }
+  }
+
+  private func outcomes(of rule: Rule, on example: Example) throws -> [Outcome] {
+    try Inspection(of: fragment(example.plan), against: Manual(only: rule)).outcomes
+  }
+}
+
+@Suite struct ManualTests {
+  @Test func `gives every rule its own id`() {
+    let ids = Manual.current.rules.map(\.id)
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test(arguments: Manual.current.rules)
+  func `names a rule in lower case, with hyphens`(_ rule: Rule) {
+    #expect(rule.id.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber })
+  }
+
+  @Test(arguments: Manual.current.rules)
+  func `cites the register in every rule of the manual`(_ rule: Rule) {
+    #expect(rule.citation.section == nil || !rule.covers.isEmpty)
+  }
+
+  @Test(arguments: Manual.current.rules)
+  func `writes whole sentences`(_ rule: Rule) {
+    for text in [rule.demand, rule.reason] + [rule.interpretation].compactMap(\.self) {
+      for sentence in [text.nl, text.en] {
+        #expect(sentence.hasSuffix("."), "\(sentence)", sourceLocation: rule.sourceLocation)
+        #expect(sentence.first?.isUppercase == true, "\(sentence)", sourceLocation: rule.sourceLocation)
+      }
+    }
+  }
+}
+
+extension Manual {
+  init(only rule: Rule) {
+    self.init(edition: "example", chapters: [Chapter(nl: "", en: "") { rule }])
+  }
+}
+
+extension Rule {
+  var sourceLocation: SourceLocation {
+    SourceLocation(
+      fileID: declaredAt.fileID, filePath: declaredAt.filePath, line: declaredAt.line, column: 1)
+  }
+}
+
+extension String {
+  /// A requirement that is made of each phase is one requirement.
+  fileprivate var withoutPhase: String {
+    for phase in Phase.allCases where hasSuffix(" \(phase)") { return String(dropLast(3)) }
+    return self
+  }
+}
