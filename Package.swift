@@ -14,8 +14,7 @@ let package = Package(
   products: [
 
     // For the package under Benchmarks, which measures them.
-    .library(name: "PlanCheck", targets: ["PlanCheck"]),
-
+    .library(name: "PlanCheck", targets: ["PlanCheck"])
 
   ],
   dependencies: [
@@ -32,8 +31,19 @@ let package = Package(
 
     .target(name: "PlanCheck", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["PlanCheck"], swiftSettings: strict),
+    .target(name: "Report", dependencies: ["PlanCheck", "CXML"], swiftSettings: strict),
+    .executableTarget(
+      name: "plancheck",
+      dependencies: [
+        "PlanCheck", "Rules", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Sources/plancheck-cli",
+      swiftSettings: strict),
+
     .testTarget(
-      name: "RulesTests", dependencies: ["PlanCheck", "Rules"],
+      name: "RulesTests", dependencies: ["PlanCheck", "Rules", "Report"],
       exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

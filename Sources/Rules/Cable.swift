@@ -26,7 +26,8 @@ extension Chapter {
       ],
       each: LoadedGroup.self,
       when: Condition(
-        Text(nl: "er zit een Sessy op en de aders zijn massief", en: "it has a Sessy, and its cores are solid")
+        Text(
+          nl: "er zit een Sessy op en de aders zijn massief", en: "it has a Sessy, and its cores are solid")
       ) { group, _ in group.hasSessy && group.group.cable.conductor == .solid }
     ) {
       crossSection(Figure.solidCrossSection)
@@ -120,8 +121,11 @@ extension Chapter {
         nl: "De klemmen voeren ten hoogste \(Figure.terminalCurrent); de automaat moet dat begrenzen.",
         en: "The terminals carry at most \(Figure.terminalCurrent); the breaker has to limit it to that."),
       interpretation: Text(
-        nl: "De handleiding noemt de stroom door de klemmen. Gelezen als grens voor de automaat, en voor wat er doorgelust wordt.",
-        en: "The manual gives the current through the terminals. Read as a limit for the breaker, and for what is looped through."),
+        nl:
+          "De handleiding noemt de stroom door de klemmen. Gelezen als grens voor de automaat, en voor wat er doorgelust wordt.",
+        en:
+          "The manual gives the current through the terminals. Read as a limit for the breaker, and for what is looped through."
+      ),
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: «32 A»}}]
@@ -143,14 +147,19 @@ extension Chapter {
 
     Rule(
       "terminal-current", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
-      nl: "Houd de stroom die door de klemmen van een Sessy loopt, met doorgeluste Sessys en zonnepanelen, op ten hoogste \(Figure.terminalCurrent) per fase.",
-      en: "Keep the current through a Sessy's terminals, with looped Sessys and PV, at \(Figure.terminalCurrent) a phase at most.",
+      nl:
+        "Houd de stroom die door de klemmen van een Sessy loopt, met doorgeluste Sessys en zonnepanelen, op ten hoogste \(Figure.terminalCurrent) per fase.",
+      en:
+        "Keep the current through a Sessy's terminals, with looped Sessys and PV, at \(Figure.terminalCurrent) a phase at most.",
       reason: Text(
         nl: "Door de klemmen van de eerste Sessy loopt de stroom van alle Sessys en omvormers erachter.",
         en: "The terminals of the first Sessy carry the current of all Sessys and inverters behind it."),
       interpretation: Text(
-        nl: "Gerekend met \(Figure.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels.",
-        en: "Worked out with \(Figure.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting."),
+        nl:
+          "Gerekend met \(Figure.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels.",
+        en:
+          "Worked out with \(Figure.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting."
+      ),
       passing: [
         """
         groups: [{name: G7, phases: [L1]}]
@@ -174,8 +183,11 @@ extension Chapter {
           of: { group, _ in group.sessysOnPhase[phase] * Figure.sessyCurrent + group.inverterCurrent[phase] }
         ) { excess in
           Text(
-            nl: "Haal \(excess.difference) van \(phase) van deze groep af: zet een Sessy op een andere fase of groep, of de omvormer op een eigen groep.",
-            en: "Take \(excess.difference) off \(phase) of this group: put a Sessy on another phase or group, or the inverter on a group of its own.")
+            nl:
+              "Haal \(excess.difference) van \(phase) van deze groep af: zet een Sessy op een andere fase of groep, of de omvormer op een eigen groep.",
+            en:
+              "Take \(excess.difference) off \(phase) of this group: put a Sessy on another phase or group, or the inverter on a group of its own."
+          )
         }
       }
     }
@@ -192,8 +204,11 @@ private func crossSection(_ limit: SquareMillimetre) -> Requirement<LoadedGroup>
     of: { group, _ in group.group.cable.crossSection }
   ) { excess in
     Text(
-      nl: "Neem aders van ten hoogste \(excess.limit), of ga met een lasdoos over op zo'n ader, mits de automaat die toelaat.",
-      en: "Take cores of at most \(excess.limit), or change to such a core in a junction box, if the breaker allows it.")
+      nl:
+        "Neem aders van ten hoogste \(excess.limit), of ga met een lasdoos over op zo'n ader, mits de automaat die toelaat.",
+      en:
+        "Take cores of at most \(excess.limit), or change to such a core in a junction box, if the breaker allows it."
+    )
   }
 }
 

@@ -9,11 +9,17 @@ extension Chapter {
       nl: "Kies een ruimte met ten minste \(Figure.roomVolume) voor elke Sessy die erin komt.",
       en: "Choose a room with at least \(Figure.roomVolume) for each Sessy in it.",
       reason: Text(
-        nl: "Een Sessy geeft warmte af. In te weinig lucht wordt het te warm; hij neemt dan vermogen terug of schakelt af.",
-        en: "A Sessy gives off heat. In too little air it gets too warm; it then reduces its power, or switches off."),
+        nl:
+          "Een Sessy geeft warmte af. In te weinig lucht wordt het te warm; hij neemt dan vermogen terug of schakelt af.",
+        en:
+          "A Sessy gives off heat. In too little air it gets too warm; it then reduces its power, or switches off."
+      ),
       interpretation: Text(
-        nl: "De maat geldt per toestel, voor 5 en 10 kWh gelijk: beide hebben hetzelfde vermogen en dus dezelfde warmte.",
-        en: "The measure is for each unit, the same for 5 and 10 kWh: both have the same power, and so the same heat."),
+        nl:
+          "De maat geldt per toestel, voor 5 en 10 kWh gelijk: beide hebben hetzelfde vermogen en dus dezelfde warmte.",
+        en:
+          "The measure is for each unit, the same for 5 and 10 kWh: both have the same power, and so the same heat."
+      ),
       passing: [
         """
         rooms: [{name: schuur, volume: «12 m3»}]
@@ -33,7 +39,8 @@ extension Chapter {
       each: OccupiedRoom.self,
       when: Condition(
         Text(
-          nl: "er staat een Sessy, en er is geen uitzondering voor een koele of goed geventileerde ruimte gedocumenteerd",
+          nl:
+            "er staat een Sessy, en er is geen uitzondering voor een koele of goed geventileerde ruimte gedocumenteerd",
           en: "it holds a Sessy, and no exception for a cool or well ventilated room is documented")
       ) { room, _ in room.hasSessy && !room.hasDocumentedException }
     ) {
@@ -48,8 +55,11 @@ extension Chapter {
         nl: "Voor zo'n ruimte staat de handleiding minder toe, zonder te zeggen hoeveel minder.",
         en: "For such a room the manual allows less, without saying how much less."),
       interpretation: Text(
-        nl: "De handleiding noemt geen getal. Met een gedocumenteerde uitzondering is een kleinere ruimte een opmerking, geen afkeuring.",
-        en: "The manual gives no figure. With a documented exception a smaller room is a remark, not a failure."),
+        nl:
+          "De handleiding noemt geen getal. Met een gedocumenteerde uitzondering is een kleinere ruimte een opmerking, geen afkeuring.",
+        en:
+          "The manual gives no figure. With a documented exception a smaller room is a remark, not a failure."
+      ),
       passing: [
         """
         rooms: [{name: kelder, volume: «6 m3», volume_exception: {ground: cool, document: meting 12-02}}]
@@ -65,7 +75,8 @@ extension Chapter {
       each: OccupiedRoom.self,
       when: Condition(
         Text(
-          nl: "er staat een Sessy, en een uitzondering voor een koele of goed geventileerde ruimte is gedocumenteerd",
+          nl:
+            "er staat een Sessy, en een uitzondering voor een koele of goed geventileerde ruimte is gedocumenteerd",
           en: "it holds a Sessy, and an exception for a cool or well ventilated room is documented")
       ) { room, _ in room.hasSessy && room.hasDocumentedException }
     ) {
@@ -88,7 +99,9 @@ extension Chapter {
       ],
       each: Sessy.self
     ) {
-      besideAndAbove(.atLeast, Figure.leastFreeSpace)
+      Side.left.required
+      Side.right.required
+      Side.above.required
     }
 
     Rule(
@@ -106,7 +119,9 @@ extension Chapter {
       ],
       each: Sessy.self
     ) {
-      besideAndAbove(.atLeast, Figure.advisedFreeSpace)
+      Side.left.advised
+      Side.right.advised
+      Side.above.advised
     }
 
     Rule(
@@ -120,7 +135,7 @@ extension Chapter {
       failing: ["sessys: [{mounting: wall, free_space: {below: ↓5 cm}}]"],
       each: Sessy.self, when: .onWall
     ) {
-      below(Figure.leastFreeSpace)
+      Side.below.required
     }
 
     Rule(
@@ -134,7 +149,7 @@ extension Chapter {
       failing: ["sessys: [{mounting: wall, free_space: {below: ↓14 cm}}]"],
       each: Sessy.self, when: .onWall
     ) {
-      below(Figure.advisedFreeSpace)
+      Side.below.advised
     }
 
     Rule(
@@ -142,7 +157,8 @@ extension Chapter {
       nl: "Houd tussen twee Sessys ten minste \(Figure.leastFreeSpace) vrij.",
       en: "Keep at least \(Figure.leastFreeSpace) free between two Sessys.",
       reason: Text(
-        nl: "Sessys die dicht bij elkaar hangen warmen elkaar op.", en: "Sessys that hang close together heat each other."),
+        nl: "Sessys die dicht bij elkaar hangen warmen elkaar op.",
+        en: "Sessys that hang close together heat each other."),
       interpretation: distanceBand,
       passing: [
         """
@@ -158,7 +174,7 @@ extension Chapter {
       ],
       each: Sessy.self, when: .hasCompany
     ) {
-      nextSessy(Figure.leastFreeSpace)
+      Side.nextSessy.required
     }
 
     Rule(
@@ -166,7 +182,8 @@ extension Chapter {
       nl: "Houd tussen twee Sessys liefst \(Figure.advisedFreeSpace) vrij.",
       en: "Preferably keep \(Figure.advisedFreeSpace) free between two Sessys.",
       reason: Text(
-        nl: "Sessys die dicht bij elkaar hangen warmen elkaar op.", en: "Sessys that hang close together heat each other."),
+        nl: "Sessys die dicht bij elkaar hangen warmen elkaar op.",
+        en: "Sessys that hang close together heat each other."),
       interpretation: distanceBand,
       passing: [
         """
@@ -182,7 +199,7 @@ extension Chapter {
       ],
       each: Sessy.self, when: .hasCompany
     ) {
-      nextSessy(Figure.advisedFreeSpace)
+      Side.nextSessy.advised
     }
 
     Rule(
@@ -210,8 +227,11 @@ extension Chapter {
         nl: "Bij brand of rook moet de vluchtweg vrij blijven.",
         en: "In case of fire or smoke the escape route has to stay free."),
       interpretation: Text(
-        nl: "De handleiding schaart de locatie-eisen onder prestaties. Een vluchtweg gaat om levens: daarom gevaar.",
-        en: "The manual files the demands on the location under performance. An escape route is about lives: hence danger."),
+        nl:
+          "De handleiding schaart de locatie-eisen onder prestaties. Een vluchtweg gaat om levens: daarom gevaar.",
+        en:
+          "The manual files the demands on the location under performance. An escape route is about lives: hence danger."
+      ),
       passing: [
         """
         rooms: [{name: schuur, escape_route: no}]
@@ -234,12 +254,16 @@ extension Chapter {
 
     Rule(
       "above-heater", .danger, .ours, .location, covers: ["LOC-010"],
-      nl: "Hang de Sessy niet recht boven een verwarming.", en: "Do not hang the Sessy directly above a heater.",
+      nl: "Hang de Sessy niet recht boven een verwarming.",
+      en: "Do not hang the Sessy directly above a heater.",
       reason: Text(
         nl: "Opstijgende warmte verhit de batterij.", en: "Rising heat warms up the battery."),
       interpretation: Text(
-        nl: "Paragraaf 4.3.1 schaart dit onder prestaties, maar 3.4 waarschuwt de batterij niet aan hitte bloot te stellen: daarom gevaar.",
-        en: "Section 4.3.1 files this under performance, but 3.4 warns not to expose the battery to heat: hence danger."),
+        nl:
+          "Paragraaf 4.3.1 schaart dit onder prestaties, maar 3.4 waarschuwt de batterij niet aan hitte bloot te stellen: daarom gevaar.",
+        en:
+          "Section 4.3.1 files this under performance, but 3.4 warns not to expose the battery to heat: hence danger."
+      ),
       passing: ["sessys: [{above_heater: no}]"],
       failing: ["sessys: [{above_heater: ↓yes}]"],
       each: Sessy.self
@@ -254,7 +278,8 @@ extension Chapter {
 
     Rule(
       "above-inverter", .performance, .manual, .location, covers: ["LOC-011"],
-      nl: "Hang de Sessy niet recht boven een omvormer.", en: "Do not hang the Sessy directly above an inverter.",
+      nl: "Hang de Sessy niet recht boven een omvormer.",
+      en: "Do not hang the Sessy directly above an inverter.",
       reason: Text(
         nl: "De warmte van de omvormer verhit de Sessy, die dan vermogen terugneemt.",
         en: "The inverter's heat warms the Sessy, which then reduces its power."),
@@ -310,12 +335,14 @@ extension Chapter {
         Text(nl: "geventileerd", en: "ventilated"),
         holds: { room, _ in room.room.isVentilated == true },
         remedy: Text(
-          nl: "Breng ventilatie aan, of kies een andere ruimte.", en: "Provide ventilation, or choose another room."))
+          nl: "Breng ventilatie aan, of kies een andere ruimte.",
+          en: "Provide ventilation, or choose another room."))
     }
 
     Rule(
       "room-temperature", .performance, .manual, .location, covers: ["LOC-002", "SPC-018"],
-      nl: "Kies een ruimte waar het gewoonlijk \(Figure.lowestTemperature) tot \(Figure.highestTemperature) is.",
+      nl:
+        "Kies een ruimte waar het gewoonlijk \(Figure.lowestTemperature) tot \(Figure.highestTemperature) is.",
       en: "Choose a room where it usually is \(Figure.lowestTemperature) to \(Figure.highestTemperature).",
       reason: Text(
         nl: "Daarbuiten neemt de Sessy vermogen terug, of schakelt hij af.",
@@ -391,8 +418,11 @@ extension Chapter {
         of: { room, _ in room.room.humidity }
       ) { excess in
         Text(
-          nl: "Breng de luchtvochtigheid terug tot onder \(excess.limit), bijvoorbeeld met meer ventilatie, of kies een drogere ruimte.",
-          en: "Bring the humidity down below \(excess.limit), with more ventilation for instance, or choose a drier room.")
+          nl:
+            "Breng de luchtvochtigheid terug tot onder \(excess.limit), bijvoorbeeld met meer ventilatie, of kies een drogere ruimte.",
+          en:
+            "Bring the humidity down below \(excess.limit), with more ventilation for instance, or choose a drier room."
+        )
       }
     }
 
@@ -401,7 +431,8 @@ extension Chapter {
       nl: "Kies een droge, schone ruimte binnenshuis: de Sessy is IP20.",
       en: "Choose a dry, clean room indoors: the Sessy is IP20.",
       reason: Text(
-        nl: "IP20 biedt geen bescherming tegen water en stof.", en: "IP20 gives no protection against water and dust."),
+        nl: "IP20 biedt geen bescherming tegen water en stof.",
+        en: "IP20 gives no protection against water and dust."),
       passing: [
         """
         rooms: [{name: bijkeuken, environment: dry}]
@@ -438,13 +469,19 @@ private let roomVolume = Requirement<OccupiedRoom>(
   of: { room, _ in room.volume }
 ) { short in
   Text(
-    nl: "Kies een ruimte die \(short.difference) groter is, plaats er minder Sessys, of leg vast dat de ruimte koel of goed geventileerd is.",
-    en: "Choose a room that is \(short.difference) larger, place fewer Sessys in it, or document that the room is cool or well ventilated.")
+    nl:
+      "Kies een ruimte die \(short.difference) groter is, plaats er minder Sessys, of leg vast dat de ruimte koel of goed geventileerd is.",
+    en:
+      "Choose a room that is \(short.difference) larger, place fewer Sessys in it, or document that the room is cool or well ventilated."
+  )
 }
 
 private let freeSpaceBand = Text(
-  nl: "De handleiding noemt een band van \(Figure.leastFreeSpace) tot \(Figure.advisedFreeSpace): minder is een tekort, ertussen is advies.",
-  en: "The manual gives a band of \(Figure.leastFreeSpace) to \(Figure.advisedFreeSpace): less is a failure, in between is advice.")
+  nl:
+    "De handleiding noemt een band van \(Figure.leastFreeSpace) tot \(Figure.advisedFreeSpace): minder is een tekort, ertussen is advies.",
+  en:
+    "The manual gives a band of \(Figure.leastFreeSpace) to \(Figure.advisedFreeSpace): less is a failure, in between is advice."
+)
 
 private let standingBand = Text.sentences([
   freeSpaceBand,
@@ -454,45 +491,57 @@ private let standingBand = Text.sentences([
 ])
 
 private let distanceBand = Text(
-  nl: "De afstand tussen Sessys stond in een figuur die ontbreekt; gelezen als de vrije ruimte rondom. Niet geverifieerd.",
-  en: "The distance between Sessys was in a figure that is lost; read like the free space around one. Not verified.")
+  nl:
+    "De afstand tussen Sessys stond in een figuur die ontbreekt; gelezen als de vrije ruimte rondom. Niet geverifieerd.",
+  en:
+    "The distance between Sessys was in a figure that is lost; read like the free space around one. Not verified."
+)
 
-private func besideAndAbove(_ relation: Relation, _ limit: Centimetre) -> [Requirement<Sessy>] {
-  [
-    Requirement(Text(nl: "links", en: "on the left"), relation, limit, of: { sessy, _ in sessy.freeSpace.left }) {
-      short in
-      Text(
-        nl: "Plaats de Sessy \(short.difference) verder van wat er links van zit.",
-        en: "Move the Sessy \(short.difference) away from what is on its left.")
-    },
-    Requirement(Text(nl: "rechts", en: "on the right"), relation, limit, of: { sessy, _ in sessy.freeSpace.right }) {
-      short in
-      Text(
-        nl: "Plaats de Sessy \(short.difference) verder van wat er rechts van zit.",
-        en: "Move the Sessy \(short.difference) away from what is on its right.")
-    },
-    Requirement(Text(nl: "erboven", en: "above"), relation, limit, of: { sessy, _ in sessy.freeSpace.above }) {
-      short in
-      Text(
-        nl: "Plaats de Sessy \(short.difference) lager, of haal weg wat erboven zit.",
-        en: "Move the Sessy down by \(short.difference), or remove what is above it.")
-    },
-  ]
-}
+/// A side of a Sessy, and what to do if it has too little free space.
+private struct Side {
+  let name: Text
+  let space: @Sendable (Sessy) -> Fact<Centimetre>
+  let remedy: @Sendable (Shortfall) -> Text
 
-private func below(_ limit: Centimetre) -> Requirement<Sessy> {
-  Requirement(Text(nl: "eronder", en: "below"), .atLeast, limit, of: { sessy, _ in sessy.freeSpace.below }) {
+  /// The least that the manual asks for.
+  var required: Requirement<Sessy> { requirement(Figure.leastFreeSpace) }
+
+  /// The end of its band; of a side that keeps the least only, so that nothing is told twice.
+  var advised: Requirement<Sessy> {
+    requirement(Figure.advisedFreeSpace).when { [space] sessy, _ in space(sessy) >= Figure.leastFreeSpace }
+  }
+
+  private func requirement(_ limit: Centimetre) -> Requirement<Sessy> {
+    Requirement(name, .atLeast, limit, of: { [space] sessy, _ in space(sessy) }, remedy: remedy)
+  }
+
+  static let left = Side(name: Text(nl: "links", en: "on the left"), space: { $0.freeSpace.left }) { short in
+    Text(
+      nl: "Plaats de Sessy \(short.difference) verder van wat er links van zit.",
+      en: "Move the Sessy \(short.difference) away from what is on its left.")
+  }
+
+  static let right = Side(name: Text(nl: "rechts", en: "on the right"), space: { $0.freeSpace.right }) {
     short in
+    Text(
+      nl: "Plaats de Sessy \(short.difference) verder van wat er rechts van zit.",
+      en: "Move the Sessy \(short.difference) away from what is on its right.")
+  }
+
+  static let above = Side(name: Text(nl: "erboven", en: "above"), space: { $0.freeSpace.above }) { short in
+    Text(
+      nl: "Plaats de Sessy \(short.difference) lager, of haal weg wat erboven zit.",
+      en: "Move the Sessy down by \(short.difference), or remove what is above it.")
+  }
+
+  static let below = Side(name: Text(nl: "eronder", en: "below"), space: { $0.freeSpace.below }) { short in
     Text(
       nl: "Hang de Sessy \(short.difference) hoger, of haal weg wat eronder zit.",
       en: "Hang the Sessy \(short.difference) higher, or remove what is below it.")
   }
-}
 
-private func nextSessy(_ limit: Centimetre) -> Requirement<Sessy> {
-  Requirement(
-    Text(nl: "tot de volgende Sessy", en: "to the next Sessy"), .atLeast, limit,
-    of: { sessy, _ in sessy.freeSpace.nextSessy }
+  static let nextSessy = Side(
+    name: Text(nl: "tot de volgende Sessy", en: "to the next Sessy"), space: { $0.freeSpace.nextSessy }
   ) { short in
     Text(
       nl: "Plaats de Sessys \(short.difference) verder uit elkaar.",

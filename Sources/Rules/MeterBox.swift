@@ -3,7 +3,8 @@ import PlanCheck
 extension Chapter {
   /// Appendix III of the manual, sheets 6 and 8: several sources in one meter box.
   static let meterBox = Chapter(
-    nl: "Meerdere bronnen in de meterkast (bijlage III)", en: "Several sources in the meter box (appendix III)"
+    nl: "Meerdere bronnen in de meterkast (bijlage III)",
+    en: "Several sources in the meter box (appendix III)"
   ) {
 
     Rule(
@@ -41,7 +42,8 @@ extension Chapter {
           of: { survey, _ in survey.currentSum[phase] }
         ) { excess in
           Text(
-            nl: "Vervang de rail door een van ten minste \(excess.actual), of breng de bronnen op \(phase) terug.",
+            nl:
+              "Vervang de rail door een van ten minste \(excess.actual), of breng de bronnen op \(phase) terug.",
             en: "Replace the busbar by one of at least \(excess.actual), or reduce the sources on \(phase).")
         }
         .when { survey, _ in survey.hasSource(on: phase) }
@@ -50,8 +52,10 @@ extension Chapter {
 
     Rule(
       "shared-device-sum", .danger, .ours, .sheet8, covers: ["SHT-011", "SHT-012"],
-      nl: "Gebruik een gedeelde aardlekschakelaar die de hoofdaansluiting en alle bronnen op dezelfde fase samen kan voeren.",
-      en: "Use a shared residual current device that can carry the main connection and all sources on the same phase together.",
+      nl:
+        "Gebruik een gedeelde aardlekschakelaar die de hoofdaansluiting en alle bronnen op dezelfde fase samen kan voeren.",
+      en:
+        "Use a shared residual current device that can carry the main connection and all sources on the same phase together.",
       reason: addedUp, interpretation: severalSources,
       passing: [
         """
@@ -85,8 +89,11 @@ extension Chapter {
           of: { _, survey in survey.currentSum[phase] }
         ) { excess in
           Text(
-            nl: "Vervang de aardlekschakelaar door een van ten minste \(excess.actual), of zet de bronnen achter een eigen aardlekautomaat en de rest achter een toestel dat deze stroom kan voeren.",
-            en: "Replace the residual current device by one of at least \(excess.actual), or put the sources behind RCBOs of their own and the rest behind a device that can carry this current.")
+            nl:
+              "Vervang de aardlekschakelaar door een van ten minste \(excess.actual), of zet de bronnen achter een eigen aardlekautomaat en de rest achter een toestel dat deze stroom kan voeren.",
+            en:
+              "Replace the residual current device by one of at least \(excess.actual), or put the sources behind RCBOs of their own and the rest behind a device that can carry this current."
+          )
         }
         .when { protection, survey in
           survey.hasSource(on: phase) && protection.phases.map { $0.contains(phase) }
@@ -98,11 +105,15 @@ extension Chapter {
 
 private let addedUp = Text(
   nl: "Wat het net en de bronnen leveren komt in de meterkast samen, en geen automaat begrenst die som.",
-  en: "What the grid and the sources deliver comes together in the meter box, and no breaker limits that sum.")
+  en: "What the grid and the sources deliver comes together in the meter box, and no breaker limits that sum."
+)
 
 private let severalSources = Text(
-  nl: "Gelezen als: hoofdzekering plus de automaat van elke groep met een Sessy of omvormer, per fase. Een automaat ervóór ontlast een gedeeld toestel niet.",
-  en: "Read as: the main fuse plus the breaker of every group with a Sessy or inverter, phase by phase. A breaker ahead of a shared device does not relieve it.")
+  nl:
+    "Gelezen als: hoofdzekering plus de automaat van elke groep met een Sessy of omvormer, per fase. Een automaat ervóór ontlast een gedeeld toestel niet.",
+  en:
+    "Read as: the main fuse plus the breaker of every group with a Sessy or inverter, phase by phase. A breaker ahead of a shared device does not relieve it."
+)
 
 extension Survey {
   /// Whether anything adds to the main connection on a phase.

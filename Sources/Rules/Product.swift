@@ -2,15 +2,20 @@ import PlanCheck
 
 extension Chapter {
   /// Chapter 2 of the manual: what one Sessy is, and how many there can be.
-  static let product = Chapter(nl: "Wat de Sessy nodig heeft (hoofdstuk 2)", en: "What the Sessy needs (chapter 2)") {
+  static let product = Chapter(
+    nl: "Wat de Sessy nodig heeft (hoofdstuk 2)", en: "What the Sessy needs (chapter 2)"
+  ) {
 
     Rule(
       "supply-neutral", .danger, .ours, .typePlate, covers: ["TYP-003"],
       nl: "Sluit de Sessy alleen aan op een net met nul: 230 V met nul, of 400 V met nul.",
       en: "Connect the Sessy only to a network with a neutral: 230 V with neutral, or 400 V with neutral.",
       reason: Text(
-        nl: "De Sessy werkt tussen één fase en de nul. In een driehoeknet van 3 × 230 V is er geen nul, en die situatie beschrijft de handleiding niet.",
-        en: "The Sessy works between one phase and the neutral. A 3 × 230 V delta network has no neutral, and the manual does not describe it."),
+        nl:
+          "De Sessy werkt tussen één fase en de nul. In een driehoeknet van 3 × 230 V is er geen nul, en die situatie beschrijft de handleiding niet.",
+        en:
+          "The Sessy works between one phase and the neutral. A 3 × 230 V delta network has no neutral, and the manual does not describe it."
+      ),
       passing: ["supply: {neutral: yes}"],
       failing: ["supply: {neutral: ↓no}"],
       each: Survey.self
@@ -28,11 +33,17 @@ extension Chapter {
       nl: "Kies voor een groep met een Sessy een automaat van ten minste \(Figure.sessyCurrent).",
       en: "Choose a breaker of at least \(Figure.sessyCurrent) for a group with a Sessy.",
       reason: Text(
-        nl: "Eén Sessy neemt of levert tot \(Figure.sessyCurrent). Een kleinere automaat kan die stroom niet blijvend voeren.",
-        en: "One Sessy takes or gives up to \(Figure.sessyCurrent). A smaller breaker cannot carry that current for long."),
+        nl:
+          "Eén Sessy neemt of levert tot \(Figure.sessyCurrent). Een kleinere automaat kan die stroom niet blijvend voeren.",
+        en:
+          "One Sessy takes or gives up to \(Figure.sessyCurrent). A smaller breaker cannot carry that current for long."
+      ),
       interpretation: Text(
-        nl: "De tabel drukt de maximale stroom af als een tijdstip, “10:00 am”. Gelezen als \(Figure.sessyCurrent): 2200 W bij \(Figure.voltage) is 9,6 A.",
-        en: "The table prints the maximum current as a time of day, “10:00 am”. Read as \(Figure.sessyCurrent): 2200 W at \(Figure.voltage) is 9.6 A."),
+        nl:
+          "De tabel drukt de maximale stroom af als een tijdstip, “10:00 am”. Gelezen als \(Figure.sessyCurrent): 2200 W bij \(Figure.voltage) is 9,6 A.",
+        en:
+          "The table prints the maximum current as a time of day, “10:00 am”. Read as \(Figure.sessyCurrent): 2200 W at \(Figure.voltage) is 9.6 A."
+      ),
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: «10 A»}}]
@@ -52,8 +63,10 @@ extension Chapter {
         of: { group, _ in group.group.breaker.ratedCurrent }
       ) { short in
         Text(
-          nl: "Vervang de automaat van \(short.actual) door een van ten minste \(short.limit), en controleer of de kabel die toelaat.",
-          en: "Replace the breaker of \(short.actual) by one of at least \(short.limit), and check that the cable allows it."
+          nl:
+            "Vervang de automaat van \(short.actual) door een van ten minste \(short.limit), en controleer of de kabel die toelaat.",
+          en:
+            "Replace the breaker of \(short.actual) by one of at least \(short.limit), and check that the cable allows it."
         )
       }
     }
@@ -93,14 +106,22 @@ extension Chapter {
 
     Rule(
       "group-current-with-inverter", .advice, .ours, .smallSessy, covers: ["SPC-011"],
-      nl: "Kies ook voor een groep met Sessys én een omvormer liefst een automaat van ten hoogste \(Figure.groupCurrent).",
-      en: "For a group with Sessys and an inverter too, preferably choose a breaker of at most \(Figure.groupCurrent).",
+      nl:
+        "Kies ook voor een groep met Sessys én een omvormer liefst een automaat van ten hoogste \(Figure.groupCurrent).",
+      en:
+        "For a group with Sessys and an inverter too, preferably choose a breaker of at most \(Figure.groupCurrent).",
       reason: Text(
-        nl: "De specificaties kennen alleen groepen van \(Figure.groupCurrent). De klemmen laten \(Figure.terminalCurrent) toe.",
-        en: "The specifications know groups of \(Figure.groupCurrent) only. The terminals allow \(Figure.terminalCurrent)."),
+        nl:
+          "De specificaties kennen alleen groepen van \(Figure.groupCurrent). De klemmen laten \(Figure.terminalCurrent) toe.",
+        en:
+          "The specifications know groups of \(Figure.groupCurrent) only. The terminals allow \(Figure.terminalCurrent)."
+      ),
       interpretation: Text(
-        nl: "Over een groep boven \(Figure.groupCurrent) waar ook zonnepanelen op zitten zegt de handleiding niets: dit is advies.",
-        en: "The manual says nothing of a group above \(Figure.groupCurrent) that also carries PV: this is advice."),
+        nl:
+          "Over een groep boven \(Figure.groupCurrent) waar ook zonnepanelen op zitten zegt de handleiding niets: dit is advies.",
+        en:
+          "The manual says nothing of a group above \(Figure.groupCurrent) that also carries PV: this is advice."
+      ),
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: «16 A»}}]
@@ -122,8 +143,10 @@ extension Chapter {
         of: { group, _ in group.group.breaker.ratedCurrent }
       ) { excess in
         Text(
-          nl: "Vraag de fabrikant of een groep van \(excess.actual) hier mag, of verdeel over groepen van \(excess.limit).",
-          en: "Ask the manufacturer whether a group of \(excess.actual) is allowed here, or split into groups of \(excess.limit)."
+          nl:
+            "Vraag de fabrikant of een groep van \(excess.actual) hier mag, of verdeel over groepen van \(excess.limit).",
+          en:
+            "Ask the manufacturer whether a group of \(excess.actual) is allowed here, or split into groups of \(excess.limit)."
         )
       }
     }
@@ -174,7 +197,8 @@ extension Chapter {
       failing: ["sessys: [{phase: ↓L1}, {phase: L1}, {phase: L2}, {phase: L2}]"],
       each: Survey.self,
       when: Condition(Text(nl: "er zijn vier of vijf Sessys", en: "there are four or five Sessys")) {
-        survey, _ in survey.site.sessys.count.map { $0 > Figure.phasesOfThreePhaseSessys && $0 < Figure.threePhaseSessys }
+        survey, _ in
+        survey.site.sessys.count.map { $0 > Figure.phasesOfThreePhaseSessys && $0 < Figure.threePhaseSessys }
       }
     ) {
       Requirement(
@@ -182,7 +206,8 @@ extension Chapter {
         of: { survey, _ in survey.activePhases.map(\.count) }
       ) { short in
         Text(
-          nl: "Zet zo mogelijk een Sessy over naar een fase die nog niet gebruikt wordt: nog \(short.difference).",
+          nl:
+            "Zet zo mogelijk een Sessy over naar een fase die nog niet gebruikt wordt: nog \(short.difference).",
           en: "If possible move a Sessy to a phase that is not in use yet: \(short.difference) more.")
       }
     }
@@ -192,11 +217,15 @@ extension Chapter {
       nl: "Sluit ten hoogste \(Figure.sessysOnGroup) Sessys aan op één groep.",
       en: "Connect at most \(Figure.sessysOnGroup) Sessys to one group.",
       reason: Text(
-        nl: "De aansluitschema's gaan tot zes Sessys op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
+        nl:
+          "De aansluitschema's gaan tot zes Sessys op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
         en: "The wiring diagrams go up to six Sessys on one group; with more, each has even less power."),
       interpretation: Text(
-        nl: "De tabel heeft een algemene kolom S: meer dan zes Sessys mag, verdeeld over groepen. Op één groep geldt de grens van schema 7.",
-        en: "The table has a general column S: more than six Sessys are allowed, over several groups. On one group the limit of sheet 7 holds."),
+        nl:
+          "De tabel heeft een algemene kolom S: meer dan zes Sessys mag, verdeeld over groepen. Op één groep geldt de grens van schema 7.",
+        en:
+          "The table has a general column S: more than six Sessys are allowed, over several groups. On one group the limit of sheet 7 holds."
+      ),
       passing: [
         """
         groups: [{name: G7}]
@@ -226,7 +255,8 @@ extension Chapter {
       nl: "Overleg met de fabrikant bij meer dan \(Figure.largeSessys) Sessys van 10 kWh.",
       en: "Consult the manufacturer about more than \(Figure.largeSessys) Sessys of 10 kWh.",
       reason: Text(
-        nl: "De tabel van de 10 kWh Sessy houdt op bij drie.", en: "The table of the 10 kWh Sessy ends at three."),
+        nl: "De tabel van de 10 kWh Sessy houdt op bij drie.",
+        en: "The table of the 10 kWh Sessy ends at three."),
       interpretation: Text(
         nl: "Boven drie zegt de handleiding niets: dit is advies.",
         en: "Above three the manual says nothing: this is advice."),

@@ -52,8 +52,11 @@ extension Chapter {
         nl: "Type AC ziet pulserende gelijkstroom niet en kan dan weigeren.",
         en: "Type AC does not see pulsating direct current, and can then fail to trip."),
       interpretation: Text(
-        nl: "De handleiding zegt dat type B niet nodig is, en noemt het type dat wel nodig is niet. Gelezen: type A, en ook F en B zijn goed.",
-        en: "The manual says that type B is not needed, and does not name the type that is. Read as: type A, and F and B are good too."),
+        nl:
+          "De handleiding zegt dat type B niet nodig is, en noemt het type dat wel nodig is niet. Gelezen: type A, en ook F en B zijn goed.",
+        en:
+          "The manual says that type B is not needed, and does not name the type that is. Read as: type A, and F and B are good too."
+      ),
       passing: [
         """
         meter_box: {residual_current_devices: [{type: A, groups: [G7]}, {type: AC, groups: [G1]}]}
@@ -82,14 +85,19 @@ extension Chapter {
 
     Rule(
       "residual-current-with-inverter", .danger, .ours, .troubleshooting, covers: ["TRB-004"],
-      nl: "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
-      en: "On a group with a Sessy and solar panels use residual current protection of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]).",
+      nl:
+        "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
+      en:
+        "On a group with a Sessy and solar panels use residual current protection of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]).",
       reason: Text(
         nl: "Een gevoeliger toestel valt uit op de gewone lekstroom van omvormer en Sessy samen.",
         en: "A more sensitive device trips on the ordinary leakage of inverter and Sessy together."),
       interpretation: Text(
-        nl: "De handleiding noemt dit alleen bij het zoeken van storingen. Op een groep met stopcontacten is 30 mA verplicht; daar hoort een Sessy niet.",
-        en: "The manual names this under troubleshooting only. On a group with sockets 30 mA is compulsory; a Sessy does not belong there."),
+        nl:
+          "De handleiding noemt dit alleen bij het zoeken van storingen. Op een groep met stopcontacten is 30 mA verplicht; daar hoort een Sessy niet.",
+        en:
+          "The manual names this under troubleshooting only. On a group with sockets 30 mA is compulsory; a Sessy does not belong there."
+      ),
       passing: [
         """
         groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: «300 mA»}}]
@@ -124,20 +132,27 @@ extension Chapter {
           protection.ratedResidualCurrent.map { Figure.residualCurrentsWithSolar.contains($0) }
         },
         remedy: Text(
-          nl: "Vervang dit toestel door een van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
-          en: "Replace this device by one of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1])."))
+          nl:
+            "Vervang dit toestel door een van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
+          en:
+            "Replace this device by one of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1])."
+        ))
     }
 
     Rule(
       "dc-leakage", .advice, .ours, .leakageStatement, covers: ["DCL-003"],
-      nl: "Houd de gelijkstroomlek van de Sessys achter één toestel van type A op ten hoogste \(typeATolerance).",
+      nl:
+        "Houd de gelijkstroomlek van de Sessys achter één toestel van type A op ten hoogste \(typeATolerance).",
       en: "Keep the DC leakage of the Sessys behind one type A device at \(typeATolerance) at most.",
       reason: Text(
         nl: "Te veel gelijkstroom kan een gewone aardlekbeveiliging ongevoelig maken.",
         en: "Too much direct current can make an ordinary residual current device insensitive."),
       interpretation: Text(
-        nl: "Elke Sessy lekt minder dan \(Figure.leakage): vier blijven onder \(typeATolerance), vijf kunnen erboven komen. Schema 7 tekent er zelf zes: daarom advies.",
-        en: "Each Sessy leaks less than \(Figure.leakage): four stay below \(typeATolerance), five can exceed it. Sheet 7 itself draws six: hence advice."),
+        nl:
+          "Elke Sessy lekt minder dan \(Figure.leakage): vier blijven onder \(typeATolerance), vijf kunnen erboven komen. Schema 7 tekent er zelf zes: daarom advies.",
+        en:
+          "Each Sessy leaks less than \(Figure.leakage): four stay below \(typeATolerance), five can exceed it. Sheet 7 itself draws six: hence advice."
+      ),
       passing: [
         """
         groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
@@ -152,7 +167,9 @@ extension Chapter {
       ],
       each: ResidualCurrentProtection.self,
       when: Condition(
-        Text(nl: "erachter zit een Sessy, en het is geen type B", en: "a Sessy is behind it, and it is not of type B")
+        Text(
+          nl: "erachter zit een Sessy, en het is geen type B",
+          en: "a Sessy is behind it, and it is not of type B")
       ) { protection, _ in protection.hasSessy && protection.type.map { $0 != .b } }
     ) {
       Requirement(

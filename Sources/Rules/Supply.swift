@@ -21,15 +21,20 @@ extension Chapter {
         of: { survey, _ in survey.site.offGrid.duration }
       ) { excess in
         Text(
-          nl: "Sluit de Sessy ten minste \(excess.difference) eerder weer aan, of zet hem inactief zonder hem los te koppelen.",
-          en: "Connect the Sessy again at least \(excess.difference) sooner, or set it inactive without disconnecting it.")
+          nl:
+            "Sluit de Sessy ten minste \(excess.difference) eerder weer aan, of zet hem inactief zonder hem los te koppelen.",
+          en:
+            "Connect the Sessy again at least \(excess.difference) sooner, or set it inactive without disconnecting it."
+        )
       }
     }
 
     Rule(
       "charge-for-hours", .notice, .ours, .powerSupply, covers: ["OFL-002", "OFL-001"],
-      nl: "Laad een Sessy tot ten minste \(Figure.chargeForHours) voordat hij korter dan \(Figure.offGridDay) van het net gaat.",
-      en: "Charge a Sessy to at least \(Figure.chargeForHours) before it goes off the grid for less than \(Figure.offGridDay).",
+      nl:
+        "Laad een Sessy tot ten minste \(Figure.chargeForHours) voordat hij korter dan \(Figure.offGridDay) van het net gaat.",
+      en:
+        "Charge a Sessy to at least \(Figure.chargeForHours) before it goes off the grid for less than \(Figure.offGridDay).",
       reason: depletion, interpretation: planned,
       passing: ["off_grid: {duration: 23 h, state_of_charge: «1 %»}"],
       failing: ["off_grid: {duration: 4 h, state_of_charge: ↓0 %}"],
@@ -45,13 +50,18 @@ extension Chapter {
 
     Rule(
       "charge-for-days", .notice, .ours, .powerSupply, covers: ["OFL-003", "OFL-001"],
-      nl: "Laad een Sessy tot ten minste \(Figure.chargeForDays) voordat hij \(Figure.offGridDay) tot \(Figure.offGridMonth) van het net gaat.",
-      en: "Charge a Sessy to at least \(Figure.chargeForDays) before it goes off the grid for \(Figure.offGridDay) to \(Figure.offGridMonth).",
+      nl:
+        "Laad een Sessy tot ten minste \(Figure.chargeForDays) voordat hij \(Figure.offGridDay) tot \(Figure.offGridMonth) van het net gaat.",
+      en:
+        "Charge a Sessy to at least \(Figure.chargeForDays) before it goes off the grid for \(Figure.offGridDay) to \(Figure.offGridMonth).",
       reason: depletion,
       interpretation: Text.sentences([
         Text(
-          nl: "De handleiding noemt minder dan één dag en meer dan zeven dagen; wat ertussen ligt is gelezen als meer dan zeven.",
-          en: "The manual names less than one day and more than seven days; what lies in between is read as more than seven."),
+          nl:
+            "De handleiding noemt minder dan één dag en meer dan zeven dagen; wat ertussen ligt is gelezen als meer dan zeven.",
+          en:
+            "The manual names less than one day and more than seven days; what lies in between is read as more than seven."
+        ),
         planned,
       ]),
       passing: [
@@ -73,8 +83,10 @@ extension Chapter {
 
     Rule(
       "charge-for-months", .notice, .ours, .powerSupply, covers: ["OFL-004", "OFL-001"],
-      nl: "Laad een Sessy tot ten minste \(Figure.chargeForMonths) voordat hij langer dan \(Figure.offGridMonth) van het net gaat.",
-      en: "Charge a Sessy to at least \(Figure.chargeForMonths) before it goes off the grid for longer than \(Figure.offGridMonth).",
+      nl:
+        "Laad een Sessy tot ten minste \(Figure.chargeForMonths) voordat hij langer dan \(Figure.offGridMonth) van het net gaat.",
+      en:
+        "Charge a Sessy to at least \(Figure.chargeForMonths) before it goes off the grid for longer than \(Figure.offGridMonth).",
       reason: depletion, interpretation: planned,
       passing: ["off_grid: {duration: 31 days, state_of_charge: «50 %»}"],
       failing: ["off_grid: {duration: 31 days, state_of_charge: ↓49 %}"],

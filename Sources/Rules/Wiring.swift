@@ -6,11 +6,15 @@ extension Chapter {
 
     Rule(
       "group-loads", .danger, .ours, .installing, covers: ["INS-001", "SPC-024"],
-      nl: "Sluit de Sessy aan op een eigen groep, of op de groep van de omvormer: er mag niets anders op zitten.",
+      nl:
+        "Sluit de Sessy aan op een eigen groep, of op de groep van de omvormer: er mag niets anders op zitten.",
       en: "Connect the Sessy to a group of its own, or to the inverter's group: nothing else may be on it.",
       reason: Text(
-        nl: "De automaat ziet niet wat Sessys en zonnepanelen achter hem leveren: andere verbruikers kunnen de kabel dan ongemerkt overbelasten.",
-        en: "The breaker does not see what Sessys and PV behind it deliver: other consumers can then overload the cable unnoticed."),
+        nl:
+          "De automaat ziet niet wat Sessys en zonnepanelen achter hem leveren: andere verbruikers kunnen de kabel dan ongemerkt overbelasten.",
+        en:
+          "The breaker does not see what Sessys and PV behind it deliver: other consumers can then overload the cable unnoticed."
+      ),
       passing: [
         """
         groups: [{name: G7, sockets: no, other_consumers: no}]
@@ -79,8 +83,11 @@ extension Chapter {
       nl: "Zet het bruggetje in het rode blokje op de fase waarop de Sessy actief is.",
       en: "Set the bridge in the red block to the phase that the Sessy is active on.",
       reason: Text(
-        nl: "Het bruggetje bepaalt op welke fase de Sessy werkt; staat het anders, dan meet en regelt hij op de verkeerde fase.",
-        en: "The bridge decides which phase the Sessy works on; if it is set otherwise, it measures and controls on the wrong phase."),
+        nl:
+          "Het bruggetje bepaalt op welke fase de Sessy werkt; staat het anders, dan meet en regelt hij op de verkeerde fase.",
+        en:
+          "The bridge decides which phase the Sessy works on; if it is set otherwise, it measures and controls on the wrong phase."
+      ),
       passing: ["sessys: [{phase: L2, bridge: L2}]"],
       failing: ["sessys: [{phase: L2, bridge: ↓L1}]"],
       each: Sessy.self
@@ -95,14 +102,19 @@ extension Chapter {
 
     Rule(
       "terminal-phase", .performance, .ours, .mainsWiring, covers: ["ELE-007"],
-      nl: "Sluit bij een eenfasige groep in een driefasenhuis de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
-      en: "With a single-phase group in a three-phase house, connect the brown core to the terminal of the phase that the group is on in the meter box.",
+      nl:
+        "Sluit bij een eenfasige groep in een driefasenhuis de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
+      en:
+        "With a single-phase group in a three-phase house, connect the brown core to the terminal of the phase that the group is on in the meter box.",
       reason: Text(
         nl: "Anders regelt de Sessy op de meting van een andere fase.",
         en: "Otherwise the Sessy controls on the reading of another phase."),
       interpretation: Text(
-        nl: "De figuur ontbreekt. Gelezen als: klem, bruggetje en ingestelde fase zijn alle drie de fase van het huis.",
-        en: "The figure is lost. Read as: terminal, bridge and phase setting are all three the phase of the house."),
+        nl:
+          "De figuur ontbreekt. Gelezen als: klem, bruggetje en ingestelde fase zijn alle drie de fase van het huis.",
+        en:
+          "The figure is lost. Read as: terminal, bridge and phase setting are all three the phase of the house."
+      ),
       passing: [
         """
         supply: {phases: 3}
@@ -141,7 +153,8 @@ extension Chapter {
         nl: "Sessys op dezelfde fase delen de stroom van die fase, en laden en leveren dan minder.",
         en: "Sessys on the same phase share its current, and then charge and deliver less."),
       interpretation: Text(
-        nl: "De handleiding vraagt te verdelen, maar tekent zelf twee Sessys op L1 (schema 5): daarom advies.",
+        nl:
+          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessys op L1 (schema 5): daarom advies.",
         en: "The manual asks to spread, but draws two Sessys on L1 itself (sheet 5): hence advice."),
       passing: [
         """
@@ -177,11 +190,16 @@ extension Chapter {
       nl: "Zet ten hoogste \(Figure.sessysOnPhase) Sessys op één fase van een driefasengroep.",
       en: "Put at most \(Figure.sessysOnPhase) Sessys on one phase of a three-phase group.",
       reason: Text(
-        nl: "Drie of meer Sessys op één fase houden elk nog geen zes ampère over op een groep van \(Figure.groupCurrent).",
-        en: "Three or more Sessys on one phase have less than six amperes each on a group of \(Figure.groupCurrent)."),
+        nl:
+          "Drie of meer Sessys op één fase houden elk nog geen zes ampère over op een groep van \(Figure.groupCurrent).",
+        en:
+          "Three or more Sessys on one phase have less than six amperes each on a group of \(Figure.groupCurrent)."
+      ),
       interpretation: Text(
-        nl: "De handleiding vraagt te verdelen; de enige uitzondering die zij tekent is twee Sessys op één fase (schema 5).",
-        en: "The manual asks to spread; the only exception that it draws is two Sessys on one phase (sheet 5)."),
+        nl:
+          "De handleiding vraagt te verdelen; de enige uitzondering die zij tekent is twee Sessys op één fase (schema 5).",
+        en:
+          "The manual asks to spread; the only exception that it draws is two Sessys on one phase (sheet 5)."),
       passing: [
         """
         groups: [{name: G7, phases: [L1, L2, L3]}]

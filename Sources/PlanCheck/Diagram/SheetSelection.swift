@@ -61,8 +61,11 @@ extension SheetChoice {
   fileprivate static let severalSources = SheetChoice(
     match: .exact, sheet: .severalSources, group: nil,
     reason: Text(
-      nl: "Op twee of meer groepen zit iets dat levert. Schema 8 toont hoe hun stromen zich in de meterkast bij die van de aansluiting voegen; het komt bij het schema van elke groep, niet ervoor in de plaats.",
-      en: "Two or more groups have something that delivers. Sheet 8 shows how their currents join that of the main connection in the meter box; it comes with the sheet of each group, not instead of it."),
+      nl:
+        "Op twee of meer groepen zit iets dat levert. Schema 8 toont hoe hun stromen zich in de meterkast bij die van de aansluiting voegen; het komt bij het schema van elke groep, niet ervoor in de plaats.",
+      en:
+        "Two or more groups have something that delivers. Sheet 8 shows how their currents join that of the main connection in the meter box; it comes with the sheet of each group, not instead of it."
+    ),
     difference: nil, missing: [])
 
   fileprivate static func withoutNeutral(group: String) -> SheetChoice {

@@ -49,23 +49,31 @@ extension SheetRow {
     SheetRow(
       nil, .several, 1...many, .any, .none, nil, addsSheet8: true,
       reason: Text(
-        nl: "Op deze groep zitten twee of meer omvormers. Geen schema tekent dat: de Sessys kunnen er maar één meten.",
+        nl:
+          "Op deze groep zitten twee of meer omvormers. Geen schema tekent dat: de Sessys kunnen er maar één meten.",
         en: "This group has two or more inverters. No sheet draws that: the Sessys can measure only one."),
       difference: Text(
-        nl: "Breng de omvormers samen op één Sessy, of geef ze een eigen groep; volg voor de meterkast schema 8.",
-        en: "Bring the inverters together at one Sessy, or give them a group of their own; follow sheet 8 for the meter box."))
+        nl:
+          "Breng de omvormers samen op één Sessy, of geef ze een eigen groep; volg voor de meterkast schema 8.",
+        en:
+          "Bring the inverters together at one Sessy, or give them a group of their own; follow sheet 8 for the meter box."
+      ))
     SheetRow(
       .one, .none, 1...1, .any, .exact, .noSolar,
       reason: Text(
-        nl: "Eenfasemeterkast, één Sessy, geen omvormer op de groep. Schema 3 valt af omdat dat een omvormer tekent.",
-        en: "Single-phase meter box, one Sessy, no inverter on the group. Not sheet 3, which draws an inverter."))
+        nl:
+          "Eenfasemeterkast, één Sessy, geen omvormer op de groep. Schema 3 valt af omdat dat een omvormer tekent.",
+        en:
+          "Single-phase meter box, one Sessy, no inverter on the group. Not sheet 3, which draws an inverter."
+      ))
     SheetRow(
       .one, .none, 2...2, .any, .nearest, .twoOnOnePhase,
       reason: Text(
         nl: "Twee Sessys op dezelfde fase tekent alleen schema 5. Schema 4 heeft er maar één.",
         en: "Only sheet 5 draws two Sessys on the same phase. Sheet 4 has but one."),
       difference: Text(
-        nl: "Lees schema 5 met een tweepolige aardlekautomaat en werkschakelaar, een drieaderige kabel en zonder omvormer.",
+        nl:
+          "Lees schema 5 met een tweepolige aardlekautomaat en werkschakelaar, een drieaderige kabel en zonder omvormer.",
         en: "Read sheet 5 with a 2-pole RCBO and work switch, a 3-core cable, and no inverter."))
     SheetRow(
       .one, .none, 3...many, .any, .none, nil,
@@ -78,15 +86,20 @@ extension SheetRow {
     SheetRow(
       .one, .singlePhase, 1...1, .any, .exact, .singlePhaseHouse,
       reason: Text(
-        nl: "Eenfasemeterkast, één Sessy en een eenfase-omvormer op de groep. Schema 4 heeft geen omvormer, schema 2 is voor drie fasen.",
-        en: "Single-phase meter box, one Sessy, and a single-phase inverter on the group. Sheet 4 has no inverter, sheet 2 is for three phases."))
+        nl:
+          "Eenfasemeterkast, één Sessy en een eenfase-omvormer op de groep. Schema 4 heeft geen omvormer, schema 2 is voor drie fasen.",
+        en:
+          "Single-phase meter box, one Sessy, and a single-phase inverter on the group. Sheet 4 has no inverter, sheet 2 is for three phases."
+      ))
     SheetRow(
       .one, .singlePhase, 2...2, .any, .nearest, .twoOnOnePhase,
       reason: Text(
-        nl: "Twee Sessys op dezelfde fase met een omvormer tekent alleen schema 5. Schema 3 heeft maar één Sessy.",
+        nl:
+          "Twee Sessys op dezelfde fase met een omvormer tekent alleen schema 5. Schema 3 heeft maar één Sessy.",
         en: "Only sheet 5 draws two Sessys on the same phase with an inverter. Sheet 3 has but one Sessy."),
       difference: Text(
-        nl: "Schema 5 tekent een vierpolige aardlekautomaat en vijf aders; zijn toelichting staat de eenfase-uitvoering toe.",
+        nl:
+          "Schema 5 tekent een vierpolige aardlekautomaat en vijf aders; zijn toelichting staat de eenfase-uitvoering toe.",
         en: "Sheet 5 draws a 4-pole RCBO and five cores; its note allows the single-phase version."))
     SheetRow(
       .one, .singlePhase, 3...many, .any, .none, nil,
@@ -98,11 +111,15 @@ extension SheetRow {
     SheetRow(
       .three, .none, 1...1, .any, .nearest, .noSolar,
       reason: Text(
-        nl: "Eén Sessy zonder omvormer op de groep tekent alleen schema 4. Schema 1 en 2 tekenen een omvormer.",
+        nl:
+          "Eén Sessy zonder omvormer op de groep tekent alleen schema 4. Schema 1 en 2 tekenen een omvormer.",
         en: "Only sheet 4 draws one Sessy without an inverter on the group. Sheets 1 and 2 draw an inverter."),
       difference: Text(
-        nl: "Schema 4 is van een eenfasemeterkast: lees het op de gekozen fase. Bij een vijfaderige kabel en vierpolige automaat past schema 7 met één Sessy.",
-        en: "Sheet 4 is of a single-phase meter box: read it on the chosen phase. With a 5-core cable and 4-pole breaker sheet 7 fits, with one Sessy."))
+        nl:
+          "Schema 4 is van een eenfasemeterkast: lees het op de gekozen fase. Bij een vijfaderige kabel en vierpolige automaat past schema 7 met één Sessy.",
+        en:
+          "Sheet 4 is of a single-phase meter box: read it on the chosen phase. With a 5-core cable and 4-pole breaker sheet 7 fits, with one Sessy."
+      ))
     SheetRow(
       .three, .none, 2...2, .samePhase, .nearest, .twoOnOnePhase,
       reason: Text(
@@ -112,14 +129,20 @@ extension SheetRow {
     SheetRow(
       .three, .none, 2...2, .different, .nearest, .upToSixWithoutSolar,
       reason: Text(
-        nl: "Sessys op verschillende fasen zonder omvormer tekent schema 7, tot zes stuks. Schema 5 zet ze op één fase.",
-        en: "Sheet 7 draws Sessys on different phases without an inverter, up to six. Sheet 5 puts them on one phase."),
+        nl:
+          "Sessys op verschillende fasen zonder omvormer tekent schema 7, tot zes stuks. Schema 5 zet ze op één fase.",
+        en:
+          "Sheet 7 draws Sessys on different phases without an inverter, up to six. Sheet 5 puts them on one phase."
+      ),
       difference: Text(nl: "Teken er twee in plaats van zes.", en: "Draw two instead of six."))
     SheetRow(
       .three, .none, 3...3, .oneOnEach, .exact, .upToSixWithoutSolar,
       reason: Text(
-        nl: "Drie Sessys, één op elke fase, zonder omvormer op de groep. Schema 6 toont dezelfde verdeling, maar met een omvormer.",
-        en: "Three Sessys, one on each phase, without an inverter on the group. Sheet 6 shows the same spread, but with an inverter."))
+        nl:
+          "Drie Sessys, één op elke fase, zonder omvormer op de groep. Schema 6 toont dezelfde verdeling, maar met een omvormer.",
+        en:
+          "Three Sessys, one on each phase, without an inverter on the group. Sheet 6 shows the same spread, but with an inverter."
+      ))
     SheetRow(
       .three, .none, 3...3, .notOneOnEach, .nearest, .upToSixWithoutSolar,
       reason: Text(
@@ -131,8 +154,11 @@ extension SheetRow {
     SheetRow(
       .three, .none, 4...6, .twoAtMost, .exact, .upToSixWithoutSolar,
       reason: Text(
-        nl: "Vier tot zes Sessys, ten hoogste twee per fase, zonder omvormer op de groep. Schema 6 gaat maar tot drie.",
-        en: "Four to six Sessys, two a phase at most, without an inverter on the group. Sheet 6 goes to three only."))
+        nl:
+          "Vier tot zes Sessys, ten hoogste twee per fase, zonder omvormer op de groep. Schema 6 gaat maar tot drie.",
+        en:
+          "Four to six Sessys, two a phase at most, without an inverter on the group. Sheet 6 goes to three only."
+      ))
     SheetRow(
       .three, .none, 4...6, .threeOrMore, .nearest, .upToSixWithoutSolar,
       reason: Text(
@@ -147,28 +173,41 @@ extension SheetRow {
         nl: "Geen schema tekent meer dan zes Sessys op één groep.",
         en: "No sheet draws more than six Sessys on one group."),
       difference: Text(
-        nl: "Verdeel de Sessys over groepen van ten hoogste zes, elk volgens schema 7, en de meterkast volgens schema 8.",
+        nl:
+          "Verdeel de Sessys over groepen van ten hoogste zes, elk volgens schema 7, en de meterkast volgens schema 8.",
         en: "Divide the Sessys over groups of six at most, each by sheet 7, and the meter box by sheet 8."))
     SheetRow(
       .three, .threePhase, 1...1, .any, .exact, .threePhaseInverter,
       reason: Text(
-        nl: "Driefasenmeterkast, één Sessy en een driefasenomvormer op de groep. Schema 2 tekent een eenfase-omvormer.",
-        en: "Three-phase meter box, one Sessy, and a three-phase inverter on the group. Sheet 2 draws a single-phase inverter."))
+        nl:
+          "Driefasenmeterkast, één Sessy en een driefasenomvormer op de groep. Schema 2 tekent een eenfase-omvormer.",
+        en:
+          "Three-phase meter box, one Sessy, and a three-phase inverter on the group. Sheet 2 draws a single-phase inverter."
+      ))
     SheetRow(
       .three, .singlePhase, 1...1, .any, .exact, .singlePhaseInverter,
       reason: Text(
-        nl: "Driefasenmeterkast, één Sessy en een eenfase-omvormer op de groep. Schema 1 tekent een driefasenomvormer.",
-        en: "Three-phase meter box, one Sessy, and a single-phase inverter on the group. Sheet 1 draws a three-phase inverter."))
+        nl:
+          "Driefasenmeterkast, één Sessy en een eenfase-omvormer op de groep. Schema 1 tekent een driefasenomvormer.",
+        en:
+          "Three-phase meter box, one Sessy, and a single-phase inverter on the group. Sheet 1 draws a three-phase inverter."
+      ))
     SheetRow(
       .three, .one, 2...2, .samePhase, .exact, .twoOnOnePhase,
       reason: Text(
-        nl: "Twee Sessys op dezelfde fase, met een omvormer op de groep. Schema 7 heeft geen omvormer, schema 6 drie Sessys.",
-        en: "Two Sessys on the same phase, with an inverter on the group. Sheet 7 has no inverter, sheet 6 three Sessys."))
+        nl:
+          "Twee Sessys op dezelfde fase, met een omvormer op de groep. Schema 7 heeft geen omvormer, schema 6 drie Sessys.",
+        en:
+          "Two Sessys on the same phase, with an inverter on the group. Sheet 7 has no inverter, sheet 6 three Sessys."
+      ))
     SheetRow(
       .three, .one, 2...2, .different, .nearest, .twoOnOnePhase,
       reason: Text(
-        nl: "Twee Sessys met een omvormer op de groep tekent alleen schema 5. Schema 7 heeft geen omvormer, schema 6 drie Sessys.",
-        en: "Only sheet 5 draws two Sessys with an inverter on the group. Sheet 7 has no inverter, sheet 6 three Sessys."),
+        nl:
+          "Twee Sessys met een omvormer op de groep tekent alleen schema 5. Schema 7 heeft geen omvormer, schema 6 drie Sessys.",
+        en:
+          "Only sheet 5 draws two Sessys with an inverter on the group. Sheet 7 has no inverter, sheet 6 three Sessys."
+      ),
       difference: Text(
         nl: "Schema 5 zet beide op L1; zijn toelichting staat toe de tweede op een andere fase te zetten.",
         en: "Sheet 5 puts both on L1; its note allows the second to be put on another phase."))
@@ -188,10 +227,14 @@ extension SheetRow {
     SheetRow(
       .three, .one, 4...many, .any, .none, nil, addsSheet8: true,
       reason: Text(
-        nl: "Geen schema tekent vier of meer Sessys met een omvormer op dezelfde groep: schema 6 gaat tot drie, schema 7 heeft geen omvormer.",
-        en: "No sheet draws four or more Sessys with an inverter on the same group: sheet 6 goes to three, sheet 7 has no inverter."),
+        nl:
+          "Geen schema tekent vier of meer Sessys met een omvormer op dezelfde groep: schema 6 gaat tot drie, schema 7 heeft geen omvormer.",
+        en:
+          "No sheet draws four or more Sessys with an inverter on the same group: sheet 6 goes to three, sheet 7 has no inverter."
+      ),
       difference: Text(
-        nl: "Geef de omvormer een eigen groep. Dan past schema 7 voor de Sessys en schema 8 voor de meterkast.",
+        nl:
+          "Geef de omvormer een eigen groep. Dan past schema 7 voor de Sessys en schema 8 voor de meterkast.",
         en: "Give the inverter a group of its own. Then sheet 7 fits the Sessys, and sheet 8 the meter box."))
   }
 }

@@ -82,8 +82,7 @@ extension Answering where Value: Comparable {
     left.map { $0 >= right }
   }
 
-  @inlinable public static func < (left: Self, right: some Answering<Value>) -> Answer<Bool>
-  {
+  @inlinable public static func < (left: Self, right: some Answering<Value>) -> Answer<Bool> {
     left.combined(with: right, <)
   }
   @inlinable public static func <= (left: Self, right: some Answering<Value>) -> Answer<
@@ -117,13 +116,11 @@ extension Answering<Bool> {
     answer.map { !$0 }
   }
 
-  @inlinable public static func && (left: Self, right: some Answering<Bool>) -> Answer<Bool>
-  {
+  @inlinable public static func && (left: Self, right: some Answering<Bool>) -> Answer<Bool> {
     left.answer.joined(with: right.answer, decidedBy: false)
   }
 
-  @inlinable public static func || (left: Self, right: some Answering<Bool>) -> Answer<Bool>
-  {
+  @inlinable public static func || (left: Self, right: some Answering<Bool>) -> Answer<Bool> {
     left.answer.joined(with: right.answer, decidedBy: true)
   }
 }
@@ -138,4 +135,3 @@ extension Answer<Bool> {
     return value == nil ? self : other
   }
 }
-

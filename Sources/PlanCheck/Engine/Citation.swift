@@ -10,4 +10,13 @@ public enum Citation: Equatable, Sendable {
   public var section: String? {
     if case .manual(let section, _) = self { section } else { nil }
   }
+
+  public var page: Int? {
+    if case .manual(_, let page) = self { page } else { nil }
+  }
+
+  /// Where the publication can be read; nil for the manual.
+  public var address: String? {
+    if case .publication(_, let address) = self { address } else { nil }
+  }
 }

@@ -54,7 +54,9 @@ public struct Measurement: Equatable, Sendable {
   /// "8 cm, at least 10 cm: 2 cm short"
   public var sentence: Text? {
     guard let actual, let limit, let relation, let margin else { return nil }
-    return Text(nl: "\(what): \(actual), \(relation.phrase(limit)): \(margin)", en: "\(what): \(actual), \(relation.phrase(limit)): \(margin)")
+    return Text(
+      nl: "\(what): \(actual), \(relation.phrase(limit)): \(margin)",
+      en: "\(what): \(actual), \(relation.phrase(limit)): \(margin)")
   }
 }
 

@@ -23,4 +23,3 @@ public enum SignalWord: String, Sendable {
   /// The manual gives no signal word here: it is ours.
   case ours
 }
-

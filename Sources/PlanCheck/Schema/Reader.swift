@@ -181,7 +181,8 @@ public struct Reader {
   private mutating func locate(from start: Int, in place: String) {
     for index in start..<problems.count {
       let inner = problems[index].path
-      problems[index].path = inner.isEmpty ? place : inner.hasPrefix("[") ? place + inner : "\(place).\(inner)"
+      problems[index].path =
+        inner.isEmpty ? place : inner.hasPrefix("[") ? place + inner : "\(place).\(inner)"
     }
   }
 }

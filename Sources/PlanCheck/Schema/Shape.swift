@@ -33,7 +33,8 @@ extension Shape {
       Text(nl: "\(words.joined(separator: " of "))", en: "\(words.joined(separator: " or "))")
     case .quantity(let symbol, _, _, let example):
       Text(
-        nl: "een hoeveelheid in \(symbol), zoals \(example)", en: "an amount in \(symbol), such as \(example)")
+        nl: "een hoeveelheid in \(symbol), zoals \(example)", en: "an amount in \(symbol), such as \(example)"
+      )
     case .reference(let target, let reserved):
       Text(
         nl: "de naam van een \(target)\(reserved.map { ", of \($0)" }.joined())",

@@ -16,7 +16,9 @@ public struct Group: Named {
   public static let kind = NamedKind.group
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("name", &name, nl: "Hoe de groep in de meterkast heet.", en: "What the group is called in the meter box.")
+    field(
+      "name", &name, nl: "Hoe de groep in de meterkast heet.",
+      en: "What the group is called in the meter box.")
     field(
       "phases", &phases, nl: "De fasen van het huis waarop de groep zit.",
       en: "The phases of the house that the group is on.")
@@ -70,7 +72,8 @@ public struct Breaker: Record {
     field("type", &type, nl: "Van een aardlekautomaat: het type.", en: "Of an RCBO: its type.")
     field(
       "rated_residual_current", &ratedResidualCurrent,
-      nl: "Van een aardlekautomaat: de nominale aanspreekstroom.", en: "Of an RCBO: its rated residual current.")
+      nl: "Van een aardlekautomaat: de nominale aanspreekstroom.",
+      en: "Of an RCBO: its rated residual current.")
   }
 }
 
@@ -101,7 +104,9 @@ public struct Cable: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field("cross_section", &crossSection, nl: "De aderdoorsnede.", en: "The cross-section of a core.")
-    field("cores", &cores, nl: "Het aantal aders, met beschermingsleiding.", en: "The number of cores, earth included.")
+    field(
+      "cores", &cores, nl: "Het aantal aders, met beschermingsleiding.",
+      en: "The number of cores, earth included.")
     field(
       "conductor", &conductor, nl: "solid is massief (harde kern), stranded is soepel (flexibele kern).",
       en: "solid, or stranded (flexible).")
@@ -117,7 +122,8 @@ public struct Cable: Record {
       "ambient_temperature", &ambient, nl: "De hoogste temperatuur langs de kabel.",
       en: "The highest temperature along the cable.")
     field(
-      "grouped_circuits", &groupedCircuits, nl: "Het aantal stroomkringen in dezelfde buis of bundel, met deze erbij.",
+      "grouped_circuits", &groupedCircuits,
+      nl: "Het aantal stroomkringen in dezelfde buis of bundel, met deze erbij.",
       en: "The number of circuits in the same conduit or bundle, this one included.")
   }
 }

@@ -29,7 +29,8 @@ private struct NameTable {
       if let first = names[Element.kind.rawValue][..<index].first(where: { $0.value == word }) {
         problems.append(
           Problem(
-            .repeatedName(word.description, of: Element.noun), at: name.span, path: "name", other: first.span))
+            .repeatedName(word.description, of: Element.noun), at: name.span, path: "name", other: first.span)
+        )
       }
     }
   }

@@ -11,11 +11,13 @@ public struct Network: Record {
   public static let title = Text(nl: "het thuisnetwerk", en: "the home network")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("band", &band, nl: "De wifi-band die de dongels gebruiken.", en: "The Wi-Fi band that the dongles use.")
+    field(
+      "band", &band, nl: "De wifi-band die de dongels gebruiken.", en: "The Wi-Fi band that the dongles use.")
     field("guest", &isGuest, nl: "Of het een gastnetwerk is.", en: "Whether it is a guest network.")
     field("mesh", &isMesh, nl: "Of het een mesh-netwerk is.", en: "Whether it is a mesh network.")
     field(
-      "mesh_bidirectional", &isMeshBidirectional, nl: "Of het mesh-netwerk verkeer in beide richtingen toestaat.",
+      "mesh_bidirectional", &isMeshBidirectional,
+      nl: "Of het mesh-netwerk verkeer in beide richtingen toestaat.",
       en: "Whether the mesh allows traffic in both directions.")
     field(
       "dongles_reach_p1", &donglesReachMeter, nl: "Of de dongels en de P1-meter elkaar kunnen bereiken.",
@@ -62,7 +64,9 @@ public struct P1Meter: Record {
       "socket", &hasSocket, nl: "Of er een stopcontact is voor zijn voeding.",
       en: "Whether there is a socket for its power supply.")
     field("connection", &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.")
-    field("rssi", &signal, nl: "De wifi-signaalsterkte ter plaatse.", en: "The strength of the Wi-Fi signal there.")
+    field(
+      "rssi", &signal, nl: "De wifi-signaalsterkte ter plaatse.",
+      en: "The strength of the Wi-Fi signal there.")
   }
 }
 

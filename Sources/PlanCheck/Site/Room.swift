@@ -23,20 +23,32 @@ public struct Room: Named {
   public mutating func fields(_ field: inout some FieldVisitor) {
     field("name", &name, nl: "Hoe de ruimte heet.", en: "What the room is called.")
     field("volume", &volume, nl: "De vrije inhoud.", en: "The free volume.")
-    field("length", &length, nl: "De lengte, als de inhoud niet is opgegeven.", en: "The length, if the volume is left out.")
-    field("width", &width, nl: "De breedte, als de inhoud niet is opgegeven.", en: "The width, if the volume is left out.")
-    field("height", &height, nl: "De hoogte, als de inhoud niet is opgegeven.", en: "The height, if the volume is left out.")
+    field(
+      "length", &length, nl: "De lengte, als de inhoud niet is opgegeven.",
+      en: "The length, if the volume is left out.")
+    field(
+      "width", &width, nl: "De breedte, als de inhoud niet is opgegeven.",
+      en: "The width, if the volume is left out.")
+    field(
+      "height", &height, nl: "De hoogte, als de inhoud niet is opgegeven.",
+      en: "The height, if the volume is left out.")
     field(
       "volume_exception", &volumeException, nl: "Waarom een kleinere ruimte hier volstaat, met bewijs.",
       en: "Why a smaller room will do here, with evidence.")
-    field("ventilated", &isVentilated, nl: "Of de ruimte geventileerd is.", en: "Whether the room is ventilated.")
+    field(
+      "ventilated", &isVentilated, nl: "Of de ruimte geventileerd is.", en: "Whether the room is ventilated.")
     field(
       "environment", &environment,
       nl: "dry is droog en schoon binnen; wet is vochtig of met spatwater; dusty stoffig; outdoors buiten.",
       en: "dry is dry and clean indoors; wet is damp or splashed; dusty; outdoors.")
-    field("temperature", &temperature, nl: "Hoe koud en hoe warm het er wordt.", en: "How cold and how warm it gets.")
-    field("humidity", &humidity, nl: "De hoogste relatieve luchtvochtigheid.", en: "The highest relative humidity.")
-    field("escape_route", &isEscapeRoute, nl: "Of het een vluchtweg is.", en: "Whether it is an escape route.")
+    field(
+      "temperature", &temperature, nl: "Hoe koud en hoe warm het er wordt.",
+      en: "How cold and how warm it gets.")
+    field(
+      "humidity", &humidity, nl: "De hoogste relatieve luchtvochtigheid.",
+      en: "The highest relative humidity.")
+    field(
+      "escape_route", &isEscapeRoute, nl: "Of het een vluchtweg is.", en: "Whether it is an escape route.")
     field(
       "next_to_bedroom", &isNextToBedroom, nl: "Of er een slaapkamer aan grenst.",
       en: "Whether a bedroom adjoins it.")
@@ -90,6 +102,7 @@ public struct TemperatureRange: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field("lowest", &lowest, nl: "De laagste die gewoonlijk voorkomt.", en: "The lowest that usually occurs.")
-    field("highest", &highest, nl: "De hoogste die gewoonlijk voorkomt.", en: "The highest that usually occurs.")
+    field(
+      "highest", &highest, nl: "De hoogste die gewoonlijk voorkomt.", en: "The highest that usually occurs.")
   }
 }

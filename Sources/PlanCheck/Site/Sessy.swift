@@ -51,7 +51,9 @@ public struct Sessy: Named {
     field(
       "feed_side", &feedSide, nl: "Aan welke kant van de klemmenstrook de voedende kabel zit.",
       en: "The side of the terminal strip that the feeding cable is on.")
-    field("mounting", &mounting, nl: "Aan de wand of staand op de vloer.", en: "On the wall, or standing on the floor.")
+    field(
+      "mounting", &mounting, nl: "Aan de wand of staand op de vloer.",
+      en: "On the wall, or standing on the floor.")
     field("wall", &wall, nl: "De wand waaraan hij hangt.", en: "The wall that it hangs on.")
     field(
       "fixed_to_wall", &isFixedToWall, nl: "Of de muurbeugel of backplate met pluggen en schroeven vastzit.",
@@ -59,7 +61,8 @@ public struct Sessy: Named {
     field("feet", &hasFeet, nl: "Of de pootjes eronder zitten.", en: "Whether the feet are fitted.")
     field("struts", &hasStruts, nl: "Of de schoren erop zitten.", en: "Whether the struts are fitted.")
     field("free_space", &freeSpace, nl: "De vrije ruimte eromheen.", en: "The free space around it.")
-    field("direct_sun", &isInDirectSun, nl: "Of er direct zonlicht op valt.", en: "Whether the sun shines on it.")
+    field(
+      "direct_sun", &isInDirectSun, nl: "Of er direct zonlicht op valt.", en: "Whether the sun shines on it.")
     field(
       "above_heater", &isAboveHeater, nl: "Of hij recht boven een verwarming hangt.",
       en: "Whether it is directly above a heater.")
@@ -114,7 +117,9 @@ public struct Wall: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field("material", &material, nl: "Waarvan hij gemaakt is.", en: "What it is made of.")
-    field("load_capacity", &loadCapacity, nl: "Het gewicht dat hij kan dragen.", en: "The weight that it can bear.")
+    field(
+      "load_capacity", &loadCapacity, nl: "Het gewicht dat hij kan dragen.",
+      en: "The weight that it can bear.")
   }
 }
 
@@ -169,7 +174,9 @@ public struct Dongle: Record {
   public mutating func fields(_ field: inout some FieldVisitor) {
     field("present", &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
     field("connection", &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.")
-    field("rssi", &signal, nl: "De wifi-signaalsterkte ter plaatse.", en: "The strength of the Wi-Fi signal there.")
+    field(
+      "rssi", &signal, nl: "De wifi-signaalsterkte ter plaatse.",
+      en: "The strength of the Wi-Fi signal there.")
   }
 }
 
@@ -191,14 +198,17 @@ public struct Settings: Record {
   public static let title = Text(nl: "de instellingen", en: "the settings")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("group_current", &groupCurrent, nl: "Maximale stroom van de groep.", en: "Maximum current of the group.")
+    field(
+      "group_current", &groupCurrent, nl: "Maximale stroom van de groep.", en: "Maximum current of the group."
+    )
     field(
       "phase_current", &phaseCurrent, nl: "Maximale stroom van de hoofdaansluiting.",
       en: "Maximum current of the main connection.")
     field(
       "group_sessys", &groupSessys, nl: "Aantal Sessys op deze groep op dezelfde fase.",
       en: "Number of Sessys on this group on the same phase.")
-    field("phase_sessys", &phaseSessys, nl: "Aantal Sessys op deze fase.", en: "Number of Sessys on this phase.")
+    field(
+      "phase_sessys", &phaseSessys, nl: "Aantal Sessys op deze fase.", en: "Number of Sessys on this phase.")
     field("total_sessys", &totalSessys, nl: "Aantal Sessys in huis.", en: "Number of Sessys in the house.")
     field("active_phase", &activePhase, nl: "De ingestelde fase.", en: "The phase that is set.")
     field("p1_hostname", &meterHost, nl: "Het adres van de P1-meter.", en: "The address of the P1 meter.")

@@ -29,8 +29,11 @@ public struct Site: Record {
     field("meter_box", &meterBox, nl: "De meterkast.", en: "The meter box.")
     field(
       "groups", &groups,
-      nl: "De groepen: in elk geval elke groep met een Sessy of een omvormer, en elke groep die een aardlekschakelaar noemt.",
-      en: "The groups: at least every group with a Sessy or an inverter, and every group that a residual current device names.")
+      nl:
+        "De groepen: in elk geval elke groep met een Sessy of een omvormer, en elke groep die een aardlekschakelaar noemt.",
+      en:
+        "The groups: at least every group with a Sessy or an inverter, and every group that a residual current device names."
+    )
     field(
       "pv_inverters", &inverters,
       nl: "Alle omvormers van zonnepanelen in huis. Zijn er geen, schrijf dan [].",
@@ -65,7 +68,8 @@ public struct Project: Record {
     field("reference", &reference, nl: "Het nummer van de opdracht.", en: "The number of the order.")
     field("customer", &customer, nl: "De klant.", en: "The customer.")
     field("address", &address, nl: "Het adres.", en: "The address.")
-    field("date", &date, nl: "De dag waarop dit is opgenomen of gepland.", en: "The day of the survey or plan.")
+    field(
+      "date", &date, nl: "De dag waarop dit is opgenomen of gepland.", en: "The day of the survey or plan.")
     field("use", &use, nl: "Waarvoor het gebouw gebruikt wordt.", en: "What the building is used for.")
     field("installer", &installer, nl: "Wie installeert.", en: "Who installs.")
   }
@@ -111,7 +115,8 @@ public struct Supply: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "phases", &phases, nl: "Het aantal fasen van de meterkast.", en: "The number of phases of the meter box.")
+      "phases", &phases, nl: "Het aantal fasen van de meterkast.",
+      en: "The number of phases of the meter box.")
     field(
       "neutral", &hasNeutral,
       nl: "Of er een nul is: 230 V met nul of 400 V met nul. Een driehoeknet van 3 × 230 V heeft er geen.",
@@ -259,6 +264,7 @@ public struct Storage: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "direct_sun", &isInDirectSun, nl: "Of er direct zonlicht op valt.", en: "Whether the sun shines on them.")
+      "direct_sun", &isInDirectSun, nl: "Of er direct zonlicht op valt.",
+      en: "Whether the sun shines on them.")
   }
 }

@@ -30,8 +30,11 @@ public struct SolarInverter: Named {
       en: "The Sessy that its cable is connected to.")
     field(
       "terminals", &terminals,
-      nl: "Waar zijn kabel uitkomt: pv is de kant Zonnepanelen van de klemmenstrook van een Sessy, net de kant Net, none naast de Sessys.",
-      en: "Where its cable lands: pv is the PV side of a Sessy's terminal strip, net the mains side, none beside the Sessys.")
+      nl:
+        "Waar zijn kabel uitkomt: pv is de kant Zonnepanelen van de klemmenstrook van een Sessy, net de kant Net, none naast de Sessys.",
+      en:
+        "Where its cable lands: pv is the PV side of a Sessy's terminal strip, net the mains side, none beside the Sessys."
+    )
     field(
       "dc_leakage_statement", &hasLeakageStatement,
       nl: "Of zijn fabrikant verklaart dat geen aardlekbeveiliging type B nodig is.",

@@ -64,7 +64,8 @@ public struct Problem: Error, Equatable, Sendable {
     case .syntax(let detail):
       Text(nl: "Dit is geen geldige YAML: \(detail).", en: "This is not valid YAML: \(detail).")
     case .unsupported(let construct):
-      Text(nl: "Een locatiebestand kent dit niet: \(construct).", en: "A site file does not have \(construct).")
+      Text(
+        nl: "Een locatiebestand kent dit niet: \(construct).", en: "A site file does not have \(construct).")
     case .tooManyFacts:
       Text(
         nl: "Dit bestand beschrijft meer dan één woning ooit heeft. Splits het per locatie.",

@@ -37,6 +37,12 @@ public struct SourceFile: Sendable {
     self.init(path: path, text: text)
   }
 
+  /// The last part of the path: what reports call the file, so that they are the same
+  /// wherever it was read from.
+  public var name: String {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String($0) ?? path } ?? path
+  }
+
   /// The line a position stands on, without its line break.
   public func line(at position: SourcePosition) -> String {
     var number = 1

@@ -7,7 +7,8 @@ func yamlReason(_ reason: String) -> Text {
         + "gebruik spaties om in te springen en zet de waarde zo nodig tussen aanhalingstekens",
       en: "a value cannot begin with this character, such as a tab or a %; "
         + "indent with spaces, and put the value in quotes if need be")
-  case "found a tab character that violates indentation", "found a tab character where an indentation space is expected":
+  case "found a tab character that violates indentation",
+    "found a tab character where an indentation space is expected":
     Text(nl: "hier staat een tab; spring in met spaties", en: "there is a tab here; indent with spaces")
   case "mapping values are not allowed in this context":
     Text(
@@ -39,7 +40,8 @@ func yamlReason(_ reason: String) -> Text {
     Text(
       nl: "hier staat een \\ die niets betekent; gebruik enkele aanhalingstekens",
       en: "there is a \\ here that means nothing; use single quotes")
-  case "found undefined tag handle", "did not find expected tag URI", "did not find expected whitespace or line break",
+  case "found undefined tag handle", "did not find expected tag URI",
+    "did not find expected whitespace or line break",
     "found unknown directive name", "while scanning a directive", "could not find expected directive name":
     Text(
       nl: "hier staat een YAML-aanwijzing die een locatiebestand niet gebruikt",

@@ -31,7 +31,8 @@ extension Unit {
 /// "2,5" or "2.5".
 func decimal(_ thousandths: Int, in language: Language) -> String {
   let (whole, fraction) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-  var digits = fraction == 0 ? "" : (language == .nl ? "," : ".") + String(String(1000 + fraction).dropFirst())
+  var digits =
+    fraction == 0 ? "" : (language == .nl ? "," : ".") + String(String(1000 + fraction).dropFirst())
   while digits.hasSuffix("0") { digits.removeLast() }
   return "\(thousandths < 0 ? "-" : "")\(whole)\(digits)"
 }
@@ -122,7 +123,8 @@ extension Quantity: Scalar {
           + "Write no point or comma for thousands.")
     }
     if unit.isEmpty {
-      return Text(nl: "De eenheid ontbreekt. ", en: "The unit is missing. ") + didYouMean("\(number) \(units[0])")
+      return Text(nl: "De eenheid ontbreekt. ", en: "The unit is missing. ")
+        + didYouMean("\(number) \(units[0])")
     }
     if !units.contains(String(unit)) {
       let guess = String(unit).nearest(among: units) ?? units.first { $0.lowercased() == unit.lowercased() }

@@ -1,0 +1,62 @@
+PREFIX ?= /usr/local
+EXAMPLE = plans/examples/ten-faults.yaml
+
+# Named one by one, so that the build directory of Benchmarks stays out.
+SWIFT_FILES = Package.swift Sources Tests \
+  $(wildcard Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests)
+
+# The binary to install runs where Swift is not, and keeps a build directory of
+# its own, so that `make run` and `make install` do not undo each other's work.
+# macOS has the Swift runtime itself and cannot link it in.
+STATIC_BINARY = $(CURDIR)/.build-static/release/plancheck
+STATIC_FLAGS = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
+
+.PHONY: help run test install generate benchmark format clean setup static
+
+help: ## Print this list (the default)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+run: setup ## Install what is missing, build, and check the example with ten faults
+	swift build -c release --product plancheck
+	@mkdir -p reports
+	@# The example breaks rules on purpose: status 1 says so, 2 is a real failure.
+	.build/release/plancheck check $(EXAMPLE) --output reports --format html --format xml || [ $$? -eq 1 ]
+	@echo "The reports are reports/ten-faults.html and reports/ten-faults.xml."
+
+test: setup ## Check the format, build with warnings as errors, run all tests
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+	swift test
+
+install: static ## Build without need of a Swift runtime, install in PREFIX/bin (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	@# Renamed into place, so that a plancheck that is running keeps its file.
+	install -m 755 "$(STATIC_BINARY)" "$(DESTDIR)$(PREFIX)/bin/.plancheck.new"
+	mv -f "$(DESTDIR)$(PREFIX)/bin/.plancheck.new" "$(DESTDIR)$(PREFIX)/bin/plancheck"
+
+generate: setup ## Write the schema, the reference pages and the test snapshots anew
+	swift build --product plancheck
+	$(call renew,Schemas/site.schema.json,schema)
+	$(call renew,docs/site-file.nl.md,reference --language nl)
+	$(call renew,docs/site-file.en.md,reference --language en)
+	UPDATE_SNAPSHOTS=1 swift test
+
+benchmark: static ## Measure the binary that `make install` installs
+	PLANCHECK_BINARY="$(STATIC_BINARY)" swift run -c release --package-path Benchmarks benchmarks
+
+format: ## Format the Swift files in place
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+clean: ## Remove what was built
+	rm -rf .build .build-static Benchmarks/.build
+
+setup:
+	@bash Scripts/setup.sh
+
+static: setup
+	swift build -c release --product plancheck $(STATIC_FLAGS) --scratch-path .build-static
+
+# $(call renew,FILE,ARGUMENTS): what plancheck prints becomes FILE, by renaming,
+# so that a failure leaves the old FILE whole.
+define renew
+.build/debug/plancheck $(2) > $(1).new && mv $(1).new $(1) || { rm -f $(1).new; exit 1; }
+endef

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Gets this computer ready to build plancheck: Swift 6.2 or newer must be here
+# already; what else is missing comes from Debian's packages, where there are any.
+set -euo pipefail
+
+say() { printf 'Set-up: %s\n' "$*"; }
+fail() {
+  say "$@" >&2
+  exit 1
+}
+
+# need PACKAGE COMMAND...: PACKAGE is missing if COMMAND fails and dpkg does not
+# know it as installed. A library from elsewhere that pkg-config finds is as good.
+missing=()
+need() {
+  local package=$1
+  shift
+  "$@" >/dev/null 2>&1 || installed "$package" || missing+=("$package")
+}
+installed() {
+  dpkg-query --show --showformat='${db:Status-Status}\n' "$1" 2>/dev/null | grep -x installed >/dev/null
+}
+
+# Swift comes first: without it there is no reason to install anything.
+swift=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p') || true
+case $swift in
+  '') fail "Swift 6.2 or newer is needed, and no swift runs here: see https://www.swift.org/install" ;;
+  [0-5].* | 6.[01]) fail "Swift 6.2 or newer is needed, and this is $swift: see https://www.swift.org/install" ;;
+esac
+
+if command -v apt-get >/dev/null; then
+  need make command -v make
+  need git command -v git
+  # Swift links every program with gold and with the C and C++ libraries of GCC.
+  need binutils-gold command -v ld.gold
+  need g++ installed 'libstdc++-*-dev'
+  need pkg-config command -v pkg-config
+  need libyaml-dev pkg-config --exists yaml-0.1
+  need libxml2-dev pkg-config --exists libxml-2.0
+fi
+
+if [ ${#missing[@]} -gt 0 ]; then
+  apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq)
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || fail "run this as root: apt-get install ${missing[*]}"
+    apt=(sudo "${apt[@]}")
+  fi
+  say "installing ${missing[*]} with: ${apt[*]} install"
+  "${apt[@]}" update
+  "${apt[@]}" install --yes --no-install-recommends "${missing[@]}"
+fi
+
+if ! pkg-config --exists yaml-0.1 libxml-2.0 2>/dev/null; then
+  case $(uname) in
+    Darwin) fail "libyaml or libxml2 is missing: brew install pkgconf libyaml libxml2" ;;
+    *) fail "install libyaml and libxml2 with their headers, so that pkg-config finds yaml-0.1 and libxml-2.0" ;;
+  esac
+fi
+say "Swift $swift, libyaml and libxml2 are here."

@@ -1,0 +1,64 @@
+import PlanCheck
+
+/// The outcomes of an inspection in the order that people need them: what fails, the
+/// gravest first; what is not known; what passed; what does not apply.
+struct Digest {
+  let failures: [Outcome]
+  let openQuestions: [Outcome]
+  let passes: [Outcome]
+  let inapplicable: [Outcome]
+
+  /// Each fact that is missing, once, with the outcomes that wait for it.
+  let missingFacts: [(fact: Evidence, outcomes: [Outcome])]
+
+  init(of outcomes: [Outcome]) {
+    func all(_ verdict: Verdict) -> [Outcome] { outcomes.filter { $0.verdict == verdict } }
+    failures = Severity.allCases.flatMap { severity in all(.fail).filter { $0.rule.severity == severity } }
+    openQuestions = all(.notStated)
+    passes = all(.pass)
+    inapplicable = all(.notApplicable)
+
+    var waiting: [(fact: Evidence, outcomes: [Outcome])] = []
+    var places: [String: Int] = [:]
+    for outcome in openQuestions {
+      for fact in outcome.facts {
+        if let place = places[fact.path] {
+          waiting[place].outcomes.append(outcome)
+        } else {
+          places[fact.path] = waiting.count
+          waiting.append((fact, [outcome]))
+        }
+      }
+    }
+    missingFacts = waiting
+  }
+
+  func count(_ verdict: Verdict) -> Int {
+    switch verdict {
+    case .pass: passes.count
+    case .fail: failures.count
+    case .notApplicable: inapplicable.count
+    case .notStated: openQuestions.count
+    }
+  }
+
+  /// "3 fail (1 danger, 2 advice), 2 not stated, 40 pass, 12 not applicable"
+  var summary: Text {
+    let grades = Severity.allCases.compactMap { severity -> Text? in
+      let count = failures.count { $0.rule.severity == severity }
+      return count == 0 ? nil : Text(nl: "\(count) × \(severity.label)", en: "\(count) × \(severity.label)")
+    }
+    let graded =
+      grades.isEmpty
+      ? Text(nl: "", en: "")
+      : Text(
+        nl: " (\(grades.map(\.nl).joined(separator: ", ")))",
+        en: " (\(grades.map(\.en).joined(separator: ", ")))")
+    return Text(
+      nl:
+        "\(failures.count) voldoet niet\(graded), \(openQuestions.count) niet opgegeven, \(passes.count) voldoet, \(inapplicable.count) niet van toepassing",
+      en:
+        "\(failures.count) fail\(graded), \(openQuestions.count) not stated, \(passes.count) pass, \(inapplicable.count) not applicable"
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import PlanCheck
+
+/// The file format as JSON Schema 2020-12, for editors that complete and check site files.
+public func siteSchema() -> String {
+  let root = JSON.object([
+    ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
+    ("$id", .text("urn:plancheck:site:1")),
+    ("title", .text("plancheck")),
+  ]).merging(Site.shape.jsonSchema).merging(.object([("required", .array([.text("plancheck")]))]))
+  return root.pretty() + "\n"
+}
+
+extension JSON {
+  /// The members of both objects.
+  fileprivate func merging(_ other: JSON) -> JSON {
+    guard case .object(let members) = self, case .object(let more) = other else { return other }
+    return .object(members + more)
+  }
+}
+
+extension Shape {
+  /// What editors, which read YAML 1.2, take a value of this shape for.
+  fileprivate var jsonSchema: JSON {
+    switch self {
+    case .text, .name, .reference:
+      return .object([("type", .array([.text("string"), .text("number"), .text("null")]))])
+    case .date:
+      return .object([
+        ("type", .array([.text("string"), .text("null")])),
+        ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
+      ])
+    case .flag:
+      let words = ["yes", "no", "ja", "nee"].map { JSON.text($0) }
+      return .object([("enum", .array([.flag(true), .flag(false)] + words + [.null]))])
+    case .count:
+      return .object([("type", .array([.text("integer"), .text("null")])), ("minimum", .number(0))])
+    case .choice(let words):
+      let numbers = words.compactMap(Int.init).map { JSON.number($0) }
+      return .object([("enum", .array(numbers + words.map { .text($0) } + [.null]))])
+    case .quantity(_, let spellings, let isSigned, let example):
+      return .object([
+        ("type", .array([.text("string"), .text("null")])),
+        (
+          "pattern",
+          .text("^\(isSigned ? "-?" : "")[0-9]+([.,][0-9]+)? *(\(spellings.joined(separator: "|")))$")
+        ),
+        ("examples", .array([.text(example)])),
+      ])
+    case .list(let element):
+      return .object([("type", .array([.text("array"), .text("null")])), ("items", element.jsonSchema)])
+    case .record(let title, let fields):
+      let properties = fields.map { field in
+        (
+          field.key,
+          JSON.object([
+            ("description", .text("\(field.summary.nl)\n\n\(field.summary.en)"))
+          ]).merging(field.shape().jsonSchema)
+        )
+      }
+      return .object([
+        ("$comment", .text("\(title.nl) / \(title.en)")),
+        ("type", .array([.text("object"), .text("null")])),
+        ("additionalProperties", .flag(false)), ("properties", .object(properties)),
+      ])
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import PlanCheck
+
+/// The report for a terminal: what is wrong, the line that says so, what to do about it,
+/// and the page of the manual that asks for it.
+func textReport(_ inspection: Inspection, _ language: Language, isColoured: Bool) -> String {
+  TextReport(inspection: inspection, language: language, ink: Ink(isColoured: isColoured)).text
+}
+
+/// What a plan comes to, in two lines.
+public func verdictLine(_ inspection: Inspection, in language: Language, isColoured: Bool) -> String {
+  let (conclusion, digest) = (inspection.conclusion, Digest(of: inspection.outcomes))
+  let ink = Ink(isColoured: isColoured)
+  return """
+    \(ink.conclusion(conclusion, conclusion.label(language))): \(inspection.plan.file.name)
+    \(digest.summary(language))
+    """
+}
+
+/// What a text report begins with.
+let textReportMark = "plancheck: "
+
+private struct TextReport {
+  let inspection: Inspection
+  let language: Language
+  let ink: Ink
+
+  var text: String {
+    let digest = Digest(of: inspection.outcomes)
+    let header =
+      "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.manual.edition)"
+    var blocks = [ink.dim(header)] + digest.failures.map(failure)
+    if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
+    blocks.append(diagrams)
+    blocks.append(verdictLine(inspection, in: language, isColoured: ink.isColoured))
+    return blocks.map { $0 + "\n" }.joined(separator: "\n")
+  }
+
+  private func failure(_ outcome: Outcome) -> String {
+    let rule = outcome.rule
+    var lines = [
+      "\(ink.severity(rule.severity, rule.severity.label(language))): \(ink.bold(outcome.subject)): \(rule.demand(language))"
+    ]
+    for fact in outcome.facts.prefix(3) {
+      if let span = fact.span { lines.append(excerpt(span, of: inspection.plan.file, ink)) }
+    }
+    lines += outcome.margins.compactMap { $0.sentence.map { "  = \($0(language))" } }
+    lines += outcome.remedies.map { "  > \($0(language))" }
+    if let interpretation = rule.interpretation {
+      lines.append(
+        ink.dim(
+          "  = \(Text(nl: "interpretatie", en: "interpretation")(language)): \(interpretation(language))"))
+    }
+    let citation = rule.citation.text(edition: inspection.manual.edition)(language)
+    lines.append(ink.dim("  = \(citation); \(rule.signalWord.phrase(language)) [\(rule.id)]"))
+    return lines.joined(separator: "\n")
+  }
+
+  private func missing(_ facts: [(fact: Evidence, outcomes: [Outcome])]) -> String {
+    let title = Text(nl: "Niet opgegeven: meet of vraag dit nog", en: "Not stated: still to measure or ask")
+    let lines = facts.map { fact, outcomes in
+      let rules = outcomes.map(\.rule.id).reduce(into: [String]()) { ids, id in
+        if !ids.contains(id) { ids.append(id) }
+      }
+      return
+        "  \(ink.bold(fact.path))  \(fact.summary(language)) \(ink.dim("[\(rules.joined(separator: ", "))]"))"
+    }
+    return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
+  }
+
+  private var diagrams: String {
+    let title = Text(nl: "Aansluitschema (bijlage III)", en: "Wiring diagram (appendix III)")
+    let lines = inspection.sheetChoices.flatMap { choice in
+      [
+        "  \(ink.bold(choice.heading(language))) (\(choice.match.label(language)))",
+        "    \(choice.reason(language))",
+      ]
+        + [choice.difference.map { "    > \($0(language))" }].compactMap(\.self)
+        + choice.missing.map { "    ? \($0.path)" }
+    }
+    return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
+  }
+}

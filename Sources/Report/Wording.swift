@@ -1,0 +1,116 @@
+import PlanCheck
+
+// The words that every format shares.
+
+extension Severity {
+  var label: Text {
+    switch self {
+    case .danger: Text(nl: "gevaar", en: "danger")
+    case .caution: Text(nl: "voorzichtig", en: "caution")
+    case .notice: Text(nl: "let op", en: "notice")
+    case .performance: Text(nl: "prestatie", en: "performance")
+    case .advice: Text(nl: "advies", en: "advice")
+    }
+  }
+}
+
+extension SignalWord {
+  /// Whose judgement the severity is.
+  var phrase: Text {
+    switch self {
+    case .manual: Text(nl: "ernst volgens de handleiding", en: "severity by the manual")
+    case .ours: Text(nl: "ernst naar ons oordeel", en: "severity by our judgement")
+    }
+  }
+}
+
+extension Verdict {
+  var label: Text {
+    switch self {
+    case .pass: Text(nl: "voldoet", en: "pass")
+    case .fail: Text(nl: "voldoet niet", en: "fail")
+    case .notApplicable: Text(nl: "niet van toepassing", en: "not applicable")
+    case .notStated: Text(nl: "niet opgegeven", en: "not stated")
+    }
+  }
+}
+
+extension Conclusion {
+  var label: Text {
+    switch self {
+    case .conforms: Text(nl: "Voldoet", en: "Conforms")
+    case .violates: Text(nl: "Voldoet niet", en: "Violates")
+    case .undecided: Text(nl: "Nog niet te beoordelen", en: "Undecided")
+    }
+  }
+
+  /// What it means, in a sentence.
+  var meaning: Text {
+    switch self {
+    case .conforms:
+      Text(
+        nl: "De locatie voldoet aan alle eisen die hier gesteld worden.",
+        en: "The site meets every demand that is made here.")
+    case .violates:
+      Text(
+        nl: "De locatie voldoet niet: er moet iets veranderen.",
+        en: "The site does not conform: something has to change.")
+    case .undecided:
+      Text(
+        nl: "Er is nog niets fout, maar er ontbreken gegevens om te kunnen oordelen.",
+        en: "Nothing is wrong yet, but facts are missing to judge by.")
+    }
+  }
+}
+
+extension SheetMatch {
+  var label: Text {
+    switch self {
+    case .exact: Text(nl: "past precies", en: "exact")
+    case .nearest: Text(nl: "komt het dichtst in de buurt", en: "nearest")
+    case .none: Text(nl: "geen schema", en: "no sheet")
+    case .notStated: Text(nl: "nog niet te kiezen", en: "cannot be chosen yet")
+    }
+  }
+}
+
+extension SheetChoice {
+  /// "Group G7: sheet 7, up to six Sessys …"
+  var heading: Text {
+    let place =
+      group.map { Text(nl: "Groep \($0)", en: "Group \($0)") } ?? Text(nl: "Meterkast", en: "Meter box")
+    guard let sheet else { return Text(nl: "\(place): \(match.label)", en: "\(place): \(match.label)") }
+    return Text(
+      nl: "\(place): schema \(sheet.rawValue), \(sheet.title)",
+      en: "\(place): sheet \(sheet.rawValue), \(sheet.title)")
+  }
+}
+
+extension Citation {
+  /// "manual 06/25, section 4.3.1, p. 15"
+  func text(edition: String) -> Text {
+    switch self {
+    case .manual(let section, let page):
+      Text(
+        nl: "handleiding \(edition), \(section), p. \(page)", en: "manual \(edition), \(section), p. \(page)")
+    case .publication(let title, _): title
+    }
+  }
+}
+
+/// "3 findings", with the word in the right number.
+func counted(_ count: Int, _ one: Text, _ many: Text) -> Text {
+  Text(nl: "\(count) \(count == 1 ? one : many)", en: "\(count) \(count == 1 ? one : many)")
+}
+
+extension Evidence {
+  /// The value as this language spells it: decimals with a comma in Dutch, yes as ja.
+  func value(in language: Language) -> String {
+    guard language == .nl else { return value }
+    switch value {
+    case "true": return "ja"
+    case "false": return "nee"
+    default: return value
+    }
+  }
+}

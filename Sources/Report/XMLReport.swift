@@ -1,0 +1,99 @@
+import PlanCheck
+
+/// The namespace of the XML report; its schema is Schemas/report.xsd.
+let reportNamespace = "urn:plancheck:report:1"
+
+/// The report for machines.
+func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
+  var xml = MarkupWriter(.xml)
+  let outcomes = inspection.outcomes
+  let site = inspection.plan.site.project
+  xml.element(
+    "report",
+    [
+      "xmlns": reportNamespace, "format": "1", "language": language.rawValue,
+      "edition": inspection.manual.edition, "conclusion": inspection.conclusion.word,
+    ]
+  ) { xml in
+    xml.element(
+      "site",
+      [
+        "file": inspection.plan.file.name, "reference": site.reference.value?.description,
+        "customer": site.customer.value, "address": site.address.value,
+        "date": site.date.value?.description,
+      ])
+    xml.element("counts") { xml in
+      for verdict in Verdict.allCases {
+        xml.element(
+          "count",
+          ["verdict": verdict.rawValue, "outcomes": String(outcomes.count { $0.verdict == verdict })])
+      }
+    }
+    xml.element("outcomes") { xml in
+      for outcome in outcomes { xml.outcome(outcome, language) }
+    }
+    xml.element("diagrams") { xml in
+      for choice in inspection.sheetChoices { xml.diagram(choice, language) }
+    }
+  }
+  return xml.finish()
+}
+
+extension MarkupWriter {
+  fileprivate mutating func outcome(_ outcome: Outcome, _ language: Language) {
+    let rule = outcome.rule
+    element(
+      "outcome",
+      [
+        "rule": rule.id, "severity": rule.severity.rawValue, "signal-word": rule.signalWord.rawValue,
+        "verdict": outcome.verdict.rawValue, "subject": outcome.subject, "section": rule.citation.section,
+        "page": rule.citation.page.map(String.init), "source": rule.citation.address,
+        "interpretation": String(rule.interpretation != nil),
+      ]
+    ) { xml in
+      xml.element("demand", rule.demand(language))
+      if let interpretation = rule.interpretation {
+        xml.element("interpretation", interpretation(language))
+      }
+      for fact in outcome.facts { xml.fact(fact, "fact") }
+      for fact in outcome.because { xml.fact(fact, "because") }
+      for measurement in outcome.margins {
+        guard let limit = measurement.limit, let relation = measurement.relation,
+          let actual = measurement.actual, let margin = measurement.margin
+        else { continue }
+        let what = measurement.what(language)
+        xml.element("limit", ["what": what, "relation": relation.rawValue], limit(language))
+        xml.element(
+          "margin", ["what": what, "actual": actual(language), "short": String(margin.isShort)],
+          margin.amount(language))
+      }
+      for remedy in outcome.remedies { xml.element("remedy", remedy(language)) }
+      if let reason = outcome.inapplicability { xml.element("inapplicable", reason(language)) }
+      xml.element("covers", rule.covers.joined(separator: " "))
+    }
+  }
+
+  private mutating func fact(_ fact: Evidence, _ name: String) {
+    element(
+      name,
+      [
+        "path": fact.path, "value": fact.span == nil ? nil : fact.value,
+        "line": (fact.span?.start.line).map { String($0) },
+        "column": (fact.span?.start.column).map { String($0) },
+      ])
+  }
+
+  fileprivate mutating func diagram(_ choice: SheetChoice, _ language: Language) {
+    element(
+      "diagram",
+      [
+        "sheet": (choice.sheet?.rawValue).map { String($0) }, "match": choice.match.rawValue,
+        "group": choice.group,
+      ]
+    ) { xml in
+      xml.element("reason", choice.reason(language))
+      if let difference = choice.difference { xml.element("difference", difference(language)) }
+      for fact in choice.missing { xml.fact(fact, "fact") }
+    }
+  }
+}

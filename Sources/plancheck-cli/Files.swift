@@ -1,0 +1,123 @@
+import FoundationEssentials
+import Glibc
+import PlanCheck
+import Report
+import SystemPackage
+
+/// A plan as the user names it: a path, or `-` for standard input.
+struct PlanSource {
+  let argument: String
+
+  var isStandardInput: Bool { argument == "-" }
+
+  /// What messages and reports call it.
+  var path: String { isStandardInput ? "stdin" : argument }
+
+  /// The name of its reports, without how they end.
+  var stem: String {
+    guard !isStandardInput else { return "site" }
+    let name = FilePath(argument).lastComponent?.stem ?? "site"
+    return name
+  }
+
+  /// The file's bytes; of one that is too large, only enough to see that it is.
+  func bytes() throws -> [UInt8] {
+    do {
+      let file =
+        isStandardInput
+        ? FileDescriptor.standardInput : try FileDescriptor.open(FilePath(argument), .readOnly)
+      defer { if !isStandardInput { try? file.close() } }
+      var bytes: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: 1 << 16)
+      while bytes.count <= SourceFile.maximumSize {
+        let count = try unsafe chunk.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+        if count == 0 { break }
+        bytes += chunk[..<count]
+      }
+      return bytes
+    } catch let error as Errno {
+      throw Failure(
+        said(
+          nl: "\(path): kan niet gelezen worden: \(reason(error)).",
+          en: "\(path): cannot be read: \(reason(error))."))
+    }
+  }
+}
+
+/// A report that is ready to be written.
+struct ReportFile {
+  let path: FilePath
+  let format: Format
+  let content: String
+
+  /// Refuses to take the place of a file that is not a report of ours.
+  func checkPlace(isForced: Bool) throws {
+    guard !isForced, let file = try? FileDescriptor.open(path, .readOnly) else { return }
+    defer { try? file.close() }
+    var beginning = [UInt8](repeating: 0, count: 4096)
+    let count = (try? unsafe beginning.withUnsafeMutableBytes { try unsafe file.read(into: $0) }) ?? 0
+    if format.isReport(beginning: String(decoding: beginning[..<count], as: UTF8.self)) { return }
+    throw Failure(
+      said(
+        nl:
+          "\(path.string) bestaat al en is geen rapport van plancheck: het blijft staan. Kies een andere map, of voeg --force toe.",
+        en:
+          "\(path.string) exists and is no report of plancheck: it stays as it is. Choose another folder, or add --force."
+      ))
+  }
+
+  /// Writes the report under a temporary name and renames it, so that the old one is whole
+  /// until the new one is.
+  func write() throws {
+    do {
+      try Data(content.utf8).write(to: URL(filePath: path.string), options: .atomic)
+    } catch {
+      throw Failure(
+        said(
+          nl: "\(path.string): kan niet geschreven worden: \(reason(error)).",
+          en: "\(path.string): cannot be written: \(reason(error))."))
+    }
+  }
+}
+
+/// Makes sure that there is a folder.
+func makeFolder(_ path: String) throws {
+  do {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  } catch {
+    throw Failure(
+      said(
+        nl: "De map \(path) kan niet gemaakt worden: \(reason(error)).",
+        en: "The folder \(path) cannot be made: \(reason(error))."))
+  }
+}
+
+/// Why the system refused, in the user's language.
+func reason(_ error: any Error) -> String {
+  switch error as? Errno ?? (error as? CocoaError)?.errno {
+  case .noSuchFileOrDirectory: said(nl: "het bestaat niet", en: "it does not exist")
+  case .permissionDenied, .notPermitted: said(nl: "u hebt er geen rechten voor", en: "you have no permission")
+  case .isDirectory: said(nl: "het is een map, geen bestand", en: "it is a folder, not a file")
+  case .notDirectory, .fileExists:
+    said(nl: "er staat een bestand waar een map hoort", en: "a file stands where a folder belongs")
+  case .noSpace: said(nl: "de schijf is vol", en: "the disk is full")
+  case .fileTooLarge: said(nl: "het bestand wordt te groot", en: "the file gets too large")
+  case .readOnlyFileSystem: said(nl: "de schijf is alleen-lezen", en: "the disk is read-only")
+  case .fileNameTooLong: said(nl: "de naam is te lang", en: "the name is too long")
+  case .brokenPipe: said(nl: "de lezer is gestopt", en: "the reader has stopped")
+  default: said(nl: "het systeem weigert", en: "the system refuses")
+  }
+}
+
+extension CocoaError {
+  fileprivate var errno: Errno? {
+    switch code {
+    case .fileNoSuchFile, .fileReadNoSuchFile: .noSuchFileOrDirectory
+    case .fileWriteNoPermission, .fileReadNoPermission: .permissionDenied
+    case .fileWriteOutOfSpace: .noSpace
+    case .fileWriteFileExists: .fileExists
+    case .fileWriteVolumeReadOnly: .readOnlyFileSystem
+    default: (underlying as? POSIXError).map { Errno(rawValue: $0.code.rawValue) }
+    }
+  }
+}
