@@ -12,10 +12,11 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "plancheck",
   products: [
-
+    .executable(name: "plancheck", targets: ["plancheck"]),
     // For the package under Benchmarks, which measures them.
-    .library(name: "PlanCheck", targets: ["PlanCheck"])
-
+    .library(name: "PlanCheck", targets: ["PlanCheck"]),
+    .library(name: "Rules", targets: ["Rules"]),
+    .library(name: "Report", targets: ["Report"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),

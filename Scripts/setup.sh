@@ -45,7 +45,7 @@ if [ ${#missing[@]} -gt 0 ]; then
     command -v sudo >/dev/null || fail "run this as root: apt-get install ${missing[*]}"
     apt=(sudo "${apt[@]}")
   fi
-  say "installing ${missing[*]} with: ${apt[*]} install"
+  say "installing ${missing[*]} with apt-get"
   "${apt[@]}" update
   "${apt[@]}" install --yes --no-install-recommends "${missing[@]}"
 fi

@@ -1,0 +1,74 @@
+import Benchmark
+import CBareYAML
+import Foundation
+import PlanCheck
+import Report
+import Rules
+
+// Times each step of checking the largest example, beside libyaml's bare event loop over
+// the same bytes; then, if PLANCHECK_BINARY names it, the installed command as a whole.
+
+let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
+let example = try largestExample()
+let bytes = [UInt8](try Data(contentsOf: example))
+let plan = try Plan(reading: SourceFile(path: example.lastPathComponent, bytes: bytes))
+let inspection = Inspection(of: plan, against: .current)
+
+let steps: [(name: String, run: () throws -> Void)] =
+  [
+    ("libyaml alone", { _ = bytes.withUnsafeBufferPointer { bare_yaml_events($0.baseAddress, $0.count) } }),
+    ("reading", { _ = try Plan(reading: SourceFile(path: "site.yaml", bytes: bytes)) }),
+    (
+      "reading + judging",
+      {
+        let plan = try Plan(reading: SourceFile(path: "site.yaml", bytes: bytes))
+        _ = Inspection(of: plan, against: .current).conclusion
+      }
+    ),
+  ]
+  + Report.Format.allCases.map { format in
+    ("report: \(format)", { _ = format.render(inspection, in: .nl) })
+  }
+
+// In rounds, each with every step, so that a machine that slows down slows all of them.
+let rounds = 30
+let suites = (0..<rounds).map { _ in
+  BenchmarkSuite(name: "") { suite in
+    for step in steps { suite.benchmark(step.name) { try step.run() } }
+  }
+}
+var runner = BenchmarkRunner(
+  suites: suites, settings: [Iterations(50), WarmupIterations(5), Quiet(true), Benchmark.Format(.none)])
+try runner.run()
+
+print("\(example.lastPathComponent): \(bytes.count) bytes, \(inspection.outcomes.count) outcomes, "
+  + "\(Manual.current.rules.count) rules; median of \(rounds) rounds\n")
+let times = Dictionary(grouping: runner.results, by: \.benchmarkName)
+  .mapValues { median($0.map { median($0.measurements) }) / 1000 }
+let bare = times["libyaml alone"] ?? 1
+for step in steps {
+  let time = times[step.name] ?? 0
+  print(pad(step.name, 20), pad(String(format: "%9.1f µs", time), 14), String(format: "%6.2f × libyaml", time / bare))
+}
+
+if let binary = ProcessInfo.processInfo.environment["PLANCHECK_BINARY"] {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "plancheck-benchmark").path
+  let run = try Process.measured(
+    [binary, "check", example.path, "--format", "html", "--format", "xml", "--output", folder], times: 40)
+  print("\ncheck --format html --format xml, start to exit: "
+    + String(format: "%.1f ms, %.1f MB at its peak (median of 40)", run.milliseconds, run.megabytes))
+  try? FileManager.default.removeItem(atPath: folder)
+}
+
+func largestExample() throws -> URL {
+  let folder = root.appending(path: "plans/examples")
+  let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.fileSizeKey])
+  func size(_ file: URL) -> Int { (try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0 }
+  return files.filter { $0.pathExtension == "yaml" }.max { size($0) < size($1) }!
+}
+
+func pad(_ text: String, _ width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - text.count))
+}
+
+func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
