@@ -18,7 +18,6 @@ help: ## Print this list (the default)
 
 run: setup ## Install what is missing, build, and check the example with ten faults
 	swift build -c release --product plancheck
-	@mkdir -p reports
 	@# The example breaks rules on purpose: status 1 says so, 2 is a real failure.
 	.build/release/plancheck check $(EXAMPLE) --output reports --format html --format xml || [ $$? -eq 1 ]
 	@echo "The reports are reports/ten-faults.html and reports/ten-faults.xml."

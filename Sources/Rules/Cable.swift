@@ -28,7 +28,7 @@ extension Chapter {
       when: Condition(
         Text(
           nl: "er zit een Sessy op en de aders zijn massief", en: "it has a Sessy, and its cores are solid")
-      ) { group, _ in group.hasSessy && group.group.cable.conductor == .solid }
+      ) { group, _ in group.hasSessy && group.facts.cable.conductor == .solid }
     ) {
       crossSection(Figure.solidCrossSection)
     }
@@ -80,7 +80,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "adereindhulzen", en: "ferrules"),
-        holds: { group, _ in group.group.cable.hasFerrules == true },
+        holds: { group, _ in group.facts.cable.hasFerrules == true },
         remedy: Text(
           nl: "Pers een adereindhuls op elke soepele ader.", en: "Crimp a ferrule on every stranded core."))
     }
@@ -108,7 +108,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "werkschakelaar aanwezig", en: "work switch present"),
-        holds: { group, _ in group.group.workSwitch.isPresent == true },
+        holds: { group, _ in group.facts.workSwitch.isPresent == true },
         remedy: Text(
           nl: "Monteer een werkschakelaar bij de Sessy.", en: "Fit a work switch near the Sessy."))
     }
@@ -142,7 +142,7 @@ extension Chapter {
     ) {
       Requirement(
         .breakerRating, .atMost, Figure.terminalCurrent,
-        of: { group, _ in group.group.breaker.ratedCurrent }, remedy: smallerBreaker)
+        of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: smallerBreaker)
     }
 
     Rule(
@@ -201,7 +201,7 @@ private let diameter = Text(
 private func crossSection(_ limit: SquareMillimetre) -> Requirement<LoadedGroup> {
   Requirement(
     Text(nl: "aderdoorsnede", en: "cross-section"), .atMost, limit,
-    of: { group, _ in group.group.cable.crossSection }
+    of: { group, _ in group.facts.cable.crossSection }
   ) { excess in
     Text(
       nl:
@@ -215,5 +215,5 @@ private func crossSection(_ limit: SquareMillimetre) -> Requirement<LoadedGroup>
 extension Condition<LoadedGroup> {
   fileprivate static let hasStrandedCable = Condition(
     Text(nl: "er zit een Sessy op en de aders zijn soepel", en: "it has a Sessy, and its cores are stranded")
-  ) { group, _ in group.hasSessy && group.group.cable.conductor == .stranded }
+  ) { group, _ in group.hasSessy && group.facts.cable.conductor == .stranded }
 }

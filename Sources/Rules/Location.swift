@@ -97,7 +97,7 @@ extension Chapter {
         "sessys: [{free_space: {left: 10 cm, right: ↓8 cm, above: 10 cm}}]",
         "sessys: [{free_space: {left: 10 cm, right: 15 cm, above: ↓95 mm}}]",
       ],
-      each: Sessy.self
+      each: PlacedSessy.self
     ) {
       Side.left.required
       Side.right.required
@@ -117,7 +117,7 @@ extension Chapter {
       failing: [
         "sessys: [{free_space: {left: ↓12 cm, right: 20 cm, above: 20 cm}}]"
       ],
-      each: Sessy.self
+      each: PlacedSessy.self
     ) {
       Side.left.advised
       Side.right.advised
@@ -133,7 +133,7 @@ extension Chapter {
       interpretation: standingBand,
       passing: ["sessys: [{mounting: wall, free_space: {below: «10 cm»}}]"],
       failing: ["sessys: [{mounting: wall, free_space: {below: ↓5 cm}}]"],
-      each: Sessy.self, when: .onWall
+      each: PlacedSessy.self, when: .onWall
     ) {
       Side.below.required
     }
@@ -147,7 +147,7 @@ extension Chapter {
       interpretation: standingBand,
       passing: ["sessys: [{mounting: wall, free_space: {below: «15 cm»}}]"],
       failing: ["sessys: [{mounting: wall, free_space: {below: ↓14 cm}}]"],
-      each: Sessy.self, when: .onWall
+      each: PlacedSessy.self, when: .onWall
     ) {
       Side.below.advised
     }
@@ -172,7 +172,7 @@ extension Chapter {
         sessys: [{room: schuur, free_space: {next_sessy: ↓9 cm}}, {room: schuur, free_space: {next_sessy: 10 cm}}]
         """
       ],
-      each: Sessy.self, when: .hasCompany
+      each: PlacedSessy.self, when: .hasCompany
     ) {
       Side.nextSessy.required
     }
@@ -197,7 +197,7 @@ extension Chapter {
         sessys: [{room: schuur, free_space: {next_sessy: ↓12 cm}}, {room: schuur, free_space: {next_sessy: 15 cm}}]
         """
       ],
-      each: Sessy.self, when: .hasCompany
+      each: PlacedSessy.self, when: .hasCompany
     ) {
       Side.nextSessy.advised
     }
@@ -210,11 +210,11 @@ extension Chapter {
         en: "In the sun the Sessy gets too warm, and reduces its power."),
       passing: ["sessys: [{direct_sun: no}]"],
       failing: ["sessys: [{direct_sun: ↓yes}]"],
-      each: Sessy.self
+      each: PlacedSessy.self
     ) {
       Requirement(
         Text(nl: "buiten direct zonlicht", en: "out of direct sunlight"),
-        holds: { sessy, _ in sessy.isInDirectSun == false },
+        holds: { sessy, _ in sessy.facts.isInDirectSun == false },
         remedy: Text(
           nl: "Kies een plek zonder direct zonlicht, of scherm de zon blijvend af.",
           en: "Choose a place without direct sunlight, or screen the sun off for good."))
@@ -248,7 +248,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "geen vluchtweg", en: "no escape route"),
-        holds: { room, _ in room.room.isEscapeRoute == false },
+        holds: { room, _ in room.facts.isEscapeRoute == false },
         remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
     }
 
@@ -266,11 +266,11 @@ extension Chapter {
       ),
       passing: ["sessys: [{above_heater: no}]"],
       failing: ["sessys: [{above_heater: ↓yes}]"],
-      each: Sessy.self
+      each: PlacedSessy.self
     ) {
       Requirement(
         Text(nl: "niet boven een verwarming", en: "not above a heater"),
-        holds: { sessy, _ in sessy.isAboveHeater == false },
+        holds: { sessy, _ in sessy.facts.isAboveHeater == false },
         remedy: Text(
           nl: "Kies een plek naast de verwarming, of verplaats de verwarming.",
           en: "Choose a place beside the heater, or move the heater."))
@@ -285,11 +285,11 @@ extension Chapter {
         en: "The inverter's heat warms the Sessy, which then reduces its power."),
       passing: ["sessys: [{above_pv_inverter: no}]"],
       failing: ["sessys: [{above_pv_inverter: ↓yes}]"],
-      each: Sessy.self
+      each: PlacedSessy.self
     ) {
       Requirement(
         Text(nl: "niet boven een omvormer", en: "not above an inverter"),
-        holds: { sessy, _ in sessy.isAboveInverter == false },
+        holds: { sessy, _ in sessy.facts.isAboveInverter == false },
         remedy: Text(nl: "Hang de Sessy naast de omvormer.", en: "Hang the Sessy beside the inverter."))
     }
 
@@ -302,11 +302,11 @@ extension Chapter {
         en: "A boiler or inverter can need more space than the Sessy does."),
       passing: ["sessys: [{appliance_space_kept: yes}]"],
       failing: ["sessys: [{appliance_space_kept: ↓no}]"],
-      each: Sessy.self
+      each: PlacedSessy.self
     ) {
       Requirement(
         Text(nl: "ruimte voor andere apparaten", en: "space for other appliances"),
-        holds: { sessy, _ in sessy.keepsApplianceSpace == true },
+        holds: { sessy, _ in sessy.facts.keepsApplianceSpace == true },
         remedy: Text(
           nl: "Hang de Sessy verder van het apparaat dat te weinig ruimte houdt.",
           en: "Hang the Sessy further from the appliance that is short of space."))
@@ -333,7 +333,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "geventileerd", en: "ventilated"),
-        holds: { room, _ in room.room.isVentilated == true },
+        holds: { room, _ in room.facts.isVentilated == true },
         remedy: Text(
           nl: "Breng ventilatie aan, of kies een andere ruimte.",
           en: "Provide ventilation, or choose another room."))
@@ -415,7 +415,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "hoogste luchtvochtigheid", en: "highest humidity"), .below, Figure.humidity,
-        of: { room, _ in room.room.humidity }
+        of: { room, _ in room.facts.humidity }
       ) { excess in
         Text(
           nl:
@@ -457,7 +457,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "droog en schoon, binnen", en: "dry and clean, indoors"),
-        holds: { room, _ in room.room.environment == .dry },
+        holds: { room, _ in room.facts.environment == .dry },
         remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
     }
   }
@@ -500,48 +500,48 @@ private let distanceBand = Text(
 /// A side of a Sessy, and what to do if it has too little free space.
 private struct Side {
   let name: Text
-  let space: @Sendable (Sessy) -> Fact<Centimetre>
+  let space: @Sendable (PlacedSessy) -> Fact<Centimetre>
   let remedy: @Sendable (Shortfall) -> Text
 
   /// The least that the manual asks for.
-  var required: Requirement<Sessy> { requirement(Figure.leastFreeSpace) }
+  var required: Requirement<PlacedSessy> { requirement(Figure.leastFreeSpace) }
 
   /// The end of its band; of a side that keeps the least only, so that nothing is told twice.
-  var advised: Requirement<Sessy> {
+  var advised: Requirement<PlacedSessy> {
     requirement(Figure.advisedFreeSpace).when { [space] sessy, _ in space(sessy) >= Figure.leastFreeSpace }
   }
 
-  private func requirement(_ limit: Centimetre) -> Requirement<Sessy> {
+  private func requirement(_ limit: Centimetre) -> Requirement<PlacedSessy> {
     Requirement(name, .atLeast, limit, of: { [space] sessy, _ in space(sessy) }, remedy: remedy)
   }
 
-  static let left = Side(name: Text(nl: "links", en: "on the left"), space: { $0.freeSpace.left }) { short in
+  static let left = Side(name: Text(nl: "links", en: "on the left"), space: { $0.facts.freeSpace.left }) { short in
     Text(
       nl: "Plaats de Sessy \(short.difference) verder van wat er links van zit.",
       en: "Move the Sessy \(short.difference) away from what is on its left.")
   }
 
-  static let right = Side(name: Text(nl: "rechts", en: "on the right"), space: { $0.freeSpace.right }) {
+  static let right = Side(name: Text(nl: "rechts", en: "on the right"), space: { $0.facts.freeSpace.right }) {
     short in
     Text(
       nl: "Plaats de Sessy \(short.difference) verder van wat er rechts van zit.",
       en: "Move the Sessy \(short.difference) away from what is on its right.")
   }
 
-  static let above = Side(name: Text(nl: "erboven", en: "above"), space: { $0.freeSpace.above }) { short in
+  static let above = Side(name: Text(nl: "erboven", en: "above"), space: { $0.facts.freeSpace.above }) { short in
     Text(
       nl: "Plaats de Sessy \(short.difference) lager, of haal weg wat erboven zit.",
       en: "Move the Sessy down by \(short.difference), or remove what is above it.")
   }
 
-  static let below = Side(name: Text(nl: "eronder", en: "below"), space: { $0.freeSpace.below }) { short in
+  static let below = Side(name: Text(nl: "eronder", en: "below"), space: { $0.facts.freeSpace.below }) { short in
     Text(
       nl: "Hang de Sessy \(short.difference) hoger, of haal weg wat eronder zit.",
       en: "Hang the Sessy \(short.difference) higher, or remove what is below it.")
   }
 
   static let nextSessy = Side(
-    name: Text(nl: "tot de volgende Sessy", en: "to the next Sessy"), space: { $0.freeSpace.nextSessy }
+    name: Text(nl: "tot de volgende Sessy", en: "to the next Sessy"), space: { $0.facts.freeSpace.nextSessy }
   ) { short in
     Text(
       nl: "Plaats de Sessys \(short.difference) verder uit elkaar.",
@@ -553,7 +553,7 @@ private func temperature(_ lowest: Celsius, _ highest: Celsius) -> [Requirement<
   [
     Requirement(
       Text(nl: "laagste temperatuur", en: "lowest temperature"), .atLeast, lowest,
-      of: { room, _ in room.room.temperature.lowest }
+      of: { room, _ in room.facts.temperature.lowest }
     ) { short in
       Text(
         nl: "Houd de ruimte \(short.difference) warmer, of kies een andere.",
@@ -561,7 +561,7 @@ private func temperature(_ lowest: Celsius, _ highest: Celsius) -> [Requirement<
     },
     Requirement(
       Text(nl: "hoogste temperatuur", en: "highest temperature"), .atMost, highest,
-      of: { room, _ in room.room.temperature.highest }
+      of: { room, _ in room.facts.temperature.highest }
     ) { excess in
       Text(
         nl: "Houd de ruimte \(excess.difference) koeler, of kies een andere.",
@@ -573,7 +573,7 @@ private func temperature(_ lowest: Celsius, _ highest: Celsius) -> [Requirement<
 extension OccupiedRoom {
   /// Whether the site says why a smaller room will do, and what shows it. Left out is no.
   fileprivate var hasDocumentedException: Answer<Bool> {
-    room.volumeException.ground.stated && room.volumeException.document.stated
+    facts.volumeException.ground.stated && facts.volumeException.document.stated
   }
 }
 
@@ -583,12 +583,12 @@ extension Condition<OccupiedRoom> {
   }
 }
 
-extension Condition<Sessy> {
+extension Condition<PlacedSessy> {
   static let onWall = Condition(Text(nl: "de Sessy hangt aan de wand", en: "the Sessy hangs on the wall")) {
-    sessy, _ in sessy.mounting == .wall
+    sessy, _ in sessy.facts.mounting == .wall
   }
 
   static let hasCompany = Condition(
     Text(nl: "er staat nog een Sessy in dezelfde ruimte", en: "there is another Sessy in the same room")
-  ) { sessy, survey in survey.ask(sessy.room) { $0.sessyCount > 1 } }
+  ) { sessy, _ in sessy.sessysInRoom > 1 }
 }

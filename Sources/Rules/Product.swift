@@ -60,7 +60,7 @@ extension Chapter {
     ) {
       Requirement(
         .breakerRating, .atLeast, Figure.sessyCurrent,
-        of: { group, _ in group.group.breaker.ratedCurrent }
+        of: { group, _ in group.facts.breaker.ratedCurrent }
       ) { short in
         Text(
           nl:
@@ -100,7 +100,7 @@ extension Chapter {
     ) {
       Requirement(
         .breakerRating, .atMost, Figure.groupCurrent,
-        of: { group, _ in group.group.breaker.ratedCurrent },
+        of: { group, _ in group.facts.breaker.ratedCurrent },
         remedy: smallerBreaker)
     }
 
@@ -140,7 +140,7 @@ extension Chapter {
     ) {
       Requirement(
         .breakerRating, .atMost, Figure.groupCurrent,
-        of: { group, _ in group.group.breaker.ratedCurrent }
+        of: { group, _ in group.facts.breaker.ratedCurrent }
       ) { excess in
         Text(
           nl:

@@ -73,16 +73,16 @@ extension Chapter {
         sessys: [{group: G7}]
         """
       ],
-      each: SolarInverter.self,
+      each: PlacedInverter.self,
       when: Condition(
         Text(nl: "de omvormer is op een Sessy aangesloten", en: "the inverter is connected to a Sessy")
-      ) { inverter, survey in
-        survey.ask(inverter.group) { $0.hasSessy.answer } && inverter.isConnectedToSessy
+      ) { inverter, _ in
+        inverter.hasSessyOnGroup && inverter.facts.isConnectedToSessy
       }
     ) {
       Requirement(
         Text(nl: "kant Zonnepanelen", en: "PV side"),
-        holds: { inverter, _ in inverter.terminals == .pv },
+        holds: { inverter, _ in inverter.facts.terminals == .pv },
         remedy: Text(
           nl: "Verplaats de kabel van de omvormer van de kant Net naar de kant Zonnepanelen.",
           en: "Move the inverter's cable from the mains side to the PV side."))
@@ -109,18 +109,18 @@ extension Chapter {
         sessys: [{name: S1, group: G7, fed_from: work_switch}, {name: S2, group: G7, fed_from: ↓S1}]
         """
       ],
-      each: SolarInverter.self,
+      each: PlacedInverter.self,
       when: Condition(
         Text(
           nl: "de omvormer is aangesloten op een Sessy, en op de groep zitten er twee of meer",
           en: "the inverter is connected to a Sessy, and the group has two or more")
-      ) { inverter, survey in
-        survey.ask(inverter.group) { $0.sessyCount > 1 } && inverter.isConnectedToSessy
+      ) { inverter, _ in
+        inverter.sessysOnGroup > 1 && inverter.facts.isConnectedToSessy
       }
     ) {
       Requirement(
         Text(nl: "laatste van de lus", en: "last of the loop"),
-        holds: { inverter, survey in !survey.hasSuccessor(inverter.sessy, on: inverter.group) },
+        holds: { inverter, survey in !survey.hasSuccessor(inverter.facts.sessy, on: inverter.facts.group) },
         remedy: Text(
           nl: "Sluit de omvormer zo mogelijk aan op de laatste Sessy van de lus.",
           en: "If possible connect the inverter to the last Sessy of the loop."))

@@ -35,13 +35,13 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "geen stopcontacten", en: "no sockets"),
-        holds: { group, _ in group.group.hasSockets == false },
+        holds: { group, _ in group.facts.hasSockets == false },
         remedy: Text(
           nl: "Haal de stopcontacten van deze groep af, of leg een eigen groep aan voor de Sessy.",
           en: "Take the sockets off this group, or make a group of its own for the Sessy."))
       Requirement(
         Text(nl: "geen andere verbruikers", en: "no other consumers"),
-        holds: { group, _ in group.group.hasOtherConsumers == false },
+        holds: { group, _ in group.facts.hasOtherConsumers == false },
         remedy: Text(
           nl: "Haal de andere verbruikers van deze groep af, of leg een eigen groep aan voor de Sessy.",
           en: "Take the other consumers off this group, or make a group of its own for the Sessy."))
@@ -66,12 +66,12 @@ extension Chapter {
         sessys: [{group: G7, phase: ↓L2}]
         """
       ],
-      each: Sessy.self
+      each: PlacedSessy.self
     ) {
       Requirement(
         Text(nl: "fase van de groep", en: "phase of the group"),
         holds: { sessy, survey in
-          sessy.phase.combined(with: survey.ask(sessy.group) { $0.phases.answer }) { $1.contains($0) }
+          sessy.facts.phase.combined(with: sessy.groupPhases) { $1.contains($0) }
         },
         remedy: Text(
           nl: "Kies voor deze Sessy een fase die zijn groep heeft, of een andere groep.",
@@ -90,11 +90,11 @@ extension Chapter {
       ),
       passing: ["sessys: [{phase: L2, bridge: L2}]"],
       failing: ["sessys: [{phase: L2, bridge: ↓L1}]"],
-      each: Sessy.self
+      each: PlacedSessy.self
     ) {
       Requirement(
         Text(nl: "stand van het bruggetje", en: "position of the bridge"),
-        holds: { sessy, _ in sessy.bridge == sessy.phase },
+        holds: { sessy, _ in sessy.facts.bridge == sessy.facts.phase },
         remedy: Text(
           nl: "Zet het bruggetje om naar de fase van deze Sessy, of stel de fase in waarop het staat.",
           en: "Move the bridge to this Sessy's phase, or set the phase that it is on."))
@@ -129,17 +129,17 @@ extension Chapter {
         sessys: [{group: G7, phase: L3, terminal: ↓L1}]
         """
       ],
-      each: Sessy.self,
+      each: PlacedSessy.self,
       when: Condition(
         Text(
           nl: "het huis heeft drie fasen en de groep één", en: "the house has three phases and the group one")
       ) { sessy, survey in
-        survey.site.supply.phases == .three && survey.ask(sessy.group) { $0.phases.map { $0.count == 1 } }
+        survey.site.supply.phases == .three && sessy.groupPhases.map { $0.count == 1 }
       }
     ) {
       Requirement(
         Text(nl: "klem van de bruine ader", en: "terminal of the brown core"),
-        holds: { sessy, _ in sessy.terminal == sessy.phase },
+        holds: { sessy, _ in sessy.facts.terminal == sessy.facts.phase },
         remedy: Text(
           nl: "Verplaats de bruine ader naar de klem van de fase van deze groep, en het bruggetje mee.",
           en: "Move the brown core to the terminal of this group's phase, and the bridge with it."))

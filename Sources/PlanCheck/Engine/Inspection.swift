@@ -75,11 +75,14 @@ extension Inspection {
 
   /// What the plan comes to when something other than the standard counts.
   public func conclusion(failingOn bar: FailureBar) -> Conclusion {
-    let counted = judgements.all.lazy.filter {
-      $0.applies && bar.severities.contains(manual.rules[$0.rule].severity)
+    let counted = bar.severities
+    var conclusion = Conclusion.conforms
+    for judgement in judgements.all where judgement.applies && judgement.holds != true {
+      guard counted.contains(manual.rules[judgement.rule].severity) else { continue }
+      if judgement.holds == false { return .violates }
+      conclusion = .undecided
     }
-    if counted.contains(where: { $0.holds == false }) { return .violates }
-    return counted.contains { $0.holds == nil } ? .undecided : .conforms
+    return conclusion
   }
 }
 
@@ -91,8 +94,9 @@ public enum FailureBar: String, CaseIterable, Sendable {
   public static let standard = FailureBar.performance
 
   /// This severity and all graver ones.
-  var severities: [Severity] {
-    Severity.allCases.filter { $0.rawValue == rawValue || $0 < (Severity(rawValue: rawValue) ?? .advice) }
+  var severities: ArraySlice<Severity> {
+    let all = Severity.allCases
+    return all[...(all.firstIndex { $0.rawValue == rawValue } ?? 0)]
   }
 }
 

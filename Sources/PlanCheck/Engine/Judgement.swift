@@ -16,7 +16,7 @@ struct Judgement: Sendable {
 }
 
 /// What the rules of a manual have said so far.
-struct Judgements: Sendable {
+@usableFromInline struct Judgements: Sendable {
   private(set) var all: ContiguousArray<Judgement> = []
 
   /// The facts of every judgement, end to end.
@@ -29,7 +29,7 @@ struct Judgements: Sendable {
     facts.reserveCapacity(capacity * 4)
   }
 
-  mutating func add(
+  @usableFromInline mutating func add(
     _ subject: Int?, holds: Bool?, _ facts: consuming FactList,
     applies: Bool = true, because: consuming FactList = FactList()
   ) {

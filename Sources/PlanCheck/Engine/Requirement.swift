@@ -3,8 +3,8 @@
 /// Limits and relations are data, so that reports can print them, margins follow from
 /// them, and tests can move them.
 public struct Requirement<Subject: Sendable>: Sendable {
-  let evaluate: @Sendable (Subject, Survey) -> Answer<Bool>
-  let measure: @Sendable (Subject, Survey) -> Measurement
+  @usableFromInline let evaluate: @Sendable (Subject, Survey) -> Answer<Bool>
+  @usableFromInline let measure: @Sendable (Subject, Survey) -> Measurement
 
   /// A value that has to keep a limit of the manual.
   @inlinable public init<Value: Measurable, Found: Answering<Value>>(
@@ -54,7 +54,7 @@ public struct Requirement<Subject: Sendable>: Sendable {
 
 extension Requirement {
   /// This requirement, of those subjects only of which something else is so.
-  public func when(_ applies: @escaping @Sendable (Subject, Survey) -> Answer<Bool>) -> Self {
+  @inlinable public func when(_ applies: @escaping @Sendable (Subject, Survey) -> Answer<Bool>) -> Self {
     let (evaluate, measure) = (self.evaluate, self.measure)
     return Self(
       { subject, survey in !applies(subject, survey) || evaluate(subject, survey) },
@@ -90,7 +90,7 @@ extension Measurement {
   }
 
   /// The same, of a subject that it is not asked of.
-  fileprivate var waived: Measurement {
+  @usableFromInline var waived: Measurement {
     Measurement(
       what: what, holds: true, actual: nil, limit: nil, relation: nil, margin: nil, remedy: remedy)
   }

@@ -35,16 +35,16 @@ public struct Rule: Sendable {
   /// Where the rule is declared, for test failures to point at.
   public let declaredAt: (fileID: String, filePath: String, line: Int)
 
-  let judge: @Sendable (Survey, inout Judgements) -> Void
-  let subject: @Sendable (Survey, Int?) -> (name: String?, path: String)
-  let measure: @Sendable (Survey, Int?) -> [Measurement]
-  let absence: Text
+  @usableFromInline let judge: @Sendable (Survey, inout Judgements) -> Void
+  @usableFromInline let subject: @Sendable (Survey, Int?) -> (name: String?, path: String)
+  @usableFromInline let measure: @Sendable (Survey, Int?) -> [Measurement]
+  @usableFromInline let absence: Text
 
   /// A rule about each subject of a kind.
   ///
   /// `each` is a type, so that the compiler knows what the requirements are about before
   /// it reads them: a typo is then reported where it is.
-  public init<Subject: PlanCheck.Subject>(
+  @inlinable public init<Subject: PlanCheck.Subject>(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, covers: [String],
     nl: Dutch, en: English, reason: Text, interpretation: Text? = nil,
     passing: [String], failing: [String],
@@ -53,61 +53,78 @@ public struct Rule: Sendable {
     fileID: String = #fileID, filePath: String = #filePath, line: Int = #line
   ) {
     let requirements = requires()
+    self.init(
+      id, severity, signalWord, citation, covers, Text(nl: nl, en: en), reason, interpretation,
+      condition?.text, passing, failing, (fileID, filePath, line), Subject.absence,
+      judge: { survey, judgements in
+        let source = Subject.source(in: survey)
+        guard source.isStated else { return judgements.add(nil, holds: nil, FactList(source.id)) }
+        let subjects = Subject.all(in: survey)
+        if subjects.isEmpty {
+          return judgements.add(nil, holds: nil, FactList(), applies: false, because: FactList(source.id))
+        }
+        // A span lends its elements, where an array would copy them: they are large.
+        let span = subjects.span
+        for index in span.indices {
+          let reason = condition?.applies(span[index], survey) ?? Answer(true, FactList())
+          switch reason.value {
+          case true?:
+            var answer = Answer(true, FactList())
+            for requirement in requirements { answer = answer && requirement.evaluate(span[index], survey) }
+            judgements.add(index, holds: answer.value, answer.facts, because: reason.facts)
+          case false?:
+            judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
+          case nil:
+            judgements.add(index, holds: nil, reason.facts)
+          }
+        }
+      },
+      subject: { survey, index in
+        guard let index else { return (nil, Survey.path) }
+        let subject = Subject.all(in: survey)[index]
+        return (subject.givenName?.description, subject.path(at: index))
+      },
+      measure: { survey, index in
+        guard let index else { return [] }
+        let subject = Subject.all(in: survey)[index]
+        return requirements.map { $0.measure(subject, survey) }
+      })
+  }
+
+  @usableFromInline init(
+    _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, _ covers: [String],
+    _ demand: Text, _ reason: Text, _ interpretation: Text?, _ condition: Text?,
+    _ passing: [String], _ failing: [String],
+    _ declaredAt: (fileID: String, filePath: String, line: Int), _ absence: Text,
+    judge: @escaping @Sendable (Survey, inout Judgements) -> Void,
+    subject: @escaping @Sendable (Survey, Int?) -> (name: String?, path: String),
+    measure: @escaping @Sendable (Survey, Int?) -> [Measurement]
+  ) {
     self.id = id
     self.severity = severity
     self.signalWord = signalWord
     self.citation = citation
     self.covers = covers
-    self.demand = Text(nl: nl, en: en)
+    self.demand = demand
     self.reason = reason
     self.interpretation = interpretation
-    self.condition = condition?.text
+    self.condition = condition
     self.passing = passing
     self.failing = failing
-    self.declaredAt = (fileID, filePath, line)
-    self.absence = Subject.absence
-    self.judge = { survey, judgements in
-      let source = Subject.source(in: survey)
-      guard source.isStated else { return judgements.add(nil, holds: nil, FactList(source.id)) }
-      let subjects = Subject.all(in: survey)
-      if subjects.isEmpty {
-        return judgements.add(nil, holds: nil, FactList(), applies: false, because: FactList(source.id))
-      }
-      for index in subjects.indices {
-        let reason = condition?.applies(subjects[index], survey) ?? Answer(true, FactList())
-        switch reason.value {
-        case true?:
-          var answer = requirements[0].evaluate(subjects[index], survey)
-          for requirement in requirements.dropFirst() {
-            answer = answer && requirement.evaluate(subjects[index], survey)
-          }
-          judgements.add(index, holds: answer.value, answer.facts, because: reason.facts)
-        case false?:
-          judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
-        case nil:
-          judgements.add(index, holds: nil, reason.facts)
-        }
-      }
-    }
-    self.subject = { survey, index in
-      guard let index else { return (nil, Survey.path) }
-      let subject = Subject.all(in: survey)[index]
-      return (subject.givenName?.description, subject.path(at: index))
-    }
-    self.measure = { survey, index in
-      guard let index else { return [] }
-      let subject = Subject.all(in: survey)[index]
-      return requirements.map { $0.measure(subject, survey) }
-    }
+    self.declaredAt = declaredAt
+    self.absence = absence
+    self.judge = judge
+    self.subject = subject
+    self.measure = measure
   }
 }
 
 /// When a rule applies to a subject, in words and as a question to the site.
 public struct Condition<Subject: Sendable>: Sendable {
-  let text: Text
-  let applies: @Sendable (Subject, Survey) -> Answer<Bool>
+  @usableFromInline let text: Text
+  @usableFromInline let applies: @Sendable (Subject, Survey) -> Answer<Bool>
 
-  public init<Found: Answering<Bool>>(
+  @inlinable public init<Found: Answering<Bool>>(
     _ text: Text, _ applies: @escaping @Sendable (Subject, Survey) -> Found
   ) {
     self.text = text
@@ -116,7 +133,7 @@ public struct Condition<Subject: Sendable>: Sendable {
 }
 
 extension Survey: Subject {
-  static let path = "site"
+  @usableFromInline static let path = "site"
 
   public static func all(in survey: Survey) -> ContiguousArray<Survey> { [survey] }
   public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) { (.none, true) }

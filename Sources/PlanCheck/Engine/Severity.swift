@@ -1,5 +1,5 @@
 /// How much it matters that a demand is not met: the manual's own scale, the gravest first.
-public enum Severity: String, CaseIterable, Comparable, Sendable {
+public enum Severity: String, CaseIterable, Sendable {
   /// WAARSCHUWING: death or serious injury may follow (1.2).
   case danger
   /// VOORZICHTIG: injury may follow (1.2).
@@ -10,10 +10,6 @@ public enum Severity: String, CaseIterable, Comparable, Sendable {
   case performance
   /// Advised, not demanded.
   case advice
-
-  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Whose judgement a severity is.

@@ -1,4 +1,6 @@
 /// What a rule can be about: each Sessy, each group, each room, and so on.
+///
+/// Subjects are classes: each is large, and handed to many rules.
 public protocol Subject: Sendable {
   /// Every one of them on a site.
   static func all(in survey: Survey) -> ContiguousArray<Self>
@@ -16,25 +18,23 @@ public protocol Subject: Sendable {
   func path(at index: Int) -> String
 }
 
-extension Sessy: Subject {
-  public static func all(in survey: Survey) -> ContiguousArray<Sessy> { survey.site.sessys.elements }
+extension PlacedSessy: Subject {
+  public static func all(in survey: Survey) -> ContiguousArray<PlacedSessy> { survey.sessys }
   public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
     (survey.site.sessys.id, survey.site.sessys.isStated)
   }
   public static let absence = Text(nl: "er zijn geen Sessys", en: "there are no Sessys")
-  public var givenName: Name? { name.value }
+  public var givenName: Name? { facts.name.value }
   public func path(at index: Int) -> String { "sessys[\(index)]" }
 }
 
-extension SolarInverter: Subject {
-  public static func all(in survey: Survey) -> ContiguousArray<SolarInverter> {
-    survey.site.inverters.elements
-  }
+extension PlacedInverter: Subject {
+  public static func all(in survey: Survey) -> ContiguousArray<PlacedInverter> { survey.inverters }
   public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
     (survey.site.inverters.id, survey.site.inverters.isStated)
   }
   public static let absence = Text(nl: "er zijn geen omvormers", en: "there are no inverters")
-  public var givenName: Name? { name.value }
+  public var givenName: Name? { facts.name.value }
   public func path(at index: Int) -> String { "pv_inverters[\(index)]" }
 }
 
@@ -44,7 +44,7 @@ extension LoadedGroup: Subject {
     (survey.site.groups.id, survey.site.groups.isStated)
   }
   public static let absence = Text(nl: "er zijn geen groepen", en: "there are no groups")
-  public var givenName: Name? { group.name.value }
+  public var givenName: Name? { facts.name.value }
   public func path(at index: Int) -> String { "groups[\(index)]" }
 }
 
@@ -54,7 +54,7 @@ extension OccupiedRoom: Subject {
     (survey.site.rooms.id, survey.site.rooms.isStated)
   }
   public static let absence = Text(nl: "er zijn geen ruimtes", en: "there are no rooms")
-  public var givenName: Name? { room.name.value }
+  public var givenName: Name? { facts.name.value }
   public func path(at index: Int) -> String { "rooms[\(index)]" }
 }
 

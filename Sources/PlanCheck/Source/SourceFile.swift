@@ -29,7 +29,7 @@ public struct SourceFile: Sendable {
     guard let text = String(validating: content, as: UTF8.self) else {
       throw Problem(.notUTF8(isUTF16: false), at: Self.end(of: Self.validPrefix(of: content)))
     }
-    if !Self.isPlainASCII(content), let index = text.unicodeScalars.firstIndex(where: \.isForbidden) {
+    if Self.mayBeForbidden(content), let index = text.unicodeScalars.firstIndex(where: \.isForbidden) {
       throw Problem(
         .forbiddenCharacter(text.unicodeScalars[index].codePoint),
         at: Self.end(of: Array(text.utf8[..<index])[...]))
@@ -61,8 +61,20 @@ public struct SourceFile: Sendable {
     return String(decoding: line, as: UTF8.self)
   }
 
-  private static func isPlainASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+  /// Whether some byte occurs with which a forbidden character begins; few files have one.
+  private static func mayBeForbidden(_ bytes: ArraySlice<UInt8>) -> Bool {
+    for byte in bytes where byte < 0x20 || byte >= 0x7F {
+      switch byte {
+      case 0x09, 0x0A, 0x0D: break
+      case ..<0x20, 0x7F: return true
+      // The lead bytes of U+0080, U+0600, U+2000, U+F000, and of all beyond U+FFFF. With
+      // the first come ² and ³ and °, whose second byte tells them from a control character.
+      case 0xD8, 0xE2, 0xEF, 0xF0...: return true
+      case 0x80...0x9F: return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// The place after these bytes, which are valid UTF-8.

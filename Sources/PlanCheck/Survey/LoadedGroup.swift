@@ -1,6 +1,7 @@
 /// A group with the Sessys and inverters that are on it.
-public struct LoadedGroup: Sendable {
-  public let group: Group
+public final class LoadedGroup: Sendable {
+  /// What the site states of it.
+  public let facts: Group
 
   /// Its place in the site's list.
   public let index: Int
@@ -32,7 +33,7 @@ public struct LoadedGroup: Sendable {
   init(_ index: Int, of site: Site, _ provenance: inout Provenance) {
     let group = site.groups.elements[index]
     self.index = index
-    self.group = group
+    facts = group
     phases = provenance.derive(group.phases.set)
     sessyCount = provenance.count(site.sessys) { $0.group.refers(to: index) }
     hasSessy = provenance.contains(site.sessys) { $0.group.refers(to: index) }

@@ -1,6 +1,7 @@
 /// A room with the Sessys that are in it.
-public struct OccupiedRoom: Sendable {
-  public let room: Room
+public final class OccupiedRoom: Sendable {
+  /// What the site states of it.
+  public let facts: Room
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
 
@@ -8,7 +9,8 @@ public struct OccupiedRoom: Sendable {
   public let volume: Derived<CubicMetre>
 
   init(_ index: Int, of site: Site, _ provenance: inout Provenance) {
-    room = site.rooms.elements[index]
+    let room = site.rooms.elements[index]
+    facts = room
     sessyCount = provenance.count(site.sessys) { $0.room.refers(to: index) }
     hasSessy = provenance.contains(site.sessys) { $0.room.refers(to: index) }
     volume = provenance.derive(room.netVolume)

@@ -1,6 +1,6 @@
 /// A device that protects against residual current, with what is behind it: a residual
 /// current device before one or more groups, or the RCBO of one group.
-public struct ResidualCurrentProtection: Sendable {
+public final class ResidualCurrentProtection: Sendable {
   public enum Device: Sendable {
     case residualCurrentDevice(Int)
     case rcbo(group: Int)
@@ -29,19 +29,19 @@ public struct ResidualCurrentProtection: Sendable {
 
   static func all(
     in site: Site, _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance
-  ) -> ContiguousArray<Self> {
-    var all: ContiguousArray<Self> = []
+  ) -> ContiguousArray<ResidualCurrentProtection> {
+    var all: ContiguousArray<ResidualCurrentProtection> = []
     for (index, device) in site.meterBox.residualCurrentDevices.elements.enumerated() {
       all.append(
-        Self(
+        ResidualCurrentProtection(
           .residualCurrentDevice(index), device.name, device.type, device.ratedCurrent,
           device.ratedResidualCurrent, before: device.groups, groups, &provenance))
     }
     for group in groups where group.isRCBO.value == true {
-      let breaker = group.group.breaker
+      let breaker = group.facts.breaker
       all.append(
-        Self(
-          .rcbo(group: group.index), group.group.name, breaker.type, breaker.ratedCurrent,
+        ResidualCurrentProtection(
+          .rcbo(group: group.index), group.facts.name, breaker.type, breaker.ratedCurrent,
           breaker.ratedResidualCurrent, before: nil, [group], &provenance))
     }
     return all
@@ -77,7 +77,7 @@ public struct ResidualCurrentProtection: Sendable {
     hasSessy = fold(false) { $0 || $1.hasSessy }
     hasSessyWithInverter = fold(false) { $0 || ($1.hasSessy && $1.hasInverter) }
     hasInverter = fold(false) { $0 || $1.hasInverter }
-    hasSockets = fold(false) { $0 || $1.group.hasSockets }
+    hasSockets = fold(false) { $0 || $1.facts.hasSockets }
   }
 }
 

@@ -1,9 +1,13 @@
 /// A site with all that follows from it: what is on each group, in each room and behind
 /// each residual current device. Rules judge this.
-public struct Survey: Sendable {
+///
+/// A class, because it is large and handed to every rule.
+public final class Survey: Sendable {
   public let site: Site
 
   /// In the order of the site's own lists.
+  public let sessys: ContiguousArray<PlacedSessy>
+  public let inverters: ContiguousArray<PlacedInverter>
   public let groups: ContiguousArray<LoadedGroup>
   public let rooms: ContiguousArray<OccupiedRoom>
 
@@ -31,6 +35,8 @@ public struct Survey: Sendable {
     rooms.reserveCapacity(site.rooms.elements.count)
     for index in site.rooms.elements.indices { rooms.append(OccupiedRoom(index, of: site, &provenance)) }
 
+    sessys = ContiguousArray(site.sessys.elements.map { PlacedSessy($0, groups, rooms) })
+    inverters = ContiguousArray(site.inverters.elements.map { PlacedInverter($0, groups) })
     protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
     activePhases = provenance.derive(
@@ -55,7 +61,7 @@ public struct Survey: Sendable {
       for group in groups {
         let isOnPhase = group.isSource && group.phases.map { $0.contains(phase) }
         guard isOnPhase.value != false else { continue }
-        sum = sum.combined(with: isOnPhase) { sum, _ in sum } + group.group.breaker.ratedCurrent
+        sum = sum.combined(with: isOnPhase) { sum, _ in sum } + group.facts.breaker.ratedCurrent
       }
       return provenance.derive(sum.combined(with: unplaced) { sum, _ in sum })
     }
@@ -71,28 +77,6 @@ public struct Survey: Sendable {
       inverter.group.index == nil ? all.combined(with: inverter.group.target) { all, _ in all } : all
     }
     return sessys.combined(with: inverters) { $0 && $1 }
-  }
-}
-
-extension Survey {
-  /// The group that a Sessy or an inverter is on; nil if the site does not say.
-  public func group(_ reference: Reference<Group>) -> LoadedGroup? { reference.index.map { groups[$0] } }
-
-  /// What a group of the site answers; not stated, if the site does not say which group.
-  public func ask<Value>(
-    _ reference: Reference<Group>, _ question: (LoadedGroup) -> Answer<Value>
-  ) -> Answer<Value> {
-    guard let index = reference.index else { return Answer(nil, FactList(reference.id)) }
-    let answer = question(groups[index])
-    return Answer(answer.value, FactList(reference.id) + answer.facts)
-  }
-
-  public func ask<Value>(
-    _ reference: Reference<Room>, _ question: (OccupiedRoom) -> Answer<Value>
-  ) -> Answer<Value> {
-    guard let index = reference.index else { return Answer(nil, FactList(reference.id)) }
-    let answer = question(rooms[index])
-    return Answer(answer.value, FactList(reference.id) + answer.facts)
   }
 }
 
