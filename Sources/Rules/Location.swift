@@ -515,7 +515,8 @@ private struct Side {
     Requirement(name, .atLeast, limit, of: { [space] sessy, _ in space(sessy) }, remedy: remedy)
   }
 
-  static let left = Side(name: Text(nl: "links", en: "on the left"), space: { $0.facts.freeSpace.left }) { short in
+  static let left = Side(name: Text(nl: "links", en: "on the left"), space: { $0.facts.freeSpace.left }) {
+    short in
     Text(
       nl: "Plaats de Sessy \(short.difference) verder van wat er links van zit.",
       en: "Move the Sessy \(short.difference) away from what is on its left.")
@@ -528,13 +529,15 @@ private struct Side {
       en: "Move the Sessy \(short.difference) away from what is on its right.")
   }
 
-  static let above = Side(name: Text(nl: "erboven", en: "above"), space: { $0.facts.freeSpace.above }) { short in
+  static let above = Side(name: Text(nl: "erboven", en: "above"), space: { $0.facts.freeSpace.above }) {
+    short in
     Text(
       nl: "Plaats de Sessy \(short.difference) lager, of haal weg wat erboven zit.",
       en: "Move the Sessy down by \(short.difference), or remove what is above it.")
   }
 
-  static let below = Side(name: Text(nl: "eronder", en: "below"), space: { $0.facts.freeSpace.below }) { short in
+  static let below = Side(name: Text(nl: "eronder", en: "below"), space: { $0.facts.freeSpace.below }) {
+    short in
     Text(
       nl: "Hang de Sessy \(short.difference) hoger, of haal weg wat eronder zit.",
       en: "Hang the Sessy \(short.difference) higher, or remove what is below it.")

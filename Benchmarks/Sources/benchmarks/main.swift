@@ -41,28 +41,33 @@ var runner = BenchmarkRunner(
   suites: suites, settings: [Iterations(50), WarmupIterations(5), Quiet(true), Benchmark.Format(.none)])
 try runner.run()
 
-print("\(example.lastPathComponent): \(bytes.count) bytes, \(inspection.outcomes.count) outcomes, "
-  + "\(Manual.current.rules.count) rules; median of \(rounds) rounds\n")
+print(
+  "\(example.lastPathComponent): \(bytes.count) bytes, \(inspection.outcomes.count) outcomes, "
+    + "\(Manual.current.rules.count) rules; median of \(rounds) rounds\n")
 let times = Dictionary(grouping: runner.results, by: \.benchmarkName)
   .mapValues { median($0.map { median($0.measurements) }) / 1000 }
 let bare = times["libyaml alone"] ?? 1
 for step in steps {
   let time = times[step.name] ?? 0
-  print(pad(step.name, 20), pad(String(format: "%9.1f µs", time), 14), String(format: "%6.2f × libyaml", time / bare))
+  print(
+    pad(step.name, 20), pad(String(format: "%9.1f µs", time), 14),
+    String(format: "%6.2f × libyaml", time / bare))
 }
 
 if let binary = ProcessInfo.processInfo.environment["PLANCHECK_BINARY"] {
   let folder = FileManager.default.temporaryDirectory.appending(path: "plancheck-benchmark").path
   let run = try Process.measured(
     [binary, "check", example.path, "--format", "html", "--format", "xml", "--output", folder], times: 40)
-  print("\ncheck --format html --format xml, start to exit: "
-    + String(format: "%.1f ms, %.1f MB at its peak (median of 40)", run.milliseconds, run.megabytes))
+  print(
+    "\ncheck --format html --format xml, start to exit: "
+      + String(format: "%.1f ms, %.1f MB at its peak (median of 40)", run.milliseconds, run.megabytes))
   try? FileManager.default.removeItem(atPath: folder)
 }
 
 func largestExample() throws -> URL {
   let folder = root.appending(path: "plans/examples")
-  let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.fileSizeKey])
+  let files = try FileManager.default.contentsOfDirectory(
+    at: folder, includingPropertiesForKeys: [.fileSizeKey])
   func size(_ file: URL) -> Int { (try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0 }
   return files.filter { $0.pathExtension == "yaml" }.max { size($0) < size($1) }!
 }
