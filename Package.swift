@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "RulesTests", dependencies: ["PlanCheck", "Rules", "Report"],
+      name: "RulesTests", dependencies: ["PlanCheck", "Rules", "Report", "CXML"],
       exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

@@ -42,12 +42,13 @@ struct Digest {
     }
   }
 
-  /// "3 fail (1 danger, 2 advice), 2 not stated, 40 pass, 12 not applicable"
+  /// "3 fail (1 danger, 2 performance), 1 advice, 2 not stated, 40 pass, 12 not applicable"
   var summary: Text {
-    let grades = Severity.allCases.compactMap { severity -> Text? in
+    let grades = Severity.allCases.filter { $0 != .advice }.compactMap { severity -> Text? in
       let count = failures.count { $0.rule.severity == severity }
       return count == 0 ? nil : Text(nl: "\(count) × \(severity.label)", en: "\(count) × \(severity.label)")
     }
+    let advice = failures.count { $0.rule.severity == .advice }
     let graded =
       grades.isEmpty
       ? Text(nl: "", en: "")
@@ -56,9 +57,9 @@ struct Digest {
         en: " (\(grades.map(\.en).joined(separator: ", ")))")
     return Text(
       nl:
-        "\(failures.count) voldoet niet\(graded), \(openQuestions.count) niet opgegeven, \(passes.count) voldoet, \(inapplicable.count) niet van toepassing",
+        "\(failures.count - advice) voldoet niet\(graded), \(advice) × advies, \(openQuestions.count) niet opgegeven, \(passes.count) voldoet, \(inapplicable.count) niet van toepassing",
       en:
-        "\(failures.count) fail\(graded), \(openQuestions.count) not stated, \(passes.count) pass, \(inapplicable.count) not applicable"
+        "\(failures.count - advice) fail\(graded), \(advice) × advice, \(openQuestions.count) not stated, \(passes.count) pass, \(inapplicable.count) not applicable"
     )
   }
 }

@@ -31,7 +31,7 @@ struct Ink {
 }
 
 /// The line that a value stands on, with the value underlined.
-func excerpt(_ span: SourceSpan, of file: SourceFile, _ ink: Ink) -> String {
+func excerpt(_ span: SourceSpan, of file: SourceFile, called name: String, _ ink: Ink) -> String {
   let margin = String(span.start.line)
   let gap = String(repeating: " ", count: margin.count)
   let line = file.line(at: span.start)
@@ -43,7 +43,7 @@ func excerpt(_ span: SourceSpan, of file: SourceFile, _ ink: Ink) -> String {
   let width =
     span.end.line == span.start.line ? min(room, max(1, span.end.column - span.start.column)) : room
   return """
-    \(ink.dim("\(gap)--> \(file.path):\(span.start.line):\(span.start.column)"))
+    \(ink.dim("\(gap)--> \(name):\(span.start.line):\(span.start.column)"))
     \(ink.dim("\(margin) |")) \(line)
     \(ink.dim("\(gap) |")) \(indent)\(ink.bold(String(repeating: "^", count: width)))
     """
@@ -57,11 +57,11 @@ public func problemReport(_ problems: Problems, in language: Language, isColoure
   let also = Text(nl: "de andere plaats", en: "the other place")
   return problems.all.map { problem in
     var lines = ["\(ink.severity(.danger, error(language))): \(problem.text(language))"]
-    lines.append(excerpt(problem.span, of: problems.file, ink))
+    lines.append(excerpt(problem.span, of: problems.file, called: problems.file.path, ink))
     if !problem.path.isEmpty { lines.append(ink.dim("  = \(field(language)): \(problem.path)")) }
     if let other = problem.other {
       lines.append(ink.dim("  = \(also(language)):"))
-      lines.append(excerpt(other, of: problems.file, ink))
+      lines.append(excerpt(other, of: problems.file, called: problems.file.path, ink))
     }
     return lines.joined(separator: "\n") + "\n"
   }.joined(separator: "\n")

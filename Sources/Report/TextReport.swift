@@ -41,7 +41,8 @@ private struct TextReport {
       "\(ink.severity(rule.severity, rule.severity.label(language))): \(ink.bold(outcome.subject)): \(rule.demand(language))"
     ]
     for fact in outcome.facts.prefix(3) {
-      if let span = fact.span { lines.append(excerpt(span, of: inspection.plan.file, ink)) }
+      guard let span = fact.span else { continue }
+      lines.append(excerpt(span, of: inspection.plan.file, called: inspection.plan.file.name, ink))
     }
     lines += outcome.margins.compactMap { $0.sentence.map { "  = \($0(language))" } }
     lines += outcome.remedies.map { "  > \($0(language))" }

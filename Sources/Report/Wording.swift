@@ -75,11 +75,11 @@ extension SheetMatch {
 }
 
 extension SheetChoice {
-  /// "Group G7: sheet 7, up to six Sessys …"
+  /// "Group G7: sheet 7, up to six Sessys …"; without a sheet, the place only.
   var heading: Text {
     let place =
       group.map { Text(nl: "Groep \($0)", en: "Group \($0)") } ?? Text(nl: "Meterkast", en: "Meter box")
-    guard let sheet else { return Text(nl: "\(place): \(match.label)", en: "\(place): \(match.label)") }
+    guard let sheet else { return place }
     return Text(
       nl: "\(place): schema \(sheet.rawValue), \(sheet.title)",
       en: "\(place): sheet \(sheet.rawValue), \(sheet.title)")

@@ -68,7 +68,7 @@ extension MarkupWriter {
           margin.amount(language))
       }
       for remedy in outcome.remedies { xml.element("remedy", remedy(language)) }
-      if let reason = outcome.inapplicability { xml.element("inapplicable", reason(language)) }
+      if outcome.verdict == .notApplicable { xml.element("inapplicable", outcome.whyNot(in: language)) }
       xml.element("covers", rule.covers.joined(separator: " "))
     }
   }

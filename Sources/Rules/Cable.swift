@@ -114,6 +114,53 @@ extension Chapter {
     }
 
     Rule(
+      "work-switch-poles", .danger, .ours, .cablePreparation, covers: ["CAB-006"],
+      nl: "Neem een werkschakelaar die alle fasen van de groep en de nul onderbreekt.",
+      en: "Take a work switch that interrupts all phases of the group, and the neutral.",
+      reason: Text(
+        nl: "Anders blijft er spanning op de Sessy staan terwijl de schakelaar uit is.",
+        en: "Otherwise the Sessy stays live while the switch is off."),
+      interpretation: Text(
+        nl:
+          "De tekst noemt geen aantal polen. Gelezen uit schema 2 en 5: vierpolig bij drie fasen, en dus tweepolig bij één fase.",
+        en:
+          "The text gives no number of poles. Read from sheets 2 and 5: four poles with three phases, and so two with one phase."
+      ),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], work_switch: {present: yes, poles: «4»}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L2], work_switch: {present: yes, poles: «2»}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], work_switch: {present: yes, poles: ↓2}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "er zit een Sessy op en er is een werkschakelaar",
+          en: "it has a Sessy, and there is a work switch")
+      ) { group, _ in group.hasSessy && group.facts.workSwitch.isPresent }
+    ) {
+      Requirement(
+        Text(nl: "polen van de werkschakelaar", en: "poles of the work switch"), .atLeast,
+        limit: { group, _ in group.phases.map { $0.count + 1 } },
+        of: { group, _ in group.facts.workSwitch.poles }
+      ) { short in
+        Text(
+          nl: "Vervang de werkschakelaar door een met \(short.limit) polen.",
+          en: "Replace the work switch by one with \(short.limit) poles.")
+      }
+    }
+
+    Rule(
       "terminal-breaker", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
       nl: "Zet een Sessy op een groep van ten hoogste \(Figure.terminalCurrent).",
       en: "Put a Sessy on a group of at most \(Figure.terminalCurrent).",
@@ -148,12 +195,15 @@ extension Chapter {
     Rule(
       "terminal-current", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
       nl:
-        "Houd de stroom die door de klemmen van een Sessy loopt, met doorgeluste Sessys en zonnepanelen, op ten hoogste \(Figure.terminalCurrent) per fase.",
+        "Houd wat doorgeluste Sessy's en zonnepanelen samen door de klemmen van een Sessy sturen op ten hoogste \(Figure.terminalCurrent) per fase.",
       en:
-        "Keep the current through a Sessy's terminals, with looped Sessys and PV, at \(Figure.terminalCurrent) a phase at most.",
+        "Keep what looped Sessys and PV together send through a Sessy's terminals at \(Figure.terminalCurrent) a phase at most.",
       reason: Text(
-        nl: "Door de klemmen van de eerste Sessy loopt de stroom van alle Sessys en omvormers erachter.",
-        en: "The terminals of the first Sessy carry the current of all Sessys and inverters behind it."),
+        nl:
+          "Binnen de lus kan stroom van de zonnepanelen en van Sessy's samenkomen, en daar begrenst geen automaat die.",
+        en:
+          "Within the loop current of the panels and of Sessys can come together, and no breaker limits it there."
+      ),
       interpretation: Text(
         nl:
           "Gerekend met \(Figure.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels.",
@@ -163,30 +213,32 @@ extension Chapter {
       passing: [
         """
         groups: [{name: G7, phases: [L1]}]
-        pv_inverters: [{group: G7, phases: [L1], current: «12 A»}]
-        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}]
+        pv_inverters: [{group: G7, at_sessy: S2, phases: [L1], current: «12 A»}]
+        sessys: [{group: G7, phase: L1}, {name: S2, group: G7, phase: L1}]
         """
       ],
       failing: [
         """
         groups: [{name: G7, phases: [L1, L2, L3]}]
-        pv_inverters: []
-        sessys: [{group: ↓G7, phase: L2}, {group: G7, phase: L2}, {group: G7, phase: L2}, {group: G7, phase: L2}]
+        pv_inverters: [{group: G7, at_sessy: S3, phases: [L2], power: 3 kW}]
+        sessys: [{group: ↓G7, phase: L2}, {group: G7, phase: L2}, {name: S3, group: G7, phase: L2}]
         """
       ],
-      each: LoadedGroup.self, when: .hasSessy
+      each: LoadedGroup.self, when: .hasSessyAndInverter
     ) {
       for phase in Phase.allCases {
         Requirement(
           Text(nl: "door de klemmen op \(phase)", en: "through the terminals on \(phase)"), .atMost,
           Figure.terminalCurrent,
-          of: { group, _ in group.sessysOnPhase[phase] * Figure.sessyCurrent + group.inverterCurrent[phase] }
+          of: { group, _ in
+            group.sessysOnPhase[phase] * Figure.sessyCurrent + group.loopedInverterCurrent[phase]
+          }
         ) { excess in
           Text(
             nl:
-              "Haal \(excess.difference) van \(phase) van deze groep af: zet een Sessy op een andere fase of groep, of de omvormer op een eigen groep.",
+              "Verlaag de stroom op \(phase) van deze groep met \(excess.difference): zet een Sessy op een andere fase of groep, of de omvormer op een eigen groep.",
             en:
-              "Take \(excess.difference) off \(phase) of this group: put a Sessy on another phase or group, or the inverter on a group of its own."
+              "Reduce the current on \(phase) of this group by \(excess.difference): put a Sessy on another phase or group, or the inverter on a group of its own."
           )
         }
       }

@@ -10,7 +10,7 @@ extension Chapter {
       en: "Choose a room with at least \(Figure.roomVolume) for each Sessy in it.",
       reason: Text(
         nl:
-          "Een Sessy geeft warmte af. In te weinig lucht wordt het te warm; hij neemt dan vermogen terug of schakelt af.",
+          "Een Sessy geeft warmte af. In te weinig lucht wordt het te warm; hij verlaagt dan zijn vermogen of schakelt af.",
         en:
           "A Sessy gives off heat. In too little air it gets too warm; it then reduces its power, or switches off."
       ),
@@ -154,10 +154,10 @@ extension Chapter {
 
     Rule(
       "sessy-distance", .performance, .ours, .location, covers: ["LOC-009"],
-      nl: "Houd tussen twee Sessys ten minste \(Figure.leastFreeSpace) vrij.",
+      nl: "Houd tussen twee Sessy's ten minste \(Figure.leastFreeSpace) vrij.",
       en: "Keep at least \(Figure.leastFreeSpace) free between two Sessys.",
       reason: Text(
-        nl: "Sessys die dicht bij elkaar hangen warmen elkaar op.",
+        nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op.",
         en: "Sessys that hang close together heat each other."),
       interpretation: distanceBand,
       passing: [
@@ -179,10 +179,10 @@ extension Chapter {
 
     Rule(
       "sessy-distance-advised", .advice, .ours, .location, covers: ["LOC-009"],
-      nl: "Houd tussen twee Sessys liefst \(Figure.advisedFreeSpace) vrij.",
+      nl: "Houd tussen twee Sessy's liefst \(Figure.advisedFreeSpace) vrij.",
       en: "Preferably keep \(Figure.advisedFreeSpace) free between two Sessys.",
       reason: Text(
-        nl: "Sessys die dicht bij elkaar hangen warmen elkaar op.",
+        nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op.",
         en: "Sessys that hang close together heat each other."),
       interpretation: distanceBand,
       passing: [
@@ -206,8 +206,11 @@ extension Chapter {
       "direct-sun", .performance, .manual, .location, covers: ["LOC-006"],
       nl: "Hang de Sessy niet in direct zonlicht.", en: "Do not hang the Sessy in direct sunlight.",
       reason: Text(
-        nl: "In de zon wordt de Sessy te warm en neemt hij vermogen terug.",
+        nl: "In de zon wordt de Sessy te warm en verlaagt hij zijn vermogen.",
         en: "In the sun the Sessy gets too warm, and reduces its power."),
+      interpretation: Text(
+        nl: "Over opslag in de zon waarschuwt 3.4 zwaarder; voor een Sessy die hangt geldt 4.3.1.",
+        en: "Of storage in the sun 3.4 warns more gravely; for a Sessy in place 4.3.1 holds."),
       passing: ["sessys: [{direct_sun: no}]"],
       failing: ["sessys: [{direct_sun: ↓yes}]"],
       each: PlacedSessy.self
@@ -272,8 +275,8 @@ extension Chapter {
         Text(nl: "niet boven een verwarming", en: "not above a heater"),
         holds: { sessy, _ in sessy.facts.isAboveHeater == false },
         remedy: Text(
-          nl: "Kies een plek naast de verwarming, of verplaats de verwarming.",
-          en: "Choose a place beside the heater, or move the heater."))
+          nl: "Kies een plek uit de buurt van de verwarming, of verplaats de verwarming.",
+          en: "Choose a place away from the heater, or move the heater."))
     }
 
     Rule(
@@ -281,7 +284,7 @@ extension Chapter {
       nl: "Hang de Sessy niet recht boven een omvormer.",
       en: "Do not hang the Sessy directly above an inverter.",
       reason: Text(
-        nl: "De warmte van de omvormer verhit de Sessy, die dan vermogen terugneemt.",
+        nl: "De warmte van de omvormer verhit de Sessy, die dan zijn vermogen verlaagt.",
         en: "The inverter's heat warms the Sessy, which then reduces its power."),
       passing: ["sessys: [{above_pv_inverter: no}]"],
       failing: ["sessys: [{above_pv_inverter: ↓yes}]"],
@@ -317,6 +320,12 @@ extension Chapter {
       nl: "Kies een geventileerde ruimte.", en: "Choose a ventilated room.",
       reason: Text(
         nl: "Ventilatie voert de warmte van de Sessy af.", en: "Ventilation carries off the Sessy's heat."),
+      interpretation: Text(
+        nl:
+          "Paragraaf 4.3.1 schaart ventilatie onder prestaties; 3.4 geeft er het signaalwoord VOORZICHTIG bij, en dat telt hier.",
+        en:
+          "Section 4.3.1 files ventilation under performance; 3.4 puts the signal word VOORZICHTIG to it, and that counts here."
+      ),
       passing: [
         """
         rooms: [{name: schuur, ventilated: yes}]
@@ -345,8 +354,12 @@ extension Chapter {
         "Kies een ruimte waar het gewoonlijk \(Figure.lowestTemperature) tot \(Figure.highestTemperature) is.",
       en: "Choose a room where it usually is \(Figure.lowestTemperature) to \(Figure.highestTemperature).",
       reason: Text(
-        nl: "Daarbuiten neemt de Sessy vermogen terug, of schakelt hij af.",
+        nl: "Daarbuiten verlaagt de Sessy zijn vermogen, of schakelt hij af.",
         en: "Outside that range the Sessy reduces its power, or switches off."),
+      interpretation: Text(
+        nl:
+          "De handleiding zegt “gewoonlijk”. Gelezen als de laagste en de hoogste temperatuur die gewoonlijk voorkomen.",
+        en: "The manual says “usually”. Read as the lowest and the highest temperature that usually occur."),
       passing: [
         """
         rooms: [{name: schuur, temperature: {lowest: «0 °C», highest: «35 °C»}}]
@@ -375,6 +388,10 @@ extension Chapter {
       reason: Text(
         nl: "Daarin presteert de Sessy het best; warmer is niet gevaarlijk.",
         en: "There the Sessy performs best; warmer is not dangerous."),
+      interpretation: Text(
+        nl:
+          "De handleiding zegt “gewoonlijk”. Gelezen als de laagste en de hoogste temperatuur die gewoonlijk voorkomen.",
+        en: "The manual says “usually”. Read as the lowest and the highest temperature that usually occur."),
       passing: [
         """
         rooms: [{name: kelder, temperature: {lowest: «5 °C», highest: «20 °C»}}]
@@ -470,9 +487,9 @@ private let roomVolume = Requirement<OccupiedRoom>(
 ) { short in
   Text(
     nl:
-      "Kies een ruimte die \(short.difference) groter is, plaats er minder Sessys, of leg vast dat de ruimte koel of goed geventileerd is.",
+      "Kies een ruimte die \(short.difference) groter is, plaats er minder Sessy's, of leg het vast als de ruimte koel of goed geventileerd is.",
     en:
-      "Choose a room that is \(short.difference) larger, place fewer Sessys in it, or document that the room is cool or well ventilated."
+      "Choose a room that is \(short.difference) larger, place fewer Sessys in it, or document it if the room is cool or well ventilated."
   )
 }
 
@@ -492,7 +509,7 @@ private let standingBand = Text.sentences([
 
 private let distanceBand = Text(
   nl:
-    "De afstand tussen Sessys stond in een figuur die ontbreekt; gelezen als de vrije ruimte rondom. Niet geverifieerd.",
+    "De afstand tussen Sessy's stond in een figuur die ontbreekt; gelezen als de vrije ruimte rondom. Niet geverifieerd.",
   en:
     "The distance between Sessys was in a figure that is lost; read like the free space around one. Not verified."
 )
@@ -547,7 +564,7 @@ private struct Side {
     name: Text(nl: "tot de volgende Sessy", en: "to the next Sessy"), space: { $0.facts.freeSpace.nextSessy }
   ) { short in
     Text(
-      nl: "Plaats de Sessys \(short.difference) verder uit elkaar.",
+      nl: "Plaats de Sessy's \(short.difference) verder uit elkaar.",
       en: "Move the Sessys \(short.difference) further apart.")
   }
 }

@@ -17,90 +17,154 @@ extension Chapter {
         supply: {main_fuse: 25 A}
         meter_box: {busbar: {rated_current: «57 A»}}
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
-        pv_inverters: [{group: G8}]
-        sessys: [{group: G7}]
+        pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7, phase: L1}]
         """
       ],
       failing: [
         """
-        supply: {main_fuse: ↓25 A}
-        meter_box: {busbar: {rated_current: 40 A}}
+        supply: {main_fuse: 25 A}
+        meter_box: {busbar: {rated_current: ↓40 A}}
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
-        pv_inverters: [{group: G8}]
-        sessys: [{group: G7}]
+        pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7, phase: L1}]
         """
       ],
       each: Survey.self,
-      when: Condition(Text(nl: "er zijn twee of meer bronnen", en: "there are two or more sources")) {
-        survey, _ in survey.sourceCount > 1
-      }
+      when: Condition(
+        Text(
+          nl: "op een fase komen twee of meer bronnen samen",
+          en: "two or more sources come together on a phase")
+      ) { survey, _ in Sources.several.comeTogether(in: survey) }
     ) {
-      for phase in Phase.allCases {
-        Requirement(
-          Text(nl: "samen op \(phase)", en: "together on \(phase)"), .atMost,
-          limit: { survey, _ in survey.site.meterBox.busbar.ratedCurrent },
-          of: { survey, _ in survey.currentSum[phase] }
-        ) { excess in
-          Text(
-            nl:
-              "Vervang de rail door een van ten minste \(excess.actual), of breng de bronnen op \(phase) terug.",
-            en: "Replace the busbar by one of at least \(excess.actual), or reduce the sources on \(phase).")
-        }
-        .when { survey, _ in survey.hasSource(on: phase) }
-      }
+      busbarSum(of: .several)
     }
 
     Rule(
       "shared-device-sum", .danger, .ours, .sheet8, covers: ["SHT-011", "SHT-012"],
       nl:
-        "Gebruik een gedeelde aardlekschakelaar die de hoofdaansluiting en alle bronnen op dezelfde fase samen kan voeren.",
+        "Gebruik een gedeelde aardlekschakelaar die kan voeren wat de hoofdaansluiting en alle bronnen op dezelfde fase er samen doorheen kunnen sturen.",
       en:
-        "Use a shared residual current device that can carry the main connection and all sources on the same phase together.",
-      reason: addedUp, interpretation: severalSources,
+        "Use a shared residual current device that can carry what the main connection and all sources on the same phase can send through it together.",
+      reason: addedUp, interpretation: reach,
       passing: [
         """
         supply: {main_fuse: 25 A}
         meter_box: {residual_current_devices: [{rated_current: «57 A», groups: [G1, G8]}]}
         groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
-        pv_inverters: [{group: G8}]
-        sessys: [{group: G7}]
+        pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7, phase: L1}]
+        """,
         """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: «32 A», groups: [G1, G8]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7, phase: L1}]
+        """,
       ],
       failing: [
         """
-        supply: {main_fuse: ↓25 A}
-        meter_box: {residual_current_devices: [{rated_current: 40 A, groups: [G1, G8]}]}
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G8]}]}
         groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
-        pv_inverters: [{group: G8}]
-        sessys: [{group: G7}]
+        pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7, phase: L1}]
         """
       ],
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
-          nl: "het toestel staat voor twee of meer groepen, en er zijn twee of meer bronnen",
-          en: "the device stands before two or more groups, and there are two or more sources")
-      ) { protection, survey in protection.groupCount > 1 && survey.sourceCount > 1 }
+          nl: "het toestel staat voor twee of meer groepen, en op een fase komen twee of meer bronnen samen",
+          en: "the device stands before two or more groups, and two or more sources come together on a phase")
+      ) { protection, survey in protection.groupCount > 1 && Sources.several.comeTogether(in: survey) }
     ) {
-      for phase in Phase.allCases {
-        Requirement(
-          Text(nl: "samen op \(phase)", en: "together on \(phase)"), .atMost,
-          limit: { protection, _ in protection.ratedCurrent },
-          of: { _, survey in survey.currentSum[phase] }
-        ) { excess in
-          Text(
-            nl:
-              "Vervang de aardlekschakelaar door een van ten minste \(excess.actual), of zet de bronnen achter een eigen aardlekautomaat en de rest achter een toestel dat deze stroom kan voeren.",
-            en:
-              "Replace the residual current device by one of at least \(excess.actual), or put the sources behind RCBOs of their own and the rest behind a device that can carry this current."
-          )
-        }
-        .when { protection, survey in
-          survey.hasSource(on: phase) && protection.phases.map { $0.contains(phase) }
-        }
-      }
+      sharedDeviceSum(of: .several)
     }
   }
+
+  /// What practice asks beyond the manual.
+  static let practice = Chapter(
+    nl: "Uit de praktijk, buiten de handleiding", en: "From practice, beyond the manual"
+  ) {
+
+    Rule(
+      "busbar-sum-of-one-source", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
+      nl:
+        "Gebruik ook bij één bron per fase liefst een rail die de hoofdaansluiting en die bron samen kan voeren.",
+      en:
+        "With one source on a phase, too, preferably use a busbar that can carry the main connection and that source together.",
+      reason: addedUp, interpretation: oneSource,
+      passing: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {busbar: {rated_current: «41 A»}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {busbar: {rated_current: ↓40 A}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      each: Survey.self,
+      when: Condition(Text(nl: "op een fase is er één bron", en: "a phase has one source")) { survey, _ in
+        Sources.one.comeTogether(in: survey)
+      }
+    ) {
+      busbarSum(of: .one)
+    }
+
+    Rule(
+      "shared-device-sum-of-one-source", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
+      nl:
+        "Gebruik ook bij één bron per fase liefst een gedeelde aardlekschakelaar die kan voeren wat hoofdaansluiting en bron er samen doorheen kunnen sturen.",
+      en:
+        "With one source on a phase, too, preferably use a shared residual current device that can carry what the main connection and the source can send through it together.",
+      reason: addedUp, interpretation: oneSource,
+      passing: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: «41 A», groups: [G1, G7]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G7]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      each: ResidualCurrentProtection.self,
+      when: Condition(
+        Text(
+          nl: "het toestel staat voor twee of meer groepen, en op een fase is er één bron",
+          en: "the device stands before two or more groups, and a phase has one source")
+      ) { protection, survey in protection.groupCount > 1 && Sources.one.comeTogether(in: survey) }
+    ) {
+      sharedDeviceSum(of: .one)
+    }
+  }
+}
+
+extension Citation {
+  /// NPR 5310, article 5.3.3, on meter boxes that are fed from two sides.
+  fileprivate static let doubleFeed = publication(
+    Text(
+      nl: "praktijk: NPR 5310, 5.3.3, dubbele belasting van de meterkast",
+      en: "practice: NPR 5310, 5.3.3, double load on the meter box"),
+    address: "https://www.zonnighuren.nl/meterkasten-en-dubbele-belasting/")
 }
 
 private let addedUp = Text(
@@ -110,14 +174,91 @@ private let addedUp = Text(
 
 private let severalSources = Text(
   nl:
-    "Gelezen als: hoofdzekering plus de automaat van elke groep met een Sessy of omvormer, per fase. Een automaat ervóór ontlast een gedeeld toestel niet.",
+    "Gelezen als: hoofdzekering plus de automaat van elke groep met een Sessy of omvormer, op elke fase waar twee of meer van die groepen samenkomen.",
   en:
-    "Read as: the main fuse plus the breaker of every group with a Sessy or inverter, phase by phase. A breaker ahead of a shared device does not relieve it."
+    "Read as: the main fuse plus the breaker of every group with a Sessy or inverter, on each phase where two or more of those groups come together."
 )
 
-extension Survey {
-  /// Whether anything adds to the main connection on a phase.
-  fileprivate func hasSource(on phase: Phase) -> Answer<Bool> {
-    currentSum[phase].combined(with: site.supply.mainFuse) { $0 > $1 }
+private let reach = Text.sentences([
+  severalSources,
+  Text(
+    nl:
+      "Een automaat ervóór ontlast een gedeeld toestel niet; de automaten van de groepen erachter begrenzen het wel, als ze alle zijn opgegeven.",
+    en:
+      "A breaker ahead of a shared device does not relieve it; the breakers of the groups behind it do limit it, if all are stated."
+  ),
+])
+
+private let oneSource = Text(
+  nl:
+    "De handleiding spreekt van twee of meer bronnen. Met één bron op een fase is dit advies uit de praktijk.",
+  en: "The manual speaks of two or more sources. With one source on a phase this is advice from practice.")
+
+/// How many sources come together on a phase, for a rule to speak of.
+private enum Sources {
+  case one, several
+
+  func come(togetherOn phase: Phase, in survey: Survey) -> Answer<Bool> {
+    switch self {
+    case .one: survey.sourcesOnPhase[phase] == 1
+    case .several: survey.sourcesOnPhase[phase] > 1
+    }
+  }
+
+  /// Whether they do on some phase.
+  func comeTogether(in survey: Survey) -> Answer<Bool> {
+    Phase.allCases.reduce(.known(false)) { $0 || come(togetherOn: $1, in: survey) }
+  }
+
+  /// What they and the main connection add up to on the phase where that is most.
+  func sum(in survey: Survey, on applies: (Phase) -> Answer<Bool> = { _ in .known(true) }) -> Answer<Ampere> {
+    var most = Answer<Ampere>.known(.zero)
+    for phase in Phase.allCases {
+      let comes = come(togetherOn: phase, in: survey) && applies(phase)
+      guard comes.value != false else { continue }
+      most = most.combined(with: survey.currentSum[phase], max).combined(with: comes) { most, _ in most }
+    }
+    return most
+  }
+}
+
+private func busbarSum(of sources: Sources) -> Requirement<Survey> {
+  Requirement(
+    Text(nl: "nominale stroom van de rail", en: "rated current of the busbar"), .atLeast,
+    limit: { survey, _ in sources.sum(in: survey) },
+    of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }
+  ) { short in
+    Text(
+      nl:
+        "Vervang de rail door een van ten minste \(short.limit), of breng het aantal bronnen op dezelfde fase terug.",
+      en: "Replace the busbar by one of at least \(short.limit), or reduce the sources on the same phase.")
+  }
+}
+
+private func sharedDeviceSum(of sources: Sources) -> Requirement<ResidualCurrentProtection> {
+  Requirement(
+    Text(nl: "nominale stroom van de aardlekschakelaar", en: "rated current of the residual current device"),
+    .atLeast,
+    limit: { protection, survey in
+      let sum = sources.sum(in: survey) { phase in protection.phases.map { $0.contains(phase) } }
+      // What the groups behind it can carry counts only if it is known, and is less.
+      let behind = protection.mostGroupCurrent
+      return behind.value == nil ? sum : sum.combined(with: behind, min)
+    },
+    of: { protection, _ in protection.ratedCurrent }
+  ) { short in
+    Text(
+      nl:
+        "Vervang de aardlekschakelaar door een van ten minste \(short.limit), of zet minder groepen achter dit toestel.",
+      en:
+        "Replace the residual current device by one of at least \(short.limit), or put fewer groups behind this device."
+    )
+  }
+}
+
+extension ResidualCurrentProtection {
+  /// The rated current of the groups behind it together, on the phase where that is most.
+  fileprivate var mostGroupCurrent: Answer<Ampere> {
+    groupCurrent.l1.combined(with: groupCurrent.l2, max).combined(with: groupCurrent.l3, max)
   }
 }

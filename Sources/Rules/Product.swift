@@ -12,7 +12,7 @@ extension Chapter {
       en: "Connect the Sessy only to a network with a neutral: 230 V with neutral, or 400 V with neutral.",
       reason: Text(
         nl:
-          "De Sessy werkt tussen één fase en de nul. In een driehoeknet van 3 × 230 V is er geen nul, en die situatie beschrijft de handleiding niet.",
+          "De Sessy werkt tussen één fase en de nul. In een driehoeksnet van 3 × 230 V is er geen nul, en die situatie beschrijft de handleiding niet.",
         en:
           "The Sessy works between one phase and the neutral. A 3 × 230 V delta network has no neutral, and the manual does not describe it."
       ),
@@ -73,11 +73,17 @@ extension Chapter {
 
     Rule(
       "group-current", .danger, .ours, .smallSessy, covers: ["SPC-011"],
-      nl: "Kies voor een groep met alleen Sessys een automaat van ten hoogste \(Figure.groupCurrent).",
+      nl: "Kies voor een groep met alleen Sessy's een automaat van ten hoogste \(Figure.groupCurrent).",
       en: "Choose a breaker of at most \(Figure.groupCurrent) for a group with Sessys only.",
       reason: Text(
         nl: "De specificaties gaan uit van ten hoogste \(Figure.groupCurrent) per groep, op elke fase.",
         en: "The specifications assume at most \(Figure.groupCurrent) for each group, on each phase."),
+      interpretation: Text(
+        nl:
+          "De tabel noemt deze grens bij twee of meer Sessy's en bij 10 kWh. Gelezen als grens voor elke groep met een Sessy.",
+        en:
+          "The table gives this limit for two or more Sessys, and for 10 kWh. Read as a limit for every group with a Sessy."
+      ),
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: «16 A»}}]
@@ -107,7 +113,7 @@ extension Chapter {
     Rule(
       "group-current-with-inverter", .advice, .ours, .smallSessy, covers: ["SPC-011"],
       nl:
-        "Kies ook voor een groep met Sessys én een omvormer liefst een automaat van ten hoogste \(Figure.groupCurrent).",
+        "Kies ook voor een groep met Sessy's én een omvormer liefst een automaat van ten hoogste \(Figure.groupCurrent).",
       en:
         "For a group with Sessys and an inverter too, preferably choose a breaker of at most \(Figure.groupCurrent).",
       reason: Text(
@@ -153,11 +159,14 @@ extension Chapter {
 
     Rule(
       "active-phases", .performance, .ours, .smallSessy, covers: ["SPC-009"],
-      nl: "Verdeel zes of meer Sessys over alle drie de fasen.",
+      nl: "Verdeel zes of meer Sessy's over alle drie de fasen.",
       en: "Spread six or more Sessys over all three phases.",
       reason: Text(
-        nl: "De specificaties geven bij zes Sessys alleen drie actieve fasen.",
+        nl: "De specificaties geven bij zes Sessy's alleen drie actieve fasen.",
         en: "For six Sessys the specifications give three active phases only."),
+      interpretation: Text(
+        nl: "Boven zes geeft de algemene kolom van de tabel ook drie fasen.",
+        en: "Above six the general column of the table gives three phases as well."),
       passing: [
         """
         sessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L3}, {phase: L3}]
@@ -169,7 +178,7 @@ extension Chapter {
         """
       ],
       each: Survey.self,
-      when: Condition(Text(nl: "er zijn zes of meer Sessys", en: "there are six or more Sessys")) {
+      when: Condition(Text(nl: "er zijn zes of meer Sessy's", en: "there are six or more Sessys")) {
         survey, _ in survey.site.sessys.count >= Figure.threePhaseSessys
       }
     ) {
@@ -178,27 +187,36 @@ extension Chapter {
         of: { survey, _ in survey.activePhases.map(\.count) }
       ) { short in
         Text(
-          nl: "Zet Sessys over naar een fase die nog niet gebruikt wordt: nog \(short.difference).",
-          en: "Move Sessys to a phase that is not in use yet: \(short.difference) more.")
+          nl:
+            "Gebruik nog \(short.difference) fase(n) erbij; heeft het huis er maar één, plan dan minder Sessy's of vraag een driefasenaansluiting aan.",
+          en:
+            "Use \(short.difference) more phase(s); if the house has but one, plan fewer Sessys or apply for a three-phase connection."
+        )
       }
     }
 
     Rule(
       "active-phases-of-four", .advice, .ours, .smallSessy, covers: ["SPC-009"],
-      nl: "Verdeel ook vier of vijf Sessys liefst over alle drie de fasen.",
+      nl: "Verdeel ook vier of vijf Sessy's liefst over alle drie de fasen.",
       en: "Preferably spread four or five Sessys over all three phases too.",
       reason: Text(
         nl: "Zo houdt elke Sessy de meeste ruimte op zijn fase.",
         en: "That leaves each Sessy the most room on its phase."),
       interpretation: Text(
-        nl: "De specificaties noemen vier en vijf Sessys niet. Gelezen zoals zes.",
+        nl: "De specificaties noemen vier en vijf Sessy's niet. Gelezen zoals zes.",
         en: "The specifications do not name four and five Sessys. Read like six."),
-      passing: ["sessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L3}]"],
-      failing: ["sessys: [{phase: ↓L1}, {phase: L1}, {phase: L2}, {phase: L2}]"],
+      passing: ["supply: {phases: 3}\nsessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L3}]"],
+      failing: ["supply: {phases: 3}\nsessys: [{phase: ↓L1}, {phase: L1}, {phase: L2}, {phase: L2}]"],
       each: Survey.self,
-      when: Condition(Text(nl: "er zijn vier of vijf Sessys", en: "there are four or five Sessys")) {
-        survey, _ in
-        survey.site.sessys.count.map { $0 > Figure.phasesOfThreePhaseSessys && $0 < Figure.threePhaseSessys }
+      when: Condition(
+        Text(
+          nl: "er zijn vier of vijf Sessy's in een driefasenhuis",
+          en: "there are four or five Sessys in a three-phase house")
+      ) { survey, _ in
+        survey.site.supply.phases == .three
+          && survey.site.sessys.count.map {
+            $0 > Figure.phasesOfThreePhaseSessys && $0 < Figure.threePhaseSessys
+          }
       }
     ) {
       Requirement(
@@ -213,16 +231,16 @@ extension Chapter {
     }
 
     Rule(
-      "sessys-on-group", .performance, .ours, .sheet7, covers: ["SPC-028", "SHT-009"],
-      nl: "Sluit ten hoogste \(Figure.sessysOnGroup) Sessys aan op één groep.",
+      "sessys-on-group", .performance, .ours, .sheet7, covers: ["SPC-028"],
+      nl: "Sluit ten hoogste \(Figure.sessysOnGroup) Sessy's aan op één groep.",
       en: "Connect at most \(Figure.sessysOnGroup) Sessys to one group.",
       reason: Text(
         nl:
-          "De aansluitschema's gaan tot zes Sessys op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
+          "De aansluitschema's gaan tot zes Sessy's op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
         en: "The wiring diagrams go up to six Sessys on one group; with more, each has even less power."),
       interpretation: Text(
         nl:
-          "De tabel heeft een algemene kolom S: meer dan zes Sessys mag, verdeeld over groepen. Op één groep geldt de grens van schema 7.",
+          "De tabel heeft een algemene kolom S: meer dan zes Sessy's mag, verdeeld over groepen. Op één groep geldt de grens van schema 7.",
         en:
           "The table has a general column S: more than six Sessys are allowed, over several groups. On one group the limit of sheet 7 holds."
       ),
@@ -241,18 +259,18 @@ extension Chapter {
       each: LoadedGroup.self, when: .hasSessy
     ) {
       Requirement(
-        Text(nl: "Sessys op de groep", en: "Sessys on the group"), .atMost, Figure.sessysOnGroup,
+        Text(nl: "Sessy's op de groep", en: "Sessys on the group"), .atMost, Figure.sessysOnGroup,
         of: { group, _ in group.sessyCount }
       ) { excess in
         Text(
-          nl: "Sluit \(excess.difference) van deze Sessys aan op een andere groep.",
+          nl: "Sluit \(excess.difference) van deze Sessy's aan op een andere groep.",
           en: "Connect \(excess.difference) of these Sessys to another group.")
       }
     }
 
     Rule(
       "large-sessys", .advice, .ours, .largeSessy, covers: ["SPC-029"],
-      nl: "Overleg met de fabrikant bij meer dan \(Figure.largeSessys) Sessys van 10 kWh.",
+      nl: "Overleg met de fabrikant bij meer dan \(Figure.largeSessys) Sessy's van 10 kWh.",
       en: "Consult the manufacturer about more than \(Figure.largeSessys) Sessys of 10 kWh.",
       reason: Text(
         nl: "De tabel van de 10 kWh Sessy houdt op bij drie.",
@@ -265,11 +283,12 @@ extension Chapter {
       each: Survey.self
     ) {
       Requirement(
-        Text(nl: "Sessys van 10 kWh", en: "Sessys of 10 kWh"), .atMost, Figure.largeSessys,
+        Text(nl: "Sessy's van 10 kWh", en: "Sessys of 10 kWh"), .atMost, Figure.largeSessys,
         of: { survey, _ in survey.largeSessyCount }
       ) { excess in
         Text(
-          nl: "Vraag de fabrikant naar deze \(excess.actual) Sessys, of plan er \(excess.difference) minder.",
+          nl:
+            "Vraag de fabrikant naar deze \(excess.actual) Sessy's, of plan er \(excess.difference) minder.",
           en: "Ask the manufacturer about these \(excess.actual) Sessys, or plan \(excess.difference) fewer.")
       }
     }

@@ -18,6 +18,7 @@ extension Chapter {
         en: "The manual says which type is needed, and takes residual current protection for granted."),
       passing: [
         """
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo}}]
         sessys: [{group: G7}]
         """,
@@ -40,8 +41,11 @@ extension Chapter {
         Text(nl: "aardlekbeveiliging aanwezig", en: "residual current protection present"),
         holds: { group, survey in survey.isProtected(group) },
         remedy: Text(
-          nl: "Vervang de automaat door een aardlekautomaat van ten minste type A.",
-          en: "Replace the breaker by an RCBO of type A at least."))
+          nl:
+            "Vervang de automaat door een aardlekautomaat van ten minste type A; zit er ook een omvormer op de groep, dan een van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
+          en:
+            "Replace the breaker by an RCBO of type A at least; if the group has an inverter too, one of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1])."
+        ))
     }
 
     Rule(
@@ -49,7 +53,7 @@ extension Chapter {
       nl: "Gebruik voor een Sessy aardlekbeveiliging van type A of beter: nooit type AC.",
       en: "For a Sessy use residual current protection of type A or better: never type AC.",
       reason: Text(
-        nl: "Type AC ziet pulserende gelijkstroom niet en kan dan weigeren.",
+        nl: "Type AC ziet pulserende gelijkstroom niet en spreekt dan mogelijk niet aan.",
         en: "Type AC does not see pulsating direct current, and can then fail to trip."),
       interpretation: Text(
         nl:
@@ -64,12 +68,14 @@ extension Chapter {
         sessys: [{group: G7}]
         """,
         """
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo, type: F}}]
         sessys: [{group: G7}]
         """,
       ],
       failing: [
         """
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo, type: ↓AC}}]
         sessys: [{group: G7}]
         """
@@ -100,11 +106,13 @@ extension Chapter {
       ),
       passing: [
         """
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: «300 mA»}}]
         pv_inverters: [{group: G7}]
         sessys: [{group: G7}]
         """,
         """
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: «100 mA»}}]
         pv_inverters: [{group: G7}]
         sessys: [{group: G7}]
@@ -112,6 +120,7 @@ extension Chapter {
       ],
       failing: [
         """
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: ↓30 mA}}]
         pv_inverters: [{group: G7}]
         sessys: [{group: G7}]
@@ -120,9 +129,9 @@ extension Chapter {
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
-          nl: "erachter zit een groep met een Sessy en een omvormer, en geen stopcontact",
-          en: "behind it is a group with a Sessy and an inverter, and no socket")
-      ) { protection, _ in protection.hasSessyWithInverter && !protection.hasSockets }
+          nl: "erachter zit een groep met een Sessy en een omvormer, zonder stopcontacten",
+          en: "behind it is a group with a Sessy and an inverter, without sockets")
+      ) { protection, _ in protection.hasSessyWithInverter }
     ) {
       Requirement(
         Text(
@@ -133,16 +142,62 @@ extension Chapter {
         },
         remedy: Text(
           nl:
-            "Vervang dit toestel door een van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
+            "Geef de groep een eigen aardlekautomaat van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]), niet achter dit toestel. Vervang dit toestel alleen als er niets anders achter zit.",
           en:
-            "Replace this device by one of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1])."
+            "Give the group an RCBO of its own of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]), not behind this device. Replace this device only if nothing else is behind it."
         ))
+    }
+
+    Rule(
+      "inverter-leakage-statement", .danger, .ours, .leakageStatement, covers: ["DCL-004"],
+      nl:
+        "Gebruik naast een omvormer zonder eigen verklaring over DC-lekstroom aardlekbeveiliging van type B.",
+      en:
+        "With an inverter that has no statement of its own on DC leakage, use residual current protection of type B.",
+      reason: Text(
+        nl: "Gelijkstroom van de omvormer kan een toestel van een ander type ongevoelig maken.",
+        en: "Direct current from the inverter can make a device of another type insensitive."),
+      interpretation: Text(
+        nl:
+          "De verklaring in bijlage IV geldt voor de Sessy alleen. Gelezen: de omvormer heeft een verklaring van zijn eigen fabrikant nodig.",
+        en:
+          "The statement in appendix IV is for the Sessy only. Read as: the inverter needs a statement of its own maker."
+      ),
+      passing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        pv_inverters: [{group: G7, dc_leakage_statement: yes}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        pv_inverters: [{group: G7, dc_leakage_statement: ↓no}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: ResidualCurrentProtection.self,
+      when: Condition(
+        Text(
+          nl: "erachter zit een Sessy, en het is niet van type B",
+          en: "a Sessy is behind it, and it is not of type B")
+      ) { protection, _ in protection.hasSessy && protection.type.map { $0 != .b } }
+    ) {
+      Requirement(
+        Text(nl: "verklaring van de omvormer", en: "statement of the inverter"),
+        holds: { protection, _ in protection.invertersHaveStatement },
+        remedy: Text(
+          nl: "Vraag de fabrikant van de omvormer om die verklaring, of neem een toestel van type B.",
+          en: "Ask the inverter's maker for that statement, or take a device of type B."))
     }
 
     Rule(
       "dc-leakage", .advice, .ours, .leakageStatement, covers: ["DCL-003"],
       nl:
-        "Houd de gelijkstroomlek van de Sessys achter één toestel van type A op ten hoogste \(typeATolerance).",
+        "Houd de DC-lekstroom van de Sessy's achter één toestel van type A op ten hoogste \(typeATolerance).",
       en: "Keep the DC leakage of the Sessys behind one type A device at \(typeATolerance) at most.",
       reason: Text(
         nl: "Te veel gelijkstroom kan een gewone aardlekbeveiliging ongevoelig maken.",
@@ -155,12 +210,14 @@ extension Chapter {
       ),
       passing: [
         """
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
         sessys: [{group: G7}, {group: G7}, {group: G7}, {group: G7}]
         """
       ],
       failing: [
         """
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
         sessys: [{group: ↓G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}]
         """
@@ -168,16 +225,15 @@ extension Chapter {
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
-          nl: "erachter zit een Sessy, en het is geen type B",
-          en: "a Sessy is behind it, and it is not of type B")
-      ) { protection, _ in protection.hasSessy && protection.type.map { $0 != .b } }
+          nl: "erachter zit een Sessy, en het is van type A", en: "a Sessy is behind it, and it is of type A")
+      ) { protection, _ in protection.hasSessy && protection.type == .a }
     ) {
       Requirement(
-        Text(nl: "gelijkstroomlek", en: "DC leakage"), .atMost, typeATolerance,
+        Text(nl: "DC-lekstroom", en: "DC leakage"), .atMost, typeATolerance,
         of: { protection, _ in protection.sessyCount * Figure.leakage }
       ) { _ in
         Text(
-          nl: "Verdeel de Sessys over twee toestellen, of neem een toestel van type B.",
+          nl: "Verdeel de Sessy's over twee toestellen, of neem een toestel van type B.",
           en: "Divide the Sessys over two devices, or take a device of type B.")
       }
     }

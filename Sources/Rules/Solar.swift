@@ -8,7 +8,7 @@ extension Chapter {
 
     Rule(
       "inverter-at-one-sessy", .performance, .ours, .solarWiring, covers: ["ELE-009"],
-      nl: "Sluit de omvormer op de groep van de Sessys aan op precies één van die Sessys.",
+      nl: "Sluit de omvormer op de groep van de Sessy's aan op precies één van die Sessy's.",
       en: "Connect the inverter on the Sessys' group to exactly one of those Sessys.",
       reason: Text(
         nl: "Die Sessy meet de opbrengst voor alle andere; zonder die meting regelen ze verkeerd.",
@@ -18,7 +18,12 @@ extension Chapter {
         groups: [{name: G7}]
         pv_inverters: [{group: G7, at_sessy: S2, terminals: pv}]
         sessys: [{name: S1, group: G7}, {name: S2, group: G7}]
+        """,
         """
+        groups: [{name: G7}]
+        pv_inverters: [{group: G7, at_sessy: S1, terminals: pv}, {group: G7, at_sessy: S1, terminals: pv}]
+        sessys: [{name: S1, group: G7}]
+        """,
       ],
       failing: [
         """
@@ -43,13 +48,14 @@ extension Chapter {
           en: "Connect the inverter to the PV side of one Sessy, or put it on a group of its own.")
       }
       Requirement(
-        Text(nl: "Sessys met een omvormer", en: "Sessys with an inverter"), .atMost, 1,
+        Text(nl: "Sessy's met een omvormer", en: "Sessys with an inverter"), .atMost, 1,
         of: { group, _ in group.sessysWithInverter }
       ) { _ in
         Text(
-          nl: "Breng de omvormers samen op één Sessy, of zet er een op een eigen groep.",
-          en: "Bring the inverters together at one Sessy, or put one on a group of its own.")
+          nl: "Laat één omvormer op deze groep, en geef de andere een eigen groep.",
+          en: "Leave one inverter on this group, and give the others a group of their own.")
       }
+      .when { group, _ in group.inverterCount > 1 }
     }
 
     Rule(

@@ -41,7 +41,7 @@ extension Chapter {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de Sessys gaan korter dan \(Figure.offGridDay) van het net",
+          nl: "de Sessy's gaan korter dan \(Figure.offGridDay) van het net",
           en: "the Sessys go off the grid for less than \(Figure.offGridDay)")
       ) { survey, _ in survey.site.offGrid.lasts { $0 > .zero && $0 < Figure.offGridDay } }
     ) {
@@ -72,7 +72,7 @@ extension Chapter {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de Sessys gaan \(Figure.offGridDay) tot \(Figure.offGridMonth) van het net",
+          nl: "de Sessy's gaan \(Figure.offGridDay) tot \(Figure.offGridMonth) van het net",
           en: "the Sessys go off the grid for \(Figure.offGridDay) to \(Figure.offGridMonth)")
       ) { survey, _ in
         survey.site.offGrid.lasts { $0 >= Figure.offGridDay && $0 <= Figure.offGridMonth }
@@ -93,7 +93,7 @@ extension Chapter {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de Sessys gaan langer dan \(Figure.offGridMonth) van het net",
+          nl: "de Sessy's gaan langer dan \(Figure.offGridMonth) van het net",
           en: "the Sessys go off the grid for longer than \(Figure.offGridMonth)")
       ) { survey, _ in survey.site.offGrid.lasts { $0 > Figure.offGridMonth } }
     ) {
@@ -116,7 +116,7 @@ private func charge(_ least: Percent) -> Requirement<Survey> {
     of: { survey, _ in survey.site.offGrid.stateOfCharge }
   ) { short in
     Text(
-      nl: "Laad de Sessys nog \(short.difference) bij voordat ze van het net gaan.",
+      nl: "Laad de Sessy's nog \(short.difference) bij voordat ze van het net gaan.",
       en: "Charge the Sessys another \(short.difference) before they go off the grid.")
   }
 }
@@ -127,6 +127,6 @@ extension OffGrid {
 
 extension Condition<Survey> {
   fileprivate static let offGrid = Condition(
-    Text(nl: "de Sessys gaan van het net", en: "the Sessys go off the grid")
+    Text(nl: "de Sessy's gaan van het net", en: "the Sessys go off the grid")
   ) { survey, _ in survey.site.offGrid.lasts { $0 > .zero } }
 }

@@ -11,7 +11,7 @@ extension Chapter {
       en: "Connect the Sessy to a group of its own, or to the inverter's group: nothing else may be on it.",
       reason: Text(
         nl:
-          "De automaat ziet niet wat Sessys en zonnepanelen achter hem leveren: andere verbruikers kunnen de kabel dan ongemerkt overbelasten.",
+          "De automaat ziet niet wat Sessy's en zonnepanelen achter hem leveren: andere verbruikers kunnen de kabel dan ongemerkt overbelasten.",
         en:
           "The breaker does not see what Sessys and PV behind it deliver: other consumers can then overload the cable unnoticed."
       ),
@@ -48,7 +48,43 @@ extension Chapter {
     }
 
     Rule(
-      "sessy-phase", .performance, .ours, .wiring, covers: ["ELE-003", "SPC-008"],
+      "wiring-sheet", .performance, .ours, .energising, covers: ["ON-004"],
+      nl: "Sluit de groep aan zoals een van de aansluitschema's van de handleiding haar tekent.",
+      en: "Wire the group as one of the manual's wiring diagrams draws it.",
+      reason: Text(
+        nl: "Wat geen schema tekent, heeft de fabrikant niet beschreven.",
+        en: "What no sheet draws, the manufacturer has not described."),
+      interpretation: Text(
+        nl: "Een schema dat het dichtst in de buurt komt, volstaat; het rapport zegt waarin het verschilt.",
+        en: "A sheet that comes closest will do; the report says in what it differs."),
+      passing: [
+        """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        supply: {phases: ↓1}
+        groups: [{name: G7}]
+        pv_inverters: []
+        sessys: [{group: G7}, {group: G7}, {group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "een schema van de handleiding", en: "a sheet of the manual"),
+        holds: { group, survey in survey.sheetMatch(for: group).map { $0 != .none } },
+        remedy: Text(
+          nl: "Verander de groep zoals bij het aansluitschema staat, of vraag de fabrikant om een schema.",
+          en: "Change the group as told with the wiring diagram, or ask the manufacturer for a sheet."))
+    }
+
+    Rule(
+      "sessy-phase", .performance, .ours, .wiring, covers: ["ELE-003"],
       nl: "Noteer van elke Sessy de ene fase waarop hij actief is: een fase die zijn groep heeft.",
       en: "Record for each Sessy the one phase that it is active on: a phase that its group has.",
       reason: Text(
@@ -94,10 +130,12 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "stand van het bruggetje", en: "position of the bridge"),
-        holds: { sessy, _ in sessy.facts.bridge == sessy.facts.phase },
+        holds: { sessy, _ in sessy.facts.bridge == sessy.phase },
         remedy: Text(
-          nl: "Zet het bruggetje om naar de fase van deze Sessy, of stel de fase in waarop het staat.",
-          en: "Move the bridge to this Sessy's phase, or set the phase that it is on."))
+          nl:
+            "Zet het bruggetje om naar de fase van deze Sessy, of kies de fase waarop het staat, als de groep die heeft.",
+          en: "Move the bridge to this Sessy's phase, or choose the phase that it is on, if the group has it."
+        ))
     }
 
     Rule(
@@ -139,7 +177,9 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "klem van de bruine ader", en: "terminal of the brown core"),
-        holds: { sessy, _ in sessy.facts.terminal == sessy.facts.phase },
+        holds: { sessy, _ in
+          sessy.facts.terminal.combined(with: sessy.groupPhases) { $1.contains($0) }
+        },
         remedy: Text(
           nl: "Verplaats de bruine ader naar de klem van de fase van deze groep, en het bruggetje mee.",
           en: "Move the brown core to the terminal of this group's phase, and the bridge with it."))
@@ -147,14 +187,14 @@ extension Chapter {
 
     Rule(
       "phase-spread", .advice, .ours, .wiring, covers: ["ELE-002"],
-      nl: "Verdeel de Sessys op een driefasengroep over de fasen: per fase ten hoogste één verschil.",
+      nl: "Verdeel de Sessy's op een driefasengroep over de fasen: met een verschil van ten hoogste één.",
       en: "Spread the Sessys on a three-phase group over the phases: a difference of one at most.",
       reason: Text(
-        nl: "Sessys op dezelfde fase delen de stroom van die fase, en laden en leveren dan minder.",
+        nl: "Sessy's op dezelfde fase delen de stroom van die fase, en laden en leveren dan minder.",
         en: "Sessys on the same phase share its current, and then charge and deliver less."),
       interpretation: Text(
         nl:
-          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessys op L1 (schema 5): daarom advies.",
+          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessy's op L1 (schema 5): daarom advies.",
         en: "The manual asks to spread, but draws two Sessys on L1 itself (sheet 5): hence advice."),
       passing: [
         """
@@ -171,7 +211,7 @@ extension Chapter {
       each: LoadedGroup.self,
       when: Condition(
         Text(
-          nl: "de groep heeft drie fasen en twee of meer Sessys",
+          nl: "de groep heeft drie fasen en twee of meer Sessy's",
           en: "the group has three phases and two or more Sessys")
       ) { group, _ in group.isThreePhase && group.sessyCount > 1 }
     ) {
@@ -187,17 +227,17 @@ extension Chapter {
 
     Rule(
       "sessys-on-phase", .performance, .ours, .wiring, covers: ["ELE-002", "SPC-009"],
-      nl: "Zet ten hoogste \(Figure.sessysOnPhase) Sessys op één fase van een driefasengroep.",
+      nl: "Zet ten hoogste \(Figure.sessysOnPhase) Sessy's op één fase van een driefasengroep.",
       en: "Put at most \(Figure.sessysOnPhase) Sessys on one phase of a three-phase group.",
       reason: Text(
         nl:
-          "Drie of meer Sessys op één fase houden elk nog geen zes ampère over op een groep van \(Figure.groupCurrent).",
+          "Drie of meer Sessy's op één fase houden elk nog geen zes ampère over op een groep van \(Figure.groupCurrent).",
         en:
           "Three or more Sessys on one phase have less than six amperes each on a group of \(Figure.groupCurrent)."
       ),
       interpretation: Text(
         nl:
-          "De handleiding vraagt te verdelen; de enige uitzondering die zij tekent is twee Sessys op één fase (schema 5).",
+          "De handleiding vraagt te verdelen; de enige uitzondering die zij tekent is twee Sessy's op één fase (schema 5).",
         en:
           "The manual asks to spread; the only exception that it draws is two Sessys on one phase (sheet 5)."),
       passing: [
@@ -219,11 +259,11 @@ extension Chapter {
     ) {
       for phase in Phase.allCases {
         Requirement(
-          Text(nl: "Sessys op \(phase)", en: "Sessys on \(phase)"), .atMost, Figure.sessysOnPhase,
+          Text(nl: "Sessy's op \(phase)", en: "Sessys on \(phase)"), .atMost, Figure.sessysOnPhase,
           of: { group, _ in group.sessysOnPhase[phase] }
         ) { excess in
           Text(
-            nl: "Zet \(excess.difference) van de Sessys op \(phase) over naar een andere fase of groep.",
+            nl: "Zet \(excess.difference) van de Sessy's op \(phase) over naar een andere fase of groep.",
             en: "Move \(excess.difference) of the Sessys on \(phase) to another phase or group.")
         }
       }

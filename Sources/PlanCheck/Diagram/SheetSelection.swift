@@ -15,7 +15,9 @@ extension Inspection {
     if !unplaced.isEmpty { choices.append(.unplaced(missing: evidence(unplaced, atlas))) }
     needsSheet8 = needsSheet8 || survey.sourceCount.map { $0 > 1 }
     switch needsSheet8.value {
-    case true?: choices.append(.severalSources)
+    case true?:
+      let hasSeveral = survey.sourceCount.value.map { $0 > 1 } ?? false
+      choices.append(hasSeveral ? .severalSources : .onceRearranged)
     case false?: break
     case nil:
       choices.append(
@@ -42,10 +44,18 @@ extension Inspection {
           en: "Which sheet fits here depends on what is not stated yet."),
         difference: nil, missing: evidence(found.facts, atlas))
     }
+    let needsMorePhases = row.sheet == .upToSixWithoutSolar && (group.phases.value?.count ?? 3) < 3
+    let differences = [row.difference, needsMorePhases ? Self.fewerPhases : nil].compactMap(\.self)
     return SheetChoice(
-      match: row.match, sheet: row.sheet, group: name, reason: row.reason, difference: row.difference,
-      missing: [])
+      match: needsMorePhases ? .nearest : row.match, sheet: row.sheet, group: name, reason: row.reason,
+      difference: differences.isEmpty ? nil : .sentences(differences), missing: [])
   }
+}
+
+extension Inspection {
+  private static let fewerPhases = Text(
+    nl: "Schema 7 is voor een driefasengroep; deze groep heeft minder fasen.",
+    en: "Sheet 7 is for a three-phase group; this group has fewer phases.")
 }
 
 extension SheetChoice {
@@ -68,6 +78,18 @@ extension SheetChoice {
     ),
     difference: nil, missing: [])
 
+  /// Sheet 8 for a group that has to be divided first.
+  fileprivate static let onceRearranged = SheetChoice(
+    match: .nearest, sheet: .severalSources, group: nil,
+    reason: Text(
+      nl:
+        "Als de groep verdeeld wordt zoals hierboven staat, levert er op meer dan één groep iets: dan geldt schema 8 voor de meterkast.",
+      en:
+        "Once the group is divided as told above, more than one group delivers: sheet 8 then holds for the meter box."
+    ),
+    difference: Text(nl: "Nu zit alles nog op één groep.", en: "As yet everything is on one group."),
+    missing: [])
+
   fileprivate static func withoutNeutral(group: String) -> SheetChoice {
     SheetChoice(
       match: .none, sheet: nil, group: group,
@@ -82,6 +104,11 @@ extension SheetChoice {
 }
 
 extension Survey {
+  /// How well the manual's wiring diagrams fit a group.
+  public func sheetMatch(for group: LoadedGroup) -> Answer<SheetMatch> {
+    sheetRow(for: group, in: SheetRow.table).map(\.match)
+  }
+
   /// What is missing to know the group of each Sessy.
   fileprivate var unplacedSessys: FactList {
     guard site.sessys.isStated else { return FactList(site.sessys.id) }
@@ -116,7 +143,8 @@ extension Survey {
     case .one: group.inverterCount == 1
     case .several: group.inverterCount > 1
     case .singlePhase: group.inverterCount == 1 && phaseCount(ofInverterOn: group) == 1
-    case .threePhase: group.inverterCount == 1 && phaseCount(ofInverterOn: group) > 1
+    case .twoPhase: group.inverterCount == 1 && phaseCount(ofInverterOn: group) == 2
+    case .threePhase: group.inverterCount == 1 && phaseCount(ofInverterOn: group) == 3
     }
   }
 
@@ -125,7 +153,7 @@ extension Survey {
       let isHere = inverter.group.refers(to: group.index)
       guard isHere.value != false else { return count }
       return count.combined(with: isHere) { count, _ in count }
-        .combined(with: inverter.phases.set) { $0 + $1.count }
+        .combined(with: site.phases(of: inverter)) { $0 + $1.count }
     }
   }
 

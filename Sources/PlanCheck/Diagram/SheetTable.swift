@@ -2,7 +2,7 @@
 struct SheetRow: Sendable {
   /// The inverters on the Sessys' group.
   enum Solar: Sendable {
-    case none, singlePhase, threePhase, one, several, any
+    case none, singlePhase, twoPhase, threePhase, one, several, any
   }
 
   /// How the Sessys are spread over the phases of the house.
@@ -45,18 +45,20 @@ extension SheetRow {
   /// The first row that fits is the one. Sheets 1 and 3 carry no number in the text: they
   /// are counted from the table of contents. That sheets 5 and 6 draw an inverter is read
   /// from their notes. Sheet 7 is for a group without one, whatever its title says.
-  @ListBuilder<SheetRow> static var table: [SheetRow] {
+  static let table = rows
+
+  @ListBuilder<SheetRow> private static var rows: [SheetRow] {
     SheetRow(
       nil, .several, 1...many, .any, .none, nil, addsSheet8: true,
       reason: Text(
         nl:
-          "Op deze groep zitten twee of meer omvormers. Geen schema tekent dat: de Sessys kunnen er maar één meten.",
-        en: "This group has two or more inverters. No sheet draws that: the Sessys can measure only one."),
+          "Op deze groep zitten twee of meer omvormers. Geen schema tekent dat: elk schema heeft er één op de groep van de Sessy's.",
+        en: "This group has two or more inverters. No sheet draws that: each has one on the Sessys' group."),
       difference: Text(
         nl:
-          "Breng de omvormers samen op één Sessy, of geef ze een eigen groep; volg voor de meterkast schema 8.",
+          "Laat één omvormer op deze groep en geef de andere een eigen groep; volg voor de meterkast schema 8.",
         en:
-          "Bring the inverters together at one Sessy, or give them a group of their own; follow sheet 8 for the meter box."
+          "Leave one inverter on this group and give the others a group of their own; follow sheet 8 for the meter box."
       ))
     SheetRow(
       .one, .none, 1...1, .any, .exact, .noSolar,
@@ -69,7 +71,7 @@ extension SheetRow {
     SheetRow(
       .one, .none, 2...2, .any, .nearest, .twoOnOnePhase,
       reason: Text(
-        nl: "Twee Sessys op dezelfde fase tekent alleen schema 5. Schema 4 heeft er maar één.",
+        nl: "Twee Sessy's op dezelfde fase tekent alleen schema 5. Schema 4 heeft er maar één.",
         en: "Only sheet 5 draws two Sessys on the same phase. Sheet 4 has but one."),
       difference: Text(
         nl:
@@ -78,10 +80,10 @@ extension SheetRow {
     SheetRow(
       .one, .none, 3...many, .any, .none, nil,
       reason: Text(
-        nl: "Geen schema tekent drie of meer Sessys op een eenfasegroep.",
+        nl: "Geen schema tekent drie of meer Sessy's op een eenfasegroep.",
         en: "No sheet draws three or more Sessys on a single-phase group."),
       difference: Text(
-        nl: "Verdeel de Sessys over meer groepen: elk volgens schema 4, en de meterkast volgens schema 8.",
+        nl: "Verdeel de Sessy's over meer groepen: elk volgens schema 4, en de meterkast volgens schema 8.",
         en: "Divide the Sessys over more groups: each by sheet 4, and the meter box by sheet 8."))
     SheetRow(
       .one, .singlePhase, 1...1, .any, .exact, .singlePhaseHouse,
@@ -95,7 +97,7 @@ extension SheetRow {
       .one, .singlePhase, 2...2, .any, .nearest, .twoOnOnePhase,
       reason: Text(
         nl:
-          "Twee Sessys op dezelfde fase met een omvormer tekent alleen schema 5. Schema 3 heeft maar één Sessy.",
+          "Twee Sessy's op dezelfde fase met een omvormer tekent alleen schema 5. Schema 3 heeft maar één Sessy.",
         en: "Only sheet 5 draws two Sessys on the same phase with an inverter. Sheet 3 has but one Sessy."),
       difference: Text(
         nl:
@@ -104,10 +106,10 @@ extension SheetRow {
     SheetRow(
       .one, .singlePhase, 3...many, .any, .none, nil,
       reason: Text(
-        nl: "Geen schema tekent drie of meer Sessys met een omvormer op een eenfasegroep.",
+        nl: "Geen schema tekent drie of meer Sessy's met een omvormer op een eenfasegroep.",
         en: "No sheet draws three or more Sessys with an inverter on a single-phase group."),
       difference: Text(
-        nl: "Verdeel de Sessys over meer groepen.", en: "Divide the Sessys over more groups."))
+        nl: "Verdeel de Sessy's over meer groepen.", en: "Divide the Sessys over more groups."))
     SheetRow(
       .three, .none, 1...1, .any, .nearest, .noSolar,
       reason: Text(
@@ -123,14 +125,14 @@ extension SheetRow {
     SheetRow(
       .three, .none, 2...2, .samePhase, .nearest, .twoOnOnePhase,
       reason: Text(
-        nl: "Twee Sessys op dezelfde fase tekent alleen schema 5. Schema 7 verdeelt ze over de fasen.",
+        nl: "Twee Sessy's op dezelfde fase tekent alleen schema 5. Schema 7 verdeelt ze over de fasen.",
         en: "Only sheet 5 draws two Sessys on the same phase. Sheet 7 spreads them over the phases."),
       difference: Text(nl: "Lees schema 5 zonder omvormer.", en: "Read sheet 5 without an inverter."))
     SheetRow(
       .three, .none, 2...2, .different, .nearest, .upToSixWithoutSolar,
       reason: Text(
         nl:
-          "Sessys op verschillende fasen zonder omvormer tekent schema 7, tot zes stuks. Schema 5 zet ze op één fase.",
+          "Sessy's op verschillende fasen zonder omvormer tekent schema 7, tot zes stuks. Schema 5 zet ze op één fase.",
         en:
           "Sheet 7 draws Sessys on different phases without an inverter, up to six. Sheet 5 puts them on one phase."
       ),
@@ -139,30 +141,30 @@ extension SheetRow {
       .three, .none, 3...3, .oneOnEach, .exact, .upToSixWithoutSolar,
       reason: Text(
         nl:
-          "Drie Sessys, één op elke fase, zonder omvormer op de groep. Schema 6 toont dezelfde verdeling, maar met een omvormer.",
+          "Drie Sessy's, één op elke fase, zonder omvormer op de groep. Schema 6 toont dezelfde verdeling, maar met een omvormer.",
         en:
           "Three Sessys, one on each phase, without an inverter on the group. Sheet 6 shows the same spread, but with an inverter."
       ))
     SheetRow(
       .three, .none, 3...3, .notOneOnEach, .nearest, .upToSixWithoutSolar,
       reason: Text(
-        nl: "Drie Sessys zonder omvormer op de groep: schema 7. Schema 6 tekent een omvormer.",
+        nl: "Drie Sessy's zonder omvormer op de groep: schema 7. Schema 6 tekent een omvormer.",
         en: "Three Sessys without an inverter on the group: sheet 7. Sheet 6 draws an inverter."),
       difference: Text(
-        nl: "Schema 7 verdeelt de Sessys over de fasen; hier zijn ze ongelijk verdeeld.",
+        nl: "Schema 7 verdeelt de Sessy's over de fasen; hier zijn ze ongelijk verdeeld.",
         en: "Sheet 7 spreads the Sessys over the phases; here they are spread unevenly."))
     SheetRow(
       .three, .none, 4...6, .twoAtMost, .exact, .upToSixWithoutSolar,
       reason: Text(
         nl:
-          "Vier tot zes Sessys, ten hoogste twee per fase, zonder omvormer op de groep. Schema 6 gaat maar tot drie.",
+          "Vier tot zes Sessy's, ten hoogste twee per fase, zonder omvormer op de groep. Schema 6 gaat maar tot drie.",
         en:
           "Four to six Sessys, two a phase at most, without an inverter on the group. Sheet 6 goes to three only."
       ))
     SheetRow(
       .three, .none, 4...6, .threeOrMore, .nearest, .upToSixWithoutSolar,
       reason: Text(
-        nl: "Vier tot zes Sessys zonder omvormer op de groep: schema 7. Schema 6 gaat maar tot drie.",
+        nl: "Vier tot zes Sessy's zonder omvormer op de groep: schema 7. Schema 6 gaat maar tot drie.",
         en: "Four to six Sessys without an inverter on the group: sheet 7. Sheet 6 goes to three only."),
       difference: Text(
         nl: "Schema 7 zet er twee op elke fase; hier zitten er drie of meer op één fase.",
@@ -170,11 +172,11 @@ extension SheetRow {
     SheetRow(
       .three, .none, 7...many, .any, .none, nil, addsSheet8: true,
       reason: Text(
-        nl: "Geen schema tekent meer dan zes Sessys op één groep.",
+        nl: "Geen schema tekent meer dan zes Sessy's op één groep.",
         en: "No sheet draws more than six Sessys on one group."),
       difference: Text(
         nl:
-          "Verdeel de Sessys over groepen van ten hoogste zes, elk volgens schema 7, en de meterkast volgens schema 8.",
+          "Verdeel de Sessy's over groepen van ten hoogste zes, elk volgens schema 7, en de meterkast volgens schema 8.",
         en: "Divide the Sessys over groups of six at most, each by sheet 7, and the meter box by sheet 8."))
     SheetRow(
       .three, .threePhase, 1...1, .any, .exact, .threePhaseInverter,
@@ -184,6 +186,15 @@ extension SheetRow {
         en:
           "Three-phase meter box, one Sessy, and a three-phase inverter on the group. Sheet 2 draws a single-phase inverter."
       ))
+    SheetRow(
+      .three, .twoPhase, 1...1, .any, .nearest, .threePhaseInverter,
+      reason: Text(
+        nl:
+          "Een omvormer op twee fasen tekent geen schema; schema 1, met drie fasen, komt het dichtst in de buurt.",
+        en: "No sheet draws an inverter on two phases; sheet 1, with three, comes closest."),
+      difference: Text(
+        nl: "Lees schema 1 met twee fasen naar de omvormer.",
+        en: "Read sheet 1 with two phases to the inverter."))
     SheetRow(
       .three, .singlePhase, 1...1, .any, .exact, .singlePhaseInverter,
       reason: Text(
@@ -196,7 +207,7 @@ extension SheetRow {
       .three, .one, 2...2, .samePhase, .exact, .twoOnOnePhase,
       reason: Text(
         nl:
-          "Twee Sessys op dezelfde fase, met een omvormer op de groep. Schema 7 heeft geen omvormer, schema 6 drie Sessys.",
+          "Twee Sessy's op dezelfde fase, met een omvormer op de groep. Schema 7 heeft geen omvormer, schema 6 drie Sessy's.",
         en:
           "Two Sessys on the same phase, with an inverter on the group. Sheet 7 has no inverter, sheet 6 three Sessys."
       ))
@@ -204,7 +215,7 @@ extension SheetRow {
       .three, .one, 2...2, .different, .nearest, .twoOnOnePhase,
       reason: Text(
         nl:
-          "Twee Sessys met een omvormer op de groep tekent alleen schema 5. Schema 7 heeft geen omvormer, schema 6 drie Sessys.",
+          "Twee Sessy's met een omvormer op de groep tekent alleen schema 5. Schema 7 heeft geen omvormer, schema 6 drie Sessy's.",
         en:
           "Only sheet 5 draws two Sessys with an inverter on the group. Sheet 7 has no inverter, sheet 6 three Sessys."
       ),
@@ -214,12 +225,12 @@ extension SheetRow {
     SheetRow(
       .three, .one, 3...3, .oneOnEach, .exact, .threeOverThreePhases,
       reason: Text(
-        nl: "Drie Sessys, één op elke fase, met een omvormer op de groep. Schema 7 heeft geen omvormer.",
+        nl: "Drie Sessy's, één op elke fase, met een omvormer op de groep. Schema 7 heeft geen omvormer.",
         en: "Three Sessys, one on each phase, with an inverter on the group. Sheet 7 has no inverter."))
     SheetRow(
       .three, .one, 3...3, .notOneOnEach, .nearest, .threeOverThreePhases,
       reason: Text(
-        nl: "Drie Sessys met een omvormer op de groep tekent alleen schema 6. Schema 7 heeft geen omvormer.",
+        nl: "Drie Sessy's met een omvormer op de groep tekent alleen schema 6. Schema 7 heeft geen omvormer.",
         en: "Only sheet 6 draws three Sessys with an inverter on the group. Sheet 7 has no inverter."),
       difference: Text(
         nl: "Schema 6 zet er één op elke fase; hier zijn ze anders verdeeld.",
@@ -228,13 +239,13 @@ extension SheetRow {
       .three, .one, 4...many, .any, .none, nil, addsSheet8: true,
       reason: Text(
         nl:
-          "Geen schema tekent vier of meer Sessys met een omvormer op dezelfde groep: schema 6 gaat tot drie, schema 7 heeft geen omvormer.",
+          "Geen schema tekent vier of meer Sessy's met een omvormer op dezelfde groep: schema 6 gaat tot drie, schema 7 heeft geen omvormer.",
         en:
           "No sheet draws four or more Sessys with an inverter on the same group: sheet 6 goes to three, sheet 7 has no inverter."
       ),
       difference: Text(
         nl:
-          "Geef de omvormer een eigen groep. Dan past schema 7 voor de Sessys en schema 8 voor de meterkast.",
+          "Geef de omvormer een eigen groep. Dan past schema 7 voor de Sessy's en schema 8 voor de meterkast.",
         en: "Give the inverter a group of its own. Then sheet 7 fits the Sessys, and sheet 8 the meter box."))
   }
 }

@@ -20,12 +20,12 @@ public enum WiringSheet: Int, CaseIterable, Sendable {
     case .noSolar:
       Text(nl: "eenfasemeterkast, geen zonnepanelen", en: "single-phase meter box, no solar panels")
     case .twoOnOnePhase:
-      Text(nl: "twee Sessys op L1", en: "two Sessys on L1")
+      Text(nl: "twee Sessy's op L1", en: "two Sessys on L1")
     case .threeOverThreePhases:
-      Text(nl: "drie Sessys, één op elke fase", en: "three Sessys, one on each phase")
+      Text(nl: "drie Sessy's, één op elke fase", en: "three Sessys, one on each phase")
     case .upToSixWithoutSolar:
       Text(
-        nl: "tot zes Sessys op een driefasengroep zonder zonnepanelen",
+        nl: "tot zes Sessy's op een driefasengroep zonder zonnepanelen",
         en: "up to six Sessys on a three-phase group without solar panels")
     case .severalSources:
       Text(nl: "meerdere omvormers of groepen", en: "several inverters or groups")

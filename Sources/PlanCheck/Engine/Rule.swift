@@ -58,24 +58,27 @@ public struct Rule: Sendable {
       condition?.text, passing, failing, (fileID, filePath, line), Subject.absence,
       judge: { survey, judgements in
         let source = Subject.source(in: survey)
-        guard source.isStated else { return judgements.add(nil, holds: nil, FactList(source.id)) }
         let subjects = Subject.all(in: survey)
-        if subjects.isEmpty {
-          return judgements.add(nil, holds: nil, FactList(), applies: false, because: FactList(source.id))
+        if !source.isStated {
+          judgements.add(nil, holds: nil, FactList(source.id))
+        } else if subjects.isEmpty {
+          judgements.add(nil, holds: nil, FactList(), applies: false, because: FactList(source.id))
         }
         // A span lends its elements, where an array would copy them: they are large.
         let span = subjects.span
         for index in span.indices {
           let reason = condition?.applies(span[index], survey) ?? Answer(true, FactList())
-          switch reason.value {
-          case true?:
-            var answer = Answer(true, FactList())
-            for requirement in requirements { answer = answer && requirement.evaluate(span[index], survey) }
-            judgements.add(index, holds: answer.value, answer.facts, because: reason.facts)
-          case false?:
+          if reason.value == false {
             judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
-          case nil:
+            continue
+          }
+          var answer = Answer(true, FactList())
+          for requirement in requirements { answer = answer && requirement.evaluate(span[index], survey) }
+          // What is met need not be known to be asked; what is not met does.
+          if reason.value == nil && answer.value != true {
             judgements.add(index, holds: nil, reason.facts)
+          } else {
+            judgements.add(index, holds: answer.value, answer.facts, because: reason.facts)
           }
         }
       },

@@ -23,7 +23,7 @@ extension PlacedSessy: Subject {
   public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
     (survey.site.sessys.id, survey.site.sessys.isStated)
   }
-  public static let absence = Text(nl: "er zijn geen Sessys", en: "there are no Sessys")
+  public static let absence = Text(nl: "er zijn geen Sessy's", en: "there are no Sessys")
   public var givenName: Name? { facts.name.value }
   public func path(at index: Int) -> String { "sessys[\(index)]" }
 }
@@ -64,7 +64,7 @@ extension ResidualCurrentProtection: Subject {
   }
   public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
     let devices = survey.site.meterBox.residualCurrentDevices
-    return (devices.id, devices.isStated || !survey.protections.isEmpty)
+    return (devices.id, devices.isStated)
   }
   public static let absence = Text(
     nl: "er is geen aardlekschakelaar of aardlekautomaat", en: "there is no residual current device or RCBO")

@@ -39,7 +39,9 @@ public struct Name: Scalar, Hashable {
   public static var shape: Shape { .name }
 
   public init?(plan bytes: Span<UInt8>) {
-    guard bytes.count <= Self.maximumLength, let text = String(plan: bytes), !text.utf8.contains(0x0A) else {
+    guard bytes.count <= Self.maximumLength, let text = String(plan: bytes), !text.utf8.contains(0x0A),
+      !text.utf8.contains(0x0D)
+    else {
       return nil
     }
     description = text

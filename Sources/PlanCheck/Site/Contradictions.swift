@@ -2,20 +2,67 @@
 
 extension Site {
   var contradictions: [Problem] {
-    loopProblems + phaseProblems + roomProblems + emptinessProblems
+    loopProblems + phaseProblems + roomProblems + protectionProblems + emptinessProblems
   }
 
-  /// A plan without a Sessy would meet every demand, and say nothing.
+  /// A plan without a Sessy would meet every demand, and say nothing; and a Sessy is in
+  /// some room, and on some group.
   private var emptinessProblems: [Problem] {
-    guard sessys.isStated, sessys.elements.isEmpty else { return [] }
-    return [
-      Problem(
-        .contradiction(
-          Text(
-            nl: "Er staat geen enkele Sessy in dit bestand: er valt niets te controleren.",
-            en: "There is not one Sessy in this file: there is nothing to check.")),
-        at: sessys.span, path: "sessys")
-    ]
+    if sessys.isStated && sessys.elements.isEmpty {
+      return [
+        Problem(
+          .contradiction(
+            Text(
+              nl: "Er staat geen enkele Sessy in dit bestand: er valt niets te controleren.",
+              en: "There is not one Sessy in this file: there is nothing to check.")),
+          at: sessys.span, path: "sessys")
+      ]
+    }
+    func missing(_ isEmpty: Bool, _ noun: Text, _ span: SourceSpan, _ path: String) -> [Problem] {
+      guard isEmpty && sessys.isStated else { return [] }
+      return [
+        Problem(
+          .contradiction(
+            Text(
+              nl: "Er zijn Sessy's maar geen enkele \(noun). Noem er een, of laat dit veld leeg.",
+              en: "There are Sessys, but not one \(noun). Name one, or leave this field blank.")),
+          at: span, path: path, other: sessys.span)
+      ]
+    }
+    return missing(groups.isStated && groups.elements.isEmpty, Group.noun, groups.span, "groups")
+      + missing(rooms.isStated && rooms.elements.isEmpty, Room.noun, rooms.span, "rooms")
+  }
+
+  /// A breaker without residual current protection that has its figures, and a group that
+  /// a residual current device names twice.
+  private var protectionProblems: [Problem] {
+    var problems: [Problem] = []
+    for (index, group) in groups.elements.enumerated() where group.breaker.kind.value == .mcb {
+      let breaker = group.breaker
+      guard breaker.type.isStated || breaker.ratedResidualCurrent.isStated else { continue }
+      let span = breaker.type.isStated ? breaker.type.span : breaker.ratedResidualCurrent.span
+      problems.append(
+        Problem(
+          .contradiction(
+            Text(
+              nl:
+                "Een installatieautomaat (mcb) heeft geen type en geen aanspreekstroom. Is dit een aardlekautomaat (rcbo)?",
+              en: "A breaker alone (mcb) has no type and no residual current. Is this an RCBO (rcbo)?")),
+          at: span, path: "groups[\(index)].breaker", other: breaker.kind.span))
+    }
+    for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
+      let named = device.groups.elements
+      for (place, group) in named.enumerated() where group.index != nil {
+        guard let first = named[..<place].first(where: { $0.index == group.index }) else { continue }
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(nl: "“\(group.phrase)” staat er twee keer.", en: "“\(group.phrase)” is given twice.")),
+            at: group.span, path: "meter_box.residual_current_devices[\(index)].groups[\(place)]",
+            other: first.span))
+      }
+    }
+    return problems
   }
 
   /// The order of the loop: each Sessy has a place of its own, on one group, in a row
@@ -33,7 +80,7 @@ extension Site {
           Problem(
             .contradiction(
               Text(
-                nl: "Twee Sessys staan op dezelfde plaats in de lus: allebei na “\(name.description)”.",
+                nl: "Twee Sessy's staan op dezelfde plaats in de lus: allebei na “\(name.description)”.",
                 en: "Two Sessys are in the same place in the loop: both after “\(name.description)”.")),
             at: sessy.fedFrom.span, path: path, other: other.fedFrom.span))
       }
@@ -105,6 +152,17 @@ extension Site {
       }
     }
     for (index, group) in groups.elements.enumerated() { check(group.phases, "groups[\(index)].phases") }
+    for (index, sessy) in sessys.elements.enumerated() where supply.phases.value == .one {
+      for phase in [sessy.phase, sessy.bridge, sessy.terminal] where phase.isStated && phase.value != .l1 {
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(
+                nl: "Dit huis heeft één fase: die heet L1. “\(phase.phrase)” is er niet.",
+                en: "This house has one phase, called L1. There is no “\(phase.phrase)”.")),
+            at: phase.span, path: "sessys[\(index)]", other: supply.phases.span))
+      }
+    }
     for (index, inverter) in inverters.elements.enumerated() {
       check(inverter.phases, "pv_inverters[\(index)].phases")
       problems += placeProblems(of: inverter, "pv_inverters[\(index)]")
@@ -126,6 +184,33 @@ extension Site {
                 en: "This inverter's group has no \(phase.phrase).")),
             at: phase.span, path: "\(path).phases", other: group.phases.span))
       }
+    }
+    if inverter.terminals.value == InverterTerminals.none && inverter.sessy.isStated {
+      problems.append(
+        Problem(
+          .contradiction(
+            Text(
+              nl:
+                "De kabel van deze omvormer komt niet op een Sessy uit (none), en toch staat er een Sessy bij.",
+              en: "This inverter's cable does not land at a Sessy (none), and yet a Sessy is given.")),
+          at: inverter.sessy.span, path: "\(path).at_sessy", other: inverter.terminals.span))
+    }
+    let isElsewhere =
+      sessys.isStated
+      && sessys.elements.allSatisfy {
+        $0.group.index != nil && $0.group.index != inverter.group.index
+      }
+    if isElsewhere, let terminals = inverter.terminals.value, terminals != .none {
+      problems.append(
+        Problem(
+          .contradiction(
+            Text(
+              nl:
+                "De kabel van deze omvormer komt op een Sessy uit (\(terminals.rawValue)), maar op zijn groep zit er geen.",
+              en:
+                "This inverter's cable lands at a Sessy (\(terminals.rawValue)), but there is none on its group."
+            )),
+          at: inverter.terminals.span, path: "\(path).terminals", other: inverter.group.span))
     }
     if let sessy = inverter.sessy.index.map({ sessys.elements[$0] }), let other = sessy.group.index,
       other != inverter.group.index

@@ -25,13 +25,13 @@ public struct Group: Named {
     field(
       "breaker", &breaker, nl: "De installatieautomaat of aardlekautomaat.", en: "The breaker or RCBO.")
     field(
-      "cable", &cable, nl: "De kabel van de meterkast via de werkschakelaar naar en langs de Sessys.",
+      "cable", &cable, nl: "De kabel van de meterkast via de werkschakelaar naar en langs de Sessy's.",
       en: "The cable from the meter box by way of the work switch to and along the Sessys.")
     field("work_switch", &workSwitch, nl: "De werkschakelaar.", en: "The work switch.")
     field("sockets", &hasSockets, nl: "Of er stopcontacten op zitten.", en: "Whether it feeds sockets.")
     field(
       "other_consumers", &hasOtherConsumers,
-      nl: "Of er iets anders op zit dan Sessys, omvormers en stopcontacten.",
+      nl: "Of er iets anders op zit dan Sessy's, omvormers en stopcontacten.",
       en: "Whether it feeds anything but Sessys, inverters and sockets.")
     field("purpose", &purpose, nl: "Waar de groep voor is.", en: "What the group is for.")
   }

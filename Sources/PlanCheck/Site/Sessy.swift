@@ -74,7 +74,8 @@ public struct Sessy: Named {
       en: "Whether another source of heat or fire is close by.")
     field(
       "appliance_space_kept", &keepsApplianceSpace,
-      nl: "Of apparaten ernaast de ruimte houden die hun handleiding vraagt. Staat er niets: ja.",
+      nl:
+        "Of apparaten ernaast de ruimte houden die hun handleiding vraagt. Staan er geen apparaten naast: ja.",
       en: "Whether appliances beside it keep the space that their manuals ask for. If there are none: yes.")
     field("packs", &packs, nl: "De batterijpakketten, per paar.", en: "The battery packs, pair by pair.")
     field("dongle", &dongle, nl: "De Sessy-dongel.", en: "The Sessy dongle.")
@@ -205,11 +206,11 @@ public struct Settings: Record {
       "phase_current", &phaseCurrent, nl: "Maximale stroom van de hoofdaansluiting.",
       en: "Maximum current of the main connection.")
     field(
-      "group_sessys", &groupSessys, nl: "Aantal Sessys op deze groep op dezelfde fase.",
+      "group_sessys", &groupSessys, nl: "Aantal Sessy's op deze groep op dezelfde fase.",
       en: "Number of Sessys on this group on the same phase.")
     field(
-      "phase_sessys", &phaseSessys, nl: "Aantal Sessys op deze fase.", en: "Number of Sessys on this phase.")
-    field("total_sessys", &totalSessys, nl: "Aantal Sessys in huis.", en: "Number of Sessys in the house.")
+      "phase_sessys", &phaseSessys, nl: "Aantal Sessy's op deze fase.", en: "Number of Sessys on this phase.")
+    field("total_sessys", &totalSessys, nl: "Aantal Sessy's in huis.", en: "Number of Sessys in the house.")
     field("active_phase", &activePhase, nl: "De ingestelde fase.", en: "The phase that is set.")
     field("p1_hostname", &meterHost, nl: "Het adres van de P1-meter.", en: "The address of the P1 meter.")
     field(

@@ -39,14 +39,14 @@ public struct Site: Record {
       nl: "Alle omvormers van zonnepanelen in huis. Zijn er geen, schrijf dan [].",
       en: "All PV inverters in the house. If there are none, write [].")
     field("rooms", &rooms, nl: "De ruimtes waar een Sessy komt.", en: "The rooms that a Sessy is placed in.")
-    field("sessys", &sessys, nl: "Alle Sessys in huis.", en: "All Sessys in the house.")
+    field("sessys", &sessys, nl: "Alle Sessy's in huis.", en: "All Sessys in the house.")
     field("network", &network, nl: "Het thuisnetwerk.", en: "The home network.")
     field("p1_meter", &meter, nl: "De P1-meter van Sessy.", en: "The Sessy P1 meter.")
     field(
-      "off_grid", &offGrid, nl: "Hoe lang de Sessys van het net af gaan, bijvoorbeeld bij een verbouwing.",
+      "off_grid", &offGrid, nl: "Hoe lang de Sessy's van het net af gaan, bijvoorbeeld bij een verbouwing.",
       en: "How long the Sessys go off the grid, for building work for instance.")
     field(
-      "storage", &storage, nl: "Hoe de Sessys vóór de plaatsing bewaard worden.",
+      "storage", &storage, nl: "Hoe de Sessy's vóór de plaatsing bewaard worden.",
       en: "How the Sessys are kept before they are placed.")
   }
 }
@@ -119,7 +119,7 @@ public struct Supply: Record {
       en: "The number of phases of the meter box.")
     field(
       "neutral", &hasNeutral,
-      nl: "Of er een nul is: 230 V met nul of 400 V met nul. Een driehoeknet van 3 × 230 V heeft er geen.",
+      nl: "Of er een nul is: 230 V met nul of 400 V met nul. Een driehoeksnet van 3 × 230 V heeft er geen.",
       en: "Whether there is a neutral: 230 V or 400 V with neutral. A 3 × 230 V delta network has none.")
     field(
       "main_fuse", &mainFuse, nl: "De hoofdzekering, per fase.", en: "The main fuse, per phase.")

@@ -31,7 +31,7 @@ public struct SolarInverter: Named {
     field(
       "terminals", &terminals,
       nl:
-        "Waar zijn kabel uitkomt: pv is de kant Zonnepanelen van de klemmenstrook van een Sessy, net de kant Net, none naast de Sessys.",
+        "Waar zijn kabel uitkomt: pv is de kant Zonnepanelen van de klemmenstrook van een Sessy, net de kant Net, none naast de Sessy's.",
       en:
         "Where its cable lands: pv is the PV side of a Sessy's terminal strip, net the mains side, none beside the Sessys."
     )

@@ -38,9 +38,11 @@ public struct SourceFile: Sendable {
   }
 
   /// The last part of the path: what reports call the file, so that they are the same
-  /// wherever it was read from.
+  /// wherever it was read from. What cannot be seen in it is shown as "?".
   public var name: String {
-    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String($0) ?? path } ?? path
+    let last = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? path
+    return String(
+      String.UnicodeScalarView(last.unicodeScalars.map { $0.isForbidden || $0.isLineBreak ? "?" : $0 }))
   }
 
   /// The line a position stands on, without its line break.
@@ -108,6 +110,8 @@ extension Unicode.Scalar {
     default: value & 0xFFFE == 0xFFFE
     }
   }
+
+  var isLineBreak: Bool { value == 0x0A || value == 0x0D }
 
   /// "U+202E"
   var codePoint: String {

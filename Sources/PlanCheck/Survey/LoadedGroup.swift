@@ -15,8 +15,14 @@ public final class LoadedGroup: Sendable {
   /// How many Sessys work on each phase of the house.
   public let sessysOnPhase: PerPhase<Derived<Int>>
 
-  /// The most current that the inverters of this group give on each phase.
-  public let inverterCurrent: PerPhase<Derived<Ampere>>
+  /// Whether each of its inverters has its maker's statement that no type B is needed.
+  public let invertersHaveStatement: Derived<Bool>
+
+  /// Whether some inverter of this group feeds a phase.
+  public let hasInverterOnPhase: PerPhase<Derived<Bool>>
+
+  /// The most current that the inverters connected to its Sessys give on each phase.
+  public let loopedInverterCurrent: PerPhase<Derived<Ampere>>
 
   /// How many of its inverters are connected to a Sessy.
   public let connectedInverterCount: Derived<Int>
@@ -34,22 +40,33 @@ public final class LoadedGroup: Sendable {
     let group = site.groups.elements[index]
     self.index = index
     facts = group
-    phases = provenance.derive(group.phases.set)
+    phases = provenance.derive(site.phases(of: group))
     sessyCount = provenance.count(site.sessys) { $0.group.refers(to: index) }
     hasSessy = provenance.contains(site.sessys) { $0.group.refers(to: index) }
     inverterCount = provenance.count(site.inverters) { $0.group.refers(to: index) }
     hasInverter = provenance.contains(site.inverters) { $0.group.refers(to: index) }
     sessysOnPhase = PerPhase { phase in
-      provenance.count(site.sessys) { $0.group.refers(to: index) && $0.phase == phase }
+      provenance.count(site.sessys) { $0.group.refers(to: index) && site.phase(of: $0) == phase }
     }
-    inverterCurrent = PerPhase { phase in
+    hasInverterOnPhase = PerPhase { phase in
+      provenance.contains(site.inverters) {
+        $0.group.refers(to: index) && site.phases(of: $0).map { $0.contains(phase) }
+      }
+    }
+    loopedInverterCurrent = PerPhase { phase in
       provenance.derive(
         site.inverters.fold(from: Ampere.zero) { sum, inverter in
-          let isHere = inverter.group.refers(to: index) && inverter.phases.set.map { $0.contains(phase) }
+          let isHere =
+            inverter.group.refers(to: index) && inverter.isConnectedToSessy
+            && site.phases(of: inverter).map { $0.contains(phase) }
           guard isHere.value != false else { return sum }
-          return sum.combined(with: isHere) { sum, _ in sum } + inverter.phaseCurrent
+          return sum.combined(with: isHere) { sum, _ in sum } + site.phaseCurrent(of: inverter)
         })
     }
+    invertersHaveStatement = provenance.derive(
+      site.inverters.fold(from: true) { all, inverter in
+        all && (inverter.hasLeakageStatement || !inverter.group.refers(to: index))
+      })
     connectedInverterCount = provenance.count(site.inverters) {
       $0.group.refers(to: index) && $0.isConnectedToSessy
     }
@@ -57,6 +74,9 @@ public final class LoadedGroup: Sendable {
     isSource = provenance.derive(hasSessy || hasInverter)
     isRCBO = provenance.derive(group.breaker.isRCBO)
   }
+
+  /// Whether it can give current on a phase.
+  func isSource(on phase: Phase) -> Answer<Bool> { sessysOnPhase[phase] > 0 || hasInverterOnPhase[phase] }
 
   private static func sessysWithInverter(of site: Site, on group: Int) -> Answer<Int> {
     var seen: Set<Int> = []
@@ -72,18 +92,12 @@ public final class LoadedGroup: Sendable {
 }
 
 extension SolarInverter {
-  /// The most current that it gives on one of its phases: as stated or, if that is left
-  /// out, from its power at the mains voltage, rounded up to a milliampere.
-  public var phaseCurrent: Answer<Ampere> {
-    if current.isStated || !power.isStated { return current.answer }
-    return power.combined(with: phases.set) { power, phases in
-      let voltage = max(1, phases.count) * Figure.voltage.thousandths
-      return Ampere(thousandths: (power.thousandths * 1000 + voltage - 1) / voltage)
-    }
+  /// Whether its cable lands on the terminal strip of a Sessy. One that names the Sessy
+  /// that it is at need not say so again.
+  public var isConnectedToSessy: Answer<Bool> {
+    if !terminals.isStated && sessy.isStated { return sessy.stated }
+    return terminals.map { $0 != .none }
   }
-
-  /// Whether its cable lands on the terminal strip of a Sessy.
-  public var isConnectedToSessy: Answer<Bool> { terminals.map { $0 != .none } }
 }
 
 extension Breaker {

@@ -7,12 +7,17 @@ public final class PlacedSessy: Sendable {
   private let group: LoadedGroup?
   private let room: OccupiedRoom?
 
+  /// The phase of the house that it is active on: as stated, or the only one there can be.
+  public let phase: Answer<Phase>
+
   init(
-    _ facts: Sessy, _ groups: ContiguousArray<LoadedGroup>, _ rooms: ContiguousArray<OccupiedRoom>
+    _ facts: Sessy, of site: Site, _ groups: ContiguousArray<LoadedGroup>,
+    _ rooms: ContiguousArray<OccupiedRoom>
   ) {
     self.facts = facts
     group = facts.group.index.map { groups[$0] }
     room = facts.room.index.map { rooms[$0] }
+    phase = site.phase(of: facts)
   }
 
   /// The phases of its group.

@@ -18,10 +18,15 @@ public final class ResidualCurrentProtection: Sendable {
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
 
-  /// Whether a group behind it has both a Sessy and an inverter.
+  /// Whether a group behind it has both a Sessy and an inverter, and no sockets.
   public let hasSessyWithInverter: Derived<Bool>
-  public let hasInverter: Derived<Bool>
-  public let hasSockets: Derived<Bool>
+
+  /// Whether each inverter on a group with a Sessy behind it has its maker's statement that
+  /// no type B is needed.
+  public let invertersHaveStatement: Derived<Bool>
+
+  /// The rated current of all groups behind it together, on each phase.
+  public let groupCurrent: PerPhase<Derived<Ampere>>
 
   public var isResidualCurrentDevice: Bool {
     if case .residualCurrentDevice = device { true } else { false }
@@ -37,7 +42,8 @@ public final class ResidualCurrentProtection: Sendable {
           .residualCurrentDevice(index), device.name, device.type, device.ratedCurrent,
           device.ratedResidualCurrent, before: device.groups, groups, &provenance))
     }
-    for group in groups where group.isRCBO.value == true {
+    // A breaker that may be an RCBO is asked about as one.
+    for group in groups where group.isRCBO.value != false {
       let breaker = group.facts.breaker
       all.append(
         ResidualCurrentProtection(
@@ -74,10 +80,20 @@ public final class ResidualCurrentProtection: Sendable {
     groupCount = list.map { provenance.derive($0.count) } ?? provenance.derive(.known(1))
     phases = fold(PhaseSet()) { $0.combined(with: $1.phases) { $0.union($1) } }
     sessyCount = fold(0) { $0.combined(with: $1.sessyCount, +) }
-    hasSessy = fold(false) { $0 || $1.hasSessy }
-    hasSessyWithInverter = fold(false) { $0 || ($1.hasSessy && $1.hasInverter) }
-    hasInverter = fold(false) { $0 || $1.hasInverter }
-    hasSockets = fold(false) { $0 || $1.facts.hasSockets }
+    // An RCBO protects nothing if it is but a breaker.
+    let isProtection: (LoadedGroup) -> Answer<Bool> = { list == nil ? $0.isRCBO.answer : .known(true) }
+    hasSessy = fold(false) { $0 || (isProtection($1) && $1.hasSessy) }
+    hasSessyWithInverter = fold(false) {
+      $0 || (isProtection($1) && $1.hasSessy && $1.hasInverter && !$1.facts.hasSockets)
+    }
+    invertersHaveStatement = fold(true) { $0 && ($1.invertersHaveStatement || !$1.hasSessy) }
+    groupCurrent = PerPhase { phase in
+      fold(Ampere.zero) { sum, group in
+        let isOnPhase = group.phases.map { $0.contains(phase) }
+        guard isOnPhase.value != false else { return sum }
+        return sum.combined(with: isOnPhase) { sum, _ in sum } + group.facts.breaker.ratedCurrent
+      }
+    }
   }
 }
 

@@ -20,6 +20,8 @@ public final class Survey: Sendable {
   public let activePhases: Derived<PhaseSet>
   /// How many groups have a Sessy or an inverter: each of these is a source.
   public let sourceCount: Derived<Int>
+  /// How many of them there are on each phase.
+  public let sourcesOnPhase: PerPhase<Derived<Int>>
   /// What can come together in the meter box: the main connection and every source.
   public let currentSum: PerPhase<Derived<Ampere>>
 
@@ -35,37 +37,43 @@ public final class Survey: Sendable {
     rooms.reserveCapacity(site.rooms.elements.count)
     for index in site.rooms.elements.indices { rooms.append(OccupiedRoom(index, of: site, &provenance)) }
 
-    sessys = ContiguousArray(site.sessys.elements.map { PlacedSessy($0, groups, rooms) })
+    sessys = ContiguousArray(site.sessys.elements.map { PlacedSessy($0, of: site, groups, rooms) })
     inverters = ContiguousArray(site.inverters.elements.map { PlacedInverter($0, groups) })
     protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
     activePhases = provenance.derive(
       site.sessys.fold(from: PhaseSet()) { phases, sessy in
-        phases.combined(with: sessy.phase) { $0.union(PhaseSet($1)) }
+        phases.combined(with: site.phase(of: sessy)) { $0.union(PhaseSet($1)) }
       })
-    (sourceCount, currentSum) = Self.sources(of: site, groups, &provenance)
-    (self.site, self.groups, self.rooms, self.provenance) = (site, groups, rooms, provenance)
-  }
-
-  /// How many sources the meter box has, and what they and the main connection add up to.
-  private static func sources(
-    of site: Site, _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance
-  ) -> (Derived<Int>, PerPhase<Derived<Ampere>>) {
-    let unplaced = unplacedSources(of: site)
-    var count = Answer(0, FactList())
-    for group in groups where group.isSource.value != false {
-      count = count.combined(with: group.isSource) { $0 + ($1 ? 1 : 0) }
+    let unplaced = Self.unplacedSources(of: site)
+    sourceCount = provenance.derive(
+      Self.count(groups, knowing: unplaced) { $0.isSource.answer })
+    sourcesOnPhase = PerPhase { phase in
+      provenance.derive(Self.count(groups, knowing: unplaced) { $0.isSource(on: phase) })
     }
-    let sums = PerPhase { phase in
+    currentSum = PerPhase { phase in
       var sum = site.supply.mainFuse.answer
       for group in groups {
-        let isOnPhase = group.isSource && group.phases.map { $0.contains(phase) }
+        let isOnPhase = group.isSource(on: phase)
         guard isOnPhase.value != false else { continue }
         sum = sum.combined(with: isOnPhase) { sum, _ in sum } + group.facts.breaker.ratedCurrent
       }
       return provenance.derive(sum.combined(with: unplaced) { sum, _ in sum })
     }
-    return (provenance.derive(count.combined(with: unplaced) { count, _ in count }), sums)
+    (self.site, self.groups, self.rooms, self.provenance) = (site, groups, rooms, provenance)
+  }
+
+  /// How many groups there are of which something is so, once it is known where all sources are.
+  private static func count(
+    _ groups: ContiguousArray<LoadedGroup>, knowing unplaced: Answer<Bool>,
+    where holds: (LoadedGroup) -> Answer<Bool>
+  ) -> Answer<Int> {
+    var count = Answer(0, FactList())
+    for group in groups {
+      let holds = holds(group)
+      if holds.value != false { count = count.combined(with: holds) { $0 + ($1 ? 1 : 0) } }
+    }
+    return count.combined(with: unplaced) { count, _ in count }
   }
 
   /// Known if each Sessy and each inverter is known to be on some group.

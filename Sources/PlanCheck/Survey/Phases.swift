@@ -1,0 +1,38 @@
+// Phases that a site need not state, because they can be but one.
+
+extension Site {
+  /// The phases of a group: as stated or, in a single-phase house, the one there is.
+  func phases(of group: Group) -> Answer<PhaseSet> {
+    group.phases.isStated ? group.phases.set : onlyPhase(or: group.phases.set)
+  }
+
+  /// The phases that an inverter feeds: as stated or, in a single-phase house, the one there is.
+  func phases(of inverter: SolarInverter) -> Answer<PhaseSet> {
+    inverter.phases.isStated ? inverter.phases.set : onlyPhase(or: inverter.phases.set)
+  }
+
+  /// The phase that a Sessy is active on: as stated or, on a single-phase group or in a
+  /// single-phase house, the one there is.
+  func phase(of sessy: Sessy) -> Answer<Phase> {
+    guard !sessy.phase.isStated else { return sessy.phase.answer }
+    let phases =
+      sessy.group.index.map { self.phases(of: groups.elements[$0]) }
+      ?? onlyPhase(or: Answer(nil, FactList(sessy.phase.id)))
+    guard let set = phases.value, set.count == 1 else { return sessy.phase.answer }
+    return Answer(set.phases[0], phases.facts)
+  }
+
+  /// The most current that an inverter gives on one of its phases: as stated or, if that is
+  /// left out, from its power at the mains voltage, rounded up to a milliampere.
+  func phaseCurrent(of inverter: SolarInverter) -> Answer<Ampere> {
+    if inverter.current.isStated || !inverter.power.isStated { return inverter.current.answer }
+    return inverter.power.combined(with: phases(of: inverter)) { power, phases in
+      let voltage = max(1, phases.count) * Figure.voltage.thousandths
+      return Ampere(thousandths: (power.thousandths * 1000 + voltage - 1) / voltage)
+    }
+  }
+
+  private func onlyPhase(or stated: Answer<PhaseSet>) -> Answer<PhaseSet> {
+    supply.phases.value == .one ? supply.phases.map { _ in PhaseSet(.l1) } : stated
+  }
+}
