@@ -17,8 +17,8 @@ import Testing
     let plan = try fragment(
       #"""
       site: {customer: "<b>&amp; \"Zoon\"</b> ]]> \t\n 🔋", reference: "'--'", address: " "}
-      groups: [{name: " \r<>"}]
-      sessys: [{name: "]]>", group: " \r<>"}]
+      groups: [{name: " <>"}]
+      sessys: [{name: "]]>", group: " <>"}]
       """#)
     let report = Format.xml.render(Inspection(of: plan, against: .current), in: .nl)
     #expect(try complaints(about: report) == [])
