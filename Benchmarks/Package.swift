@@ -19,5 +19,7 @@ let package = Package(
         .product(name: "Rules", package: "plancheck"),
         .product(name: "Report", package: "plancheck"),
       ]),
+    // What the installed command takes from start to exit.
+    .executableTarget(name: "measure"),
   ]
 )

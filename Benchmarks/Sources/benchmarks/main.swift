@@ -6,7 +6,7 @@ import Report
 import Rules
 
 // Times each step of checking the largest example, beside libyaml's bare event loop over
-// the same bytes; then, if PLANCHECK_BINARY names it, the installed command as a whole.
+// the same bytes.
 
 let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
 let example = try largestExample()
@@ -52,16 +52,6 @@ for step in steps {
   print(
     pad(step.name, 20), pad(String(format: "%9.1f µs", time), 14),
     String(format: "%6.2f × libyaml", time / bare))
-}
-
-if let binary = ProcessInfo.processInfo.environment["PLANCHECK_BINARY"] {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "plancheck-benchmark").path
-  let run = try Process.measured(
-    [binary, "check", example.path, "--format", "html", "--format", "xml", "--output", folder], times: 40)
-  print(
-    "\ncheck --format html --format xml, start to exit: "
-      + String(format: "%.1f ms, %.1f MB at its peak (median of 40)", run.milliseconds, run.megabytes))
-  try? FileManager.default.removeItem(atPath: folder)
 }
 
 func largestExample() throws -> URL {
