@@ -20,7 +20,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-system.git", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system.git", from: "1.7.0"),
   ],
   targets: [
     .systemLibrary(
@@ -46,5 +46,6 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["PlanCheck", "Rules", "Report", "CXML"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["plancheck"], swiftSettings: strict),
   ]
 )

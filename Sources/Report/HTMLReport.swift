@@ -91,11 +91,21 @@ private struct HTMLReport {
   func failures(_ html: inout MarkupWriter) {
     html.element("section", ["id": "failures"]) { html in
       html.element("h2", say("Wat moet er veranderen", "What has to change"))
-      if digest.failures.isEmpty {
+      let failures = digest.failures.filter { $0.rule.severity != .advice }
+      if failures.isEmpty {
         html.element(
           "p", say("Niets: er is geen eis waaraan niet wordt voldaan.", "Nothing: no demand is failed."))
       }
-      for outcome in digest.failures { failure(outcome, &html) }
+      for outcome in failures { failure(outcome, &html) }
+    }
+    let advice = digest.failures.filter { $0.rule.severity == .advice }
+    guard !advice.isEmpty else { return }
+    html.element("section", ["id": "advice"]) { html in
+      html.element("h2", say("Advies", "Advice"))
+      html.element(
+        "p", ["class": "fine"],
+        say("Dit verandert niets aan het oordeel.", "This changes nothing in the verdict."))
+      for outcome in advice { failure(outcome, &html) }
     }
   }
 
@@ -104,11 +114,11 @@ private struct HTMLReport {
     html.element("article", ["class": rule.severity.rawValue]) { html in
       html.element("h3") { html in
         html.element("span", ["class": "grade"], rule.severity.label(language))
-        html.element("bdi", outcome.subject)
+        html.element("bdi", outcome.subjectLabel(language))
         html.text(": \(rule.demand(language))")
       }
       for sentence in outcome.margins.compactMap(\.sentence) {
-        html.element("p", ["class": "measure"], sentence(language))
+        html.element("p", ["class": "measure"], sentence.capitalised(language))
       }
       for remedy in outcome.remedies { html.element("p", ["class": "remedy"], remedy(language)) }
       for fact in outcome.facts.prefix(3) { excerpt(fact, &html) }
@@ -229,7 +239,7 @@ private struct HTMLReport {
           html.text(" ")
           html.element("code", outcome.rule.id)
         }
-        html.cell(headings[1]) { $0.element("bdi", outcome.subject) }
+        html.cell(headings[1]) { $0.element("bdi", outcome.subjectLabel(language)) }
         html.cell(headings[2]) { html in
           let margins = outcome.margins.compactMap { $0.sentence?(language) }
           let facts = outcome.facts.map { "\($0.path): \($0.value(in: language))" }
@@ -252,7 +262,7 @@ private struct HTMLReport {
           html.text(" ")
           html.element("code", outcome.rule.id)
         }
-        html.cell(headings[1]) { $0.element("bdi", outcome.subject) }
+        html.cell(headings[1]) { $0.element("bdi", outcome.subjectLabel(language)) }
         html.cell(headings[2]) { $0.text(outcome.whyNot(in: language)) }
       }
     }

@@ -38,13 +38,13 @@ private struct TextReport {
   private func failure(_ outcome: Outcome) -> String {
     let rule = outcome.rule
     var lines = [
-      "\(ink.severity(rule.severity, rule.severity.label(language))): \(ink.bold(outcome.subject)): \(rule.demand(language))"
+      "\(ink.severity(rule.severity, rule.severity.label(language))): \(ink.bold(outcome.subjectLabel(language))): \(rule.demand(language))"
     ]
     for fact in outcome.facts.prefix(3) {
       guard let span = fact.span else { continue }
       lines.append(excerpt(span, of: inspection.plan.file, called: inspection.plan.file.name, ink))
     }
-    lines += outcome.margins.compactMap { $0.sentence.map { "  = \($0(language))" } }
+    lines += outcome.margins.compactMap { $0.sentence.map { "  = \($0.capitalised(language))" } }
     lines += outcome.remedies.map { "  > \($0(language))" }
     if let interpretation = rule.interpretation {
       lines.append(
@@ -59,13 +59,17 @@ private struct TextReport {
   private func missing(_ facts: [(fact: Evidence, outcomes: [Outcome])]) -> String {
     let title = Text(nl: "Niet opgegeven: meet of vraag dit nog", en: "Not stated: still to measure or ask")
     let lines = facts.map { fact, outcomes in
-      let rules = outcomes.map(\.rule.id).reduce(into: [String]()) { ids, id in
-        if !ids.contains(id) { ids.append(id) }
-      }
-      return
-        "  \(ink.bold(fact.path))  \(fact.summary(language)) \(ink.dim("[\(rules.joined(separator: ", "))]"))"
+      "  \(ink.bold(fact.path))  \(fact.summary(language)) \(ink.dim("[\(waiting(outcomes))]"))"
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
+  }
+
+  /// The rules that wait for a fact: the first few by name, then how many more.
+  private func waiting(_ outcomes: [Outcome]) -> String {
+    var ids: [String] = []
+    for outcome in outcomes where !ids.contains(outcome.rule.id) { ids.append(outcome.rule.id) }
+    let more = ids.count - 3
+    return ids.prefix(3).joined(separator: ", ") + (more > 0 ? ", + \(more)" : "")
   }
 
   private var diagrams: String {

@@ -151,13 +151,16 @@ struct Check: ParsableCommand {
         if files.contains(where: { $0.path == report.path }) {
           throw Failure(
             said(
-              nl: "Twee locatiebestanden heten “\(source.stem)”: hun rapporten zouden elkaar vervangen.",
-              en: "Two site files are called “\(source.stem)”: their reports would replace each other."))
+              nl:
+                "Twee locatiebestanden heten “\(source.stem.printable)”: hun rapporten zouden elkaar vervangen.",
+              en:
+                "Two site files are called “\(source.stem.printable)”: their reports would replace each other."
+            ))
         }
-        try report.checkPlace(isForced: force)
+        try report.checkPlace(sparing: plan.map(PlanSource.init), isForced: force)
       }
       files += reports
-      summaries.append(summary(inspection, source, reports.map(\.path.string)))
+      summaries.append(summary(inspection, source, reports.map(\.name)))
     }
     guard !files.isEmpty else { return }
     try makeFolder(folder)

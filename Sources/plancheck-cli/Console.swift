@@ -13,6 +13,14 @@ enum Console {
     return unsafe getenv("NO_COLOR") == nil
   }
 
+  /// Makes a write that fails an error like any other. By itself the system ends a program
+  /// that writes to a reader who has stopped, or a file past its limit, at once: without a
+  /// word, and with half a report left behind.
+  static func surviveFailedWrites() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Prints a result; what cannot be written whole ends the command.
   static func print(_ text: String) {
     do {

@@ -11,13 +11,19 @@ struct PlanSource {
   var isStandardInput: Bool { argument == "-" }
 
   /// What messages and reports call it.
-  var path: String { isStandardInput ? "stdin" : argument }
+  var path: String { isStandardInput ? "stdin" : argument.printable }
 
   /// The name of its reports, without how they end.
   var stem: String {
     guard !isStandardInput else { return "site" }
     let name = FilePath(argument).lastComponent?.stem ?? "site"
     return name
+  }
+
+  /// Whether it is this file, by whatever name.
+  func isSameFile(as other: Stat) -> Bool {
+    guard !isStandardInput, let own = try? Stat(FilePath(argument)) else { return false }
+    return own.deviceID == other.deviceID && own.inode == other.inode
   }
 
   /// The file's bytes; of one that is too large, only enough to see that it is.
@@ -50,20 +56,35 @@ struct ReportFile {
   let format: Format
   let content: String
 
-  /// Refuses to take the place of a file that is not a report of ours.
-  func checkPlace(isForced: Bool) throws {
-    guard !isForced, let file = try? FileDescriptor.open(path, .readOnly) else { return }
-    defer { try? file.close() }
-    var beginning = [UInt8](repeating: 0, count: 4096)
-    let count = (try? unsafe beginning.withUnsafeMutableBytes { try unsafe file.read(into: $0) }) ?? 0
-    if format.isReport(beginning: String(decoding: beginning[..<count], as: UTF8.self)) { return }
+  /// What messages call it.
+  var name: String { path.string.printable }
+
+  /// Refuses to take the place of a file that is not a report of ours; and of a plan, at all.
+  func checkPlace(sparing plans: [PlanSource], isForced: Bool) throws {
+    guard let present = try? Stat(path) else { return }
+    if plans.contains(where: { $0.isSameFile(as: present) }) {
+      throw Failure(
+        said(
+          nl: "\(name) is zelf een van de locatiebestanden. Kies een andere map voor de rapporten.",
+          en: "\(name) is one of the site files itself. Choose another folder for the reports."))
+    }
+    guard !isForced, present.type != .regular || !isOurs else { return }
     throw Failure(
       said(
         nl:
-          "\(path.string) bestaat al en is geen rapport van plancheck: het blijft staan. Kies een andere map, of voeg --force toe.",
+          "\(name) bestaat al en is geen rapport van plancheck: het blijft staan. Kies een andere map, of voeg --force toe.",
         en:
-          "\(path.string) exists and is no report of plancheck: it stays as it is. Choose another folder, or add --force."
+          "\(name) exists and is no report of plancheck: it stays as it is. Choose another folder, or add --force."
       ))
+  }
+
+  /// Whether the file at the report's place can be read, and is a report in this form.
+  private var isOurs: Bool {
+    guard let file = try? FileDescriptor.open(path, .readOnly) else { return false }
+    defer { try? file.close() }
+    var beginning = [UInt8](repeating: 0, count: 4096)
+    let count = (try? unsafe beginning.withUnsafeMutableBytes { try unsafe file.read(into: $0) }) ?? 0
+    return format.isReport(beginning: String(decoding: beginning[..<count], as: UTF8.self))
   }
 
   /// Writes the report under a temporary name and renames it, so that the old one is whole
@@ -74,8 +95,8 @@ struct ReportFile {
     } catch {
       throw Failure(
         said(
-          nl: "\(path.string): kan niet geschreven worden: \(reason(error)).",
-          en: "\(path.string): cannot be written: \(reason(error))."))
+          nl: "\(name): kan niet geschreven worden: \(reason(error)).",
+          en: "\(name): cannot be written: \(reason(error))."))
     }
   }
 }
@@ -87,8 +108,8 @@ func makeFolder(_ path: String) throws {
   } catch {
     throw Failure(
       said(
-        nl: "De map \(path) kan niet gemaakt worden: \(reason(error)).",
-        en: "The folder \(path) cannot be made: \(reason(error))."))
+        nl: "De map \(path.printable) kan niet gemaakt worden: \(reason(error)).",
+        en: "The folder \(path.printable) cannot be made: \(reason(error))."))
   }
 }
 

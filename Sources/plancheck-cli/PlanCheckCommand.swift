@@ -30,8 +30,9 @@ struct PlanCheckCommand: ParsableCommand {
   }
 
   static func main() {
+    Console.surviveFailedWrites()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments())
       try command.run()
     } catch let failure as Failure {
       Console.error(failure.message)
@@ -47,5 +48,29 @@ struct PlanCheckCommand: ParsableCommand {
       Console.error(message)
       Console.exit(.unusable)
     }
+  }
+
+  /// What the user asks for; throws if it begins with a word that is no command.
+  private static func arguments() throws -> [String] {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let first = arguments.first, !first.hasPrefix("-") else { return arguments }
+    // The option parser's own command knows no options, but may be asked for in a language.
+    if first == "help" {
+      return arguments.indices.filter { !isLanguage(arguments, $0) }.map { arguments[$0] }
+    }
+    let commands = configuration.subcommands.map { $0._commandName }
+    guard !commands.contains(first) else { return arguments }
+    let guess = first.nearest(among: commands) ?? "check \(first.printable)"
+    throw Failure(
+      said(
+        nl:
+          "Er is geen opdracht “\(first.printable)”. Bedoelt u “plancheck \(guess)”? Alle opdrachten: plancheck --help",
+        en:
+          "There is no command “\(first.printable)”. Did you mean “plancheck \(guess)”? All commands: plancheck --help"
+      ))
+  }
+
+  private static func isLanguage(_ arguments: [String], _ index: Int) -> Bool {
+    arguments[index].hasPrefix("--language") || (index > 0 && arguments[index - 1] == "--language")
   }
 }

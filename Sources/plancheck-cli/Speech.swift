@@ -2,11 +2,11 @@ import ArgumentParser
 import PlanCheck
 import Report
 
-/// The language of help and of messages: that of `--language`, Dutch without it. Read
-/// before the options are, because help and mistakes in options need it too.
+/// The language of help and of messages: that of the last `--language`, Dutch without it.
+/// Read before the options are, because help and mistakes in options need it too.
 let spokenLanguage: Language = {
   let arguments = CommandLine.arguments
-  for (index, argument) in arguments.enumerated() {
+  for (index, argument) in arguments.enumerated().reversed() {
     if argument == "--language", index + 1 < arguments.count {
       return Language(rawValue: arguments[index + 1]) ?? .nl
     }
@@ -44,4 +44,10 @@ private let dutchParserWords: [(String, String)] = [
   (". Did you mean ", ". Bedoelt u "), ("The value ", "De waarde "),
   (" is invalid for ", " is ongeldig voor "),
   (" unexpected arguments: ", " onverwachte gegevens: "), ("Please provide one of ", "Kies een van "),
+  ("' and '", "' en '"), ("' or '", "' of '"), ("The option ", "De optie "),
+  (" does not take any value, but ", " krijgt geen waarde, maar hier staat "), (" was specified.", "."),
+  ("Invalid option: ", "Ongeldige optie: "), ("   or: ", "   of: "),
+  ("Can't generate completion scripts for ", "Er is geen aanvulling voor "),
+  ("Can't autodetect a supported shell.", "Voor deze shell is er geen aanvulling."),
+  ("Please use --generate-completion-script=<shell> with one of:", "Wel voor:"),
 ]

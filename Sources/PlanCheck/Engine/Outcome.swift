@@ -40,6 +40,11 @@ extension Outcome {
     verdict == .fail ? measurements.filter { $0.holds == false }.map(\.remedy) : []
   }
 
+  /// What the subject is called in a sentence: the site itself has no name in the file.
+  public var subjectLabel: Text {
+    subject == Survey.path ? Text(nl: "hele locatie", en: "whole site") : Text(verbatim: subject)
+  }
+
   /// The limits that decide: of a failure, those not met.
   public var margins: [Measurement] {
     measurements.filter { $0.margin != nil && (verdict != .fail || $0.holds == false) }

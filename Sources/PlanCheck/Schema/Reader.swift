@@ -21,7 +21,7 @@ public struct Reader {
   private static let maximumDepth = 32
 
   /// Mistakes beyond these are not shown: a file with more of them is not a site file.
-  private static let maximumProblems = 100
+  static let maximumProblems = 100
 
   static func read<Root: Record>(_ file: SourceFile) -> (root: Root, problems: [Problem], factCount: Int) {
     var reader = Reader(of: file)
@@ -51,17 +51,18 @@ public struct Reader {
 
   mutating func readScalar<Value: Scalar>() -> Value? {
     if event == .scalar {
-      if let value: Value = events.value() { return value }
+      // First, because `~` is a text too, and what is left open is no evidence.
       if events.isBlank { return nil }
+      if let value: Value = events.value() { return value }
     }
-    reportMismatch(Value.shape, hint: event == .scalar ? Value.hint(for: events.text) : nil)
+    reportMismatch(Value.shape, hint: event == .scalar ? Value.hint(for: events.text.clipped) : nil)
     return nil
   }
 
   mutating func isAtList<Element: Part>(of: Element.Type) -> Bool {
     if event == .sequenceStart { return true }
     if event == .scalar && events.isBlank { return false }
-    let hint = event == .scalar ? didYouMean("[\(events.text)]") : nil
+    let hint = event == .scalar ? didYouMean("[\(events.text.shortened)]") : nil
     reportMismatch(.list(of: Element.shape), hint: hint)
     return false
   }
@@ -159,21 +160,22 @@ public struct Reader {
       case .mappingStart: "{…}"
       case .collectionEnd, .end: ""
       }
-    report(Problem(.mismatch(expected: expected.phrase, found: found, hint: hint), at: span))
+    report(
+      Problem(.mismatch(expected: expected.phrase, found: found, hint: hint.map(\.printable)), at: span))
     skipRest()
   }
 
   private mutating func reportUnknownKey<Content: Record>(of _: Content.Type) {
     guard case .record(_, let fields) = Content.shape else { preconditionFailure("only records have keys") }
-    let key = events.text
+    let key = events.text.shortened
     // In {cross_section: 2,5 mm2} the comma ends the value, and "5 mm2" comes as a key.
     if key.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) == true {
-      return report(Problem(.commaInBraces(key.shortened), at: span))
+      return report(Problem(.commaInBraces(key), at: span))
     }
     let keys = fields.map(\.key)
     report(
       Problem(
-        .unknownKey(key.shortened, of: Content.title, didYouMean: key.nearest(among: keys), keys: keys),
+        .unknownKey(key, of: Content.title, didYouMean: key.nearest(among: keys), keys: keys),
         at: span))
   }
 
@@ -226,8 +228,12 @@ extension Reader: FieldVisitor {
 extension String {
   /// As much of it as a message can show.
   var shortened: String {
-    unicodeScalars.count <= 60 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(59))) + "…"
+    let text = printable
+    return text.unicodeScalars.count <= 60 ? text : String(text.unicodeScalars.prefix(59)) + "…"
   }
+
+  /// As much of it as tells what its writer meant: looking for that takes time.
+  var clipped: String { String(unicodeScalars.prefix(200)) }
 }
 
 /// Numbers the facts of a part, stated or not.

@@ -2,7 +2,8 @@
 
 extension Site {
   var contradictions: [Problem] {
-    loopProblems + phaseProblems + roomProblems + protectionProblems + emptinessProblems
+    let all = loopProblems + phaseProblems + roomProblems + protectionProblems + emptinessProblems
+    return Array(all.prefix(Reader.maximumProblems))
   }
 
   /// A plan without a Sessy would meet every demand, and say nothing; and a Sessy is in
@@ -72,10 +73,12 @@ extension Site {
     for (index, sessy) in sessys.elements.enumerated() {
       let path = "sessys[\(index)].fed_from"
       guard let name = sessy.fedFrom.name else { continue }
-      for other in sessys.elements[..<index] where other.fedFrom.name == name {
-        let isSamePlace =
-          sessy.fedFrom.index != nil || (sessy.group.index != nil && sessy.group.index == other.group.index)
-        guard isSamePlace else { continue }
+      let other = sessys.elements[..<index].first { other in
+        guard other.fedFrom.name == name else { return false }
+        return sessy.fedFrom.index != nil
+          || (sessy.group.index != nil && sessy.group.index == other.group.index)
+      }
+      if let other {
         problems.append(
           Problem(
             .contradiction(
@@ -102,7 +105,7 @@ extension Site {
               Text(
                 nl: "De lus loopt in een kring: hij komt nooit bij de werkschakelaar uit.",
                 en: "The loop runs in a circle: it never comes to the work switch.")),
-            at: sessy.fedFrom.span, path: path, other: predecessor.fedFrom.span))
+            at: sessy.fedFrom.span, path: path, other: before == index ? nil : predecessor.fedFrom.span))
       }
     }
     return problems
@@ -245,7 +248,8 @@ extension Room {
   var product: CubicMetre? {
     guard let length = length.value, let width = width.value, let height = height.value else { return nil }
     // Thousandths of a centimetre, cubed, to thousandths of a cubic metre.
-    let cube = Int128(length.thousandths) * Int128(width.thousandths) * Int128(height.thousandths)
-    return CubicMetre(thousandths: Int(clamping: cube / 1_000_000_000_000))
+    let square = Int128(length.thousandths) * Int128(width.thousandths)
+    let (cube, isTooLarge) = square.multipliedReportingOverflow(by: Int128(height.thousandths))
+    return CubicMetre(thousandths: isTooLarge ? .max : Int(clamping: cube / 1_000_000_000_000))
   }
 }

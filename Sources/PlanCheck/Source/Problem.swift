@@ -105,9 +105,9 @@ public struct Problem: Error, Equatable, Sendable {
     case .unknownName(let name, let target, nil, let names):
       Text(
         nl: "Er is geen \(target) “\(name)” in dit bestand"
-          + "\(names.isEmpty ? "." : "; wel: \(names.joined(separator: ", ")).")",
+          + "\(names.isEmpty ? "." : "; wel: \(list(names)).")",
         en: "There is no \(target) “\(name)” in this file"
-          + "\(names.isEmpty ? "." : "; there is: \(names.joined(separator: ", ")).")")
+          + "\(names.isEmpty ? "." : "; there is: \(list(names)).")")
     case .repeatedName(let name, let target):
       Text(
         nl: "Er is al een \(target) “\(name)”. Geef elke een eigen naam.",
@@ -119,5 +119,10 @@ public struct Problem: Error, Equatable, Sendable {
     case .contradiction(let text):
       text
     }
+  }
+
+  /// As many names as a sentence can hold.
+  private func list(_ names: [String]) -> String {
+    names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
   }
 }

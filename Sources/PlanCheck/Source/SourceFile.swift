@@ -1,6 +1,6 @@
 /// A site file held in memory, as text.
 public struct SourceFile: Sendable {
-  /// How messages call the file: the path as the user gave it.
+  /// How messages call the file: the path as the user gave it, if it can be printed.
   public let path: String
   public let text: String
 
@@ -9,7 +9,7 @@ public struct SourceFile: Sendable {
   public static let maximumSize = 4 << 20
 
   public init(path: String, text: String) {
-    self.path = path
+    self.path = path.printable
     self.text = text
   }
 
@@ -38,14 +38,13 @@ public struct SourceFile: Sendable {
   }
 
   /// The last part of the path: what reports call the file, so that they are the same
-  /// wherever it was read from. What cannot be seen in it is shown as "?".
+  /// wherever it was read from.
   public var name: String {
-    let last = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? path
-    return String(
-      String.UnicodeScalarView(last.unicodeScalars.map { $0.isForbidden || $0.isLineBreak ? "?" : $0 }))
+    path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? path
   }
 
-  /// The line a position stands on, without its line break.
+  /// The line a position stands on, without its line break, and with a mark for each
+  /// character that a terminal would obey.
   public func line(at position: SourcePosition) -> String {
     var number = 1
     var line: [UInt8] = []
@@ -60,7 +59,7 @@ public struct SourceFile: Sendable {
       }
       previous = byte
     }
-    return String(decoding: line, as: UTF8.self)
+    return String(decoding: line, as: UTF8.self).replacingUnprintable(except: ["\t"])
   }
 
   /// Whether some byte occurs with which a forbidden character begins; few files have one.
@@ -70,9 +69,10 @@ public struct SourceFile: Sendable {
       case 0x09, 0x0A, 0x0D: break
       case ..<0x20, 0x7F: return true
       // The lead bytes of U+0080, U+0600, U+2000, U+F000, and of all beyond U+FFFF. With
-      // the first come ² and ³ and °, whose second byte tells them from a control character.
+      // the first come ² and ³ and °, whose second byte tells them from a control character
+      // and from a hyphen that cannot be seen.
       case 0xD8, 0xE2, 0xEF, 0xF0...: return true
-      case 0x80...0x9F: return true
+      case 0x80...0x9F, 0xAD: return true
       default: break
       }
     }
@@ -81,8 +81,13 @@ public struct SourceFile: Sendable {
 
   /// The place after these bytes, which are valid UTF-8.
   private static func end(of bytes: ArraySlice<UInt8>) -> SourceSpan {
-    let line = bytes.count { $0 == UInt8(ascii: "\n") } + 1
-    let start = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.startIndex
+    let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var (line, start) = (1, bytes.startIndex)
+    for index in bytes.indices where bytes[index] == feed || bytes[index] == carriageReturn {
+      start = index + 1
+      let isHalf = bytes[index] == carriageReturn && start < bytes.endIndex && bytes[start] == feed
+      if !isHalf { line += 1 }
+    }
     let column = bytes[start...].count { $0 & 0xC0 != 0x80 } + 1
     let position = SourcePosition(line: line, column: column)
     return SourceSpan(start: position, end: position)
@@ -97,6 +102,24 @@ public struct SourceFile: Sendable {
   }
 }
 
+extension String {
+  /// With a mark for each character that cannot be seen, or that would break the line: what
+  /// a message quotes may neither hide the rest of it nor command the terminal.
+  package var printable: String { replacingUnprintable(except: []) }
+
+  fileprivate func replacingUnprintable(except kept: Set<Unicode.Scalar>) -> String {
+    let isUnprintable = { (scalar: Unicode.Scalar) in
+      !kept.contains(scalar) && (scalar.isForbidden || scalar.properties.generalCategory == .control)
+    }
+    guard unicodeScalars.contains(where: isUnprintable) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { isUnprintable($0) ? "\u{FFFD}" : $0 }))
+  }
+}
+
+extension Text {
+  var printable: Text { Text(nl: "\(nl.printable)", en: "\(en.printable)") }
+}
+
 extension Unicode.Scalar {
   /// Whether a site file may not hold this character, plain or escaped: it cannot be
   /// seen, and so can hide what a report says, or XML has no way to write it.
@@ -106,12 +129,11 @@ extension Unicode.Scalar {
     case 0x00...0x1F, 0x7F...0x9F: true  // control characters
     case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // direction of writing
     case 0x2028...0x2029: true  // line breaks that only some programs break at
+    case 0x00AD, 0x200B, 0x2060...0x2064: true  // no width: two names could look the same
     case 0xFEFF, 0xFFFE...0xFFFF: true
     default: value & 0xFFFE == 0xFFFE
     }
   }
-
-  var isLineBreak: Bool { value == 0x0A || value == 0x0D }
 
   /// "U+202E"
   var codePoint: String {

@@ -80,11 +80,17 @@ internal import CYAML
   /// The text of the current event, which must be a scalar.
   var text: String { unsafe String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether the current event, which must be a scalar, leaves its value open: nothing, or `~`.
+  /// Whether the current event, which must be a scalar, leaves its value open: nothing,
+  /// or a word that YAML has for it. In quotes, these are words like any other.
   var isBlank: Bool {
     guard unsafe event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE else { return false }
-    let bytes = unsafe self.bytes
-    return unsafe bytes.isEmpty || (bytes.count == 1 && bytes[0] == UInt8(ascii: "~"))
+    let word = unsafe bytes.span
+    return switch word.count {
+    case 0: true
+    case 1: word.spells("~")
+    case 4: word.spells("null") || word.spells("Null") || word.spells("NULL")
+    default: false
+    }
   }
 
   /// The current event, which must be a scalar, as a value; nil if it is not spelt as one.

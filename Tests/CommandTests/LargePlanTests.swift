@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// Every run ends within 10 seconds of work and 1 GB of memory: see `Desk.run`.
+@Suite struct LargePlanTests {
+  @Test func `reports on every Sessy of a large plan`() async throws {
+    let desk = try Desk()
+    try desk.write(Self.sessys(450), to: "plan.yaml")
+    let run = try await desk.run(["check", "plan.yaml", "--output", "reports"] + allFormats)
+    #expect(run.status == 1)
+    for name in desk.names(in: "reports") {
+      let report = try desk.read("reports/\(name)")
+      #expect([0, 1, 222, 449].allSatisfy { report.contains("S\($0)x") }, "\(name)")
+    }
+  }
+
+  @Test(arguments: tooLarge)
+  func `refuses more than it can tell apart`(_ plan: NamedPlan) async throws {
+    let run = try await refusal(of: plan)
+    #expect(run.error.contains("Dit bestand beschrijft meer dan één woning ooit heeft."))
+    #expect(run.error.contains(/plan.yaml:[0-9]+:[0-9]+\n/))
+  }
+
+  @Test(arguments: tooWrong)
+  func `is brief about many mistakes`(_ plan: NamedPlan) async throws {
+    let run = try await refusal(of: plan)
+    #expect(run.error.hasPrefix("fout: "))
+    #expect(run.error.components(separatedBy: "fout: ").count <= 101)
+  }
+
+  @Test(arguments: longButRight)
+  func `reads what is long and right`(_ plan: NamedPlan) async throws {
+    let desk = try Desk()
+    try desk.write(plan.text, to: "plan.yaml")
+    #expect(try await desk.run(["check", "plan.yaml", "--output", "reports"] + allFormats).status == 3)
+    #expect(desk.names(in: "reports").count == 3)
+  }
+
+  private func refusal(of plan: NamedPlan) async throws -> Run {
+    let desk = try Desk()
+    try desk.write(plan.text, to: "plan.yaml")
+    let run = try await desk.run(["check", "plan.yaml"])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.error.utf8.count < 200_000, "\(run.error.prefix(1000))")
+    return run
+  }
+
+  private static let tooLarge = [
+    NamedPlan("1,000 Sessys", sessys(1000)),
+    NamedPlan("10,000 Sessys", sessys(10_000)),
+    NamedPlan("50,000 batteries", "plancheck: 1\nsessys:\n- packs:\n" + many("  - {base: A}\n", 50_000)),
+  ]
+
+  private static let tooWrong = [
+    NamedPlan("unknown rooms among 1,300", unknownRooms),
+    NamedPlan("one phase 30,000 times", "plancheck: 1\ngroups:\n- phases:\n" + many("  - L1\n", 30_000)),
+    NamedPlan("400 Sessys in one place", sessys(400) { $0 == 0 ? "work_switch" : "S0x" }),
+    NamedPlan("400 Sessys in a circle", sessys(400) { "S\(($0 + 1) % 400)x" }),
+    NamedPlan("400 Sessys of one name", "plancheck: 1\nsessys:\n" + many("- name: S\n", 400)),
+    NamedPlan("one field 10,000 times", many("plancheck: 1\n", 10_000)),
+    NamedPlan("5,000 wrong amounts", "plancheck: 1\nrooms:\n" + many("- volume: 3\n", 5000)),
+    NamedPlan("records 100,000 deep", "plancheck: 1\n" + many("{a:\n ", 100_000)),
+    NamedPlan("lists 100,000 deep", "plancheck: 1\nsite:\n" + many(" [\n", 100_000) + many(" ]\n", 100_000)),
+    NamedPlan("names 100,000 deep", "plancheck: 1\n" + many("? [\n ", 100_000)),
+    NamedPlan("steps 1,000 deep", "plancheck: 1\n" + (0..<1000).map { many(" ", $0) + "a:\n" }.joined()),
+    NamedPlan("a million closing brackets", "plancheck: 1\n" + many("]\n", 1_000_000)),
+  ]
+
+  private static let longButRight = [
+    NamedPlan("4 million lines", "plancheck: 1\n" + many("\n", 4_000_000)),
+    NamedPlan("a comment of 4 MB", "plancheck: 1\n" + many("# x x x x x x\n", 290_000)),
+    NamedPlan("10,000 batteries", "plancheck: 1\nsessys:\n- packs:\n" + many("  - {base: A}\n", 10_000)),
+    NamedPlan("a text of 4 MB", "plancheck: 1\nsite:\n  customer:\n" + many("    x x x\n", 390_000)),
+  ]
+
+  private static func many(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+  /// All names are as long as can be, and unlike each other.
+  private static let unknownRooms: String = {
+    func name(_ index: Int, _ letter: String) -> String {
+      let number = String(index)
+      return number + many(letter, 60 - number.count)
+    }
+    let rooms = (0..<1300).map { "- name: \(name($0, "x"))\n" }
+    let sessys = (0..<150).map { "- room: \(name($0, "y"))\n" }
+    return "plancheck: 1\nrooms:\n\(rooms.joined())sessys:\n\(sessys.joined())"
+  }()
+
+  private static func sessys(
+    _ count: Int, fedFrom: (Int) -> String = { $0 == 0 ? "work_switch" : "S\($0 - 1)x" }
+  ) -> String {
+    let sessys = (0..<count).map { index in
+      "- {name: S\(index)x, group: G, room: R, fed_from: \(fedFrom(index)), free_space: {left: 8 cm}}\n"
+    }
+    return "plancheck: 1\ngroups: [{name: G}]\nrooms: [{name: R}]\nsessys:\n" + sessys.joined()
+  }
+}

@@ -1,0 +1,218 @@
+import Foundation
+import Testing
+
+@Suite struct ExitStatusTests {
+  private static let statuses: [(plans: [String], status: Int32)] = [
+    ([conformingPlan], 0), ([violatingPlan], 1), (["plancheck: 2\n"], 2), ([undecidedPlan], 3),
+    ([conformingPlan, undecidedPlan], 3), ([undecidedPlan, violatingPlan], 1),
+    ([violatingPlan, "", conformingPlan], 2), ([conformingPlan, conformingPlan], 0),
+  ]
+
+  @Test(arguments: statuses)
+  func `is that of the worst plan`(_ plans: [String], _ status: Int32) async throws {
+    let desk = try Desk()
+    let names = plans.indices.map { "\($0).yaml" }
+    for (plan, name) in zip(plans, names) { try desk.write(plan, to: name) }
+    #expect(try await desk.run(["check"] + names).status == status)
+    #expect(try await desk.run(["check", "--output", "reports"] + names + allFormats).status == status)
+    let readable = plans.count { $0.hasPrefix(version) }
+    #expect(desk.names(in: "reports").count == 3 * readable)
+  }
+
+  static let severities = ["danger", "caution", "notice", "performance", "advice"]
+
+  /// A change to the plan that breaks one rule, of each severity.
+  static let faults = [
+    ("escape_route: no", "escape_route: yes"), ("ventilated: yes", "ventilated: no"),
+    ("duration: 0 dagen", "duration: 200 dagen"), ("above_pv_inverter: no", "above_pv_inverter: yes"),
+    ("highest: 20 °C", "highest: 30 °C"),
+  ]
+
+  @Test(arguments: faults.indices)
+  func `counts failures from the severity that is asked for`(_ grade: Int) async throws {
+    let desk = try Desk()
+    let faultless = conformingPlan.replacing("highest: 30 °C", with: "highest: 20 °C")
+    let (right, wrong) = Self.faults[grade]
+    try #require(faultless.contains(right))
+    try desk.write(faultless.replacing(right, with: wrong), to: "plan.yaml")
+    for (bar, severity) in Self.severities.enumerated() {
+      let run = try await desk.run(["check", "plan.yaml", "--fail-on", severity])
+      #expect(run.status == (grade <= bar ? 1 : 0), "\(Self.severities[grade]) at \(severity)")
+    }
+    let standard = try await desk.run(["check", "plan.yaml"])
+    #expect(standard.status == (Self.severities[grade] == "advice" ? 0 : 1))
+  }
+
+  @Test func `does not wait for facts that do not count`() async throws {
+    let desk = try Desk()
+    try desk.write(undecidedPlan, to: "plan.yaml")
+    #expect(try await desk.run(["check", "plan.yaml", "--fail-on", "danger"]).status == 0)
+    #expect(try await desk.run(["check", "plan.yaml", "--fail-on", "performance"]).status == 3)
+  }
+}
+
+@Suite struct StandardInputTests {
+  @Test func `is read as a plan`() async throws {
+    let desk = try Desk()
+    let run = try await desk.run(["check", "-", "--output", "."] + allFormats, input: violatingPlan)
+    #expect(run.status == 1)
+    #expect(desk.names() == ["site.html", "site.txt", "site.xml"])
+  }
+
+  @Test(arguments: [("", "stdin:1:1"), ("plancheck: 1\n\tx: 1\n", "stdin:2:1")])
+  func `is named when it cannot be read`(_ input: String, _ place: String) async throws {
+    let run = try await Desk().run(["check", "-"], input: input)
+    #expect(run.status == 2)
+    #expect(run.error.contains("--> \(place)\n"))
+  }
+
+  @Test func `may be closed`() async throws {
+    let desk = try Desk()
+    try desk.write(conformingPlan, to: "plan.yaml")
+    let run = try await desk.run(["check", "-", "--output", "reports"], script: #"exec "$@" <&-"#)
+    #expect(run.status == 2)
+    #expect(run.error == "stdin: kan niet gelezen worden: het systeem weigert.\n")
+    #expect(desk.names() == ["plan.yaml"])
+    let other = try await desk.run(
+      ["check", "plan.yaml", "--output", "reports"], script: #"exec "$@" <&- 2>&-"#)
+    #expect(other.status == 0)
+  }
+}
+
+@Suite struct WrongUseTests {
+  private static let mistakes: [(arguments: [String], nl: String, en: String)] = [
+    (
+      ["check"], "Fout: Er ontbreekt een gegeven: '<plan> ...'",
+      "Error: Missing expected argument '<plan> ...'"
+    ),
+    (
+      ["chekc", "plan.yaml"], "Er is geen opdracht “chekc”. Bedoelt u “plancheck check”?",
+      "Did you mean “plancheck check”?"
+    ),
+    (["plan.yaml"], "Bedoelt u “plancheck check plan.yaml”?", "There is no command “plan.yaml”."),
+    (
+      ["check", "plan.yaml", "--formaat", "html"], "Onbekende optie '--formaat'", "Unknown option '--formaat'"
+    ),
+    (["check", "plan.yaml", "--forc"], "Bedoelt u '--force'?", "Did you mean '--force'?"),
+    (
+      ["check", "plan.yaml", "--format", "pdf"], "De waarde 'pdf' is ongeldig voor '--format <format>'",
+      "The value 'pdf' is invalid for '--format <format>'"
+    ),
+    (["check", "plan.yaml", "--format"], "Er ontbreekt een waarde voor", "Missing value for"),
+    (
+      ["check", "plan.yaml", "--force=ja"], "De optie '--force' krijgt geen waarde", "does not take any value"
+    ),
+    (
+      ["check", "plan.yaml", "--fail-on", "alles"], "'notice', 'performance' of 'advice'",
+      "'performance' or 'advice'"
+    ),
+    (
+      ["check", "-", "-"], "De standaardinvoer kan maar één keer gelezen worden",
+      "Standard input can be read only once"
+    ),
+    (
+      ["check", "plan.yaml", "--format", "html", "--format", "xml"],
+      "Op de standaarduitvoer past één rapport.",
+      "Standard output takes one report."
+    ),
+    (
+      ["check", "plan.yaml", "b.yaml", "--format", "html"], "Op de standaarduitvoer past één rapport.",
+      "Standard output takes one report."
+    ),
+    (
+      ["check", "missing.yaml"], "missing.yaml: kan niet gelezen worden: het bestaat niet.",
+      "it does not exist."
+    ),
+    (["check", ""], ": kan niet gelezen worden: het bestaat niet.", "it does not exist."),
+    (
+      ["check", "."], ".: kan niet gelezen worden: het is een map, geen bestand.",
+      "it is a folder, not a file."
+    ),
+    (["check", "plan.yaml/x"], "kan niet gelezen worden", "cannot be read"),
+    (["check", String(repeating: "x", count: 5000)], "de naam is te lang", "the name is too long"),
+    (["explain", "room-volum"], "Bedoelt u “room-volume”?", "Did you mean “room-volume”?"),
+    (["explain", "zzzz"], "Alle eisen: plancheck rules", "All rules: plancheck rules"),
+    (["explain"], "Er ontbreekt een gegeven: '<rule>'", "Missing expected argument '<rule>'"),
+    (["rules", "meer"], "Onverwacht gegeven 'meer'", "Unexpected argument 'meer'"),
+    (["schema", "a", "b"], "2 onverwachte gegevens: 'a', 'b'", "2 unexpected arguments: 'a', 'b'"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `is told, in the user's language`(_ arguments: [String], _ nl: String, _ en: String) async throws {
+    let desk = try Desk()
+    try desk.write(conformingPlan, to: "plan.yaml")
+    for (language, says) in [([], nl), (["--language", "nl"], nl), (["--language=en"], en)] {
+      let run = try await desk.run(arguments + language)
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.error.contains(says), "\(run.error)")
+    }
+    #expect(desk.names() == ["plan.yaml"])
+  }
+
+  @Test func `is told in Dutch of a language that is not spoken`() async throws {
+    let run = try await Desk().run(["check", "plan.yaml", "--language", "fr"])
+    #expect(run.status == 2)
+    #expect(
+      run.error.contains(
+        "De waarde 'fr' is ongeldig voor '--language <language>'. Kies een van 'nl' en 'en'."))
+  }
+
+  @Test func `speaks the language that was asked for last`() async throws {
+    let run = try await Desk().run(["check", "missing.yaml", "--language", "nl", "--language", "en"])
+    #expect(run.error == "missing.yaml: cannot be read: it does not exist.\n")
+  }
+}
+
+@Suite struct HelpTests {
+  @Test(arguments: ["", "check", "rules", "explain", "schema", "reference"])
+  func `speaks Dutch, or English if asked to`(_ command: String) async throws {
+    let desk = try Desk()
+    let name = command.isEmpty ? [] : [command]
+    let dutch = try await desk.run(name + ["--help"])
+    let english = try await desk.run(name + ["--help", "--language", "en"])
+    #expect(dutch.status == 0 && english.status == 0)
+    #expect(dutch.output.hasPrefix("OVERZICHT: ") && english.output.hasPrefix("OVERVIEW: "))
+    let shared = Set(dutch.output.split(separator: "\n")).intersection(english.output.split(separator: "\n"))
+    let sentences = shared.filter { !$0.contains("plancheck") && $0.split(separator: " ").count > 2 }
+    #expect(sentences.isEmpty, "what is the same in both is not translated")
+    for word in ["default", "Show", "values", "See ", "subcommand", "OPTIONS", "USAGE"] {
+      #expect(!dutch.output.contains(word))
+    }
+    for language in [[], ["--language", "en"]] {
+      let run = try await desk.run(["help"] + name + language)
+      #expect(run.status == 0)
+      let other = try await desk.run(name + ["--help"] + language)
+      let noise = CharacterSet.whitespacesAndNewlines
+      #expect(run.output.trimmingCharacters(in: noise).hasPrefix(firstLines(of: other.output)))
+    }
+  }
+
+  private func firstLines(of text: String) -> String {
+    text.components(separatedBy: "\n\n").prefix(2).joined(separator: "\n\n")
+  }
+
+  @Test func `gives the version`() async throws {
+    let run = try await Desk().run(["--version"])
+    #expect(run.status == 0)
+    #expect(run.output.wholeMatch(of: /plancheck [0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+  }
+
+  @Test func `shows help to those who ask for nothing`() async throws {
+    let run = try await Desk().run([])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("OVERZICHT: "))
+  }
+
+  @Test(arguments: ["rules", "schema", "reference"])
+  func `lists without a plan`(_ command: String) async throws {
+    let desk = try Desk()
+    let run = try await desk.run([command])
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.utf8.count > 2000)
+    #expect(try await desk.run([command]).output == run.output)
+    if command == "schema" {
+      #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any])
+    }
+  }
+}

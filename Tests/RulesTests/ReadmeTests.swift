@@ -1,0 +1,39 @@
+import Foundation
+import PlanCheck
+import Report
+import Rules
+import Testing
+
+/// What the README shows is what the program says.
+@Suite struct ReadmeTests {
+  @Test(arguments: [("README.md", Language.nl, "locatie.yaml"), ("README.en.md", .en, "site.yaml")])
+  func `shows a real report of its own site`(readme: String, language: Language, file: String) throws {
+    let text = try String(contentsOf: projectRoot.appending(path: readme), encoding: .utf8)
+    let site = try #require(text.block(after: "```yaml\n"))
+    let shown = try #require(text.block(after: "```\n"))
+    let plan = try Plan(reading: SourceFile(path: file, text: site))
+    let report = Format.text.render(Inspection(of: plan, against: .current), in: language)
+    for line in shown.split(separator: "\n") {
+      #expect(report.contains(line), "\(readme) shows “\(line)”")
+    }
+  }
+
+  @Test(arguments: ["README.md", "README.en.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
+  func `links to files that exist`(document: String) throws {
+    let text = try String(contentsOf: projectRoot.appending(path: document), encoding: .utf8)
+    for match in text.matches(of: /\]\(([^)#]+)\)/) {
+      let path = projectRoot.appending(path: String(match.1)).path
+      #expect(FileManager.default.fileExists(atPath: path), "\(document) links to \(match.1)")
+    }
+  }
+}
+
+extension String {
+  /// What stands between a fence and the next one.
+  fileprivate func block(after fence: String) -> String? {
+    guard let start = range(of: "\n" + fence)?.upperBound,
+      let end = range(of: "\n```", range: start..<endIndex)?.lowerBound
+    else { return nil }
+    return String(self[start..<end])
+  }
+}
