@@ -28,7 +28,7 @@ public enum Format: String, CaseIterable, Sendable {
   /// report may take the place of.
   public func isReport(beginning: String) -> Bool {
     switch self {
-    case .text: beginning.hasPrefix(textReportMark)
+    case .text: isTextReport(beginning: beginning)
     case .html: beginning.contains(htmlReportMark)
     case .xml: beginning.contains(reportNamespace)
     }

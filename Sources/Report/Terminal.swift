@@ -30,22 +30,25 @@ struct Ink {
   }
 }
 
-/// The line that a value stands on, with the value underlined.
+/// The line that a value stands on, with the value underlined; of a long line, the part around it.
 func excerpt(_ span: SourceSpan, of file: SourceFile, called name: String, _ ink: Ink) -> String {
   let margin = String(span.start.line)
   let gap = String(repeating: " ", count: margin.count)
-  let line = file.line(at: span.start)
-  let scalars = Array(line.unicodeScalars)
+  let line = file.line(at: span.start).unicodeScalars
+  let start = span.start.column - 1
+  let end = span.end.line == span.start.line ? span.end.column - 1 : .max
+  let isLong = line.prefix(start + 201).count > 200
+  let hidden = isLong ? max(0, start - 100) : 0
+  let before = line.dropFirst(hidden).prefix(start - hidden)
+  let after = line.dropFirst(start).prefix(isLong ? 100 : .max)
+  let (opening, closing) = (hidden > 0 ? "…" : "", line.dropFirst(start + after.count).isEmpty ? "" : "…")
   // A tab stays a tab, so that the underline stands below what it underlines.
-  let indent = String(
-    String.UnicodeScalarView(scalars.prefix(span.start.column - 1).map { $0 == "\t" ? $0 : " " }))
-  let room = max(1, scalars.count - span.start.column + 1)
-  let width =
-    span.end.line == span.start.line ? min(room, max(1, span.end.column - span.start.column)) : room
+  let indent = String(String.UnicodeScalarView(before.map { $0 == "\t" ? $0 : " " }))
+  let width = max(1, min(after.count, end - start))
   return """
     \(ink.dim("\(gap)--> \(name):\(span.start.line):\(span.start.column)"))
-    \(ink.dim("\(margin) |")) \(line)
-    \(ink.dim("\(gap) |")) \(indent)\(ink.bold(String(repeating: "^", count: width)))
+    \(ink.dim("\(margin) |")) \(opening)\(String(before))\(String(after))\(closing)
+    \(ink.dim("\(gap) |")) \(opening.isEmpty ? "" : " ")\(indent)\(ink.bold(String(repeating: "^", count: width)))
     """
 }
 

@@ -16,8 +16,13 @@ public func verdictLine(_ inspection: Inspection, in language: Language, isColou
     """
 }
 
-/// What a text report begins with.
+/// What a text report begins with. A site file begins with `plancheck: 1`, and is none.
 let textReportMark = "plancheck: "
+
+func isTextReport(beginning: String) -> Bool {
+  let line = beginning.prefix { !$0.isNewline }
+  return line.hasPrefix(textReportMark) && (line.contains(", handleiding ") || line.contains(", manual "))
+}
 
 private struct TextReport {
   let inspection: Inspection

@@ -64,6 +64,11 @@ import Testing
     NamedPlan("lists 100,000 deep", "plancheck: 1\nsite:\n" + many(" [\n", 100_000) + many(" ]\n", 100_000)),
     NamedPlan("names 100,000 deep", "plancheck: 1\n" + many("? [\n ", 100_000)),
     NamedPlan("steps 1,000 deep", "plancheck: 1\n" + (0..<1000).map { many(" ", $0) + "a:\n" }.joined()),
+    NamedPlan(
+      "100 mistakes on a line of 100 kB", "plancheck: 1\nrooms: [" + many("{volume: 3}, ", 8000) + "]\n"),
+    NamedPlan(
+      "a mistake at the end of 4 MB", "plancheck: 1\nsite: {customer: " + many("x", 4_000_000) + ", x: 1}\n"),
+    NamedPlan("a line of 50 MB", many("x", 50_000_000)),
     NamedPlan("a million closing brackets", "plancheck: 1\n" + many("]\n", 1_000_000)),
   ]
 

@@ -36,6 +36,15 @@ import Testing
     #expect(try desk.read("reports/\(name)") != old)
   }
 
+  @Test func `takes no place of another's plan`() async throws {
+    let desk = try Desk()
+    try desk.makeFolder("reports")
+    try desk.write(conformingPlan, to: "plan.yaml")
+    try desk.write(violatingPlan, to: "reports/plan.txt")
+    #expect(try await desk.run(["check", "plan.yaml", "--output", "reports"]).status == 2)
+    #expect(try desk.read("reports/plan.txt") == violatingPlan)
+  }
+
   @Test(arguments: ["", "plan", "<html><p>Mijn verslag</p></html>", "<?xml version=\"1.0\"?><report/>"])
   func `takes no place of another's file, unless forced`(_ content: String) async throws {
     let desk = try Desk()

@@ -9,8 +9,9 @@ import Testing
   @Test(arguments: [("README.md", Language.nl, "locatie.yaml"), ("README.en.md", .en, "site.yaml")])
   func `shows a real report of its own site`(readme: String, language: Language, file: String) throws {
     let text = try String(contentsOf: projectRoot.appending(path: readme), encoding: .utf8)
-    let site = try #require(text.block(after: "```yaml\n"))
-    let shown = try #require(text.block(after: "```\n"))
+    let parts = text.components(separatedBy: "\n```")
+    try #require(parts.count == 5, "a site in YAML, then what is said of it")
+    let (site, shown) = (String(parts[1].dropFirst("yaml\n".count)), parts[3])
     let plan = try Plan(reading: SourceFile(path: file, text: site))
     let report = Format.text.render(Inspection(of: plan, against: .current), in: language)
     for line in shown.split(separator: "\n") {
@@ -25,15 +26,5 @@ import Testing
       let path = projectRoot.appending(path: String(match.1)).path
       #expect(FileManager.default.fileExists(atPath: path), "\(document) links to \(match.1)")
     }
-  }
-}
-
-extension String {
-  /// What stands between a fence and the next one.
-  fileprivate func block(after fence: String) -> String? {
-    guard let start = range(of: "\n" + fence)?.upperBound,
-      let end = range(of: "\n```", range: start..<endIndex)?.lowerBound
-    else { return nil }
-    return String(self[start..<end])
   }
 }

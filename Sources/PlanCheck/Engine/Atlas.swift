@@ -1,8 +1,16 @@
 /// The path, value and place of every fact of a site: what turns fact numbers into words.
 struct Atlas: FactVisitor {
-  private(set) var facts: [Evidence?]
+  /// What is known of a fact, in the cheapest form: most are never asked for.
+  private struct Entry {
+    let path: String
+    let summary: (nl: StaticString, en: StaticString)
+    let value: String
+    let span: SourceSpan?
+  }
+
+  private var facts: [Entry?]
   private var path = ""
-  private var summary = Text(nl: "", en: "")
+  private var summary: (nl: StaticString, en: StaticString) = ("", "")
 
   init(of plan: Plan) {
     facts = Array(repeating: nil, count: plan.factCount)
@@ -11,13 +19,17 @@ struct Atlas: FactVisitor {
   }
 
   subscript(fact: FactID) -> Evidence? {
-    facts.indices.contains(Int(fact.number)) ? facts[Int(fact.number)] : nil
+    guard facts.indices.contains(Int(fact.number)), let entry = facts[Int(fact.number)] else { return nil }
+    return Evidence(
+      path: entry.path, summary: Text(staticNL: entry.summary.nl, staticEN: entry.summary.en),
+      value: entry.value,
+      span: entry.span)
   }
 
   mutating func callAsFunction<Content: Part>(
     _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
   ) {
-    summary = Text(nl: "\("\(nl)")", en: "\("\(en)")")
+    summary = (nl, en)
     visit(&content, at: path.isEmpty ? "\(key)" : "\(path).\(key)")
   }
 
@@ -26,8 +38,8 @@ struct Atlas: FactVisitor {
   }
 
   mutating func visit(_ statement: inout some Statement) {
-    facts[Int(statement.id.number)] = Evidence(
-      path: path, summary: summary, value: statement.phrase,
+    facts[Int(statement.id.number)] = Entry(
+      path: path, summary: summary, value: statement.isStated ? statement.phrase : "",
       span: statement.isStated ? statement.span : nil)
   }
 

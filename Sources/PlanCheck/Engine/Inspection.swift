@@ -1,9 +1,14 @@
+internal import Synchronization
+
 /// A plan held against a manual: everything that a report needs, and nothing else.
-public struct Inspection: Sendable {
+///
+/// A class, so that what several reports ask for is spelt out once.
+public final class Inspection: Sendable {
   public let plan: Plan
   public let manual: Manual
   public let survey: Survey
   private let judgements: Judgements
+  private let spelledOut = Mutex<[Outcome]?>(nil)
 
   public init(of plan: Plan, against manual: Manual) {
     let survey = Survey(of: plan)
@@ -20,8 +25,13 @@ public struct Inspection: Sendable {
 
   /// What each rule has to say, in the order of the manual.
   public var outcomes: [Outcome] {
-    let atlas = Atlas(of: plan)
-    return judgements.all.map { outcome($0, atlas) }
+    spelledOut.withLock { known in
+      if let known { return known }
+      let atlas = Atlas(of: plan)
+      let outcomes = judgements.all.map { outcome($0, atlas) }
+      known = outcomes
+      return outcomes
+    }
   }
 
   private func outcome(_ judgement: Judgement, _ atlas: Atlas) -> Outcome {

@@ -48,8 +48,8 @@ public struct Measurement: Equatable, Sendable {
   /// How much room there is to the limit, or how much it falls short.
   public let margin: Margin?
 
-  /// What to do about it when it fails, with the figures filled in.
-  public let remedy: Text
+  /// What to do about it if it does not hold, with the figures filled in.
+  public let remedy: Text?
 
   /// "8 cm, at least 10 cm: 2 cm short"
   public var sentence: Text? {

@@ -37,7 +37,7 @@ extension Outcome {
 
   /// What to do about a failure.
   public var remedies: [Text] {
-    verdict == .fail ? measurements.filter { $0.holds == false }.map(\.remedy) : []
+    verdict == .fail ? measurements.compactMap(\.remedy) : []
   }
 
   /// What the subject is called in a sentence: the site itself has no name in the file.

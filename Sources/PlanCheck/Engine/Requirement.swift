@@ -70,29 +70,31 @@ extension Measurement {
     _ what: Text, _ relation: Relation, _ limit: Answer<Value>, _ found: Answer<Value>,
     _ remedy: (Shortfall) -> Text
   ) {
-    let said = found.value.map { Text($0) }
-    let bound = limit.value.map { Text($0) }
     let holds = found.combined(with: limit) { relation.holds($0, $1) }.value
-    let difference = found.combined(with: limit) { $0 < $1 ? $1 - $0 : $0 - $1 }.value.map { Text($0) }
+    let actual = found.value.map { Text($0) }
+    let bound = limit.value.map { Text($0) }
+    guard let holds, let actual, let bound, let value = found.value, let limit = limit.value else {
+      self.init(
+        what: what, holds: nil, actual: actual, limit: bound, relation: relation, margin: nil, remedy: nil)
+      return
+    }
+    let difference = Text(value < limit ? limit - value : value - limit)
     self.init(
-      what: what, holds: holds, actual: said, limit: bound, relation: relation,
-      margin: difference.flatMap { difference in
-        holds.map { Margin(amount: difference, isShort: !$0, isExcess: relation != .atLeast) }
-      },
-      remedy: remedy(
-        Shortfall(
-          actual: said ?? .unknown, limit: bound ?? .unknown, difference: difference ?? .unknown)))
+      what: what, holds: holds, actual: actual, limit: bound, relation: relation,
+      margin: Margin(amount: difference, isShort: !holds, isExcess: relation != .atLeast),
+      remedy: holds ? nil : remedy(Shortfall(actual: actual, limit: bound, difference: difference)))
   }
 
   @usableFromInline init(_ what: Text, _ found: Answer<Bool>, _ remedy: Text) {
     self.init(
-      what: what, holds: found.value, actual: nil, limit: nil, relation: nil, margin: nil, remedy: remedy)
+      what: what, holds: found.value, actual: nil, limit: nil, relation: nil, margin: nil,
+      remedy: found.value == false ? remedy : nil)
   }
 
   /// The same, of a subject that it is not asked of.
   @usableFromInline var waived: Measurement {
     Measurement(
-      what: what, holds: true, actual: nil, limit: nil, relation: nil, margin: nil, remedy: remedy)
+      what: what, holds: true, actual: nil, limit: nil, relation: nil, margin: nil, remedy: nil)
   }
 }
 
@@ -100,8 +102,6 @@ extension Text {
   init(_ spoken: some Spoken) {
     self.init(nl: "\(spoken)", en: "\(spoken)")
   }
-
-  fileprivate static let unknown = Text(verbatim: "?")
 }
 
 /// Collects the statements of a block into an array.

@@ -98,6 +98,6 @@ private struct FieldCollector: FieldVisitor {
     _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
   ) {
     fields.append(
-      Shape.Field(key: "\(key)", summary: Text(nl: "\("\(nl)")", en: "\("\(en)")"), shape: { Content.shape }))
+      Shape.Field(key: "\(key)", summary: Text(staticNL: nl, staticEN: en), shape: { Content.shape }))
   }
 }

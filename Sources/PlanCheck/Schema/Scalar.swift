@@ -19,9 +19,9 @@ extension String: Scalar {
   public static var shape: Shape { .text }
 
   public init?(plan bytes: Span<UInt8>) {
-    let text = String(bytes)
-    guard !bytes.isEmpty, !text.unicodeScalars.contains(where: \.isForbidden) else { return nil }
-    self = text
+    guard !bytes.isEmpty else { return nil }
+    self.init(bytes)
+    if bytes.mayHoldForbidden && unicodeScalars.contains(where: \.isForbidden) { return nil }
   }
 
   public static func hint(for found: String) -> Text? {
@@ -39,16 +39,14 @@ public struct Name: Scalar, Hashable {
   public static var shape: Shape { .name }
 
   public init?(plan bytes: Span<UInt8>) {
-    guard bytes.count <= Self.maximumLength, let text = String(plan: bytes), !text.utf8.contains(0x0A),
-      !text.utf8.contains(0x0D)
-    else {
-      return nil
-    }
+    guard bytes.count <= 4 * Self.maximumLength, !bytes.hasLineBreak, let text = String(plan: bytes),
+      bytes.count <= Self.maximumLength || text.unicodeScalars.count <= Self.maximumLength
+    else { return nil }
     description = text
   }
 
   public static func hint(for found: String) -> Text? {
-    if found.utf8.count > maximumLength {
+    if found.unicodeScalars.count > maximumLength {
       return Text(
         nl: "Een naam is ten hoogste \(maximumLength) tekens lang.",
         en: "A name is at most \(maximumLength) characters long.")
@@ -74,7 +72,8 @@ extension Bool: Scalar {
   }
 
   public static func hint(for found: String) -> Text? {
-    didYouMean(found.nearest(among: words.map { "\($0.word)" }))
+    // A slip in a word this short can make it its opposite: "on" is not "no".
+    found.count < 3 ? nil : didYouMean(found.nearest(among: words.map { "\($0.word)" }))
   }
 }
 

@@ -43,7 +43,7 @@ extension Shape {
       Text(nl: "een lijst: [\(element.phrase), …]", en: "a list: [\(element.phrase), …]")
     case .record(let title, _):
       Text(
-        nl: "gegevens van \(title), elk met een naam en “:”",
+        nl: "een blok gegevens van \(title), elk met een naam en “:”",
         en: "fields of \(title), each with a name and “:”")
     }
   }

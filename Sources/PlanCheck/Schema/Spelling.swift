@@ -1,9 +1,11 @@
 extension String {
-  /// The candidate that a misspelt word most likely meant; nil if none is close.
+  /// The candidate that a misspelt word most likely meant; nil if none is close, or if
+  /// several are as close, or if it would take another letter in every place.
   package func nearest(among candidates: [String]) -> String? {
     let ranked = candidates.map { (word: $0, distance: editDistance(to: $0)) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-    return best.distance <= max(1, count / 3) ? best.word : nil
+    let isAlone = ranked.count { $0.distance == best.distance } == 1
+    return isAlone && best.distance <= max(1, count / 3) && best.distance < count ? best.word : nil
   }
 
   /// Restricted Damerau-Levenshtein distance: swapping two neighbours is one edit, so

@@ -71,7 +71,7 @@ extension Site {
   private var loopProblems: [Problem] {
     var problems: [Problem] = []
     for (index, sessy) in sessys.elements.enumerated() {
-      let path = "sessys[\(index)].fed_from"
+      var path: String { "sessys[\(index)].fed_from" }
       guard let name = sessy.fedFrom.name else { continue }
       let other = sessys.elements[..<index].first { other in
         guard other.fedFrom.name == name else { return false }
@@ -126,7 +126,7 @@ extension Site {
   /// Phases that the house does not have, and phases named twice.
   private var phaseProblems: [Problem] {
     var problems: [Problem] = []
-    func check(_ phases: List<Fact<Phase>>, _ path: String) {
+    func check(_ phases: List<Fact<Phase>>, _ path: @autoclosure () -> String) {
       var seen: [Fact<Phase>] = []
       for phase in phases.elements {
         if let first = seen.first(where: { $0.value == phase.value }) {
@@ -134,7 +134,7 @@ extension Site {
             Problem(
               .contradiction(
                 Text(nl: "“\(phase.phrase)” staat er twee keer.", en: "“\(phase.phrase)” is given twice.")),
-              at: phase.span, path: path, other: first.span))
+              at: phase.span, path: path(), other: first.span))
         }
         seen.append(phase)
         if supply.phases.value == .one && phase.value != .l1 && phase.value != nil {
@@ -144,14 +144,14 @@ extension Site {
                 Text(
                   nl: "Dit huis heeft één fase: die heet L1. “\(phase.phrase)” is er niet.",
                   en: "This house has one phase, called L1. There is no “\(phase.phrase)”.")),
-              at: phase.span, path: path, other: supply.phases.span))
+              at: phase.span, path: path(), other: supply.phases.span))
         }
       }
       if phases.isStated && phases.elements.isEmpty {
         problems.append(
           Problem(
             .contradiction(Text(nl: "Noem ten minste één fase.", en: "Name at least one phase.")),
-            at: phases.span, path: path))
+            at: phases.span, path: path()))
       }
     }
     for (index, group) in groups.elements.enumerated() { check(group.phases, "groups[\(index)].phases") }
@@ -174,7 +174,7 @@ extension Site {
   }
 
   /// An inverter that is on other phases, or at another group's Sessy, than its group.
-  private func placeProblems(of inverter: SolarInverter, _ path: String) -> [Problem] {
+  private func placeProblems(of inverter: SolarInverter, _ path: @autoclosure () -> String) -> [Problem] {
     var problems: [Problem] = []
     guard let group = inverter.group.index.map({ groups.elements[$0] }) else { return [] }
     for phase in inverter.phases.elements where group.phases.isStated {
@@ -185,7 +185,7 @@ extension Site {
               Text(
                 nl: "De groep van deze omvormer heeft geen \(phase.phrase).",
                 en: "This inverter's group has no \(phase.phrase).")),
-            at: phase.span, path: "\(path).phases", other: group.phases.span))
+            at: phase.span, path: "\(path()).phases", other: group.phases.span))
       }
     }
     if inverter.terminals.value == InverterTerminals.none && inverter.sessy.isStated {
@@ -196,7 +196,7 @@ extension Site {
               nl:
                 "De kabel van deze omvormer komt niet op een Sessy uit (none), en toch staat er een Sessy bij.",
               en: "This inverter's cable does not land at a Sessy (none), and yet a Sessy is given.")),
-          at: inverter.sessy.span, path: "\(path).at_sessy", other: inverter.terminals.span))
+          at: inverter.sessy.span, path: "\(path()).at_sessy", other: inverter.terminals.span))
     }
     let isElsewhere =
       sessys.isStated
@@ -213,7 +213,7 @@ extension Site {
               en:
                 "This inverter's cable lands at a Sessy (\(terminals.rawValue)), but there is none on its group."
             )),
-          at: inverter.terminals.span, path: "\(path).terminals", other: inverter.group.span))
+          at: inverter.terminals.span, path: "\(path()).terminals", other: inverter.group.span))
     }
     if let sessy = inverter.sessy.index.map({ sessys.elements[$0] }), let other = sessy.group.index,
       other != inverter.group.index
@@ -224,7 +224,7 @@ extension Site {
             Text(
               nl: "Deze omvormer is op een Sessy aangesloten die op een andere groep zit.",
               en: "This inverter is connected to a Sessy that is on another group.")),
-          at: inverter.sessy.span, path: "\(path).at_sessy", other: sessy.group.span))
+          at: inverter.sessy.span, path: "\(path()).at_sessy", other: sessy.group.span))
     }
     return problems
   }

@@ -29,7 +29,7 @@ public struct SourceFile: Sendable {
     guard let text = String(validating: content, as: UTF8.self) else {
       throw Problem(.notUTF8(isUTF16: false), at: Self.end(of: Self.validPrefix(of: content)))
     }
-    if Self.mayBeForbidden(content), let index = text.unicodeScalars.firstIndex(where: \.isForbidden) {
+    if content.span.mayHoldForbidden, let index = text.unicodeScalars.firstIndex(where: \.isForbidden) {
       throw Problem(
         .forbiddenCharacter(text.unicodeScalars[index].codePoint),
         at: Self.end(of: Array(text.utf8[..<index])[...]))
@@ -60,23 +60,6 @@ public struct SourceFile: Sendable {
       previous = byte
     }
     return String(decoding: line, as: UTF8.self).replacingUnprintable(except: ["\t"])
-  }
-
-  /// Whether some byte occurs with which a forbidden character begins; few files have one.
-  private static func mayBeForbidden(_ bytes: ArraySlice<UInt8>) -> Bool {
-    for byte in bytes where byte < 0x20 || byte >= 0x7F {
-      switch byte {
-      case 0x09, 0x0A, 0x0D: break
-      case ..<0x20, 0x7F: return true
-      // The lead bytes of U+0080, U+0600, U+2000, U+F000, and of all beyond U+FFFF. With
-      // the first come ² and ³ and °, whose second byte tells them from a control character
-      // and from a hyphen that cannot be seen.
-      case 0xD8, 0xE2, 0xEF, 0xF0...: return true
-      case 0x80...0x9F, 0xAD: return true
-      default: break
-      }
-    }
-    return false
   }
 
   /// The place after these bytes, which are valid UTF-8.
@@ -111,7 +94,7 @@ extension String {
     let isUnprintable = { (scalar: Unicode.Scalar) in
       !kept.contains(scalar) && (scalar.isForbidden || scalar.properties.generalCategory == .control)
     }
-    guard unicodeScalars.contains(where: isUnprintable) else { return self }
+    guard !utf8.span.isPlain, unicodeScalars.contains(where: isUnprintable) else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map { isUnprintable($0) ? "\u{FFFD}" : $0 }))
   }
 }

@@ -16,6 +16,11 @@ public struct Text: Hashable, Sendable {
     self.en = en.string
   }
 
+  init(staticNL nl: StaticString, staticEN en: StaticString) {
+    self.nl = nl.description
+    self.en = en.description
+  }
+
   /// Words that are the same in every language, such as a name from the plan.
   public init(verbatim words: String) {
     nl = words

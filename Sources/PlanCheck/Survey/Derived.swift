@@ -51,19 +51,25 @@ struct Provenance: Sendable {
     let start = facts.count
     var seen = (yes: 0, unknown: 0)
     for index in list.elements.indices {
-      switch holds(list.elements[index]).value {
-      case true?: seen.yes += 1
+      let answer = holds(list.elements[index])
+      switch answer.value {
+      case true?:
+        seen.yes += 1
+        answer.facts.append(to: &facts)
       case nil: seen.unknown += 1
       case false?: break
       }
     }
     let value = conclude(seen)
-    // What is known rests on those that count, or if there are none on all of them;
-    // what is not known lacks what it lacks.
+    // What is known rests on those that count, as collected, or if there are none on all of
+    // them; what is not known lacks what it lacks.
     let decider: Bool? = value == nil ? nil : seen.yes > 0
-    for index in list.elements.indices {
-      let answer = holds(list.elements[index])
-      if answer.value == decider { answer.facts.append(to: &facts) }
+    if decider != true {
+      facts.removeSubrange(start...)
+      for index in list.elements.indices {
+        let answer = holds(list.elements[index])
+        if answer.value == decider { answer.facts.append(to: &facts) }
+      }
     }
     if facts.count == start { facts.append(list.id) }
     return close(value)

@@ -46,7 +46,10 @@ public final class LoadedGroup: Sendable {
     inverterCount = provenance.count(site.inverters) { $0.group.refers(to: index) }
     hasInverter = provenance.contains(site.inverters) { $0.group.refers(to: index) }
     sessysOnPhase = PerPhase { phase in
-      provenance.count(site.sessys) { $0.group.refers(to: index) && site.phase(of: $0) == phase }
+      provenance.count(site.sessys) { sessy in
+        let isHere = sessy.group.refers(to: index)
+        return isHere.value == false ? isHere : isHere && site.phase(of: sessy) == phase
+      }
     }
     hasInverterOnPhase = PerPhase { phase in
       provenance.contains(site.inverters) {

@@ -14,7 +14,8 @@ extension Site {
   /// The phase that a Sessy is active on: as stated or, on a single-phase group or in a
   /// single-phase house, the one there is.
   func phase(of sessy: Sessy) -> Answer<Phase> {
-    guard !sessy.phase.isStated else { return sessy.phase.answer }
+    if sessy.phase.isStated { return sessy.phase.answer }
+
     let phases =
       sessy.group.index.map { self.phases(of: groups.elements[$0]) }
       ?? onlyPhase(or: Answer(nil, FactList(sessy.phase.id)))

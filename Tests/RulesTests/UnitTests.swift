@@ -1,0 +1,252 @@
+import PlanCheck
+import Testing
+
+@Suite struct QuantityTests {
+  /// Every way to write every unit, and how many thousandths of the unit it comes to.
+  @Test func `knows every spelling of every unit`() {
+    expect(AmpereUnit.self, ["1 A": 1000, "1 mA": 1])
+    expect(CelsiusUnit.self, ["1 °C": 1000, "1 C": 1000])
+    expect(CentimetreUnit.self, ["1 cm": 1000, "1 mm": 100, "1 m": 100_000])
+    expect(CubicMetreUnit.self, ["1 m3": 1000, "1 m³": 1000])
+    expect(DecibelMilliwattUnit.self, ["1 dBm": 1000, "1 dB": 1000])
+    expect(
+      HourUnit.self,
+      [
+        "1 days": 24_000, "1 day": 24_000, "1 dagen": 24_000, "1 dag": 24_000, "1 d": 24_000, "1 h": 1000,
+        "1 hours": 1000, "1 hour": 1000, "1 uur": 1000,
+      ])
+    expect(KilogramUnit.self, ["1 kg": 1000])
+    expect(MetreUnit.self, ["1 m": 1000, "1 cm": 10, "1 mm": 1])
+    expect(MilliampereUnit.self, ["1 mA": 1000, "1 A": 1_000_000])
+    expect(PercentUnit.self, ["1 %": 1000])
+    expect(SquareMillimetreUnit.self, ["1 mm2": 1000, "1 mm²": 1000])
+    expect(VoltUnit.self, ["1 V": 1000])
+    expect(WattUnit.self, ["1 W": 1000, "1 kW": 1_000_000, "1 Wp": 1000, "1 kWp": 1_000_000])
+  }
+
+  private func expect<U: Unit>(
+    _ unit: U.Type, _ amounts: [String: Int], sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(Set(amounts.keys) == Set(U.spellings.map { "1 \($0.name)" }), sourceLocation: sourceLocation)
+    for (text, thousandths) in amounts {
+      for spelling in [text, text.replacing(" ", with: ""), text.replacing(" ", with: "   ")] {
+        #expect(
+          Quantity<U>(spelling)?.thousandths == thousandths, "\(spelling)", sourceLocation: sourceLocation)
+      }
+    }
+    #expect(Quantity<U>(U.example) != nil, "its own example", sourceLocation: sourceLocation)
+    #expect(
+      Quantity<U>(Quantity<U>(thousandths: 4_500).description)?.thousandths == 4_500,
+      "what it prints", sourceLocation: sourceLocation)
+    #expect(
+      Quantity<U>("-1 \(U.spellings[0].name)")?.thousandths
+        == (U.isSigned ? -U.spellings[0].size : nil), sourceLocation: sourceLocation)
+  }
+
+  /// A unit that no test knows would be tested by none.
+  @Test func `is tested in every unit of the site file`() {
+    let units: [any Unit.Type] = [
+      AmpereUnit.self, CelsiusUnit.self, CentimetreUnit.self, CubicMetreUnit.self, DecibelMilliwattUnit.self,
+      HourUnit.self, KilogramUnit.self, MetreUnit.self, MilliampereUnit.self, PercentUnit.self,
+      SquareMillimetreUnit.self, VoltUnit.self, WattUnit.self,
+    ]
+    #expect(Site.shape.symbols.isSubset(of: units.map { $0.symbol }))
+  }
+
+  @Test(arguments: [
+    ("10 cm", 10_000), ("0.1 m", 10_000), ("100 mm", 10_000), ("0,1 m", 10_000), ("0.100 m", 10_000),
+    ("0.01 mm", 1), ("0.010 mm", 1), ("0.0100 mm", 1), ("2.5 cm", 2500), ("2,50 cm", 2500), ("2.25 cm", 2250),
+    ("0 cm", 0), ("007 cm", 7000), ("1234.567 cm", 1_234_567), ("999999999 m", 99_999_999_900_000),
+  ])
+  func `is exact`(_ text: String, _ thousandths: Int) {
+    #expect(Centimetre(text)?.thousandths == thousandths)
+  }
+
+  @Test(arguments: [
+    "", " ", "10", "cm", " 10 cm", "10 cm ", "+10 cm", "-10 cm", "- 10 cm", "10 CM", "10 inch", "10 cm cm",
+    "10. cm", ".1 cm", "1.2.3 cm", "1,2,3 cm", "1 000 cm", "2.200 cm", "2,200 cm", "123.456 cm", "0.001 mm",
+    "2.1234 cm", "0.1234567 cm", "1000000000 cm", "99999999999999999999999 cm", "1e3 cm", "0x10 cm", "NaN cm",
+    "inf cm", "１０ cm", "10\u{A0}cm", "10\tcm", "10 cm\n", "ten cm", "10 c\u{301}m", "1/2 cm", "10-20 cm",
+  ])
+  func `refuses what could be misread`(_ text: String) {
+    #expect(Centimetre(text) == nil)
+  }
+
+  @Test func `is no more than there can be`() {
+    #expect(Percent("100 %")?.thousandths == 100_000)
+    #expect(Percent("100.001 %") == nil && Percent("100.01 %") == nil && Percent("140 %") == nil)
+  }
+
+  @Test(arguments: [
+    (0, "0 mm²", "0 mm²"), (1000, "1 mm²", "1 mm²"), (2500, "2,5 mm²", "2.5 mm²"),
+    (1, "0,001 mm²", "0.001 mm²"),
+    (10, "0,01 mm²", "0.01 mm²"), (1_234_567, "1234,567 mm²", "1234.567 mm²"), (-500, "-0,5 mm²", "-0.5 mm²"),
+    (-12_000, "-12 mm²", "-12 mm²"), (.min, "-9223372036854775,808 mm²", "-9223372036854775.808 mm²"),
+  ])
+  func `is printed as each language writes it`(_ thousandths: Int, _ nl: String, _ en: String) {
+    let amount = SquareMillimetre(thousandths: thousandths)
+    #expect(amount.spoken(in: .nl) == nl)
+    #expect(amount.spoken(in: .en) == en)
+    #expect(amount.description == en)
+  }
+
+  @Test(arguments: [
+    (0, "0 dagen", "0 days"), (24_000, "1 dag", "1 day"), (48_000, "2 dagen", "2 days"),
+    (1000, "1 uur", "1 h"),
+    (36_000, "36 uur", "36 h"), (500, "0,5 uur", "0.5 h"),
+  ])
+  func `prints whole days as days`(_ thousandths: Int, _ nl: String, _ en: String) {
+    let duration = Duration(thousandths: thousandths)
+    #expect(duration.spoken(in: .nl) == nl && duration.spoken(in: .en) == en)
+    #expect(Duration(nl) == duration && Duration(en) == duration, "and reads what it prints")
+  }
+
+  @Test func `adds, compares and multiplies`() {
+    #expect(Centimetre(10) == Centimetre(thousandths: 10_000) && Centimetre(2.5).thousandths == 2500)
+    #expect(Centimetre(10) < Centimetre(10.001) && Centimetre(10) >= Centimetre(10))
+    #expect(
+      Centimetre(10) + Centimetre(5) == Centimetre(15) && Centimetre(5) - Centimetre(10) == Centimetre(-5))
+    #expect(3 * Ampere(16) == Ampere(48))
+  }
+}
+
+/// Kleene's logic: what is not known decides nothing, and what is known can decide alone.
+@Suite struct AnswerTests {
+  @Test(
+    arguments: [
+      (true, true, true, [1, 2]), (true, false, false, [2]), (true, nil, nil, [2]),
+      (false, true, false, [1]), (false, false, false, [1, 2]), (false, nil, false, [1]),
+      (nil, true, nil, [1]), (nil, false, false, [2]), (nil, nil, nil, [1, 2]),
+    ] as [(Bool?, Bool?, Bool?, [UInt16])])
+  func `and rests on the sides that bear on it`(
+    _ left: Bool?, _ right: Bool?, _ both: Bool?, _ facts: [UInt16]
+  ) {
+    let answer = Answer(left, fact(1)) && Answer(right, fact(2))
+    #expect(answer.value == both)
+    #expect(answer.facts.ids == facts.map(FactID.init))
+  }
+
+  @Test(
+    arguments: [
+      (true, true, true, [1, 2]), (true, false, true, [1]), (true, nil, true, [1]),
+      (false, true, true, [2]), (false, false, false, [1, 2]), (false, nil, nil, [2]),
+      (nil, true, true, [2]), (nil, false, nil, [1]), (nil, nil, nil, [1, 2]),
+    ] as [(Bool?, Bool?, Bool?, [UInt16])])
+  func `or rests on the sides that bear on it`(
+    _ left: Bool?, _ right: Bool?, _ either: Bool?, _ facts: [UInt16]
+  ) {
+    let answer = Answer(left, fact(1)) || Answer(right, fact(2))
+    #expect(answer.value == either)
+    #expect(answer.facts.ids == facts.map(FactID.init))
+  }
+
+  @Test(arguments: [(true, false), (false, true), (nil, nil)] as [(Bool?, Bool?)])
+  func `not turns what is known`(_ value: Bool?, _ opposite: Bool?) {
+    let answer = !Answer(value, fact(1))
+    #expect(answer.value == opposite)
+    #expect(answer.facts.ids == [FactID(1)])
+  }
+
+  @Test(
+    arguments: [(1, 2, true, [1, 2]), (nil, 2, nil, [1]), (1, nil, nil, [2]), (nil, nil, nil, [1, 2])]
+      as [(Int?, Int?, Bool?, [UInt16])])
+  func `compares what is known, and asks for what is not`(
+    _ left: Int?, _ right: Int?, _ isLess: Bool?, _ facts: [UInt16]
+  ) {
+    let answer = Answer(left, fact(1)) < Answer(right, fact(2))
+    #expect(answer.value == isLess)
+    #expect(answer.facts.ids == facts.map(FactID.init))
+  }
+
+  @Test func `keeps its facts in order, however many there are`() {
+    for count in [0, 1, 7, 8, 9, 20] {
+      let all = (0..<UInt16(count)).map { Answer<Bool>(true, fact($0)) }
+      let answer = all.reduce(.known(true)) { $0 && $1 }
+      #expect(answer.value == true)
+      #expect(answer.facts.ids == (0..<UInt16(count)).map(FactID.init))
+    }
+  }
+
+  @Test func `names a fact once where there are many`() {
+    let all = (0..<UInt16(40)).map { Answer<Bool>(true, fact($0 % 10)) }
+    #expect(all.reduce(.known(true)) { $0 && $1 }.facts.ids == (0..<UInt16(10)).map(FactID.init))
+  }
+
+  private func fact(_ number: UInt16) -> FactList { FactList(FactID(number)) }
+}
+
+@Suite struct DayTests {
+  @Test(arguments: [
+    "2026-03-02", "2024-02-29", "2000-02-29", "2026-01-31", "2026-12-31", "2026-04-30", "0001-01-01",
+    "9999-12-31",
+  ])
+  func `is a day of the calendar`(_ text: String) {
+    #expect(Day(text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "2023-02-29", "1900-02-29", "2100-02-29", "2026-02-30", "2026-04-31", "2026-06-31", "2026-09-31",
+    "2026-11-31",
+    "2026-01-32", "2026-00-10", "2026-13-10", "2026-10-00", "2026-3-2", "02-03-2026", "2026/03/02",
+    "20260302",
+    "2026-03-02T10:00", "26-03-02", "+026-03-02", "2026-03-0a", "２０２６-03-02", " 2026-03-02", "",
+  ])
+  func `is no other text`(_ text: String) {
+    #expect(Day(text) == nil)
+  }
+
+  @Test func `comes after the day before`() throws {
+    let days = try ["2025-12-31", "2026-01-01", "2026-01-02", "2026-02-01"].map { try #require(Day($0)) }
+    #expect(days == days.reversed().sorted())
+  }
+}
+
+@Suite struct SpellingTests {
+  @Test(arguments: [
+    ("cabel", "cable"), ("cabl", "cable"), ("cablee", "cable"), ("cqble", "cable"), ("Cable", "cable"),
+    ("work_swich", "work_switch"), ("gropus", "groups"), ("kitchén", "kitchen"),
+  ])
+  func `suggests what is one slip away`(_ slip: String, _ word: String) {
+    #expect(slip.nearest(among: ["groups", "cable", "work_switch", "kitchen"]) == word)
+  }
+
+  @Test func `suggests nothing between two that are as near`() {
+    #expect("L4".nearest(among: ["L1", "L2", "L3"]) == nil)
+    #expect("groep 3".nearest(among: ["groep 1", "groep 2"]) == nil)
+  }
+
+  /// It would be a guess, and "on" would be taken for "no".
+  @Test func `suggests no word that has no letter in its place, nor the opposite`() {
+    #expect("X".nearest(among: ["S"]) == nil)
+    #expect(Bool.hint(for: "on") == nil && Bool.hint(for: "n") == nil && Bool.hint(for: "yess") != nil)
+  }
+
+  @Test func `suggests nothing that is far off`() {
+    #expect("zolder".nearest(among: ["groups", "cable", "kitchen"]) == nil)
+    #expect("cable".nearest(among: []) == nil)
+    #expect("".nearest(among: ["cable"]) == nil)
+  }
+
+  @Test func `suggests the nearest of several`() {
+    #expect(
+      "rated_curent".nearest(among: ["rated_residual_current", "rated_current", "main_current"])
+        == "rated_current")
+  }
+}
+
+extension Scalar {
+  /// The value that a site file writes so.
+  init?(_ text: String) { self.init(plan: text.utf8.span) }
+}
+
+extension Shape {
+  /// The symbols of all units in it.
+  fileprivate var symbols: Set<String> {
+    switch self {
+    case .quantity(let symbol, _, _, _): [symbol]
+    case .list(let element): element.symbols
+    case .record(_, let fields): fields.reduce(into: []) { $0.formUnion($1.shape().symbols) }
+    default: []
+    }
+  }
+}
