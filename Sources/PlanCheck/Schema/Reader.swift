@@ -15,7 +15,7 @@ public struct Reader {
   private var fieldIndex = 0
   private var seenFields: UInt64 = 0
 
-  private init(of file: SourceFile) { events = YAMLEvents(of: file.text) }
+  private init(of file: SourceFile) { events = YAMLEvents(of: file.bytes) }
 
   /// No site nests deeper, and libyaml takes quadratic time over a file that does.
   private static let maximumDepth = 32

@@ -14,6 +14,9 @@ public struct Plan: Sendable {
   /// A fragment is a piece of a site file, such as a rule's example: it states no version.
   package init(reading file: SourceFile, isFragment: Bool) throws(Problems) {
     var (site, problems, factCount): (Site, [Problem], Int) = Reader.read(file)
+    if !problems.isEmpty {
+      do throws(Problem) { try file.checkText() } catch { problems = [error] }
+    }
     if problems.isEmpty && !isFragment { problems = site.versionProblems }
     if problems.isEmpty { problems = site.link() }
     if problems.isEmpty { problems = site.contradictions }

@@ -2,7 +2,11 @@
 public struct SourceFile: Sendable {
   /// How messages call the file: the path as the user gave it, if it can be printed.
   public let path: String
-  public let text: String
+
+  /// The file in UTF-8, without a byte order mark.
+  let bytes: [UInt8]
+
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A site takes a few kilobytes; what is a thousand times larger is not a site file,
   /// and is refused before it can take the machine's memory or the user's time.
@@ -10,7 +14,7 @@ public struct SourceFile: Sendable {
 
   public init(path: String, text: String) {
     self.path = path.printable
-    self.text = text
+    self.bytes = Array(text.utf8)
   }
 
   /// The file with these bytes, which must be UTF-8, with or without a byte order mark.
@@ -25,16 +29,24 @@ public struct SourceFile: Sendable {
     {
       throw Problem(.notUTF8(isUTF16: true), at: .fileStart)
     }
-    let content = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-    guard let text = String(validating: content, as: UTF8.self) else {
-      throw Problem(.notUTF8(isUTF16: false), at: Self.end(of: Self.validPrefix(of: content)))
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    self.path = path.printable
+    self.bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    if self.bytes.span.mayHoldForbidden { try checkText() }
+  }
+
+  /// Makes sure that this is text, and that all of it can be seen. libyaml checks UTF-8 as
+  /// well, but does not say where it breaks: asked only of files that it refuses, or that
+  /// may hold what nobody can see.
+  func checkText() throws(Problem) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Problem(.notUTF8(isUTF16: false), at: Self.end(of: Self.validPrefix(of: bytes[...])))
     }
-    if content.span.mayHoldForbidden, let index = text.unicodeScalars.firstIndex(where: \.isForbidden) {
+    if let index = text.unicodeScalars.firstIndex(where: \.isForbidden) {
       throw Problem(
         .forbiddenCharacter(text.unicodeScalars[index].codePoint),
         at: Self.end(of: Array(text.utf8[..<index])[...]))
     }
-    self.init(path: path, text: text)
   }
 
   /// The last part of the path: what reports call the file, so that they are the same
@@ -49,7 +61,7 @@ public struct SourceFile: Sendable {
     var number = 1
     var line: [UInt8] = []
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       let isBreak = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
       if isBreak && !(byte == UInt8(ascii: "\n") && previous == UInt8(ascii: "\r")) {
         if number == position.line { break }

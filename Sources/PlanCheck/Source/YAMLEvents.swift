@@ -19,9 +19,9 @@ internal import CYAML
   private let input: UnsafeMutableBufferPointer<UInt8>
   private var hasDocument = false
 
-  init(of text: String) {
-    unsafe input = .allocate(capacity: text.utf8.count)
-    _ = unsafe input.initialize(from: text.utf8)
+  init(of text: [UInt8]) {
+    unsafe input = .allocate(capacity: text.count)
+    _ = unsafe input.initialize(from: text)
     unsafe event = .allocate(capacity: 1)
     unsafe event.initialize(to: yaml_event_t())
     unsafe parser = .allocate(capacity: 1)
