@@ -43,7 +43,7 @@ generate: setup ## Write the schema, the reference pages and the test snapshots 
 benchmark: static ## Measure the binary that `make install` installs
 	@# SwiftPM looks for new files in the package above only if this one has changed.
 	@touch Benchmarks/Package.swift
-	swift build -c release --package-path Benchmarks
+	swift build -c release $(STATIC_FLAGS) --package-path Benchmarks
 	@Benchmarks/.build/release/benchmarks
 	@printf '\ncheck --format html --format xml, '
 	@Benchmarks/.build/release/measure 100 "$(STATIC_BINARY)" check $(LARGEST) \

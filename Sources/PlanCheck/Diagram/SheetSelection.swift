@@ -132,8 +132,10 @@ extension Survey {
 
   private func fits(_ row: SheetRow, _ group: LoadedGroup) -> Answer<Bool> {
     let house = row.house.map { house in site.supply.phases == house } ?? .known(true)
-    let count = group.sessyCount.map { row.sessys.contains($0) }
-    return house && count && fits(row.solar, group) && fits(row.layout, group)
+    let count = house && group.sessyCount.map { row.sessys.contains($0) }
+    // Most rows are for another house or another number: no need to look further.
+    if count.value == false { return count }
+    return count && fits(row.solar, group) && fits(row.layout, group)
   }
 
   private func fits(_ solar: SheetRow.Solar, _ group: LoadedGroup) -> Answer<Bool> {

@@ -7,12 +7,12 @@ public struct Answer<Value: Sendable>: Answering {
   public let value: Value?
   public let facts: FactList
 
-  @inlinable public init(_ value: Value?, _ facts: FactList) {
+  @inlinable @inline(__always) public init(_ value: Value?, _ facts: FactList) {
     self.value = value
     self.facts = facts
   }
 
-  @inlinable public var answer: Answer<Value> { self }
+  @inlinable @inline(__always) public var answer: Answer<Value> { self }
 }
 
 /// What rules compare: a fact of the site, or an answer worked out from facts.
@@ -22,26 +22,26 @@ public protocol Answering<Value>: Sendable {
 }
 
 extension Fact: Answering {
-  @inlinable public var answer: Answer<Value> { Answer(value, FactList(id)) }
+  @inlinable @inline(__always) public var answer: Answer<Value> { Answer(value, FactList(id)) }
 }
 
 extension Statement {
   /// Whether the site file states this: always known, and so never a reason to ask.
-  @inlinable public var stated: Answer<Bool> { Answer(isStated, FactList(id)) }
+  @inlinable @inline(__always) public var stated: Answer<Bool> { Answer(isStated, FactList(id)) }
 }
 
 extension Answer {
   /// A value that rests on no fact, such as a figure of the manual.
-  @inlinable public static func known(_ value: Value) -> Self { Answer(value, FactList()) }
+  @inlinable @inline(__always) public static func known(_ value: Value) -> Self { Answer(value, FactList()) }
 }
 
 extension Answering {
-  @inlinable public func map<Result>(_ transform: (Value) -> Result) -> Answer<Result> {
+  @inlinable @inline(__always) public func map<Result>(_ transform: (Value) -> Result) -> Answer<Result> {
     let answer = self.answer
     return Answer<Result>(answer.value.map(transform), answer.facts)
   }
 
-  @inlinable public func combined<Other, Result>(
+  @inlinable @inline(__always) public func combined<Other, Result>(
     with other: some Answering<Other>, _ combine: (Value, Other) -> Result
   ) -> Answer<Result> {
     let (left, right) = (self.answer, other.answer)
@@ -55,13 +55,13 @@ extension Answering {
 }
 
 extension Answering where Value: Equatable {
-  @inlinable public static func == (left: Self, right: Value) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func == (left: Self, right: Value) -> Answer<Bool> {
     left.map { $0 == right }
   }
-  @inlinable public static func != (left: Self, right: Value) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func != (left: Self, right: Value) -> Answer<Bool> {
     left.map { $0 != right }
   }
-  @inlinable public static func == (left: Self, right: some Answering<Value>) -> Answer<
+  @inlinable @inline(__always) public static func == (left: Self, right: some Answering<Value>) -> Answer<
     Bool
   > {
     left.combined(with: right, ==)
@@ -69,28 +69,29 @@ extension Answering where Value: Equatable {
 }
 
 extension Answering where Value: Comparable {
-  @inlinable public static func < (left: Self, right: Value) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func < (left: Self, right: Value) -> Answer<Bool> {
     left.map { $0 < right }
   }
-  @inlinable public static func > (left: Self, right: Value) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func > (left: Self, right: Value) -> Answer<Bool> {
     left.map { $0 > right }
   }
-  @inlinable public static func <= (left: Self, right: Value) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func <= (left: Self, right: Value) -> Answer<Bool> {
     left.map { $0 <= right }
   }
-  @inlinable public static func >= (left: Self, right: Value) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func >= (left: Self, right: Value) -> Answer<Bool> {
     left.map { $0 >= right }
   }
 
-  @inlinable public static func < (left: Self, right: some Answering<Value>) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func < (left: Self, right: some Answering<Value>) -> Answer<Bool>
+  {
     left.combined(with: right, <)
   }
-  @inlinable public static func <= (left: Self, right: some Answering<Value>) -> Answer<
+  @inlinable @inline(__always) public static func <= (left: Self, right: some Answering<Value>) -> Answer<
     Bool
   > {
     left.combined(with: right, <=)
   }
-  @inlinable public static func >= (left: Self, right: some Answering<Value>) -> Answer<
+  @inlinable @inline(__always) public static func >= (left: Self, right: some Answering<Value>) -> Answer<
     Bool
   > {
     left.combined(with: right, >=)
@@ -98,13 +99,14 @@ extension Answering where Value: Comparable {
 }
 
 extension Answering<Int> {
-  @inlinable public static func * <U>(count: Self, each: Quantity<U>) -> Answer<Quantity<U>> {
+  @inlinable @inline(__always) public static func * <U>(count: Self, each: Quantity<U>) -> Answer<Quantity<U>>
+  {
     count.map { $0 * each }
   }
 }
 
 extension Answering {
-  @inlinable public static func + <U>(
+  @inlinable @inline(__always) public static func + <U>(
     left: Self, right: some Answering<Quantity<U>>
   ) -> Answer<Quantity<U>> where Value == Quantity<U> {
     left.combined(with: right, +)
@@ -112,15 +114,17 @@ extension Answering {
 }
 
 extension Answering<Bool> {
-  @inlinable public static prefix func ! (answer: Self) -> Answer<Bool> {
+  @inlinable @inline(__always) public static prefix func ! (answer: Self) -> Answer<Bool> {
     answer.map { !$0 }
   }
 
-  @inlinable public static func && (left: Self, right: some Answering<Bool>) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func && (left: Self, right: some Answering<Bool>) -> Answer<Bool>
+  {
     left.answer.joined(with: right.answer, decidedBy: false)
   }
 
-  @inlinable public static func || (left: Self, right: some Answering<Bool>) -> Answer<Bool> {
+  @inlinable @inline(__always) public static func || (left: Self, right: some Answering<Bool>) -> Answer<Bool>
+  {
     left.answer.joined(with: right.answer, decidedBy: true)
   }
 }
@@ -128,7 +132,7 @@ extension Answering<Bool> {
 extension Answer<Bool> {
   /// `&&` is decided by a single false, `||` by a single true. What does not bear on
   /// the result is not part of its facts.
-  @inlinable func joined(with other: Self, decidedBy decider: Bool) -> Self {
+  @inlinable @inline(__always) func joined(with other: Self, decidedBy decider: Bool) -> Self {
     if value == other.value { return Answer(value, facts + other.facts) }
     if value == decider { return self }
     if other.value == decider { return other }

@@ -5,21 +5,21 @@ public struct FactList: Sendable {
   @usableFromInline var more: ContiguousArray<FactID>?
   @usableFromInline var count: UInt8
 
-  @inlinable public var isEmpty: Bool { count == 0 }
+  @inlinable @inline(__always) public var isEmpty: Bool { count == 0 }
 
-  @inlinable public init() {
+  @inlinable @inline(__always) public init() {
     packed = 0
     more = nil
     count = 0
   }
 
-  @inlinable public init(_ fact: FactID) {
+  @inlinable @inline(__always) public init(_ fact: FactID) {
     packed = UInt128(fact.number)
     more = nil
     count = 1
   }
 
-  @inlinable public static func + (left: Self, right: Self) -> Self {
+  @inlinable @inline(__always) public static func + (left: Self, right: Self) -> Self {
     if left.count == 0 { return right }
     guard left.count + right.count <= 8 else { return left.union(right) }
     var both = left

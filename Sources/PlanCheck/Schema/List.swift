@@ -15,6 +15,8 @@ public struct List<Element: Part>: Part, Statement {
     guard reader.isAtList(of: Element.self) else { return }
     isStated = true
     while reader.hasElement() {
+      // Room for as many as most homes have: elements are large, and moving them takes time.
+      if elements.isEmpty { elements.reserveCapacity(8) }
       elements.append(reader.numbered())
       reader.readElement(&elements[elements.count - 1], at: elements.count - 1)
     }

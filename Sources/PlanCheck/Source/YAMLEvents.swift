@@ -102,10 +102,11 @@ internal import CYAML
 
   private var bytes: UnsafeBufferPointer<UInt8> {
     precondition(unsafe event.pointee.type == YAML_SCALAR_EVENT)
-    let scalar = unsafe event.pointee.data.scalar
-    return unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    return unsafe UnsafeBufferPointer(
+      start: event.pointee.data.scalar.value, count: event.pointee.data.scalar.length)
   }
 
+  @inline(__always)
   private func refuse(
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
   ) throws(Problem) {
