@@ -189,7 +189,7 @@ private struct HTMLReport {
       for fact in facts {
         html.element("li") { html in
           html.element("code", fact.path)
-          html.text(": \(fact.summary(language))")
+          html.text(": \(fact.description(language))")
         }
       }
     }
@@ -212,7 +212,7 @@ private struct HTMLReport {
         say("Wacht hierop", "Waits for it"),
       ]
       html.table(headings, digest.missingFacts) { missing, html in
-        html.cell(headings[0]) { $0.text(missing.fact.summary(language)) }
+        html.cell(headings[0]) { $0.text(missing.fact.description(language)) }
         html.cell(headings[1]) { $0.element("code", missing.fact.path) }
         html.cell(headings[2]) { html in
           html.text(rules(of: missing.outcomes).joined(separator: ", "))

@@ -39,7 +39,7 @@ let htmlStyle: StaticString = """
   code { font: .875em ui-monospace, "Liberation Mono", monospace; }
   .table { overflow-x: auto; }
   table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-  th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
+  th, td { overflow-wrap: break-word; text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
   th { border-bottom: 2px solid var(--ink); }
   tr { break-inside: avoid; }
   @media (max-width: 40rem) {

@@ -64,7 +64,7 @@ private struct TextReport {
   private func missing(_ facts: [(fact: Evidence, outcomes: [Outcome])]) -> String {
     let title = Text(nl: "Niet opgegeven: meet of vraag dit nog", en: "Not stated: still to measure or ask")
     let lines = facts.map { fact, outcomes in
-      "  \(ink.bold(fact.path))  \(fact.summary(language)) \(ink.dim("[\(waiting(outcomes))]"))"
+      "  \(ink.bold(fact.path))  \(fact.description(language)) \(ink.dim("[\(waiting(outcomes))]"))"
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
   }
@@ -85,7 +85,7 @@ private struct TextReport {
         "    \(choice.reason(language))",
       ]
         + [choice.difference.map { "    > \($0(language))" }].compactMap(\.self)
-        + choice.missing.map { "    ? \($0.path)" }
+        + choice.missing.map { "    ? \($0.path)  \($0.description(language))" }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
   }

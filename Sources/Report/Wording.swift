@@ -104,13 +104,20 @@ func counted(_ count: Int, _ one: Text, _ many: Text) -> Text {
 }
 
 extension Evidence {
-  /// The value as this language spells it: decimals with a comma in Dutch, yes as ja.
+  /// The value as people write it: yes and no as words.
   func value(in language: Language) -> String {
-    guard language == .nl else { return value }
     switch value {
-    case "true": return "ja"
-    case "false": return "nee"
-    default: return value
+    case "true": Text(nl: "ja", en: "yes")(language)
+    case "false": Text(nl: "nee", en: "no")(language)
+    default: value
     }
+  }
+
+  /// What it is, and of what: "G7, the work switch: The number of poles."
+  var description: Text {
+    guard !owner.isEmpty else { return summary }
+    let place = Text(
+      nl: "\(owner.map(\.nl).joined(separator: ", "))", en: "\(owner.map(\.en).joined(separator: ", "))")
+    return Text(nl: "\(place): \(summary)", en: "\(place): \(summary)")
   }
 }

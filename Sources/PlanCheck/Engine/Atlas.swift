@@ -3,6 +3,8 @@ struct Atlas: FactVisitor {
   /// What is known of a fact, in the cheapest form: most are never asked for.
   private struct Entry {
     let path: String
+    let owner: Name?
+    let part: Text?
     let summary: (nl: StaticString, en: StaticString)
     let value: String
     let span: SourceSpan?
@@ -10,6 +12,9 @@ struct Atlas: FactVisitor {
 
   private var facts: [Entry?]
   private var path = ""
+  private var owner: Name?
+  private var part: Text?
+
   private var summary: (nl: StaticString, en: StaticString) = ("", "")
 
   init(of plan: Plan) {
@@ -21,7 +26,9 @@ struct Atlas: FactVisitor {
   subscript(fact: FactID) -> Evidence? {
     guard facts.indices.contains(Int(fact.number)), let entry = facts[Int(fact.number)] else { return nil }
     return Evidence(
-      path: entry.path, summary: Text(staticNL: entry.summary.nl, staticEN: entry.summary.en),
+      path: entry.path,
+      owner: [entry.owner.map { Text(verbatim: $0.description) }, entry.part].compactMap(\.self),
+      summary: Text(staticNL: entry.summary.nl, staticEN: entry.summary.en),
       value: entry.value,
       span: entry.span)
   }
@@ -29,17 +36,24 @@ struct Atlas: FactVisitor {
   mutating func callAsFunction<Content: Part>(
     _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
   ) {
+    let outside = part
+    if let record = Content.self as? any Record.Type { part = record.title }
     summary = (nl, en)
+    defer { part = outside }
     visit(&content, at: path.isEmpty ? "\(key)" : "\(path).\(key)")
   }
 
   mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
+    let outside = (owner, part)
+    if let named = element as? any Named { (owner, part) = (named.name.value, nil) }
     visit(&element, at: "\(path)[\(index)]")
+    (owner, part) = outside
   }
 
   mutating func visit(_ statement: inout some Statement) {
     facts[Int(statement.id.number)] = Entry(
-      path: path, summary: summary, value: statement.isStated ? statement.phrase : "",
+      path: path, owner: owner, part: part, summary: summary,
+      value: statement.isStated ? statement.phrase : "",
       span: statement.isStated ? statement.span : nil)
   }
 

@@ -56,6 +56,10 @@ public struct Evidence: Hashable, Sendable {
   /// Where it stands in the site, such as `sessys[0].free_space.left`.
   public let path: String
 
+  /// What it is stated of: the name that the site gives it, and the part of it, such as
+  /// "G7" and "the work switch"; none for the site itself.
+  public let owner: [Text]
+
   /// What the field means.
   public let summary: Text
 

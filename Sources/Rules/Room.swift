@@ -1,8 +1,8 @@
 import PlanCheck
 
 extension Chapter {
-  /// Section 4.3.1 of the manual: where a Sessy may be.
-  static let location = Chapter(nl: "Een locatie kiezen (4.3.1)", en: "Choosing a location (4.3.1)") {
+  /// Section 4.3.1 of the manual: the room that a Sessy may be in.
+  static let room = Chapter(nl: "De ruimte kiezen (4.3.1)", en: "Choosing the room (4.3.1)") {
 
     Rule(
       "room-volume", .performance, .manual, .location, covers: ["LOC-014", "LOC-015"],
@@ -84,146 +84,6 @@ extension Chapter {
     }
 
     Rule(
-      "free-space", .performance, .manual, .location, covers: ["LOC-008"],
-      nl: "Houd links, rechts en boven de Sessy ten minste \(Figure.leastFreeSpace) vrij.",
-      en: "Keep at least \(Figure.leastFreeSpace) free to the left, to the right and above the Sessy.",
-      reason: Text(
-        nl: "De Sessy koelt met de lucht eromheen.", en: "The Sessy cools with the air around it."),
-      interpretation: freeSpaceBand,
-      passing: [
-        "sessys: [{free_space: {left: «10 cm», right: «100 mm», above: «0.1 m»}}]"
-      ],
-      failing: [
-        "sessys: [{free_space: {left: 10 cm, right: ↓8 cm, above: 10 cm}}]",
-        "sessys: [{free_space: {left: 10 cm, right: 15 cm, above: ↓95 mm}}]",
-      ],
-      each: PlacedSessy.self
-    ) {
-      Side.left.required
-      Side.right.required
-      Side.above.required
-    }
-
-    Rule(
-      "free-space-advised", .advice, .manual, .location, covers: ["LOC-008"],
-      nl: "Houd links, rechts en boven de Sessy liefst \(Figure.advisedFreeSpace) vrij.",
-      en: "Preferably keep \(Figure.advisedFreeSpace) free to the left, to the right and above the Sessy.",
-      reason: Text(
-        nl: "Meer lucht eromheen houdt de Sessy koeler.", en: "More air around it keeps the Sessy cooler."),
-      interpretation: freeSpaceBand,
-      passing: [
-        "sessys: [{free_space: {left: «15 cm», right: «150 mm», above: «15 cm»}}]"
-      ],
-      failing: [
-        "sessys: [{free_space: {left: ↓12 cm, right: 20 cm, above: 20 cm}}]"
-      ],
-      each: PlacedSessy.self
-    ) {
-      Side.left.advised
-      Side.right.advised
-      Side.above.advised
-    }
-
-    Rule(
-      "free-space-below", .performance, .manual, .location, covers: ["LOC-008"],
-      nl: "Houd onder een hangende Sessy ten minste \(Figure.leastFreeSpace) vrij.",
-      en: "Keep at least \(Figure.leastFreeSpace) free below a Sessy on the wall.",
-      reason: Text(
-        nl: "De Sessy koelt met de lucht eromheen.", en: "The Sessy cools with the air around it."),
-      interpretation: standingBand,
-      passing: ["sessys: [{mounting: wall, free_space: {below: «10 cm»}}]"],
-      failing: ["sessys: [{mounting: wall, free_space: {below: ↓5 cm}}]"],
-      each: PlacedSessy.self, when: .onWall
-    ) {
-      Side.below.required
-    }
-
-    Rule(
-      "free-space-below-advised", .advice, .manual, .location, covers: ["LOC-008"],
-      nl: "Houd onder een hangende Sessy liefst \(Figure.advisedFreeSpace) vrij.",
-      en: "Preferably keep \(Figure.advisedFreeSpace) free below a Sessy on the wall.",
-      reason: Text(
-        nl: "Meer lucht eromheen houdt de Sessy koeler.", en: "More air around it keeps the Sessy cooler."),
-      interpretation: standingBand,
-      passing: ["sessys: [{mounting: wall, free_space: {below: «15 cm»}}]"],
-      failing: ["sessys: [{mounting: wall, free_space: {below: ↓14 cm}}]"],
-      each: PlacedSessy.self, when: .onWall
-    ) {
-      Side.below.advised
-    }
-
-    Rule(
-      "sessy-distance", .performance, .ours, .location, covers: ["LOC-009"],
-      nl: "Houd tussen twee Sessy's ten minste \(Figure.leastFreeSpace) vrij.",
-      en: "Keep at least \(Figure.leastFreeSpace) free between two Sessys.",
-      reason: Text(
-        nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op.",
-        en: "Sessys that hang close together heat each other."),
-      interpretation: distanceBand,
-      passing: [
-        """
-        rooms: [{name: schuur}]
-        sessys: [{room: schuur, free_space: {next_sessy: «10 cm»}}, {room: schuur, free_space: {next_sessy: 10 cm}}]
-        """
-      ],
-      failing: [
-        """
-        rooms: [{name: schuur}]
-        sessys: [{room: schuur, free_space: {next_sessy: ↓9 cm}}, {room: schuur, free_space: {next_sessy: 10 cm}}]
-        """
-      ],
-      each: PlacedSessy.self, when: .hasCompany
-    ) {
-      Side.nextSessy.required
-    }
-
-    Rule(
-      "sessy-distance-advised", .advice, .ours, .location, covers: ["LOC-009"],
-      nl: "Houd tussen twee Sessy's liefst \(Figure.advisedFreeSpace) vrij.",
-      en: "Preferably keep \(Figure.advisedFreeSpace) free between two Sessys.",
-      reason: Text(
-        nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op.",
-        en: "Sessys that hang close together heat each other."),
-      interpretation: distanceBand,
-      passing: [
-        """
-        rooms: [{name: schuur}]
-        sessys: [{room: schuur, free_space: {next_sessy: «15 cm»}}, {room: schuur, free_space: {next_sessy: 15 cm}}]
-        """
-      ],
-      failing: [
-        """
-        rooms: [{name: schuur}]
-        sessys: [{room: schuur, free_space: {next_sessy: ↓12 cm}}, {room: schuur, free_space: {next_sessy: 15 cm}}]
-        """
-      ],
-      each: PlacedSessy.self, when: .hasCompany
-    ) {
-      Side.nextSessy.advised
-    }
-
-    Rule(
-      "direct-sun", .performance, .manual, .location, covers: ["LOC-006"],
-      nl: "Hang de Sessy niet in direct zonlicht.", en: "Do not hang the Sessy in direct sunlight.",
-      reason: Text(
-        nl: "In de zon wordt de Sessy te warm en verlaagt hij zijn vermogen.",
-        en: "In the sun the Sessy gets too warm, and reduces its power."),
-      interpretation: Text(
-        nl: "Over opslag in de zon waarschuwt 3.4 zwaarder; voor een Sessy die hangt geldt 4.3.1.",
-        en: "Of storage in the sun 3.4 warns more gravely; for a Sessy in place 4.3.1 holds."),
-      passing: ["sessys: [{direct_sun: no}]"],
-      failing: ["sessys: [{direct_sun: ↓yes}]"],
-      each: PlacedSessy.self
-    ) {
-      Requirement(
-        Text(nl: "buiten direct zonlicht", en: "out of direct sunlight"),
-        holds: { sessy, _ in sessy.facts.isInDirectSun == false },
-        remedy: Text(
-          nl: "Kies een plek zonder direct zonlicht, of scherm de zon blijvend af.",
-          en: "Choose a place without direct sunlight, or screen the sun off for good."))
-    }
-
-    Rule(
       "escape-route", .danger, .ours, .location, covers: ["LOC-007"],
       nl: "Plaats de Sessy niet in een vluchtweg.", en: "Do not place the Sessy in an escape route.",
       reason: Text(
@@ -253,66 +113,6 @@ extension Chapter {
         Text(nl: "geen vluchtweg", en: "no escape route"),
         holds: { room, _ in room.facts.isEscapeRoute == false },
         remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
-    }
-
-    Rule(
-      "above-heater", .danger, .ours, .location, covers: ["LOC-010"],
-      nl: "Hang de Sessy niet recht boven een verwarming.",
-      en: "Do not hang the Sessy directly above a heater.",
-      reason: Text(
-        nl: "Opstijgende warmte verhit de batterij.", en: "Rising heat warms up the battery."),
-      interpretation: Text(
-        nl:
-          "Paragraaf 4.3.1 schaart dit onder prestaties, maar 3.4 waarschuwt de batterij niet aan hitte bloot te stellen: daarom gevaar.",
-        en:
-          "Section 4.3.1 files this under performance, but 3.4 warns not to expose the battery to heat: hence danger."
-      ),
-      passing: ["sessys: [{above_heater: no}]"],
-      failing: ["sessys: [{above_heater: ↓yes}]"],
-      each: PlacedSessy.self
-    ) {
-      Requirement(
-        Text(nl: "niet boven een verwarming", en: "not above a heater"),
-        holds: { sessy, _ in sessy.facts.isAboveHeater == false },
-        remedy: Text(
-          nl: "Kies een plek uit de buurt van de verwarming, of verplaats de verwarming.",
-          en: "Choose a place away from the heater, or move the heater."))
-    }
-
-    Rule(
-      "above-inverter", .performance, .manual, .location, covers: ["LOC-011"],
-      nl: "Hang de Sessy niet recht boven een omvormer.",
-      en: "Do not hang the Sessy directly above an inverter.",
-      reason: Text(
-        nl: "De warmte van de omvormer verhit de Sessy, die dan zijn vermogen verlaagt.",
-        en: "The inverter's heat warms the Sessy, which then reduces its power."),
-      passing: ["sessys: [{above_pv_inverter: no}]"],
-      failing: ["sessys: [{above_pv_inverter: ↓yes}]"],
-      each: PlacedSessy.self
-    ) {
-      Requirement(
-        Text(nl: "niet boven een omvormer", en: "not above an inverter"),
-        holds: { sessy, _ in sessy.facts.isAboveInverter == false },
-        remedy: Text(nl: "Hang de Sessy naast de omvormer.", en: "Hang the Sessy beside the inverter."))
-    }
-
-    Rule(
-      "appliance-space", .performance, .manual, .location, covers: ["LOC-012"],
-      nl: "Laat apparaten naast de Sessy de vrije ruimte die hun eigen handleiding vraagt.",
-      en: "Leave appliances beside the Sessy the free space that their own manuals ask for.",
-      reason: Text(
-        nl: "Een ketel of omvormer kan meer ruimte nodig hebben dan de Sessy.",
-        en: "A boiler or inverter can need more space than the Sessy does."),
-      passing: ["sessys: [{appliance_space_kept: yes}]"],
-      failing: ["sessys: [{appliance_space_kept: ↓no}]"],
-      each: PlacedSessy.self
-    ) {
-      Requirement(
-        Text(nl: "ruimte voor andere apparaten", en: "space for other appliances"),
-        holds: { sessy, _ in sessy.facts.keepsApplianceSpace == true },
-        remedy: Text(
-          nl: "Hang de Sessy verder van het apparaat dat te weinig ruimte houdt.",
-          en: "Hang the Sessy further from the appliance that is short of space."))
     }
 
     Rule(
@@ -493,82 +293,6 @@ private let roomVolume = Requirement<OccupiedRoom>(
   )
 }
 
-private let freeSpaceBand = Text(
-  nl:
-    "De handleiding noemt een band van \(Figure.leastFreeSpace) tot \(Figure.advisedFreeSpace): minder is een tekort, ertussen is advies.",
-  en:
-    "The manual gives a band of \(Figure.leastFreeSpace) to \(Figure.advisedFreeSpace): less is a failure, in between is advice."
-)
-
-private let standingBand = Text.sentences([
-  freeSpaceBand,
-  Text(
-    nl: "Een Sessy die op zijn pootjes staat heeft onder zich geen vrije ruimte nodig.",
-    en: "A Sessy that stands on its feet needs no free space below."),
-])
-
-private let distanceBand = Text(
-  nl:
-    "De afstand tussen Sessy's stond in een figuur die ontbreekt; gelezen als de vrije ruimte rondom. Niet geverifieerd.",
-  en:
-    "The distance between Sessys was in a figure that is lost; read like the free space around one. Not verified."
-)
-
-/// A side of a Sessy, and what to do if it has too little free space.
-private struct Side {
-  let name: Text
-  let space: @Sendable (PlacedSessy) -> Fact<Centimetre>
-  let remedy: @Sendable (Shortfall) -> Text
-
-  /// The least that the manual asks for.
-  var required: Requirement<PlacedSessy> { requirement(Figure.leastFreeSpace) }
-
-  /// The end of its band; of a side that keeps the least only, so that nothing is told twice.
-  var advised: Requirement<PlacedSessy> {
-    requirement(Figure.advisedFreeSpace).when { [space] sessy, _ in space(sessy) >= Figure.leastFreeSpace }
-  }
-
-  private func requirement(_ limit: Centimetre) -> Requirement<PlacedSessy> {
-    Requirement(name, .atLeast, limit, of: { [space] sessy, _ in space(sessy) }, remedy: remedy)
-  }
-
-  static let left = Side(name: Text(nl: "links", en: "on the left"), space: { $0.facts.freeSpace.left }) {
-    short in
-    Text(
-      nl: "Plaats de Sessy \(short.difference) verder van wat er links van zit.",
-      en: "Move the Sessy \(short.difference) away from what is on its left.")
-  }
-
-  static let right = Side(name: Text(nl: "rechts", en: "on the right"), space: { $0.facts.freeSpace.right }) {
-    short in
-    Text(
-      nl: "Plaats de Sessy \(short.difference) verder van wat er rechts van zit.",
-      en: "Move the Sessy \(short.difference) away from what is on its right.")
-  }
-
-  static let above = Side(name: Text(nl: "erboven", en: "above"), space: { $0.facts.freeSpace.above }) {
-    short in
-    Text(
-      nl: "Plaats de Sessy \(short.difference) lager, of haal weg wat erboven zit.",
-      en: "Move the Sessy down by \(short.difference), or remove what is above it.")
-  }
-
-  static let below = Side(name: Text(nl: "eronder", en: "below"), space: { $0.facts.freeSpace.below }) {
-    short in
-    Text(
-      nl: "Hang de Sessy \(short.difference) hoger, of haal weg wat eronder zit.",
-      en: "Hang the Sessy \(short.difference) higher, or remove what is below it.")
-  }
-
-  static let nextSessy = Side(
-    name: Text(nl: "tot de volgende Sessy", en: "to the next Sessy"), space: { $0.facts.freeSpace.nextSessy }
-  ) { short in
-    Text(
-      nl: "Plaats de Sessy's \(short.difference) verder uit elkaar.",
-      en: "Move the Sessys \(short.difference) further apart.")
-  }
-}
-
 private func temperature(_ lowest: Celsius, _ highest: Celsius) -> [Requirement<OccupiedRoom>] {
   [
     Requirement(
@@ -601,14 +325,4 @@ extension Condition<OccupiedRoom> {
   static let hasSessy = Condition(Text(nl: "er staat een Sessy", en: "it holds a Sessy")) { room, _ in
     room.hasSessy
   }
-}
-
-extension Condition<PlacedSessy> {
-  static let onWall = Condition(Text(nl: "de Sessy hangt aan de wand", en: "the Sessy hangs on the wall")) {
-    sessy, _ in sessy.facts.mounting == .wall
-  }
-
-  static let hasCompany = Condition(
-    Text(nl: "er staat nog een Sessy in dezelfde ruimte", en: "there is another Sessy in the same room")
-  ) { sessy, _ in sessy.sessysInRoom > 1 }
 }
