@@ -27,7 +27,10 @@ public struct List<Element: Part>: Part, Statement {
     for index in elements.indices { visitor.visit(&elements[index], at: index) }
   }
 
-  public var phrase: String { elements.isEmpty ? "[]" : "[…]" }
+  public var phrase: String {
+    let words = elements.compactMap { ($0 as? any Statement)?.phrase }
+    return words.count == elements.count ? "[\(words.joined(separator: ", "))]" : "[…]"
+  }
 
   public mutating func retract() { (elements, isStated) = ([], false) }
 }
