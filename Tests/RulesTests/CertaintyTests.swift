@@ -121,4 +121,18 @@ import Testing
     #expect(found.first?.span.start.line == line + 1)
     #expect(found.first?.other != nil)
   }
+
+  /// A text of spaces is no evidence, and says nothing.
+  @Test(arguments: ["\" \"", "\"\"", "'   '", "\"\\n\""])
+  func `takes no spaces for a text`(text: String) {
+    let found = problems(in: "plancheck: 1\nrooms: [{volume_exception: {document: \(text)}}]")
+    #expect(found.map(\.path) == ["rooms[0].volume_exception.document"])
+    #expect(found.first?.text.en.contains("Leave the field blank") == true)
+  }
+
+  @Test(arguments: ["", "~", "null"])
+  func `takes an open field for not stated`(text: String) throws {
+    let plan = try fragment("rooms: [{volume_exception: {document: \(text)}}]")
+    #expect(!plan.site.rooms.elements[0].volumeException.document.isStated)
+  }
 }

@@ -16,7 +16,7 @@ import Testing
   @Test func `is valid whatever the site is called`() throws {
     let plan = try fragment(
       #"""
-      site: {customer: "<b>&amp; \"Zoon\"</b> ]]> \t\n 🔋", reference: "'--'", address: " "}
+      site: {customer: "<b>&amp; \"Zoon\"</b> ]]> \t\n 🔋", reference: "'--'", address: " & "}
       groups: [{name: " <>"}]
       sessys: [{name: "]]>", group: " <>"}]
       """#)

@@ -19,12 +19,17 @@ extension String: Scalar {
   public static var shape: Shape { .text }
 
   public init?(plan bytes: Span<UInt8>) {
-    guard !bytes.isEmpty else { return nil }
+    guard !bytes.isBlank else { return nil }
     self.init(bytes)
     if bytes.mayHoldForbidden && unicodeScalars.contains(where: \.isForbidden) { return nil }
   }
 
   public static func hint(for found: String) -> Text? {
+    if found.utf8.span.isBlank {
+      return Text(
+        nl: "Laat het veld leeg als er niets in te vullen is.",
+        en: "Leave the field blank if there is nothing to fill in.")
+    }
     guard found.unicodeScalars.contains(where: \.isForbidden) else { return nil }
     return Text(nl: "Er staat een onzichtbaar teken in.", en: "There is an invisible character in it.")
   }

@@ -24,6 +24,12 @@ extension Span<UInt8> {
     return true
   }
 
+  /// Whether it holds nothing but spaces and line breaks, or nothing at all.
+  var isBlank: Bool {
+    for index in indices where self[index] > 0x20 { return false }
+    return true
+  }
+
   /// Whether it goes on after a line break.
   var hasLineBreak: Bool {
     for index in indices where self[index] == 0x0A || self[index] == 0x0D { return true }
