@@ -38,7 +38,14 @@ extension Chapter {
       failing: [
         "sessys: [{free_space: {left: ↓12 cm, right: 20 cm, above: 20 cm}}]"
       ],
-      each: PlacedSessy.self
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(
+          nl: "er is links, rechts en boven ten minste \(Figure.leastFreeSpace) vrij",
+          en: "there is at least \(Figure.leastFreeSpace) free on the left, on the right and above")
+      ) { sessy, _ in
+        Side.left.keepsLeast(sessy) && Side.right.keepsLeast(sessy) && Side.above.keepsLeast(sessy)
+      }
     ) {
       Side.left.advised
       Side.right.advised
@@ -68,7 +75,12 @@ extension Chapter {
       interpretation: standingBand,
       passing: ["sessys: [{mounting: wall, free_space: {below: «15 cm»}}]"],
       failing: ["sessys: [{mounting: wall, free_space: {below: ↓14 cm}}]"],
-      each: PlacedSessy.self, when: .onWall
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(
+          nl: "de Sessy hangt aan de wand, met ten minste \(Figure.leastFreeSpace) eronder",
+          en: "the Sessy hangs on the wall, with at least \(Figure.leastFreeSpace) below")
+      ) { sessy, _ in sessy.facts.mounting == .wall && Side.below.keepsLeast(sessy) }
     ) {
       Side.below.advised
     }
@@ -118,14 +130,19 @@ extension Chapter {
         sessys: [{room: schuur, free_space: {next_sessy: ↓12 cm}}, {room: schuur, free_space: {next_sessy: 15 cm}}]
         """
       ],
-      each: PlacedSessy.self, when: .hasCompany
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(
+          nl: "er staat nog een Sessy in dezelfde ruimte, op ten minste \(Figure.leastFreeSpace)",
+          en: "there is another Sessy in the same room, at least \(Figure.leastFreeSpace) away")
+      ) { sessy, _ in sessy.sessysInRoom > 1 && Side.nextSessy.keepsLeast(sessy) }
     ) {
       Side.nextSessy.advised
     }
 
     Rule(
       "direct-sun", .performance, .manual, .location, covers: ["LOC-006"],
-      nl: "Hang de Sessy niet in direct zonlicht.", en: "Do not hang the Sessy in direct sunlight.",
+      nl: "Plaats de Sessy niet in direct zonlicht.", en: "Do not place the Sessy in direct sunlight.",
       reason: Text(
         nl: "In de zon wordt de Sessy te warm en verlaagt hij zijn vermogen.",
         en: "In the sun the Sessy gets too warm, and reduces its power."),
@@ -146,8 +163,8 @@ extension Chapter {
 
     Rule(
       "above-heater", .danger, .ours, .location, covers: ["LOC-010"],
-      nl: "Hang de Sessy niet recht boven een verwarming.",
-      en: "Do not hang the Sessy directly above a heater.",
+      nl: "Plaats de Sessy niet recht boven een verwarming.",
+      en: "Do not place the Sessy directly above a heater.",
       reason: Text(
         nl: "Opstijgende warmte verhit de batterij.", en: "Rising heat warms up the battery."),
       interpretation: Text(
@@ -170,8 +187,8 @@ extension Chapter {
 
     Rule(
       "above-inverter", .performance, .manual, .location, covers: ["LOC-011"],
-      nl: "Hang de Sessy niet recht boven een omvormer.",
-      en: "Do not hang the Sessy directly above an inverter.",
+      nl: "Plaats de Sessy niet recht boven een omvormer.",
+      en: "Do not place the Sessy directly above an inverter.",
       reason: Text(
         nl: "De warmte van de omvormer verhit de Sessy, die dan zijn vermogen verlaagt.",
         en: "The inverter's heat warms the Sessy, which then reduces its power."),
@@ -183,6 +200,51 @@ extension Chapter {
         Text(nl: "niet boven een omvormer", en: "not above an inverter"),
         holds: { sessy, _ in sessy.facts.isAboveInverter == false },
         remedy: Text(nl: "Hang de Sessy naast de omvormer.", en: "Hang the Sessy beside the inverter."))
+    }
+
+    Rule(
+      "heat-source", .danger, .manual, .safety, covers: ["SAF-003"],
+      nl: "Houd hitte en vuur bij de Sessy vandaan.", en: "Keep heat and fire away from the Sessy.",
+      reason: Text(
+        nl: "Hitte kan de batterij beschadigen en gevaarlijk maken.",
+        en: "Heat can damage the battery and make it dangerous."),
+      passing: ["sessys: [{heat_source_near: no}]"],
+      failing: ["sessys: [{heat_source_near: ↓yes}]"],
+      each: PlacedSessy.self
+    ) {
+      Requirement(
+        Text(nl: "geen warmtebron vlakbij", en: "no source of heat close by"),
+        holds: { sessy, _ in sessy.facts.isNearHeat == false },
+        remedy: Text(
+          nl: "Kies een plek uit de buurt van de warmtebron, of haal die weg.",
+          en: "Choose a place away from the source of heat, or remove it."))
+    }
+
+    Rule(
+      "wall-load-capacity", .caution, .ours, .mounting, covers: ["MNT-004", "TRB-002", "SPC-017"],
+      nl: "Hang de Sessy alleen aan een wand die zijn gewicht kan dragen.",
+      en: "Hang the Sessy only on a wall that can bear its weight.",
+      reason: Text(
+        nl: "Een toestel van \(Figure.smallMass) of \(Figure.largeMass) dat loskomt kan iemand verwonden.",
+        en: "A unit of \(Figure.smallMass) or \(Figure.largeMass) that comes loose can injure someone."),
+      passing: [
+        "sessys: [{model: 5 kWh, mounting: wall, wall: {load_capacity: «46 kg»}}]",
+        "sessys: [{model: 10 kWh, mounting: wall, wall: {load_capacity: «96 kg»}}]",
+      ],
+      failing: ["sessys: [{model: 10 kWh, mounting: wall, wall: {load_capacity: ↓50 kg}}]"],
+      each: PlacedSessy.self, when: .onWall
+    ) {
+      Requirement(
+        Text(nl: "draagkracht van de wand", en: "load capacity of the wall"), .atLeast,
+        limit: { sessy, _ in
+          sessy.facts.model.map { $0 == .small ? Figure.smallMass : Figure.largeMass }
+        },
+        of: { sessy, _ in sessy.facts.wall.loadCapacity }
+      ) { _ in
+        Text(
+          nl: "Kies een andere wand, of zet de Sessy op zijn pootjes op de vloer.",
+          en: "Choose another wall, or stand the Sessy on its feet on the floor.")
+      }
     }
 
     Rule(
@@ -236,10 +298,13 @@ private struct Side {
   /// The least that the manual asks for.
   var required: Requirement<PlacedSessy> { requirement(Figure.leastFreeSpace) }
 
-  /// The end of its band; of a side that keeps the least only, so that nothing is told twice.
+  /// The end of its band.
   var advised: Requirement<PlacedSessy> {
-    requirement(Figure.advisedFreeSpace).when { [space] sessy, _ in space(sessy) >= Figure.leastFreeSpace }
+    requirement(Figure.advisedFreeSpace)
   }
+
+  /// Whether it keeps the least: where it does not, advice would tell the same again.
+  func keepsLeast(_ sessy: PlacedSessy) -> Answer<Bool> { space(sessy) >= Figure.leastFreeSpace }
 
   private func requirement(_ limit: Centimetre) -> Requirement<PlacedSessy> {
     Requirement(name, .atLeast, limit, of: { [space] sessy, _ in space(sessy) }, remedy: remedy)

@@ -142,9 +142,9 @@ extension Chapter {
         },
         remedy: Text(
           nl:
-            "Geef de groep een eigen aardlekautomaat van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]), niet achter dit toestel. Vervang dit toestel alleen als er niets anders achter zit.",
+            "Geef de groep een aardlekautomaat van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]). Is dit een aardlekschakelaar, haal de groep er dan achter weg; vervang hem alleen als er niets anders achter zit.",
           en:
-            "Give the group an RCBO of its own of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]), not behind this device. Replace this device only if nothing else is behind it."
+            "Give the group an RCBO of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]). If this is a residual current device, take the group from behind it; replace it only if nothing else is behind it."
         ))
     }
 

@@ -49,8 +49,8 @@ extension Chapter {
 
     Rule(
       "room-volume-exception", .advice, .manual, .location, covers: ["LOC-015"],
-      nl: "Kies ook een koele of goed geventileerde ruimte liefst met \(Figure.roomVolume) voor elke Sessy.",
-      en: "Preferably choose a cool or well ventilated room, too, with \(Figure.roomVolume) for each Sessy.",
+      nl: "Houd ook in een koele of goed geventileerde ruimte liefst \(Figure.roomVolume) per Sessy aan.",
+      en: "In a cool or well ventilated room, too, preferably keep to \(Figure.roomVolume) for each Sessy.",
       reason: Text(
         nl: "Voor zo'n ruimte staat de handleiding minder toe, zonder te zeggen hoeveel minder.",
         en: "For such a room the manual allows less, without saying how much less."),

@@ -11,6 +11,7 @@ extension Citation {
   static let safety = manual(section: "3.4", page: 12)
   static let installing = manual(section: "4.3", page: 15)
   static let location = manual(section: "4.3.1", page: 15)
+  static let mounting = manual(section: "4.3.2", page: 17)
   static let cablePreparation = manual(section: "4.3.3", page: 24)
   static let wiring = manual(section: "4.3.4", page: 25)
   static let mainsWiring = manual(section: "4.3.4.1", page: 26)

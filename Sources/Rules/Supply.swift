@@ -51,9 +51,9 @@ extension Chapter {
     Rule(
       "charge-for-days", .notice, .ours, .powerSupply, covers: ["OFL-003", "OFL-001"],
       nl:
-        "Laad een Sessy tot ten minste \(Figure.chargeForDays) voordat hij \(Figure.offGridDay) tot \(Figure.offGridMonth) van het net gaat.",
+        "Laad een Sessy tot ten minste \(Figure.chargeForDays) voordat hij \(Figure.offGridDay) tot en met \(Figure.offGridMonth) van het net gaat.",
       en:
-        "Charge a Sessy to at least \(Figure.chargeForDays) before it goes off the grid for \(Figure.offGridDay) to \(Figure.offGridMonth).",
+        "Charge a Sessy to at least \(Figure.chargeForDays) before it goes off the grid for \(Figure.offGridDay) up to and including \(Figure.offGridMonth).",
       reason: depletion,
       interpretation: Text.sentences([
         Text(
@@ -72,8 +72,9 @@ extension Chapter {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de Sessy's gaan \(Figure.offGridDay) tot \(Figure.offGridMonth) van het net",
-          en: "the Sessys go off the grid for \(Figure.offGridDay) to \(Figure.offGridMonth)")
+          nl: "de Sessy's gaan \(Figure.offGridDay) tot en met \(Figure.offGridMonth) van het net",
+          en: "the Sessys go off the grid for \(Figure.offGridDay) up to and including \(Figure.offGridMonth)"
+        )
       ) { survey, _ in
         survey.site.offGrid.lasts { $0 >= Figure.offGridDay && $0 <= Figure.offGridMonth }
       }

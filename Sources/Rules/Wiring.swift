@@ -186,6 +186,26 @@ extension Chapter {
     }
 
     Rule(
+      "feed-side", .danger, .ours, .mainsWiring, covers: ["ELE-005", "ELE-010"],
+      nl: "Sluit de voedende kabel, ook die van de vorige Sessy, aan op de kant Net van de klemmenstrook.",
+      en:
+        "Connect the feeding cable, that from the Sessy before it too, to the mains side of the terminal strip.",
+      reason: Text(
+        nl: "Aan de andere kant telt de Sessy zijn eigen voeding als opbrengst van de zonnepanelen.",
+        en: "On the other side the Sessy counts its own feed as the yield of the panels."),
+      passing: ["sessys: [{feed_side: net}]"],
+      failing: ["sessys: [{feed_side: ↓pv}]"],
+      each: PlacedSessy.self
+    ) {
+      Requirement(
+        Text(nl: "kant Net", en: "mains side"),
+        holds: { sessy, _ in sessy.facts.feedSide == .net },
+        remedy: Text(
+          nl: "Verplaats de voedende kabel naar de kant Net.", en: "Move the feeding cable to the mains side."
+        ))
+    }
+
+    Rule(
       "phase-spread", .advice, .ours, .wiring, covers: ["ELE-002"],
       nl: "Verdeel de Sessy's op een driefasengroep over de fasen: met een verschil van ten hoogste één.",
       en: "Spread the Sessys on a three-phase group over the phases: a difference of one at most.",

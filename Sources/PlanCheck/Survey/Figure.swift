@@ -6,6 +6,9 @@ public enum Figure {
   public static let voltage = Volt(230)
   /// Maximum current of one Sessy (2.4.1, printed there as a time of day).
   public static let sessyCurrent = Ampere(10)
+  /// The mass of one Sessy (2.4.1, 2.4.2).
+  public static let smallMass = Kilogram(46)
+  public static let largeMass = Kilogram(96)
   /// Maximum current of a group with Sessys, on each phase (2.4.1, 2.4.2).
   public static let groupCurrent = Ampere(16)
   /// The number of Sessys from which the table has three active phases (2.4.1).

@@ -14,7 +14,7 @@ public typealias Watt = Quantity<WattUnit>
 
 public enum AmpereUnit: Unit {
   public static let symbol = "A"
-  public static let spellings: [(name: StaticString, size: Int)] = [("A", 1000), ("mA", 1)]
+  public static let spellings: [(name: StaticString, size: Int)] = [("A", 1000)]
   public static let example = "16 A"
 }
 
