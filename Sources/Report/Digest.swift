@@ -62,4 +62,26 @@ struct Digest {
         "\(failures.count - advice) fail\(graded), \(advice) × advice, \(openQuestions.count) not stated, \(passes.count) pass, \(inapplicable.count) not applicable"
     )
   }
+
+  /// The fields that the file fills in and no verdict rests on, each once, with how often.
+  static func unjudgedFields(of inspection: Inspection) -> [(path: String, summary: Text, count: Int)] {
+    var fields: [(path: String, summary: Text, count: Int)] = []
+    for fact in inspection.unjudged {
+      let path = fact.field
+      if let place = fields.firstIndex(where: { $0.path == path }) {
+        fields[place].count += 1
+      } else {
+        fields.append((path, fact.summary, 1))
+      }
+    }
+    return fields
+  }
 }
+
+/// What stands above those fields.
+let unjudgedHeading = Text(nl: "Opgegeven, maar niet beoordeeld", en: "Stated, but not judged")
+
+/// What that means.
+let unjudgedMeaning = Text(
+  nl: "Op deze gegevens rust hier geen oordeel. Controleer ze zelf aan de handleiding.",
+  en: "No verdict here rests on these facts. Check them against the manual yourself.")

@@ -17,6 +17,8 @@ func htmlReport(_ inspection: Inspection, _ language: Language) -> String {
         report.openQuestions(&html)
         report.passes(&html)
         report.inapplicable(&html)
+        report.unjudged(&html)
+
       }
       html.element("footer") { report.colophon(&$0) }
     }
@@ -264,6 +266,23 @@ private struct HTMLReport {
         }
         html.cell(headings[1]) { $0.element("bdi", outcome.subjectLabel(language)) }
         html.cell(headings[2]) { $0.text(outcome.whyNot(in: language)) }
+      }
+    }
+  }
+
+  func unjudged(_ html: inout MarkupWriter) {
+    let fields = Digest.unjudgedFields(of: inspection)
+    guard !fields.isEmpty else { return }
+    html.element("section", ["id": "not-judged"]) { html in
+      html.element("h2", unjudgedHeading(language))
+      html.element("p", unjudgedMeaning(language))
+      let headings = [
+        say("Gegeven", "Fact"), say("Veld in het bestand", "Field in the file"), say("Aantal", "Count"),
+      ]
+      html.table(headings, fields) { field, html in
+        html.cell(headings[0]) { $0.text(field.summary(language)) }
+        html.cell(headings[1]) { $0.element("code", field.path) }
+        html.cell(headings[2]) { $0.text(String(field.count)) }
       }
     }
   }

@@ -36,6 +36,15 @@ private struct TextReport {
     var blocks = [ink.dim(header)] + digest.failures.map(failure)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
     blocks.append(diagrams)
+    let unjudged = Digest.unjudgedFields(of: inspection)
+    if !unjudged.isEmpty {
+      blocks.append(
+        """
+        \(ink.bold("\(unjudgedHeading(language)):")) \(unjudgedMeaning(language))
+          \(ink.dim(unjudged.map(\.path).joined(separator: ", ")))
+        """)
+    }
+
     blocks.append(verdictLine(inspection, in: language, isColoured: ink.isColoured))
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
   }

@@ -35,6 +35,9 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     xml.element("diagrams") { xml in
       for choice in inspection.sheetChoices { xml.diagram(choice, language) }
     }
+    xml.element("unjudged") { xml in
+      for fact in inspection.unjudged { xml.fact(fact, "fact") }
+    }
   }
   return xml.finish()
 }
@@ -73,7 +76,7 @@ extension MarkupWriter {
     }
   }
 
-  private mutating func fact(_ fact: Evidence, _ name: String) {
+  fileprivate mutating func fact(_ fact: Evidence, _ name: String) {
     element(
       name,
       [

@@ -135,4 +135,16 @@ import Testing
     let plan = try fragment("rooms: [{volume_exception: {document: \(text)}}]")
     #expect(!plan.site.rooms.elements[0].volumeException.document.isStated)
   }
+
+  /// A report says of what it says nothing.
+  @Test func `tells which facts no verdict rests on`() throws {
+    let plan = try fragment(
+      """
+      site: {customer: Jansen}
+      sessys: [{name: S1, direct_sun: no, dongle: {rssi: -95 dBm}}, {direct_sun: yes, dongle: {rssi: -60 dBm}}]
+      """)
+    let rule = try #require(Manual.current.rule("direct-sun"))
+    let unjudged = Inspection(of: plan, against: Manual(only: rule)).unjudged
+    #expect(unjudged.map(\.path) == ["sessys[0].dongle.rssi", "sessys[1].dongle.rssi"])
+  }
 }

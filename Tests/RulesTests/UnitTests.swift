@@ -4,7 +4,7 @@ import Testing
 @Suite struct QuantityTests {
   /// Every way to write every unit, and how many thousandths of the unit it comes to.
   @Test func `knows every spelling of every unit`() {
-    expect(AmpereUnit.self, ["1 A": 1000, "1 mA": 1])
+    expect(AmpereUnit.self, ["1 A": 1000])
     expect(CelsiusUnit.self, ["1 °C": 1000, "1 C": 1000])
     expect(CentimetreUnit.self, ["1 cm": 1000, "1 mm": 100, "1 m": 100_000])
     expect(CubicMetreUnit.self, ["1 m3": 1000, "1 m³": 1000])

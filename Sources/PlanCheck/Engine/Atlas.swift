@@ -8,6 +8,10 @@ struct Atlas: FactVisitor {
     let summary: (nl: StaticString, en: StaticString)
     let value: String
     let span: SourceSpan?
+
+    /// Whether a rule could judge it: names, texts and days only say whose it is and what
+    /// it is called, and the words of a list are judged as that list.
+    let isJudgeable: Bool
   }
 
   private var facts: [Entry?]
@@ -21,6 +25,13 @@ struct Atlas: FactVisitor {
     facts = Array(repeating: nil, count: plan.factCount)
     var site = plan.site
     site.accept(&self)
+  }
+
+  /// What the file states that a rule could judge, in the order of the schema.
+  var judgeable: [FactID] {
+    facts.indices.filter { facts[$0]?.isJudgeable == true && facts[$0]?.span != nil }.map {
+      FactID(UInt16($0))
+    }
   }
 
   subscript(fact: FactID) -> Evidence? {
@@ -54,7 +65,8 @@ struct Atlas: FactVisitor {
     facts[Int(statement.id.number)] = Entry(
       path: path, owner: owner, part: part, summary: summary,
       value: statement.isStated ? statement.phrase : "",
-      span: statement.isStated ? statement.span : nil)
+      span: statement.isStated ? statement.span : nil,
+      isJudgeable: statement.isJudgeable && !path.hasSuffix("]"))
   }
 
   private mutating func visit<Content: Part>(_ content: inout Content, at path: String) {

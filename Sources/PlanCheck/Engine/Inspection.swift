@@ -34,6 +34,20 @@ public final class Inspection: Sendable {
     }
   }
 
+  /// What the file states in fields on which no verdict rests: of this the reports say
+  /// nothing, and they have to say so.
+  public var unjudged: [Evidence] {
+    let atlas = Atlas(of: plan)
+    var used: ContiguousArray<FactID> = [plan.site.version.id]
+    for judgement in judgements.all {
+      for fact in judgements.facts[judgement.because] + judgements.facts[judgement.facts] {
+        survey.provenance.origins(of: fact, into: &used)
+      }
+    }
+    let fields = Set(Set(used).compactMap { atlas[$0]?.field })
+    return atlas.judgeable.compactMap { atlas[$0] }.filter { !fields.contains($0.field) }
+  }
+
   private func outcome(_ judgement: Judgement, _ atlas: Atlas) -> Outcome {
     let rule = manual.rules[judgement.rule]
     let subject = rule.subject(survey, judgement.subject)

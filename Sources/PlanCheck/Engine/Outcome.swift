@@ -68,4 +68,13 @@ public struct Evidence: Hashable, Sendable {
 
   /// Where the file states it; nil if it does not.
   public let span: SourceSpan?
+
+  /// The path without the places in lists, such as `sessys[].free_space.left`.
+  public var field: String {
+    var isInside = false
+    return path.filter { character in
+      if character == "[" || character == "]" { isInside = character == "[" }
+      return !isInside || character == "["
+    }
+  }
 }

@@ -18,6 +18,9 @@ public struct Fact<Value: Scalar>: Part, Statement {
 
   public mutating func accept(_ visitor: inout some FactVisitor) { visitor.visit(&self) }
 
+  /// Names, texts and days only say whose something is and what it is called.
+  public var isJudgeable: Bool { !(Value.self is any Descriptive.Type) }
+
   public var phrase: String { value.map(\.description) ?? "" }
 
   public mutating func retract() { value = nil }

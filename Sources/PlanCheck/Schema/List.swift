@@ -27,6 +27,8 @@ public struct List<Element: Part>: Part, Statement {
     for index in elements.indices { visitor.visit(&elements[index], at: index) }
   }
 
+  public var isJudgeable: Bool { false }
+
   public var phrase: String {
     let words = elements.compactMap { ($0 as? any Statement)?.phrase }
     return words.count == elements.count ? "[\(words.joined(separator: ", "))]" : "[…]"

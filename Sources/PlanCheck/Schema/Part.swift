@@ -63,6 +63,9 @@ public protocol Statement: Sendable {
   /// The value in its canonical spelling.
   var phrase: String { get }
 
+  /// Whether a rule could judge it.
+  var isJudgeable: Bool { get }
+
   /// Makes the site leave it out.
   mutating func retract()
 }

@@ -47,6 +47,8 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
 
   public mutating func accept(_ visitor: inout some FactVisitor) { visitor.visit(reference: &self) }
 
+  public var isJudgeable: Bool { true }
+
   public var phrase: String { name?.description ?? "" }
 
   public mutating func retract() { (name, index) = (nil, nil) }

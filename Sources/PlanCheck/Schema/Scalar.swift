@@ -11,6 +11,13 @@ extension Scalar {
   public static func hint(for found: String) -> Text? { nil }
 }
 
+/// A value that describes, and that no rule judges.
+protocol Descriptive {}
+
+extension String: Descriptive {}
+extension Name: Descriptive {}
+extension Day: Descriptive {}
+
 func didYouMean(_ guess: String?) -> Text? {
   guess.map { Text(nl: "Bedoelt u “\($0)”?", en: "Did you mean “\($0)”?") }
 }
