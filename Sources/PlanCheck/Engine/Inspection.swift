@@ -39,6 +39,7 @@ public final class Inspection: Sendable {
   public var unjudged: [Evidence] {
     let atlas = Atlas(of: plan)
     var used: ContiguousArray<FactID> = [plan.site.version.id]
+    used.reserveCapacity(judgements.facts.count)
     for judgement in judgements.all {
       for fact in judgements.facts[judgement.because] + judgements.facts[judgement.facts] {
         survey.provenance.origins(of: fact, into: &used)

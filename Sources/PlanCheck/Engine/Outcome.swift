@@ -71,10 +71,14 @@ public struct Evidence: Hashable, Sendable {
 
   /// The path without the places in lists, such as `sessys[].free_space.left`.
   public var field: String {
-    var isInside = false
-    return path.filter { character in
-      if character == "[" || character == "]" { isInside = character == "[" }
-      return !isInside || character == "["
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(path.utf8.count)
+    for byte in path.utf8 {
+      // "[12]" becomes "[]": digits after a bracket go, those of a key stay.
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      if isDigit && bytes.last == UInt8(ascii: "[") { continue }
+      bytes.append(byte)
     }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
