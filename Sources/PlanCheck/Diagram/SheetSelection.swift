@@ -2,7 +2,7 @@
 /// the meter box where sources sit on two or more groups.
 extension Inspection {
   public var sheetChoices: [SheetChoice] {
-    let atlas = Atlas(of: plan)
+    let atlas = self.atlas
     let table = SheetRow.table
     var choices: [SheetChoice] = []
     var needsSheet8 = Answer.known(false)

@@ -1,5 +1,5 @@
 /// The path, value and place of every fact of a site: what turns fact numbers into words.
-struct Atlas: FactVisitor {
+struct Atlas: FactVisitor, Sendable {
   /// What is known of a fact, in the cheapest form: most are never asked for.
   private struct Entry {
     let path: String

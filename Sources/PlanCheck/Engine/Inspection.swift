@@ -8,7 +8,9 @@ public final class Inspection: Sendable {
   public let manual: Manual
   public let survey: Survey
   private let judgements: Judgements
-  private let spelledOut = Mutex<[Outcome]?>(nil)
+  private let knownAtlas = Mutex<Atlas?>(nil)
+  private let knownOutcomes = Mutex<[Outcome]?>(nil)
+  private let knownUnjudged = Mutex<[Evidence]?>(nil)
 
   public init(of plan: Plan, against manual: Manual) {
     let survey = Survey(of: plan)
@@ -25,28 +27,27 @@ public final class Inspection: Sendable {
 
   /// What each rule has to say, in the order of the manual.
   public var outcomes: [Outcome] {
-    spelledOut.withLock { known in
-      if let known { return known }
-      let atlas = Atlas(of: plan)
-      let outcomes = judgements.all.map { outcome($0, atlas) }
-      known = outcomes
-      return outcomes
-    }
+    let atlas = self.atlas
+    return knownOutcomes.remembered { judgements.all.map { outcome($0, atlas) } }
   }
+
+  /// The words for the facts of the plan.
+  var atlas: Atlas { knownAtlas.remembered { Atlas(of: plan) } }
 
   /// What the file states in fields on which no verdict rests: of this the reports say
   /// nothing, and they have to say so.
   public var unjudged: [Evidence] {
-    let atlas = Atlas(of: plan)
-    var used: ContiguousArray<FactID> = [plan.site.version.id]
-    used.reserveCapacity(judgements.facts.count)
-    for judgement in judgements.all {
-      for fact in judgements.facts[judgement.because] + judgements.facts[judgement.facts] {
-        survey.provenance.origins(of: fact, into: &used)
+    let atlas = self.atlas
+    return knownUnjudged.remembered {
+      var used: ContiguousArray<FactID> = [plan.site.version.id]
+      for judgement in judgements.all {
+        for fact in judgements.facts[judgement.because] + judgements.facts[judgement.facts] {
+          survey.provenance.origins(of: fact, into: &used)
+        }
       }
+      let fields = Set(Set(used).compactMap { atlas[$0]?.field })
+      return atlas.judgeable.compactMap { atlas[$0] }.filter { !fields.contains($0.field) }
     }
-    let fields = Set(Set(used).compactMap { atlas[$0]?.field })
-    return atlas.judgeable.compactMap { atlas[$0] }.filter { !fields.contains($0.field) }
   }
 
   private func outcome(_ judgement: Judgement, _ atlas: Atlas) -> Outcome {
@@ -122,6 +123,16 @@ public enum FailureBar: String, CaseIterable, Sendable {
   var severities: ArraySlice<Severity> {
     let all = Severity.allCases
     return all[...(all.firstIndex { $0.rawValue == rawValue } ?? 0)]
+  }
+}
+
+extension Mutex {
+  /// What was worked out before, or is now.
+  fileprivate borrowing func remembered<Known: Sendable>(_ work: () -> Known) -> Known where Value == Known? {
+    if let known = withLock({ $0 }) { return known }
+    let known = work()
+    withLock { $0 = known }
+    return known
   }
 }
 
