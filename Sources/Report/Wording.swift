@@ -98,11 +98,6 @@ extension Citation {
   }
 }
 
-/// "3 findings", with the word in the right number.
-func counted(_ count: Int, _ one: Text, _ many: Text) -> Text {
-  Text(nl: "\(count) \(count == 1 ? one : many)", en: "\(count) \(count == 1 ? one : many)")
-}
-
 extension Evidence {
   /// The value as people write it: yes and no as words.
   func value(in language: Language) -> String {

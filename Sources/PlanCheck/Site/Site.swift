@@ -132,8 +132,6 @@ public struct Supply: Record {
 public enum SupplyPhases: String, Choice {
   case one = "1"
   case three = "3"
-
-  public var count: Int { self == .one ? 1 : 3 }
 }
 
 /// How low and how high the mains voltage gets.

@@ -34,15 +34,6 @@ public struct Text: Hashable, Sendable {
     }
   }
 
-  /// Several of these in one sentence: "a, b and c".
-  public static func list(_ texts: [Text]) -> Text {
-    guard let last = texts.last, texts.count > 1 else { return texts.first ?? Text(nl: "", en: "") }
-    let head = texts.dropLast()
-    return Text(
-      nl: "\(head.map(\.nl).joined(separator: ", ")) en \(last)",
-      en: "\(head.map(\.en).joined(separator: ", ")) and \(last)")
-  }
-
   /// Several sentences, one after the other.
   public static func sentences(_ texts: [Text]) -> Text {
     Text(

@@ -28,10 +28,6 @@ public final class ResidualCurrentProtection: Sendable {
   /// The rated current of all groups behind it together, on each phase.
   public let groupCurrent: PerPhase<Derived<Ampere>>
 
-  public var isResidualCurrentDevice: Bool {
-    if case .residualCurrentDevice = device { true } else { false }
-  }
-
   static func all(
     in site: Site, _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance
   ) -> ContiguousArray<ResidualCurrentProtection> {
