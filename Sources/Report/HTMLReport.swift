@@ -324,7 +324,7 @@ extension String {
 }
 
 extension MarkupWriter {
-  fileprivate mutating func table<Row>(
+  mutating func table<Row>(
     _ headings: [String], _ rows: [Row], _ cells: (Row, inout MarkupWriter) -> Void
   ) {
     element("div", ["class": "table"]) { html in
@@ -341,7 +341,7 @@ extension MarkupWriter {
     }
   }
 
-  fileprivate mutating func cell(_ label: String, _ content: (inout MarkupWriter) -> Void) {
+  mutating func cell(_ label: String, _ content: (inout MarkupWriter) -> Void) {
     element("td", ["data-label": label], content)
   }
 }

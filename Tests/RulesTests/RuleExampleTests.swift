@@ -55,6 +55,31 @@ import Testing
     }
   }
 
+  @Test(arguments: Manual.current.rules)
+  func `does not apply to its inapplicable examples`(_ rule: Rule) throws {
+    for text in rule.inapplicable {
+      let verdicts = try outcomes(of: rule, on: Example(text)).map(\.verdict)
+      #expect(verdicts.allSatisfy { $0 == .notApplicable }, sourceLocation: rule.sourceLocation)
+    }
+  }
+
+  /// A value in « » lies on a limit of the condition: one step to a side, and the rule applies.
+  @Test(arguments: Manual.current.rules)
+  func `begins to apply at the limits of its condition`(_ rule: Rule) throws {
+    for text in rule.inapplicable {
+      for limit in Example(text).limits {
+        let applies = try [-1, 1].map { step in
+          try outcomes(of: rule, on: Example(text).moving(limit, by: step)).contains {
+            $0.verdict != .notApplicable
+          }
+        }
+        #expect(
+          applies.contains(true), "«\(limit.value)» below, above: applies \(applies)",
+          sourceLocation: rule.sourceLocation)
+      }
+    }
+  }
+
   /// A limit that is a fixed amount has an example that lies on it.
   @Test(arguments: Manual.current.rules)
   func `has an example on each of its limits`(_ rule: Rule) throws {

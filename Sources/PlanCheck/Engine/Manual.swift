@@ -1,27 +1,46 @@
-/// A product manual as rules: its chapters, in its order.
+/// A product manual as rules: its chapters, in its order, and what standards and practice
+/// ask beyond it.
 public struct Manual: Sendable {
   /// The edition that the rules were made from, such as "06/25".
   public let edition: String
   public let chapters: [Chapter]
   public let rules: [Rule]
 
-  public init(edition: String, chapters: [Chapter]) {
+  /// Every checkable statement of the manual, in its order.
+  public let register: [RegisterRow]
+
+  public init(edition: String, chapters: [Chapter], register: [RegisterRow] = []) {
     self.edition = edition
     self.chapters = chapters
     self.rules = chapters.flatMap(\.rules)
+    self.register = register
   }
 
   /// The rule of this id.
   public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+
+  /// The row of the register of this id.
+  public func row(_ id: String) -> RegisterRow? { register.first { $0.id == id } }
+
+  /// The manual alone, without what goes beyond it.
+  public var alone: Manual {
+    Manual(edition: edition, chapters: chapters.filter { !$0.isBeyondManual }, register: register)
+  }
 }
 
 /// Rules that belong together.
 public struct Chapter: Sendable {
   public let title: Text
+
+  /// Whether its rules come from standards and practice instead of the manual.
+  public let isBeyondManual: Bool
   public let rules: [Rule]
 
-  public init(nl: Dutch, en: English, @ListBuilder<Rule> rules: () -> [Rule]) {
+  public init(
+    nl: Dutch, en: English, isBeyondManual: Bool = false, @ListBuilder<Rule> rules: () -> [Rule]
+  ) {
     self.title = Text(nl: nl, en: en)
+    self.isBeyondManual = isBeyondManual
     self.rules = rules()
   }
 }

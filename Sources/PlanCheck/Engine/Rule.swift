@@ -32,6 +32,9 @@ public struct Rule: Sendable {
   /// Pieces that do not, each with a `↓` before the value to blame.
   public let failing: [String]
 
+  /// Pieces of which the demand is not made. What lies on a limit of the condition stands in « ».
+  public let inapplicable: [String]
+
   /// Where the rule is declared, for test failures to point at.
   public let declaredAt: (fileID: String, filePath: String, line: Int)
 
@@ -47,7 +50,7 @@ public struct Rule: Sendable {
   @inlinable public init<Subject: PlanCheck.Subject>(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, covers: [String],
     nl: Dutch, en: English, reason: Text, interpretation: Text? = nil,
-    passing: [String], failing: [String],
+    passing: [String], failing: [String], inapplicable: [String] = [],
     each: Subject.Type, when condition: Condition<Subject>? = nil,
     @ListBuilder<Requirement<Subject>> requires: () -> [Requirement<Subject>],
     fileID: String = #fileID, filePath: String = #filePath, line: Int = #line
@@ -55,7 +58,7 @@ public struct Rule: Sendable {
     let requirements = requires()
     self.init(
       id, severity, signalWord, citation, covers, Text(nl: nl, en: en), reason, interpretation,
-      condition?.text, passing, failing, (fileID, filePath, line), Subject.absence,
+      condition?.text, passing, failing, inapplicable, (fileID, filePath, line), Subject.absence,
       judge: { survey, judgements in
         let source = Subject.source(in: survey)
         let subjects = Subject.all(in: survey)
@@ -97,7 +100,7 @@ public struct Rule: Sendable {
   @usableFromInline init(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, _ covers: [String],
     _ demand: Text, _ reason: Text, _ interpretation: Text?, _ condition: Text?,
-    _ passing: [String], _ failing: [String],
+    _ passing: [String], _ failing: [String], _ inapplicable: [String],
     _ declaredAt: (fileID: String, filePath: String, line: Int), _ absence: Text,
     judge: @escaping @Sendable (Survey, inout Judgements) -> Void,
     subject: @escaping @Sendable (Survey, Int?) -> (name: String?, path: String),
@@ -114,6 +117,7 @@ public struct Rule: Sendable {
     self.condition = condition
     self.passing = passing
     self.failing = failing
+    self.inapplicable = inapplicable
     self.declaredAt = declaredAt
     self.absence = absence
     self.judge = judge

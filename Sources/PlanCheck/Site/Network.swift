@@ -44,6 +44,7 @@ public struct P1Meter: Record {
   public var hasSocket = Fact<Bool>()
   public var connection = Fact<Connection>()
   public var signal = Fact<DecibelMilliwatt>()
+  public var address = Fact<Name>()
 
   public init() {}
 
@@ -67,6 +68,8 @@ public struct P1Meter: Record {
     field(
       "rssi", &signal, nl: "De wifi-signaalsterkte ter plaatse.",
       en: "The strength of the Wi-Fi signal there.")
+    field(
+      "address", &address, nl: "Zijn adres in het thuisnetwerk.", en: "Its address in the home network.")
   }
 }
 

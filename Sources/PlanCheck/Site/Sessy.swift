@@ -167,6 +167,7 @@ public struct Dongle: Record {
   public var isPresent = Fact<Bool>()
   public var connection = Fact<Connection>()
   public var signal = Fact<DecibelMilliwatt>()
+  public var address = Fact<Name>()
 
   public init() {}
 
@@ -178,6 +179,8 @@ public struct Dongle: Record {
     field(
       "rssi", &signal, nl: "De wifi-signaalsterkte ter plaatse.",
       en: "The strength of the Wi-Fi signal there.")
+    field(
+      "address", &address, nl: "Zijn adres in het thuisnetwerk.", en: "Its address in the home network.")
   }
 }
 
@@ -193,6 +196,8 @@ public struct Settings: Record {
   public var solarHost = Fact<Name>()
   public var minimumPower = Fact<Watt>()
   public var maximumPower = Fact<Watt>()
+  public var strategy = Fact<Strategy>()
+  public var enabledTime = Fact<Name>()
 
   public init() {}
 
@@ -218,5 +223,19 @@ public struct Settings: Record {
       en: "The address of the Sessy that carries the PV.")
     field("min_power", &minimumPower, nl: "Het minimale vermogen.", en: "The minimum power.")
     field("max_power", &maximumPower, nl: "Het maximale vermogen.", en: "The maximum power.")
+    field("strategy", &strategy, nl: "De energiestrategie.", en: "The energy strategy.")
+    field(
+      "enabled_time", &enabledTime, nl: "De uren waarin hij mag werken, als 00:00-23:59.",
+      en: "The hours in which it may work, as 00:00-23:59.")
   }
+}
+
+/// The strategies of a dongle, by the names that it gives them itself; NOM is zero on the meter.
+public enum Strategy: String, Choice {
+  case zeroOnMeter = "POWER_STRATEGY_NOM"
+  case dynamic = "POWER_STRATEGY_ROI"
+  case eco = "POWER_STRATEGY_ECO"
+  case open = "POWER_STRATEGY_API"
+  case thirdParty = "POWER_STRATEGY_SESSY_CONNECT"
+  case idle = "POWER_STRATEGY_IDLE"
 }

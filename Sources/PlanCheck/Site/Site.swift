@@ -12,6 +12,7 @@ public struct Site: Record {
   public var meter = P1Meter()
   public var offGrid = OffGrid()
   public var storage = Storage()
+  public var waivers = List<Waiver>()
 
   public init() {}
 
@@ -48,6 +49,9 @@ public struct Site: Record {
     field(
       "storage", &storage, nl: "Hoe de Sessy's vóór de plaatsing bewaard worden.",
       en: "How the Sessys are kept before they are placed.")
+    field(
+      "waivers", &waivers, nl: "Eisen waarvan hier met reden wordt afgeweken.",
+      en: "Demands that this site departs from, with the reason.")
   }
 }
 
@@ -59,6 +63,7 @@ public struct Project: Record {
   public var date = Fact<Day>()
   public var use = Fact<Use>()
   public var installer = Installer()
+  public var isRegistered = Fact<Bool>()
 
   public init() {}
 
@@ -72,6 +77,10 @@ public struct Project: Record {
       "date", &date, nl: "De dag waarop dit is opgenomen of gepland.", en: "The day of the survey or plan.")
     field("use", &use, nl: "Waarvoor het gebouw gebruikt wordt.", en: "What the building is used for.")
     field("installer", &installer, nl: "Wie installeert.", en: "Who installs.")
+    field(
+      "registered", &isRegistered,
+      nl: "Of de Sessy's bij de netbeheerder zijn aangemeld (energieleveren.nl).",
+      en: "Whether the Sessys are registered with the network operator (energieleveren.nl).")
   }
 }
 
