@@ -55,7 +55,5 @@ public enum KeyFigure: String, CaseIterable, Sendable {
   case efficiency
   case dimensions
   case mass
-  case noise
   case materials
-  case meterKit = "meter-kit"
 }
