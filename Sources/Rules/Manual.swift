@@ -5,6 +5,6 @@ extension Manual {
   public static let current = Manual(
     edition: "06/25",
     chapters: [
-      .product, .room, .place, .cable, .wiring, .solar, .supply, .residualCurrent, .meterBox, .practice,
+      .product, .room, .place, .cable, .wiring, .solar, .supply, .residualCurrent, .meterBox, .standards,
     ])
 }

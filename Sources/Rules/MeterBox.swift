@@ -82,79 +82,76 @@ extension Chapter {
       sharedDeviceSum(of: .several)
     }
   }
+}
 
-  /// What practice asks beyond the manual.
-  static let practice = Chapter(
-    nl: "Uit de praktijk, buiten de handleiding", en: "From practice, beyond the manual"
+// With one source on a phase: from practice, for the chapter on what goes beyond the manual.
+extension Rule {
+  static let busbarSumOfOneSource = Rule(
+    "busbar-sum-of-one-source", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
+    nl:
+      "Gebruik ook bij één bron per fase liefst een rail die de hoofdaansluiting en die bron samen kan voeren.",
+    en:
+      "With one source on a phase, too, preferably use a busbar that can carry the main connection and that source together.",
+    reason: addedUp, interpretation: oneSource,
+    passing: [
+      """
+      supply: {main_fuse: 25 A}
+      meter_box: {busbar: {rated_current: «41 A»}}
+      groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """
+    ],
+    failing: [
+      """
+      supply: {main_fuse: 25 A}
+      meter_box: {busbar: {rated_current: ↓40 A}}
+      groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """
+    ],
+    each: Survey.self,
+    when: Condition(Text(nl: "op een fase is er één bron", en: "a phase has one source")) { survey, _ in
+      Sources.one.comeTogether(in: survey)
+    }
   ) {
+    busbarSum(of: .one)
+  }
 
-    Rule(
-      "busbar-sum-of-one-source", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
-      nl:
-        "Gebruik ook bij één bron per fase liefst een rail die de hoofdaansluiting en die bron samen kan voeren.",
-      en:
-        "With one source on a phase, too, preferably use a busbar that can carry the main connection and that source together.",
-      reason: addedUp, interpretation: oneSource,
-      passing: [
-        """
-        supply: {main_fuse: 25 A}
-        meter_box: {busbar: {rated_current: «41 A»}}
-        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
-        pv_inverters: []
-        sessys: [{group: G7, phase: L1}]
-        """
-      ],
-      failing: [
-        """
-        supply: {main_fuse: 25 A}
-        meter_box: {busbar: {rated_current: ↓40 A}}
-        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
-        pv_inverters: []
-        sessys: [{group: G7, phase: L1}]
-        """
-      ],
-      each: Survey.self,
-      when: Condition(Text(nl: "op een fase is er één bron", en: "a phase has one source")) { survey, _ in
-        Sources.one.comeTogether(in: survey)
-      }
-    ) {
-      busbarSum(of: .one)
-    }
-
-    Rule(
-      "shared-device-sum-of-one-source", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
-      nl:
-        "Gebruik ook bij één bron per fase liefst een gedeelde aardlekschakelaar die kan voeren wat hoofdaansluiting en bron er samen doorheen kunnen sturen.",
-      en:
-        "With one source on a phase, too, preferably use a shared residual current device that can carry what the main connection and the source can send through it together.",
-      reason: addedUp, interpretation: oneSource,
-      passing: [
-        """
-        supply: {main_fuse: 25 A}
-        meter_box: {residual_current_devices: [{rated_current: «41 A», groups: [G1, G7]}]}
-        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
-        pv_inverters: []
-        sessys: [{group: G7, phase: L1}]
-        """
-      ],
-      failing: [
-        """
-        supply: {main_fuse: 25 A}
-        meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G7]}]}
-        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
-        pv_inverters: []
-        sessys: [{group: G7, phase: L1}]
-        """
-      ],
-      each: ResidualCurrentProtection.self,
-      when: Condition(
-        Text(
-          nl: "het toestel staat voor twee of meer groepen, en op een fase is er één bron",
-          en: "the device stands before two or more groups, and a phase has one source")
-      ) { protection, survey in protection.groupCount > 1 && Sources.one.comeTogether(in: survey) }
-    ) {
-      sharedDeviceSum(of: .one)
-    }
+  static let sharedDeviceSumOfOneSource = Rule(
+    "shared-device-sum-of-one-source", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
+    nl:
+      "Gebruik ook bij één bron per fase liefst een gedeelde aardlekschakelaar die kan voeren wat hoofdaansluiting en bron er samen doorheen kunnen sturen.",
+    en:
+      "With one source on a phase, too, preferably use a shared residual current device that can carry what the main connection and the source can send through it together.",
+    reason: addedUp, interpretation: oneSource,
+    passing: [
+      """
+      supply: {main_fuse: 25 A}
+      meter_box: {residual_current_devices: [{rated_current: «41 A», groups: [G1, G7]}]}
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """
+    ],
+    failing: [
+      """
+      supply: {main_fuse: 25 A}
+      meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G7]}]}
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """
+    ],
+    each: ResidualCurrentProtection.self,
+    when: Condition(
+      Text(
+        nl: "het toestel staat voor twee of meer groepen, en op een fase is er één bron",
+        en: "the device stands before two or more groups, and a phase has one source")
+    ) { protection, survey in protection.groupCount > 1 && Sources.one.comeTogether(in: survey) }
+  ) {
+    sharedDeviceSum(of: .one)
   }
 }
 

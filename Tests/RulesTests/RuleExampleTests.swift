@@ -93,7 +93,7 @@ import Testing
         }
       }
     }
-    #expect(measured == onLimit, sourceLocation: rule.sourceLocation)
+    #expect(measured.subtracting(unreachableLimits) == onLimit, sourceLocation: rule.sourceLocation)
   }
 
   /// Derived, not written: take away the facts that a pass rests on, and it is gone.
@@ -129,6 +129,9 @@ import Testing
     try Inspection(of: fragment(example.plan), against: Manual(only: rule)).outcomes
   }
 }
+
+/// What comes in steps that step over its limit: energy is a multiple of one Sessy's.
+private let unreachableLimits: Set = ["storage"]
 
 @Suite struct ManualTests {
   @Test func `gives every rule its own id`() {

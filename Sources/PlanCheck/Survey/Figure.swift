@@ -4,6 +4,17 @@
 public enum Figure {
   /// Voltage between phase and neutral (2.3).
   public static let voltage = Volt(230)
+  /// Power of one Sessy (2.3, 2.4).
+  public static let chargingPower = Watt(2200)
+  public static let deliveryPower = Watt(1700)
+  /// Energy of one 5 kWh Sessy; one of 10 kWh has twice as much (2.4.1, 2.4.2).
+  public static let nominalEnergy = KilowattHour(5.5)
+  public static let usableEnergy = KilowattHour(5.2)
+  /// Maximum efficiency (2.4).
+  public static let efficiency = Percent(94.5)
+  /// Width, depth and height of one Sessy (2.4.1, 2.4.2).
+  public static let smallSize = [Centimetre(41), Centimetre(20), Centimetre(67)]
+  public static let largeSize = [Centimetre(41), Centimetre(27), Centimetre(78)]
   /// Maximum current of one Sessy (2.4.1, printed there as a time of day).
   public static let sessyCurrent = Ampere(10)
   /// The mass of one Sessy (2.4.1, 2.4.2).

@@ -21,6 +21,9 @@ public final class LoadedGroup: Sendable {
   /// Whether some inverter of this group feeds a phase.
   public let hasInverterOnPhase: PerPhase<Derived<Bool>>
 
+  /// The most current that all its inverters give on each phase.
+  public let inverterCurrent: PerPhase<Derived<Ampere>>
+
   /// The most current that the inverters connected to its Sessys give on each phase.
   public let loopedInverterCurrent: PerPhase<Derived<Ampere>>
 
@@ -56,15 +59,12 @@ public final class LoadedGroup: Sendable {
         $0.group.refers(to: index) && site.phases(of: $0).map { $0.contains(phase) }
       }
     }
+    inverterCurrent = PerPhase { phase in
+      provenance.derive(site.inverterCurrent(on: phase) { $0.group.refers(to: index) })
+    }
     loopedInverterCurrent = PerPhase { phase in
       provenance.derive(
-        site.inverters.fold(from: Ampere.zero) { sum, inverter in
-          let isHere =
-            inverter.group.refers(to: index) && inverter.isConnectedToSessy
-            && site.phases(of: inverter).map { $0.contains(phase) }
-          guard isHere.value != false else { return sum }
-          return sum.combined(with: isHere) { sum, _ in sum } + site.phaseCurrent(of: inverter)
-        })
+        site.inverterCurrent(on: phase) { $0.group.refers(to: index) && $0.isConnectedToSessy })
     }
     invertersHaveStatement = provenance.derive(
       site.inverters.fold(from: true) { all, inverter in

@@ -33,6 +33,28 @@ extension Site {
     }
   }
 
+  /// The most power that an inverter gives on one of its phases: its share of what is stated or,
+  /// if that is left out, from its current at the mains voltage.
+  func phasePower(of inverter: SolarInverter) -> Answer<Watt> {
+    guard inverter.power.isStated else {
+      return inverter.current.map {
+        Watt(thousandths: $0.thousandths * Figure.voltage.thousandths / 1000)
+      }
+    }
+    return inverter.power.combined(with: phases(of: inverter)) { power, phases in
+      Watt(thousandths: power.thousandths / max(1, phases.count))
+    }
+  }
+
+  /// The most current that some of the inverters give together on a phase.
+  func inverterCurrent(on phase: Phase, of counts: (SolarInverter) -> Answer<Bool>) -> Answer<Ampere> {
+    inverters.fold(from: Ampere.zero) { sum, inverter in
+      let gives = counts(inverter) && phases(of: inverter).map { $0.contains(phase) }
+      guard gives.value != false else { return sum }
+      return sum.combined(with: gives) { sum, _ in sum } + phaseCurrent(of: inverter)
+    }
+  }
+
   private func onlyPhase(or stated: Answer<PhaseSet>) -> Answer<PhaseSet> {
     supply.phases.value == .one ? supply.phases.map { _ in PhaseSet(.l1) } : stated
   }

@@ -45,6 +45,11 @@ public final class PlacedInverter: Sendable {
 
   /// How many Sessys there are on its group.
   public var sessysOnGroup: Answer<Int> { facts.group.leading(to: group?.sessyCount.answer) }
+
+  /// Whether its group feeds sockets or other consumers.
+  public var hasConsumersOnGroup: Answer<Bool> {
+    facts.group.leading(to: group.map { $0.facts.hasSockets || $0.facts.hasOtherConsumers })
+  }
 }
 
 extension Reference {

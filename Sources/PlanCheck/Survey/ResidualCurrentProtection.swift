@@ -18,6 +18,9 @@ public final class ResidualCurrentProtection: Sendable {
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
 
+  /// Whether a group behind it feeds sockets.
+  public let hasSockets: Derived<Bool>
+
   /// Whether a group behind it has both a Sessy and an inverter, and no sockets.
   public let hasSessyWithInverter: Derived<Bool>
 
@@ -79,6 +82,7 @@ public final class ResidualCurrentProtection: Sendable {
     // An RCBO protects nothing if it is but a breaker.
     let isProtection: (LoadedGroup) -> Answer<Bool> = { list == nil ? $0.isRCBO.answer : .known(true) }
     hasSessy = fold(false) { $0 || (isProtection($1) && $1.hasSessy) }
+    hasSockets = fold(false) { $0 || $1.facts.hasSockets }
     hasSessyWithInverter = fold(false) {
       $0 || (isProtection($1) && $1.hasSessy && $1.hasInverter && !$1.facts.hasSockets)
     }

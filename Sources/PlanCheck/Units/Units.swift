@@ -5,8 +5,10 @@ public typealias CubicMetre = Quantity<CubicMetreUnit>
 public typealias DecibelMilliwatt = Quantity<DecibelMilliwattUnit>
 public typealias Duration = Quantity<HourUnit>
 public typealias Kilogram = Quantity<KilogramUnit>
+public typealias KilowattHour = Quantity<KilowattHourUnit>
 public typealias Metre = Quantity<MetreUnit>
 public typealias Milliampere = Quantity<MilliampereUnit>
+public typealias MilliohmPerMetre = Quantity<MilliohmPerMetreUnit>
 public typealias Percent = Quantity<PercentUnit>
 public typealias SquareMillimetre = Quantity<SquareMillimetreUnit>
 public typealias Volt = Quantity<VoltUnit>
@@ -73,6 +75,12 @@ public enum KilogramUnit: Unit {
   public static let example = "150 kg"
 }
 
+public enum KilowattHourUnit: Unit {
+  public static let symbol = "kWh"
+  public static let spellings: [(name: StaticString, size: Int)] = [("kWh", 1000), ("Wh", 1)]
+  public static let example = "5.5 kWh"
+}
+
 /// The length of a cable.
 public enum MetreUnit: Unit {
   public static let symbol = "m"
@@ -85,6 +93,13 @@ public enum MilliampereUnit: Unit {
   public static let symbol = "mA"
   public static let spellings: [(name: StaticString, size: Int)] = [("mA", 1000), ("A", 1_000_000)]
   public static let example = "30 mA"
+}
+
+/// The resistance of a conductor along its length.
+public enum MilliohmPerMetreUnit: Unit {
+  public static let symbol = "mΩ/m"
+  public static let spellings: [(name: StaticString, size: Int)] = [("mΩ/m", 1000)]
+  public static let example = "8.87 mΩ/m"
 }
 
 public enum PercentUnit: Unit {

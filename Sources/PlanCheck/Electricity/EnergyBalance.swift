@@ -1,0 +1,51 @@
+/// What the Sessys of a site store, and what they could take and give by the specifications.
+extension Survey {
+  /// The energy that they hold together (2.4.1, 2.4.2).
+  public var nominalEnergy: Answer<KilowattHour> { energy(Figure.nominalEnergy) }
+
+  /// The part of it that can be used.
+  public var usableEnergy: Answer<KilowattHour> { energy(Figure.usableEnergy) }
+
+  /// A 10 kWh Sessy holds what two of 5 kWh do.
+  private func energy(_ each: KilowattHour) -> Answer<KilowattHour> {
+    site.sessys.count.combined(with: largeSessyCount) { ($0 + $1) * each }
+  }
+
+  /// The power that they charge and deliver with by the specifications, wherever they hang.
+  public func nominalPower(_ direction: Direction) -> Answer<Watt> {
+    site.sessys.count * (direction == .charging ? Figure.chargingPower : Figure.deliveryPower)
+  }
+
+  /// The current that they take together by the specifications.
+  public var nominalCurrent: Answer<Ampere> { site.sessys.count * Figure.sessyCurrent }
+
+  /// How much more power Sessys and inverters deliver on the busiest phase of the house than on
+  /// the quietest.
+  public var imbalance: Answer<Watt> {
+    let powers = PerPhase { phase in
+      let sessys = sessysOnPhase(phase) * Figure.deliveryPower
+      return site.inverters.fold(from: Watt.zero) { sum, inverter in
+        let gives = site.phases(of: inverter).map { $0.contains(phase) }
+        guard gives.value != false else { return sum }
+        return sum.combined(with: gives) { sum, _ in sum } + site.phasePower(of: inverter)
+      } + sessys
+    }
+    let most = powers.l1.combined(with: powers.l2, max).combined(with: powers.l3, max)
+    let least = powers.l1.combined(with: powers.l2, min).combined(with: powers.l3, min)
+    return most.combined(with: least, -)
+  }
+
+  /// How many Sessys of the house work on a phase.
+  private func sessysOnPhase(_ phase: Phase) -> Answer<Int> {
+    site.sessys.fold(from: 0) { count, sessy in
+      count.combined(with: site.phase(of: sessy)) { $0 + ($1 == phase ? 1 : 0) }
+    }
+  }
+
+  /// What they weigh together.
+  public var mass: Answer<Kilogram> {
+    site.sessys.count.combined(with: largeSessyCount) { all, large in
+      (all - large) * Figure.smallMass + large * Figure.largeMass
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// Which way the current goes, seen from the house's meter box.
+public enum Direction: String, CaseIterable, Sendable {
+  /// Into the group: the Sessys charge.
+  case charging
+  /// Out of it: the Sessys and the solar panels deliver.
+  case delivering
+}
+
+/// The worst-case current through a part of the installation, on one phase and in one direction.
+public struct Flow: Sendable {
+  /// Every Sessy at its maximum current, the inverters at theirs, and nothing that limits.
+  public let unlimited: Answer<Ampere>
+
+  /// The same when the Sessys keep themselves to the maximum current of the group that is set
+  /// in their dongles, as they should. What the inverters give they cannot limit.
+  public let limited: Answer<Ampere>
+
+  /// The same at the power of the type plate, without limiting: what a meter shows.
+  public let byPower: Answer<Ampere>
+}
+
+extension Flow {
+  static let none = Flow(unlimited: .known(.zero), limited: .known(.zero), byPower: .known(.zero))
+
+  /// What some Sessys and inverters come to on one phase, behind a breaker.
+  init(_ direction: Direction, sessys: Answer<Int>, inverters: Answer<Ampere>, breaker: Answer<Ampere>) {
+    let solar = direction == .charging ? Answer.known(Ampere.zero) : inverters
+    unlimited = sessys * Figure.sessyCurrent + solar
+    byPower = sessys * direction.currentByPower + solar
+    // Without a Sessy there is nothing to limit, and no breaker that needs to be known.
+    limited =
+      sessys.value == 0
+      ? unlimited
+      : unlimited.combined(with: breaker, min).combined(with: solar, max)
+  }
+
+  static func + (left: Flow, right: Flow) -> Flow {
+    Flow(
+      unlimited: left.unlimited + right.unlimited, limited: left.limited + right.limited,
+      byPower: left.byPower + right.byPower)
+  }
+}
+
+extension Direction {
+  /// The current of one Sessy at the power of the specifications, to a tenth of an ampere.
+  var currentByPower: Ampere {
+    let power = self == .charging ? Figure.chargingPower : Figure.deliveryPower
+    let tenths = (power.thousandths * 10 + Figure.voltage.thousandths - 1) / Figure.voltage.thousandths
+    return Ampere(thousandths: tenths * 100)
+  }
+}
+
+extension LoadedGroup {
+  /// The worst-case current through its breaker, its cable and its work switch.
+  public func flow(_ direction: Direction, on phase: Phase) -> Flow {
+    Flow(
+      direction, sessys: sessysOnPhase[phase].answer, inverters: inverterCurrent[phase].answer,
+      breaker: facts.breaker.ratedCurrent.answer)
+  }
+}

@@ -1,0 +1,74 @@
+/// What the cable of a group carries, and what its length costs.
+extension LoadedGroup {
+  /// The current that the cable can carry for long (Iz): by its cross-section, the method of
+  /// installation, the number of loaded conductors, the temperature and its neighbours.
+  ///
+  /// A cable for one phase has two loaded conductors, any other counts as having three. Not
+  /// known of a cable thinner than the tables go: that one is no fixed wiring.
+  public var ampacity: Answer<Ampere> {
+    let cable = facts.cable
+    let table = cable.crossSection.answer.combined(with: cable.method) { crossSection, method in
+      CableTable.row(for: crossSection).map { (row: $0, method: method) }
+    }
+    let base = table.combined(with: phases) { entry, phases in
+      entry.map { $0.row.current($0.method, hasThreeLoaded: phases.count > 1) }
+    }
+    let shares = cable.ambient.combined(with: cable.groupedCircuits) { ambient, circuits in
+      (CableTable.share(at: ambient), CableTable.share(among: circuits))
+    }
+    let carried = base.combined(with: shares) { base, shares in
+      base.map { $0.share(shares.0).share(shares.1) }
+    }
+    return Answer(carried.value ?? nil, carried.facts)
+  }
+
+  /// How much the voltage changes along the cable when everything on it works at once, on the
+  /// phase where that is most: the rise when it delivers, or the drop when it charges.
+  ///
+  /// What all three phases share needs no neutral; the rest comes back through it. So one
+  /// phase counts its length twice, and three that are alike count it once.
+  public var voltageChange: Answer<Volt> {
+    let row = facts.cable.crossSection.answer.map { CableTable.row(for: $0) }
+    let current = [Direction.charging, .delivering].reduce(Answer<Ampere>.known(.zero)) { most, direction in
+      most.combined(with: currentForLength(direction), max)
+    }
+    let change = row.combined(with: facts.cable.length) { row, length in (row, length) }
+      .combined(with: current) { cable, current in
+        cable.0.map { Volt($0.resistance, over: cable.1, at: current) }
+      }
+    return Answer(change.value ?? nil, change.facts)
+  }
+
+  /// The same as a share of the mains voltage, rounded up.
+  public var relativeVoltageChange: Answer<Percent> {
+    voltageChange.map { change in
+      let (product, overflow) = change.thousandths.multipliedReportingOverflow(by: Percent(100).thousandths)
+      let voltage = Figure.voltage.thousandths
+      return Percent(thousandths: overflow ? .max : (product + voltage - 1) / voltage)
+    }
+  }
+
+  /// The current that a single length of the conductor would have to carry for the same change.
+  private func currentForLength(_ direction: Direction) -> Answer<Ampere> {
+    let flows = PerPhase { flow(direction, on: $0).limited }
+    let shared = flows.l1.combined(with: flows.l2, min).combined(with: flows.l3, min)
+    let most = flows.l1.combined(with: flows.l2, max).combined(with: flows.l3, max)
+    return most.combined(with: shared) { $0 + $0 - $1 }
+  }
+}
+
+extension Quantity<AmpereUnit> {
+  /// A share of it, rounded down.
+  fileprivate func share(_ share: Percent) -> Self {
+    Self(thousandths: thousandths * share.thousandths / Percent(100).thousandths)
+  }
+}
+
+extension Quantity<VoltUnit> {
+  /// The voltage over a length of conductor at a current, rounded up.
+  fileprivate init(_ resistance: MilliohmPerMetre, over length: Metre, at current: Ampere) {
+    let product = Int128(resistance.thousandths) * Int128(length.thousandths) * Int128(current.thousandths)
+    // Microohm a metre, millimetre and milliampere make picovolt; wanted are millivolt.
+    self.init(thousandths: Int(clamping: (product + 999_999_999) / 1_000_000_000))
+  }
+}

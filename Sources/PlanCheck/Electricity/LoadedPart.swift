@@ -1,0 +1,171 @@
+/// A part of the way that the current goes through, with the worst case on each phase.
+public struct LoadedPart: Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case busbar
+    case residualCurrentDevice = "residual-current-device"
+    case breaker, cable
+    case workSwitch = "work-switch"
+    /// The terminals of a Sessy on the mains side, with all that is looped on through them.
+    case terminals
+    /// The terminals of a Sessy on the PV side.
+    case solarTerminals = "solar-terminals"
+  }
+
+  public let kind: Kind
+
+  /// What the site calls the device, the group or the Sessy that it is of.
+  public let name: String
+
+  /// What it can carry; nil if the manual and the site set nothing.
+  public let rating: Answer<Ampere>
+  public let loads: [Load]
+
+  /// What it has to carry on one phase.
+  public struct Load: Sendable {
+    public let phase: Phase
+    public let charging: Flow
+    public let delivering: Flow
+  }
+}
+
+extension Survey {
+  /// Every part that a Sessy's current goes through, from the busbar to the terminals.
+  public var loadedParts: [LoadedPart] {
+    var parts: [LoadedPart] = []
+    let loaded = groups.filter { $0.isSource.value != false }
+    parts.append(
+      LoadedPart(.busbar, "", site.meterBox.busbar.ratedCurrent.answer, on: housePhases) { direction, phase in
+        loaded.reduce(.none) { $0 + $1.flow(direction, on: phase) }
+      })
+    for (index, device) in site.meterBox.residualCurrentDevices.elements.enumerated() {
+      let behind = loaded.filter { group in device.groups.elements.contains { $0.index == group.index } }
+      guard !behind.isEmpty else { continue }
+      let name = device.name.value?.description ?? "meter_box.residual_current_devices[\(index)]"
+      parts.append(
+        LoadedPart(.residualCurrentDevice, name, device.ratedCurrent.answer, on: housePhases) {
+          direction, phase in behind.reduce(.none) { $0 + $1.flow(direction, on: phase) }
+        })
+    }
+    for group in loaded {
+      let ratings: [(LoadedPart.Kind, Answer<Ampere>)] = [
+        (.breaker, group.facts.breaker.ratedCurrent.answer), (.cable, group.ampacity),
+        (.workSwitch, group.facts.workSwitch.ratedCurrent.answer),
+      ]
+      // A group without Sessys has no work switch of ours, and its cable is not asked for.
+      for (kind, rating) in group.hasSessy.value == false ? ratings.prefix(1) : ratings[...] {
+        parts.append(
+          LoadedPart(kind, group.label, rating, on: group.knownPhases(in: housePhases)) {
+            group.flow($0, on: $1)
+          })
+      }
+      parts += terminals(of: group)
+    }
+    return parts
+  }
+
+  /// The phases that there are, or can be.
+  private var housePhases: [Phase] { site.supply.phases.value == .one ? [.l1] : Phase.allCases }
+
+  private func terminals(of group: LoadedGroup) -> [LoadedPart] {
+    let phases = group.knownPhases(in: housePhases)
+    let loop = self.loop(of: group)
+    let own = site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group.index }
+    return (loop.value ?? own).flatMap { sessy -> [LoadedPart] in
+      let label = sessys[sessy].givenName?.description ?? sessys[sessy].path(at: sessy)
+      let limit = Answer.known(Figure.terminalCurrent)
+      let onward = loop.map { Array($0.drop { $0 != sessy }) }
+      var parts = [
+        LoadedPart(.terminals, label, limit, on: phases) { direction, phase in
+          flow(direction, on: phase, through: onward, of: group)
+        }
+      ]
+      let carriesSolar = site.inverters.contains { isConnected($0, toOneOf: [sessy], on: group) }
+      if carriesSolar.value != false {
+        parts.append(
+          LoadedPart(.solarTerminals, label, limit, on: phases) { direction, phase in
+            Flow(
+              direction, sessys: .known(0),
+              inverters: carriesSolar.combined(with: inverterCurrent(on: phase, at: [sessy], on: group)) {
+                _, current in current
+              }, breaker: group.facts.breaker.ratedCurrent.answer)
+          })
+      }
+      return parts
+    }
+  }
+
+  /// What some Sessys of a group and the inverters at them come to on a phase.
+  private func flow(
+    _ direction: Direction, on phase: Phase, through sessys: Answer<[Int]>, of group: LoadedGroup
+  ) -> Flow {
+    guard let members = sessys.value else {
+      let unknown = Answer<Ampere>(nil, sessys.facts)
+      return Flow(unlimited: unknown, limited: unknown, byPower: unknown)
+    }
+    let count = members.reduce(Answer(0, sessys.facts)) { count, index in
+      count.combined(with: self.sessys[index].phase) { $0 + ($1 == phase ? 1 : 0) }
+    }
+    return Flow(
+      direction, sessys: count, inverters: inverterCurrent(on: phase, at: members, on: group),
+      breaker: group.facts.breaker.ratedCurrent.answer)
+  }
+
+  private func inverterCurrent(on phase: Phase, at sessys: [Int], on group: LoadedGroup) -> Answer<Ampere> {
+    site.inverterCurrent(on: phase) { isConnected($0, toOneOf: sessys, on: group) }
+  }
+
+  /// Whether an inverter is connected to one of some Sessys of a group. On a group with one
+  /// Sessy it can be no other.
+  private func isConnected(
+    _ inverter: SolarInverter, toOneOf sessys: [Int], on group: LoadedGroup
+  ) -> Answer<Bool> {
+    let isHere = inverter.group.refers(to: group.index) && inverter.isConnectedToSessy
+    guard isHere.value != false else { return isHere }
+    if group.sessyCount.value == 1 && !inverter.sessy.isStated { return isHere }
+    return isHere && sessys.reduce(.known(false)) { $0 || inverter.sessy.refers(to: $1) }
+  }
+
+  /// The Sessys of a group in the order of the loop, from the work switch on. One Sessy alone
+  /// need not say that it is the first.
+  public func loop(of group: LoadedGroup) -> Answer<[Int]> {
+    let members = site.sessys.elements.indices.filter {
+      site.sessys.elements[$0].group.index == group.index
+    }
+    let known = group.sessyCount.map { _ in members }
+    guard known.value != nil && members.count > 1 else { return known }
+    var order: [Int] = []
+    var missing = FactList()
+    var next = members.first {
+      site.sessys.elements[$0].fedFrom.isStated && site.sessys.elements[$0].fedFrom.index == nil
+    }
+    while let current = next, order.count < members.count {
+      order.append(current)
+      next = members.first { site.sessys.elements[$0].fedFrom.index == current }
+    }
+    for index in members where !order.contains(index) {
+      missing = missing + FactList(site.sessys.elements[index].fedFrom.id)
+    }
+    return order.count == members.count ? known.map { _ in order } : Answer(nil, missing)
+  }
+}
+
+extension LoadedPart {
+  fileprivate init(
+    _ kind: Kind, _ name: String, _ rating: Answer<Ampere>, on phases: [Phase],
+    _ flow: (Direction, Phase) -> Flow
+  ) {
+    self.init(
+      kind: kind, name: name, rating: rating,
+      loads: phases.map {
+        Load(phase: $0, charging: flow(.charging, $0), delivering: flow(.delivering, $0))
+      })
+  }
+}
+
+extension LoadedGroup {
+  /// What reports call it.
+  public var label: String { givenName?.description ?? path(at: index) }
+
+  /// Its phases; all that it can have, if they are not known.
+  fileprivate func knownPhases(in house: [Phase]) -> [Phase] { phases.value?.phases ?? house }
+}
