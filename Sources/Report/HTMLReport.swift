@@ -15,6 +15,7 @@ func htmlReport(_ inspection: Inspection, _ language: Language) -> String {
         report.failures(&html)
         report.diagrams(&html)
         report.openQuestions(&html)
+        Electricity(of: inspection).html(in: language, &html)
         report.passes(&html)
         report.inapplicable(&html)
         report.unjudged(&html)

@@ -36,6 +36,7 @@ private struct TextReport {
     var blocks = [ink.dim(header)] + digest.failures.map(failure)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
     blocks.append(diagrams)
+    blocks.append(Electricity(of: inspection).text(in: language, ink))
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {
       blocks.append(

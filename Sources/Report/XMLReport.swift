@@ -35,6 +35,7 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     xml.element("diagrams") { xml in
       for choice in inspection.sheetChoices { xml.diagram(choice, language) }
     }
+    Electricity(of: inspection).xml(in: language, &xml)
     xml.element("unjudged") { xml in
       for fact in inspection.unjudged { xml.fact(fact, "fact") }
     }

@@ -127,4 +127,11 @@ public enum WattUnit: Unit {
     ("W", 1000), ("kW", 1_000_000), ("Wp", 1000), ("kWp", 1_000_000),
   ]
   public static let example = "5 kW"
+
+  /// In kilowatt from ten on: "13,2 kW" reads better than "13200 W".
+  public static func spoken(_ thousandths: Int, in language: Language) -> String {
+    thousandths < 10_000_000
+      ? "\(decimal(thousandths, in: language)) W"
+      : "\(decimal(thousandths / 1000, in: language)) kW"
+  }
 }

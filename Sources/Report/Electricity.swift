@@ -1,0 +1,344 @@
+import PlanCheck
+
+/// The electrical model in words: what each part carries, what each cable and device comes to,
+/// and the figures of the installation as a whole.
+struct Electricity {
+  private let survey: Survey
+  let parts: [LoadedPart]
+  let cables: [LoadedGroup]
+  let devices: [ResidualCurrentProtection]
+  let figures: [KeyFigureValue]
+
+  init(of inspection: Inspection) {
+    survey = inspection.survey
+    parts = survey.loadedParts
+    cables = survey.groups.filter { $0.hasSessy.value != false }
+    devices = survey.protections.filter { $0.hasSessy.value != false }
+    figures = KeyFigure.allCases.map { KeyFigureValue($0, of: inspection.survey) }
+  }
+
+  /// The phases of the house, as far as is known.
+  private var phases: [Phase] { survey.site.supply.phases.value == .one ? [.l1] : Phase.allCases }
+
+  private static let sumTitle = Text(
+    nl: "Hoofdaansluiting en bronnen samen", en: "Main connection and sources together")
+
+  /// What can come together on the busbar: "L1 41 A, L2 25 A, L3 25 A".
+  private var sum: Text {
+    let sums = phases.map { phase -> Text in
+      let sum = survey.currentSum[phase].answer.tenths
+      return Text(nl: "\(phase) \(sum)", en: "\(phase) \(sum)")
+    }
+    return Text(
+      nl: "\(sums.map(\.nl).joined(separator: "; "))", en: "\(sums.map(\.en).joined(separator: "; "))")
+  }
+
+  static let heading = Text(nl: "Stromen en vermogens", en: "Currents and power")
+
+  static let meaning = Text(
+    nl:
+      "De grootste stroom door elk onderdeel, per fase, met \(Figure.sessyCurrent) per Sessy. “Begrensd” is als de dongels de groep op haar automaat houden; “op vermogen” is wat een meter laat zien bij \(Figure.chargingPower) laden en \(Figure.deliveryPower) leveren. Andere verbruikers tellen niet mee.",
+    en:
+      "The largest current through each part, on each phase, with \(Figure.sessyCurrent) a Sessy. “Limited” is with the dongles keeping the group to its breaker; “by power” is what a meter shows at \(Figure.chargingPower) charging and \(Figure.deliveryPower) delivering. Other consumers are not counted."
+  )
+
+  static let unknown = Text(nl: "niet opgegeven", en: "not stated")
+}
+
+extension LoadedPart.Kind {
+  /// "breaker"
+  var label: Text {
+    switch self {
+    case .busbar: Text(nl: "rail", en: "busbar")
+    case .residualCurrentDevice: Text(nl: "aardlekschakelaar", en: "residual current device")
+    case .breaker: Text(nl: "automaat", en: "breaker")
+    case .cable: Text(nl: "kabel", en: "cable")
+    case .workSwitch: Text(nl: "werkschakelaar", en: "work switch")
+    case .terminals: Text(nl: "klemmen Net", en: "mains terminals")
+    case .solarTerminals: Text(nl: "klemmen Zonnepanelen", en: "PV terminals")
+    }
+  }
+}
+
+extension LoadedPart {
+  /// "G7, breaker"
+  var label: Text {
+    let part = kind.label
+    return name.isEmpty ? part.capitalised : Text(nl: "\(name), \(part)", en: "\(name), \(part)")
+  }
+}
+
+extension Answer<Ampere> {
+  /// To a tenth of an ampere, rounded up; "?" if it is not known.
+  var tenths: Text {
+    value.map { Text(nl: "\($0.upToTenth)", en: "\($0.upToTenth)") } ?? Text(verbatim: "?")
+  }
+}
+
+extension Ampere {
+  fileprivate var upToTenth: Ampere { Ampere(thousandths: (thousandths + 99) / 100 * 100) }
+}
+
+extension Answer where Value: Spoken {
+  /// The value in words, or that it is not stated.
+  var words: Text { value.map { Text(nl: "\($0)", en: "\($0)") } ?? Electricity.unknown }
+}
+
+extension LoadedGroup {
+  /// "can carry 23 A, voltage change 1.4 V (0.61 %)"
+  var cableWords: Text {
+    let change = voltageChange.combined(with: relativeVoltageChange) { volts, share in
+      Text(nl: "\(volts) (\(share))", en: "\(volts) (\(share))")
+    }
+    return Text(
+      nl: "kan \(ampacity.words) voeren; spanningsverandering \(change.words)",
+      en: "can carry \(ampacity.words); voltage change \(change.words)")
+  }
+}
+
+extension ResidualCurrentProtection {
+  var label: String {
+    if let name = name.value { return name.description }
+    return switch device {
+    case .residualCurrentDevice(let index): "meter_box.residual_current_devices[\(index)]"
+    case .rcbo(let group): "groups[\(group)].breaker"
+    }
+  }
+
+  /// The direct current that the Sessys behind it can leak together.
+  var leakage: Answer<Milliampere> { sessyCount * Figure.leakage }
+}
+
+/// One figure of the installation, with its words.
+struct KeyFigureValue {
+  let figure: KeyFigure
+  let title: Text
+
+  /// Nil if the site does not state what it takes to know.
+  let value: Text?
+
+  init(_ figure: KeyFigure, of survey: Survey) {
+    self.figure = figure
+    title = figure.title
+    value = figure.value(of: survey)
+  }
+}
+
+extension KeyFigure {
+  var title: Text {
+    switch self {
+    case .chemistry: Text(nl: "Batterijtype", en: "Battery type")
+    case .nominalEnergy: Text(nl: "Capaciteit", en: "Capacity")
+    case .usableEnergy: Text(nl: "Bruikbare capaciteit", en: "Usable capacity")
+    case .chargingPower: Text(nl: "Laadvermogen", en: "Charging power")
+    case .deliveryPower: Text(nl: "Leververmogen", en: "Delivery power")
+    case .connection: Text(nl: "Aansluiting", en: "Connection")
+    case .totalCurrent: Text(nl: "Stroom van alle Sessy's samen", en: "Current of all Sessys together")
+    case .efficiency: Text(nl: "Maximale efficiëntie", en: "Maximum efficiency")
+    case .dimensions: Text(nl: "Afmetingen (b × d × h)", en: "Dimensions (w × d × h)")
+    case .mass: Text(nl: "Gewicht", en: "Weight")
+    case .materials: Text(nl: "Zelf mee te brengen", en: "To bring yourself")
+    }
+  }
+
+  fileprivate func value(of survey: Survey) -> Text? {
+    switch self {
+    case .chemistry: Text(nl: "lithium-ijzerfosfaat", en: "lithium iron phosphate")
+    case .nominalEnergy: survey.nominalEnergy.spokenWords
+    case .usableEnergy: survey.usableEnergy.spokenWords
+    case .chargingPower: survey.powerWords(.charging)
+    case .deliveryPower: survey.powerWords(.delivering)
+    case .connection:
+      survey.site.supply.phases.value.map {
+        switch $0 {
+        case .one: Text(nl: "eenfasig", en: "single-phase")
+        case .three: Text(nl: "driefasig", en: "three-phase")
+        }
+      }
+    case .totalCurrent: survey.nominalCurrent.spokenWords
+    case .efficiency: Text(nl: "\(Figure.efficiency)", en: "\(Figure.efficiency)")
+    case .dimensions: survey.sizes
+    case .mass: survey.mass.spokenWords
+    case .materials:
+      Text(
+        nl: "PVC-buis met klemmen, pluggen en schroeven voor de wand, installatiekabel",
+        en: "PVC conduit with clips, plugs and screws for the wall, installation cable")
+    }
+  }
+}
+
+extension Answer where Value: Spoken {
+  fileprivate var spokenWords: Text? { value.map { Text(nl: "\($0)", en: "\($0)") } }
+}
+
+extension Survey {
+  /// The power by the specifications.
+  fileprivate func powerWords(_ direction: Direction) -> Text? { nominalPower(direction).spokenWords }
+
+  /// The dimensions of each model that there is.
+  fileprivate var sizes: Text? {
+    site.sessys.count.combined(with: largeSessyCount) { all, large -> Text in
+      func size(_ model: SessyModel, _ sides: [Centimetre]) -> Text {
+        Text(
+          nl: "\(model.rawValue): \(sides[0]) × \(sides[1]) × \(sides[2])",
+          en: "\(model.rawValue): \(sides[0]) × \(sides[1]) × \(sides[2])")
+      }
+      let small = size(.small, Figure.smallSize)
+      let large10 = size(.large, Figure.largeSize)
+      if large == 0 { return small }
+      return large == all ? large10 : Text(nl: "\(small); \(large10)", en: "\(small); \(large10)")
+    }.value
+  }
+}
+
+// In each form of report.
+
+extension Electricity {
+  /// For a terminal: a line a part and phase.
+  func text(in language: Language, _ ink: Ink) -> String {
+    func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+    var lines = [ink.bold("\(Self.heading(language)):")]
+    for figure in figures {
+      lines.append("  \(figure.title(language)): \((figure.value ?? Self.unknown)(language))")
+    }
+    lines.append("  \(Self.sumTitle(language)): \(sum(language))")
+    for group in cables {
+      lines.append("  \(group.label), \(say("kabel", "cable")): \(group.cableWords(language))")
+    }
+    for device in devices {
+      lines.append(
+        "  \(device.label), \(say("DC-lekstroom", "DC leakage")): \(device.leakage.words(language))")
+    }
+    let table = parts.flatMap { part in
+      part.loads.map { load in
+        [part.label(language), load.phase.rawValue]
+          + Self.flows(load).map { $0(language) } + [part.rating.tenths(language)]
+      }
+    }
+    let headings = columns(language)
+    let widths = headings.indices.map { column in
+      ([headings] + table).map { $0[column].count }.max() ?? 0
+    }
+    for row in [headings] + table {
+      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+      lines.append("  " + cells.joined(separator: "  ").trimmedAtEnd)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  func html(in language: Language, _ html: inout MarkupWriter) {
+    html.element("section", ["id": "electricity"]) { html in
+      html.element("h2", Self.heading(language))
+      html.element("p", ["class": "fine"], Self.meaning(language))
+      html.element("dl", ["class": "site"]) { html in
+        for figure in figures {
+          html.element("dt", figure.title(language))
+          html.element("dd", (figure.value ?? Self.unknown)(language))
+        }
+        html.element("dt", Self.sumTitle(language))
+        html.element("dd", sum(language))
+        for group in cables {
+          html.element("dt") { html in
+            html.element("bdi", group.label)
+            html.text(Text(nl: ", kabel", en: ", cable")(language))
+          }
+          html.element("dd", group.cableWords(language))
+        }
+        for device in devices {
+          html.element("dt") { html in
+            html.element("bdi", device.label)
+            html.text(Text(nl: ", DC-lekstroom", en: ", DC leakage")(language))
+          }
+          html.element("dd", device.leakage.words(language))
+        }
+      }
+      let headings = columns(language)
+      let rows = parts.flatMap { part in part.loads.map { (part: part, load: $0) } }
+      html.table(headings, rows) { row, html in
+        html.cell(headings[0]) { html in
+          if !row.part.name.isEmpty {
+            html.element("bdi", row.part.name)
+            html.text(", ")
+          }
+          html.text(row.part.name.isEmpty ? row.part.label(language) : row.part.kind.label(language))
+        }
+        let cells =
+          [row.load.phase.rawValue] + Self.flows(row.load).map { $0(language) }
+          + [row.part.rating.tenths(language)]
+        for (heading, cell) in zip(headings.dropFirst(), cells) { html.cell(heading) { $0.text(cell) } }
+      }
+    }
+  }
+
+  func xml(in language: Language, _ xml: inout MarkupWriter) {
+    xml.element("electricity") { xml in
+      for figure in figures {
+        xml.element("figure", ["name": figure.figure.rawValue], figure.value?(language))
+      }
+      for phase in phases {
+        xml.element(
+          "sum", ["phase": phase.rawValue, "current": survey.currentSum[phase].answer.canonical])
+      }
+      for group in cables {
+        xml.element(
+          "cable",
+          [
+            "group": group.label, "ampacity": group.ampacity.canonical,
+            "voltage-change": group.voltageChange.canonical,
+            "relative-voltage-change": group.relativeVoltageChange.canonical,
+          ])
+      }
+      for device in devices {
+        xml.element("leakage", ["device": device.label, "direct-current": device.leakage.canonical])
+      }
+      for part in parts {
+        xml.element(
+          "part",
+          [
+            "kind": part.kind.rawValue, "of": part.name.isEmpty ? nil : part.name,
+            "rating": part.rating.canonical,
+          ]
+        ) { xml in
+          for load in part.loads {
+            for (direction, flow) in [(Direction.charging, load.charging), (.delivering, load.delivering)] {
+              xml.element(
+                "load",
+                [
+                  "phase": load.phase.rawValue, "direction": direction.rawValue,
+                  "unlimited": flow.unlimited.canonical, "limited": flow.limited.canonical,
+                  "by-power": flow.byPower.canonical,
+                ])
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func flows(_ load: LoadedPart.Load) -> [Text] {
+    [load.charging, load.delivering].flatMap { [$0.unlimited, $0.limited, $0.byPower].map(\.tenths) }
+  }
+
+  private func columns(_ language: Language) -> [String] {
+    [
+      Text(nl: "Onderdeel", en: "Part"), Text(nl: "Fase", en: "Phase"),
+      Text(nl: "Laden", en: "Charging"), Text(nl: "begrensd", en: "limited"),
+      Text(nl: "op vermogen", en: "by power"),
+      Text(nl: "Leveren", en: "Delivering"), Text(nl: "begrensd", en: "limited"),
+      Text(nl: "op vermogen", en: "by power"), Text(nl: "Kan voeren", en: "Can carry"),
+    ].map { $0(language) }
+  }
+}
+
+extension Answer where Value: CustomStringConvertible {
+  /// The value in the spelling that machines read; nil if it is not known.
+  fileprivate var canonical: String? { value?.description }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
