@@ -66,63 +66,62 @@ extension Survey {
   /// The phases that there are, or can be.
   private var housePhases: [Phase] { site.supply.phases.value == .one ? [.l1] : Phase.allCases }
 
+  /// The terminals of each Sessy in the loop, the first one first.
   private func terminals(of group: LoadedGroup) -> [LoadedPart] {
     let phases = group.knownPhases(in: housePhases)
-    let loop = self.loop(of: group)
-    let own = site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group.index }
-    return (loop.value ?? own).flatMap { sessy -> [LoadedPart] in
-      let label = sessys[sessy].givenName?.description ?? sessys[sessy].path(at: sessy)
+    let breaker = group.facts.breaker.ratedCurrent.answer
+    guard let order = loop(of: group).value else { return unknownTerminals(of: group, on: phases) }
+    var parts: [LoadedPart] = []
+    // From the last one back: what is looped on through a Sessy is what the next carries.
+    var sessysBehind = PerPhase { _ in Answer.known(0) }
+    var invertersBehind = PerPhase { _ in Answer<Ampere>.known(.zero) }
+    for sessy in order.reversed() {
+      let solar = PerPhase { phase in
+        site.inverterCurrent(on: phase) { isConnected($0, to: sessy, of: group) }
+      }
+      sessysBehind = PerPhase { phase in
+        sessysBehind[phase].combined(with: sessys[sessy].phase) { $0 + ($1 == phase ? 1 : 0) }
+      }
+      invertersBehind = PerPhase { invertersBehind[$0] + solar[$0] }
       let limit = Answer.known(Figure.terminalCurrent)
-      let onward = loop.map { Array($0.drop { $0 != sessy }) }
-      var parts = [
-        LoadedPart(.terminals, label, limit, on: phases) { direction, phase in
-          flow(direction, on: phase, through: onward, of: group)
-        }
-      ]
-      let carriesSolar = site.inverters.contains { isConnected($0, toOneOf: [sessy], on: group) }
-      if carriesSolar.value != false {
+      // A Sessy carries an inverter unless it is known not to.
+      if site.inverters.contains(where: { isConnected($0, to: sessy, of: group) }).value != false {
         parts.append(
-          LoadedPart(.solarTerminals, label, limit, on: phases) { direction, phase in
-            Flow(
-              direction, sessys: .known(0),
-              inverters: carriesSolar.combined(with: inverterCurrent(on: phase, at: [sessy], on: group)) {
-                _, current in current
-              }, breaker: group.facts.breaker.ratedCurrent.answer)
+          LoadedPart(.solarTerminals, label(of: sessy), limit, on: phases) { direction, phase in
+            Flow(direction, sessys: .known(0), inverters: solar[phase], breaker: breaker)
           })
       }
-      return parts
+      parts.append(
+        LoadedPart(.terminals, label(of: sessy), limit, on: phases) { direction, phase in
+          Flow(
+            direction, sessys: sessysBehind[phase], inverters: invertersBehind[phase], breaker: breaker)
+        })
     }
+    return parts.reversed()
   }
 
-  /// What some Sessys of a group and the inverters at them come to on a phase.
-  private func flow(
-    _ direction: Direction, on phase: Phase, through sessys: Answer<[Int]>, of group: LoadedGroup
-  ) -> Flow {
-    guard let members = sessys.value else {
-      let unknown = Answer<Ampere>(nil, sessys.facts)
-      return Flow(unlimited: unknown, limited: unknown, byPower: unknown)
-    }
-    let count = members.reduce(Answer(0, sessys.facts)) { count, index in
-      count.combined(with: self.sessys[index].phase) { $0 + ($1 == phase ? 1 : 0) }
-    }
-    return Flow(
-      direction, sessys: count, inverters: inverterCurrent(on: phase, at: members, on: group),
-      breaker: group.facts.breaker.ratedCurrent.answer)
+  /// The terminals of Sessys of which the order is not stated: what each loops on is not known.
+  private func unknownTerminals(of group: LoadedGroup, on phases: [Phase]) -> [LoadedPart] {
+    let unknown = Answer<Ampere>(nil, loop(of: group).facts)
+    let flow = Flow(unlimited: unknown, limited: unknown, byPower: unknown)
+    return site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group.index }
+      .map { sessy in
+        LoadedPart(.terminals, label(of: sessy), .known(Figure.terminalCurrent), on: phases) { _, _ in flow }
+      }
   }
 
-  private func inverterCurrent(on phase: Phase, at sessys: [Int], on group: LoadedGroup) -> Answer<Ampere> {
-    site.inverterCurrent(on: phase) { isConnected($0, toOneOf: sessys, on: group) }
+  private func label(of sessy: Int) -> String {
+    sessys[sessy].givenName?.description ?? sessys[sessy].path(at: sessy)
   }
 
-  /// Whether an inverter is connected to one of some Sessys of a group. On a group with one
-  /// Sessy it can be no other.
+  /// Whether an inverter is connected to a Sessy of a group. If the group has but one, it can
+  /// be no other.
   private func isConnected(
-    _ inverter: SolarInverter, toOneOf sessys: [Int], on group: LoadedGroup
+    _ inverter: SolarInverter, to sessy: Int, of group: LoadedGroup
   ) -> Answer<Bool> {
     let isHere = inverter.group.refers(to: group.index) && inverter.isConnectedToSessy
-    guard isHere.value != false else { return isHere }
-    if group.sessyCount.value == 1 && !inverter.sessy.isStated { return isHere }
-    return isHere && sessys.reduce(.known(false)) { $0 || inverter.sessy.refers(to: $1) }
+    if isHere.value == false || (group.sessyCount.value == 1 && !inverter.sessy.isStated) { return isHere }
+    return isHere && inverter.sessy.refers(to: sessy)
   }
 
   /// The Sessys of a group in the order of the loop, from the work switch on. One Sessy alone
