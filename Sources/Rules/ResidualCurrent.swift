@@ -242,7 +242,7 @@ extension Chapter {
 
 /// The smooth direct current that an ordinary residual current device tolerates: from
 /// practice, https://installatiejournaal.nl/21423/veiligheidslessen-voor-de-batterijbranche
-private let typeATolerance = Milliampere(6)
+private let typeATolerance = figure(Milliampere(6))
 
 extension Condition<ResidualCurrentProtection> {
   fileprivate static let hasSessyBehind = Condition(

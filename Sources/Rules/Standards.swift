@@ -582,21 +582,22 @@ extension Chapter {
 }
 
 /// Figures of standards and practice, each with the rule's citation for its source.
-private let thinnestCore = SquareMillimetre(1.5)
-private let mostVoltageChange = Percent(5)
-private let advisedVoltageChange = Percent(1)
-private let socketResidualCurrent = Milliampere(30)
-private let groupsPerDevice = 4
-private let registeredPower = Watt(800)
-private let mostStoredEnergy = KilowattHour(20)
-private let mostImbalance = Watt(5000)
+private let thinnestCore = figure(SquareMillimetre(1.5))
+private let mostVoltageChange = figure(Percent(5))
+private let advisedVoltageChange = figure(Percent(1))
+private let socketResidualCurrent = figure(Milliampere(30))
+private let groupsPerDevice = figure(4)
+private let registeredPower = figure(Watt(800))
+private let mostStoredEnergy = figure(KilowattHour(20))
+private let mostImbalance = figure(Watt(5000))
 
 /// The current of one Sessy that delivers at a full battery: 2025 W at the mains voltage.
-private let fieldCurrent = Ampere(8.8)
+private let fieldCurrent = figure(Ampere(8.8))
 
 /// The largest breaker that trips before a main fuse does.
 private let selectiveBreakers = [
-  Ampere(25): Ampere(16), Ampere(35): Ampere(25), Ampere(40): Ampere(25),
+  figure(Ampere(25)): figure(Ampere(16)), figure(Ampere(35)): figure(Ampere(25)),
+  figure(Ampere(40)): figure(Ampere(25)),
 ]
 
 private let lengthCounted = Text(

@@ -12,10 +12,7 @@ import Testing
   @Test(arguments: Manual.current.rules)
   func `passes its passing examples`(_ rule: Rule) throws {
     for example in rule.passing {
-      let verdicts = try outcomes(of: rule, on: Example(example)).map(\.verdict)
-      #expect(
-        verdicts.contains(.pass) && verdicts.allSatisfy { $0 == .pass || $0 == .notApplicable },
-        sourceLocation: rule.sourceLocation)
+      #expect(try rule.passes(Example(example)), sourceLocation: rule.sourceLocation)
     }
   }
 
@@ -23,9 +20,8 @@ import Testing
   func `blames the marked value of its failing examples`(_ rule: Rule) throws {
     for text in rule.failing {
       let example = Example(text)
-      let mark = try #require(example.mark, sourceLocation: rule.sourceLocation)
-      let failures = try outcomes(of: rule, on: example).filter { $0.verdict == .fail }
-      #expect(failures.map { $0.facts.first?.span?.start } == [mark], sourceLocation: rule.sourceLocation)
+      #expect(example.mark != nil, sourceLocation: rule.sourceLocation)
+      #expect(try rule.blamed(in: example) == [example.mark], sourceLocation: rule.sourceLocation)
     }
   }
 
@@ -33,7 +29,7 @@ import Testing
   func `says what to do about a failure, and why`(_ rule: Rule) throws {
     for text in rule.failing {
       let failure = try #require(
-        outcomes(of: rule, on: Example(text)).first { $0.verdict == .fail },
+        rule.outcomes(on: Example(text)).first { $0.verdict == .fail },
         sourceLocation: rule.sourceLocation)
       #expect(!failure.remedies.isEmpty, sourceLocation: rule.sourceLocation)
       #expect(failure.measurements.contains { $0.holds == false }, sourceLocation: rule.sourceLocation)
@@ -43,14 +39,10 @@ import Testing
   /// A value in « » lies on a limit: as it stands, or one step to either side, the verdict turns.
   @Test(arguments: Manual.current.rules)
   func `turns at its limits`(_ rule: Rule) throws {
-    for text in rule.passing + rule.failing {
-      for limit in Example(text).limits {
-        let verdicts = try [-1, 0, 1].map { step in
-          try outcomes(of: rule, on: Example(text).moving(limit, by: step)).contains { $0.verdict == .fail }
-        }
+    for example in (rule.passing + rule.failing).map({ Example($0) }) {
+      for limit in example.limits {
         #expect(
-          Set(verdicts).count == 2, "«\(limit.value)» below, at, above: fails \(verdicts)",
-          sourceLocation: rule.sourceLocation)
+          try rule.turns(at: limit, of: example), "«\(limit.value)»", sourceLocation: rule.sourceLocation)
       }
     }
   }
@@ -58,24 +50,17 @@ import Testing
   @Test(arguments: Manual.current.rules)
   func `does not apply to its inapplicable examples`(_ rule: Rule) throws {
     for text in rule.inapplicable {
-      let verdicts = try outcomes(of: rule, on: Example(text)).map(\.verdict)
-      #expect(verdicts.allSatisfy { $0 == .notApplicable }, sourceLocation: rule.sourceLocation)
+      #expect(try rule.spares(Example(text)), sourceLocation: rule.sourceLocation)
     }
   }
 
   /// A value in « » lies on a limit of the condition: one step to a side, and the rule applies.
   @Test(arguments: Manual.current.rules)
   func `begins to apply at the limits of its condition`(_ rule: Rule) throws {
-    for text in rule.inapplicable {
-      for limit in Example(text).limits {
-        let applies = try [-1, 1].map { step in
-          try outcomes(of: rule, on: Example(text).moving(limit, by: step)).contains {
-            $0.verdict != .notApplicable
-          }
-        }
+    for example in rule.inapplicable.map({ Example($0) }) {
+      for limit in example.limits {
         #expect(
-          applies.contains(true), "«\(limit.value)» below, above: applies \(applies)",
-          sourceLocation: rule.sourceLocation)
+          try rule.begins(at: limit, of: example), "«\(limit.value)»", sourceLocation: rule.sourceLocation)
       }
     }
   }
@@ -86,7 +71,7 @@ import Testing
     var measured: Set<String> = []
     var onLimit: Set<String> = []
     for text in rule.passing + rule.failing {
-      for outcome in try outcomes(of: rule, on: Example(text)) {
+      for outcome in try rule.outcomes(on: Example(text)) {
         for measurement in outcome.measurements where measurement.margin != nil {
           measured.insert(measurement.what.en.withoutPhase)
           if measurement.actual == measurement.limit { onLimit.insert(measurement.what.en.withoutPhase) }
@@ -123,10 +108,6 @@ import Testing
         }
       }
     }
-  }
-
-  private func outcomes(of rule: Rule, on example: Example) throws -> [Outcome] {
-    try Inspection(of: fragment(example.plan), against: Manual(only: rule)).outcomes
   }
 }
 

@@ -18,20 +18,25 @@ enum CableTable {
   /// From the thinnest to the thickest that a Sessy's cable can be.
   static let rows = [
     Row(
-      crossSection: SquareMillimetre(1.5), b1: (Ampere(17.5), Ampere(15.5)), b2: (Ampere(16.5), Ampere(15)),
-      c: (Ampere(19.5), Ampere(17.5)), resistance: MilliohmPerMetre(14.48)),
+      crossSection: figure(SquareMillimetre(1.5)), b1: (figure(Ampere(17.5)), figure(Ampere(15.5))),
+      b2: (figure(Ampere(16.5)), figure(Ampere(15))),
+      c: (figure(Ampere(19.5)), figure(Ampere(17.5))), resistance: figure(MilliohmPerMetre(14.48))),
     Row(
-      crossSection: SquareMillimetre(2.5), b1: (Ampere(24), Ampere(21)), b2: (Ampere(23), Ampere(20)),
-      c: (Ampere(27), Ampere(24)), resistance: MilliohmPerMetre(8.87)),
+      crossSection: figure(SquareMillimetre(2.5)), b1: (figure(Ampere(24)), figure(Ampere(21))),
+      b2: (figure(Ampere(23)), figure(Ampere(20))),
+      c: (figure(Ampere(27)), figure(Ampere(24))), resistance: figure(MilliohmPerMetre(8.87))),
     Row(
-      crossSection: SquareMillimetre(4), b1: (Ampere(32), Ampere(28)), b2: (Ampere(30), Ampere(27)),
-      c: (Ampere(36), Ampere(32)), resistance: MilliohmPerMetre(5.52)),
+      crossSection: figure(SquareMillimetre(4)), b1: (figure(Ampere(32)), figure(Ampere(28))),
+      b2: (figure(Ampere(30)), figure(Ampere(27))),
+      c: (figure(Ampere(36)), figure(Ampere(32))), resistance: figure(MilliohmPerMetre(5.52))),
     Row(
-      crossSection: SquareMillimetre(6), b1: (Ampere(41), Ampere(36)), b2: (Ampere(38), Ampere(34)),
-      c: (Ampere(46), Ampere(41)), resistance: MilliohmPerMetre(3.69)),
+      crossSection: figure(SquareMillimetre(6)), b1: (figure(Ampere(41)), figure(Ampere(36))),
+      b2: (figure(Ampere(38)), figure(Ampere(34))),
+      c: (figure(Ampere(46)), figure(Ampere(41))), resistance: figure(MilliohmPerMetre(3.69))),
     Row(
-      crossSection: SquareMillimetre(10), b1: (Ampere(57), Ampere(50)), b2: (Ampere(52), Ampere(46)),
-      c: (Ampere(63), Ampere(57)), resistance: MilliohmPerMetre(2.19)),
+      crossSection: figure(SquareMillimetre(10)), b1: (figure(Ampere(57)), figure(Ampere(50))),
+      b2: (figure(Ampere(52)), figure(Ampere(46))),
+      c: (figure(Ampere(63)), figure(Ampere(57))), resistance: figure(MilliohmPerMetre(2.19))),
   ]
 
   /// The thickest that is not thicker than this; nil below the thinnest.
@@ -42,9 +47,11 @@ enum CableTable {
   /// The share of its current that a cable carries in warmer or cooler air (table B.52.14): up
   /// to each temperature. Warmer than the last, PVC carries nothing worth counting on.
   private static let temperatureShares: [(upTo: Celsius, share: Percent)] = [
-    (Celsius(25), Percent(106)), (Celsius(30), Percent(100)), (Celsius(35), Percent(94)),
-    (Celsius(40), Percent(87)), (Celsius(45), Percent(79)), (Celsius(50), Percent(70)),
-    (Celsius(55), Percent(61)), (Celsius(60), Percent(50)),
+    (figure(Celsius(25)), figure(Percent(106))), (figure(Celsius(30)), figure(Percent(100))),
+    (figure(Celsius(35)), figure(Percent(94))),
+    (figure(Celsius(40)), figure(Percent(87))), (figure(Celsius(45)), figure(Percent(79))),
+    (figure(Celsius(50)), figure(Percent(70))),
+    (figure(Celsius(55)), figure(Percent(61))), (figure(Celsius(60)), figure(Percent(50))),
   ]
 
   static func share(at ambient: Celsius) -> Percent {
@@ -54,12 +61,13 @@ enum CableTable {
   /// The share that it carries among other loaded circuits (table B.52.17): up to each number
   /// of circuits.
   private static let groupingShares: [(upTo: Int, share: Percent)] = [
-    (1, Percent(100)), (2, Percent(80)), (3, Percent(70)), (4, Percent(65)), (6, Percent(57)),
-    (9, Percent(50)), (12, Percent(45)), (16, Percent(41)),
+    (figure(1), figure(Percent(100))), (figure(2), figure(Percent(80))), (figure(3), figure(Percent(70))),
+    (figure(4), figure(Percent(65))), (figure(6), figure(Percent(57))),
+    (figure(9), figure(Percent(50))), (figure(12), figure(Percent(45))), (figure(16), figure(Percent(41))),
   ]
 
   static func share(among circuits: Int) -> Percent {
-    groupingShares.first { circuits <= $0.upTo }?.share ?? Percent(38)
+    groupingShares.first { circuits <= $0.upTo }?.share ?? figure(Percent(38))
   }
 }
 

@@ -56,45 +56,45 @@ extension Answering {
 
 extension Answering where Value: Equatable {
   @inlinable @inline(__always) public static func == (left: Self, right: Value) -> Answer<Bool> {
-    left.map { $0 == right }
+    left.map { equate($0, .equal, right) }
   }
   @inlinable @inline(__always) public static func != (left: Self, right: Value) -> Answer<Bool> {
-    left.map { $0 != right }
+    left.map { equate($0, .unequal, right) }
   }
   @inlinable @inline(__always) public static func == (left: Self, right: some Answering<Value>) -> Answer<
     Bool
   > {
-    left.combined(with: right, ==)
+    left.combined(with: right) { equate($0, .equal, $1) }
   }
 }
 
 extension Answering where Value: Comparable {
   @inlinable @inline(__always) public static func < (left: Self, right: Value) -> Answer<Bool> {
-    left.map { $0 < right }
+    left.map { compare($0, .less, right) }
   }
   @inlinable @inline(__always) public static func > (left: Self, right: Value) -> Answer<Bool> {
-    left.map { $0 > right }
+    left.map { compare($0, .more, right) }
   }
   @inlinable @inline(__always) public static func <= (left: Self, right: Value) -> Answer<Bool> {
-    left.map { $0 <= right }
+    left.map { compare($0, .atMost, right) }
   }
   @inlinable @inline(__always) public static func >= (left: Self, right: Value) -> Answer<Bool> {
-    left.map { $0 >= right }
+    left.map { compare($0, .atLeast, right) }
   }
 
   @inlinable @inline(__always) public static func < (left: Self, right: some Answering<Value>) -> Answer<Bool>
   {
-    left.combined(with: right, <)
+    left.combined(with: right) { compare($0, .less, $1) }
   }
   @inlinable @inline(__always) public static func <= (left: Self, right: some Answering<Value>) -> Answer<
     Bool
   > {
-    left.combined(with: right, <=)
+    left.combined(with: right) { compare($0, .atMost, $1) }
   }
   @inlinable @inline(__always) public static func >= (left: Self, right: some Answering<Value>) -> Answer<
     Bool
   > {
-    left.combined(with: right, >=)
+    left.combined(with: right) { compare($0, .atLeast, $1) }
   }
 }
 

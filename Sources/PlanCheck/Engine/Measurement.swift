@@ -14,9 +14,9 @@ public enum Relation: String, CaseIterable, Sendable {
 
   @inlinable func holds<Value: Comparable>(_ value: Value, _ limit: Value) -> Bool {
     switch self {
-    case .atLeast: value >= limit
-    case .atMost: value <= limit
-    case .below: value < limit
+    case .atLeast: compare(value, .atLeast, limit)
+    case .atMost: compare(value, .atMost, limit)
+    case .below: compare(value, .less, limit)
     }
   }
 

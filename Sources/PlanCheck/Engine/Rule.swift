@@ -70,6 +70,9 @@ public struct Rule: Sendable {
         // A span lends its elements, where an array would copy them: they are large.
         let span = subjects.span
         for index in span.indices {
+          #if MUTATION
+            Mutation.begin(id)
+          #endif
           let reason = condition?.applies(span[index], survey) ?? Answer(true, FactList())
           if reason.value == false {
             judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)

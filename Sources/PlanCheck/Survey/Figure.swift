@@ -3,61 +3,61 @@
 /// What a standard or practice gives stands with the rules that cite it, not here.
 public enum Figure {
   /// Voltage between phase and neutral (2.3).
-  public static let voltage = Volt(230)
+  public static let voltage = figure(Volt(230))
   /// Power of one Sessy (2.3, 2.4).
-  public static let chargingPower = Watt(2200)
-  public static let deliveryPower = Watt(1700)
+  public static let chargingPower = figure(Watt(2200))
+  public static let deliveryPower = figure(Watt(1700))
   /// Energy of one 5 kWh Sessy; one of 10 kWh has twice as much (2.4.1, 2.4.2).
-  public static let nominalEnergy = KilowattHour(5.5)
-  public static let usableEnergy = KilowattHour(5.2)
+  public static let nominalEnergy = figure(KilowattHour(5.5))
+  public static let usableEnergy = figure(KilowattHour(5.2))
   /// Maximum efficiency (2.4).
-  public static let efficiency = Percent(94.5)
+  public static let efficiency = figure(Percent(94.5))
   /// Width, depth and height of one Sessy (2.4.1, 2.4.2).
-  public static let smallSize = [Centimetre(41), Centimetre(20), Centimetre(67)]
-  public static let largeSize = [Centimetre(41), Centimetre(27), Centimetre(78)]
+  public static let smallSize = [figure(Centimetre(41)), figure(Centimetre(20)), figure(Centimetre(67))]
+  public static let largeSize = [figure(Centimetre(41)), figure(Centimetre(27)), figure(Centimetre(78))]
   /// Maximum current of one Sessy (2.4.1, printed there as a time of day).
-  public static let sessyCurrent = Ampere(10)
+  public static let sessyCurrent = figure(Ampere(10))
   /// The mass of one Sessy (2.4.1, 2.4.2).
-  public static let smallMass = Kilogram(46)
-  public static let largeMass = Kilogram(96)
+  public static let smallMass = figure(Kilogram(46))
+  public static let largeMass = figure(Kilogram(96))
   /// Maximum current of a group with Sessys, on each phase (2.4.1, 2.4.2).
-  public static let groupCurrent = Ampere(16)
+  public static let groupCurrent = figure(Ampere(16))
   /// The number of Sessys from which the table has three active phases (2.4.1).
-  public static let threePhaseSessys = 6
-  public static let phasesOfThreePhaseSessys = 3
+  public static let threePhaseSessys = figure(6)
+  public static let phasesOfThreePhaseSessys = figure(3)
   /// The number of 10 kWh Sessys that the table goes to (2.4.2).
-  public static let largeSessys = 3
+  public static let largeSessys = figure(3)
   /// The most Sessys on one group (appendix III, sheet 7).
-  public static let sessysOnGroup = 6
+  public static let sessysOnGroup = figure(6)
   /// The most Sessys on one phase of a three-phase group that a sheet shows (appendix III, sheets 5 and 7).
-  public static let sessysOnPhase = 2
+  public static let sessysOnPhase = figure(2)
   /// Relative humidity, to stay below (4.3.1).
-  public static let humidity = Percent(90)
+  public static let humidity = figure(Percent(90))
   /// Usual temperature (4.3.1, 2.4).
-  public static let lowestTemperature = Celsius(0)
-  public static let highestTemperature = Celsius(35)
+  public static let lowestTemperature = figure(Celsius(0))
+  public static let highestTemperature = figure(Celsius(35))
   /// Optimal temperature (4.3.1).
-  public static let lowestOptimum = Celsius(5)
-  public static let highestOptimum = Celsius(20)
+  public static let lowestOptimum = figure(Celsius(5))
+  public static let highestOptimum = figure(Celsius(20))
   /// Free space around a Sessy: the band of 10 to 15 cm (4.3.1).
-  public static let leastFreeSpace = Centimetre(10)
-  public static let advisedFreeSpace = Centimetre(15)
+  public static let leastFreeSpace = figure(Centimetre(10))
+  public static let advisedFreeSpace = figure(Centimetre(15))
   /// Room volume for each Sessy (4.3.1).
-  public static let roomVolume = CubicMetre(6)
+  public static let roomVolume = figure(CubicMetre(6))
   /// Cross-section of a solid and of a stranded conductor in the terminals (4.3.3).
-  public static let solidCrossSection = SquareMillimetre(6)
-  public static let strandedCrossSection = SquareMillimetre(4)
+  public static let solidCrossSection = figure(SquareMillimetre(6))
+  public static let strandedCrossSection = figure(SquareMillimetre(4))
   /// Current through the terminals (4.3.3).
-  public static let terminalCurrent = Ampere(32)
+  public static let terminalCurrent = figure(Ampere(32))
   /// Time off the grid and the charge that it takes (6.1).
-  public static let offGridDay = Duration(24)
-  public static let offGridMonth = Duration(30 * 24)
-  public static let offGridMaximum = Duration(180 * 24)
-  public static let chargeForHours = Percent(1)
-  public static let chargeForDays = Percent(5)
-  public static let chargeForMonths = Percent(50)
+  public static let offGridDay = figure(Duration(24))
+  public static let offGridMonth = figure(Duration(30 * 24))
+  public static let offGridMaximum = figure(Duration(180 * 24))
+  public static let chargeForHours = figure(Percent(1))
+  public static let chargeForDays = figure(Percent(5))
+  public static let chargeForMonths = figure(Percent(50))
   /// Residual current protection together with PV (7).
-  public static let residualCurrentsWithSolar = [Milliampere(100), Milliampere(300)]
+  public static let residualCurrentsWithSolar = [figure(Milliampere(100)), figure(Milliampere(300))]
   /// DC leakage of one Sessy stays below this (appendix IV).
-  public static let leakage = Milliampere(1.5)
+  public static let leakage = figure(Milliampere(1.5))
 }

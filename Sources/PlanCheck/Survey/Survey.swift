@@ -28,6 +28,9 @@ public final class Survey: Sendable {
   let provenance: Provenance
 
   init(of plan: Plan) {
+    #if MUTATION
+      Mutation.begin("survey")
+    #endif
     let site = plan.site
     var provenance = Provenance(after: plan.factCount)
     var groups: ContiguousArray<LoadedGroup> = []

@@ -1,0 +1,36 @@
+/// How two values can stand to each other. Every comparison that a rule or the survey makes goes
+/// through here, so that `make mutation` can turn each of them and see whether a test notices.
+@usableFromInline enum Comparison {
+  case less, atMost, equal, unequal, atLeast, more
+}
+
+@inlinable @inline(__always)
+func compare<Value: Comparable>(_ left: Value, _ comparison: Comparison, _ right: Value) -> Bool {
+  #if MUTATION
+    return Mutation.compare(left, comparison, right)
+  #else
+    return comparison.holds(left, right)
+  #endif
+}
+
+@inlinable @inline(__always)
+func equate<Value: Equatable>(_ left: Value, _ comparison: Comparison, _ right: Value) -> Bool {
+  #if MUTATION
+    return Mutation.equate(left, comparison, right)
+  #else
+    return comparison == .equal ? left == right : left != right
+  #endif
+}
+
+extension Comparison {
+  @inlinable @inline(__always) func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
+    switch self {
+    case .less: left < right
+    case .atMost: left <= right
+    case .equal: left == right
+    case .unequal: left != right
+    case .atLeast: left >= right
+    case .more: left > right
+    }
+  }
+}

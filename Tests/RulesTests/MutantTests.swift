@@ -1,0 +1,80 @@
+#if MUTATION
+  import PlanCheck
+  import Rules
+  import Testing
+
+  /// Makes one deliberate mistake after another in the comparisons of the rules and of the survey,
+  /// and requires that an example or an example site notices: `make mutation`.
+  @Suite(.serialized) struct MutantTests {
+    @Test func `notices every comparison of a rule that is turned or moved`() throws {
+      var tally = Tally()
+      for rule in Manual.current.rules {
+        for mutant in mutants(of: rule.id, counting: { _ = rule.keepsItsExamples }) {
+          tally.add(mutant, isNoticed: isNoticed(mutant, by: [rule]))
+        }
+      }
+      tally.report("comparisons of rules")
+    }
+
+    @Test func `notices every comparison of the survey that is turned or moved`() throws {
+      var tally = Tally()
+      let all = Manual.current.rules
+      for mutant in mutants(of: "survey", counting: { for rule in all { _ = rule.keepsItsExamples } }) {
+        tally.add(mutant, isNoticed: isNoticed(mutant, by: all))
+      }
+      tally.report("comparisons of the survey")
+    }
+
+    /// Every mistake to be made in a stretch of work, once it has run without any.
+    private func mutants(of stretch: String, counting run: () -> Void) -> [Mutation.Target] {
+      run()
+      for site in sites { _ = Inspection(of: site, against: .current).conclusion }
+      let movable = unsafe Mutation.movable[stretch] ?? []
+      return (0..<(unsafe Mutation.counts[stretch] ?? 0)).flatMap { index in
+        Mutation.Change.allCases.filter { $0 == .turned || movable.contains(index) }.map {
+          Mutation.Target(stretch: stretch, index: index, change: $0)
+        }
+      }
+    }
+
+    private func isNoticed(_ mutant: Mutation.Target, by rules: [Rule]) -> Bool {
+      unsafe Mutation.target = mutant
+      defer { unsafe Mutation.target = nil }
+      return !rules.allSatisfy(\.keepsItsExamples) || verdicts(of: rules) != sound(rules)
+    }
+
+    /// What the rules say of the example sites.
+    private func verdicts(of rules: [Rule]) -> [[Verdict]] {
+      let manual = Manual(edition: "example", chapters: [Chapter(nl: "", en: "") { rules }])
+      return sites.map { Inspection(of: $0, against: manual).outcomes.map(\.verdict) }
+    }
+
+    private func sound(_ rules: [Rule]) -> [[Verdict]] {
+      let target = unsafe Mutation.target
+      unsafe Mutation.target = nil
+      defer { unsafe Mutation.target = target }
+      return verdicts(of: rules)
+    }
+
+    private let sites = exampleNames.compactMap { try? example($0) }
+  }
+
+  /// How many mistakes were noticed, and which were not.
+  private struct Tally {
+    private var count = 0
+    private var survivors: [Mutation.Target] = []
+
+    mutating func add(_ mutant: Mutation.Target, isNoticed: Bool) {
+      count += 1
+      if !isNoticed { survivors.append(mutant) }
+    }
+
+    func report(_ what: String) {
+      print("mutation: \(what): \(count - survivors.count) of \(count) noticed")
+      for mutant in survivors {
+        print("mutation: not noticed: \(mutant.stretch), comparison \(mutant.index), \(mutant.change)")
+      }
+      #expect(survivors.isEmpty)
+    }
+  }
+#endif
