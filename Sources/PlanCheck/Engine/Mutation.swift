@@ -3,7 +3,7 @@
 
   /// One deliberate mistake in the rules: `make mutation` makes each of them in turn, and requires
   /// that a test notices. Not part of the program: only a build for that command has it.
-  package enum Mutation {
+  @usableFromInline package enum Mutation {
     /// What is done to a comparison.
     package enum Change: String, CaseIterable, Sendable {
       /// "At most" becomes "more than", and so on.
@@ -33,7 +33,7 @@
     private nonisolated(unsafe) static var index = 0
 
     /// Begins a stretch of work: the judging of one subject by a rule, or the survey.
-    @usableFromInline static func begin(_ name: String) {
+    @usableFromInline package static func begin(_ name: String) {
       unsafe (stretch, index) = (name, 0)
     }
 
@@ -71,7 +71,7 @@
     /// The figure that this process has wrong, by its place in the source: "Figure.swift:12:5:+1".
     private static let figure: String? = unsafe getenv("PLANCHECK_FIGURE").map { unsafe String(cString: $0) }
 
-    @usableFromInline static func changed<Value>(_ value: Value, _ file: String, _ line: Int, _ column: Int)
+    @usableFromInline package static func changed<Value>(_ value: Value, _ file: String, _ line: Int, _ column: Int)
       -> Value
     {
       guard let figure, let steppable = value as? any Steppable else { return value }

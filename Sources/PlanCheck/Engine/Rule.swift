@@ -95,6 +95,9 @@ public struct Rule: Sendable {
       },
       measure: { survey, index in
         guard let index else { return [] }
+        #if MUTATION
+          Mutation.begin("words")
+        #endif
         let subject = Subject.all(in: survey)[index]
         return requirements.map { $0.measure(subject, survey) }
       })
