@@ -12,7 +12,7 @@ SWIFT_FILES = Package.swift Sources Tests \
 STATIC_BINARY = $(CURDIR)/.build-static/release/plancheck
 STATIC_FLAGS = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
-.PHONY: help run test install generate benchmark format clean setup static
+.PHONY: help run test install generate benchmark mutation format clean setup static
 
 help: ## Print this list (the default)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,8 @@ generate: setup ## Write the schema, the reference pages and the test snapshots 
 	$(call renew,Schemas/site.schema.json,schema)
 	$(call renew,docs/site-file.nl.md,reference --language nl)
 	$(call renew,docs/site-file.en.md,reference --language en)
+	$(call renew,docs/rules.nl.md,rules --full --language nl)
+	$(call renew,docs/rules.en.md,rules --full --language en)
 	UPDATE_SNAPSHOTS=1 swift test
 
 benchmark: static ## Measure the binary that `make install` installs
@@ -49,11 +51,14 @@ benchmark: static ## Measure the binary that `make install` installs
 	@Benchmarks/.build/release/measure 100 "$(STATIC_BINARY)" check $(LARGEST) \
 	  --format html --format xml --output .build-static/reports
 
+mutation: setup ## Make mistakes in the rules on purpose, and show which no test notices
+	@bash Scripts/mutation.sh
+
 format: ## Format the Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
 
 clean: ## Remove what was built
-	rm -rf .build .build-static Benchmarks/.build
+	rm -rf .build .build-mutation .build-static Benchmarks/.build
 
 setup:
 	@bash Scripts/setup.sh

@@ -4,6 +4,9 @@ import PlanCheck
 /// gravest first; what is not known; what passed; what does not apply.
 struct Digest {
   let failures: [Outcome]
+
+  /// What fails and does not count, because it is waived.
+  let waived: [Outcome]
   let openQuestions: [Outcome]
   let passes: [Outcome]
   let inapplicable: [Outcome]
@@ -13,7 +16,9 @@ struct Digest {
 
   init(of outcomes: [Outcome]) {
     func all(_ verdict: Verdict) -> [Outcome] { outcomes.filter { $0.verdict == verdict } }
-    failures = Severity.allCases.flatMap { severity in all(.fail).filter { $0.rule.severity == severity } }
+    let failed = Severity.allCases.flatMap { severity in all(.fail).filter { $0.rule.severity == severity } }
+    failures = failed.filter { $0.waiver == nil }
+    waived = failed.filter { $0.waiver != nil }
     openQuestions = all(.notStated)
     passes = all(.pass)
     inapplicable = all(.notApplicable)
@@ -57,9 +62,9 @@ struct Digest {
         en: " (\(grades.map(\.en).joined(separator: ", ")))")
     return Text(
       nl:
-        "\(failures.count - advice) voldoet niet\(graded), \(advice) × advies, \(openQuestions.count) niet opgegeven, \(passes.count) voldoet, \(inapplicable.count) niet van toepassing",
+        "\(failures.count - advice) voldoet niet\(graded)\(waivedCount), \(advice) × advies, \(openQuestions.count) niet opgegeven, \(passes.count) voldoet, \(inapplicable.count) niet van toepassing",
       en:
-        "\(failures.count - advice) fail\(graded), \(advice) × advice, \(openQuestions.count) not stated, \(passes.count) pass, \(inapplicable.count) not applicable"
+        "\(failures.count - advice) fail\(graded)\(waivedCount), \(advice) × advice, \(openQuestions.count) not stated, \(passes.count) pass, \(inapplicable.count) not applicable"
     )
   }
 

@@ -13,7 +13,9 @@ func htmlReport(_ inspection: Inspection, _ language: Language) -> String {
       html.element("header") { report.title(&$0) }
       html.element("main") { html in
         report.failures(&html)
+        report.waivers(&html)
         report.diagrams(&html)
+        html.settings(inspection, language)
         report.openQuestions(&html)
         Electricity(of: inspection).html(in: language, &html)
         report.passes(&html)
@@ -27,7 +29,7 @@ func htmlReport(_ inspection: Inspection, _ language: Language) -> String {
   return html.finish() + "\n"
 }
 
-private struct HTMLReport {
+struct HTMLReport {
   let inspection: Inspection
   let language: Language
   let digest: Digest
@@ -50,7 +52,7 @@ private struct HTMLReport {
       html.element("meta", ["charset": "utf-8"])
       html.element("meta", ["name": "generator", "content": "plancheck"])
       html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-      html.element("title", "\(name): \(inspection.conclusion.label(language))")
+      html.element("title", "\(name): \(inspection.conclusionLabel(language))")
       html.element("style") { $0.raw(htmlStyle) }
     }
   }
@@ -72,12 +74,15 @@ private struct HTMLReport {
     }
     let conclusion = inspection.conclusion
     html.element("div", ["class": "conclusion \(conclusion.word)", "role": "status"]) { html in
-      html.element("strong", conclusion.label(language))
-      html.element("p", conclusion.meaning(language))
+      html.element("strong", inspection.conclusionLabel(language))
+      html.element("p", inspection.conclusionMeaning(language))
       html.element("ul", ["class": "counts"]) { html in
         for severity in Severity.allCases {
           let count = digest.failures.count { $0.rule.severity == severity }
           if count > 0 { html.element("li", "\(count) × \(severity.label(language))") }
+        }
+        if !digest.waived.isEmpty {
+          html.element("li", "\(digest.waived.count) × \(say("ontheffing", "waived"))")
         }
         for verdict in [Verdict.notStated, .pass, .notApplicable] {
           html.element("li", "\(digest.count(verdict)) \(verdict.label(language))")
@@ -96,8 +101,7 @@ private struct HTMLReport {
       html.element("h2", say("Wat moet er veranderen", "What has to change"))
       let failures = digest.failures.filter { $0.rule.severity != .advice }
       if failures.isEmpty {
-        html.element(
-          "p", say("Niets: er is geen eis waaraan niet wordt voldaan.", "Nothing: no demand is failed."))
+        html.element("p", digest.nothingFailed(language))
       }
       for outcome in failures { failure(outcome, &html) }
     }
@@ -112,11 +116,11 @@ private struct HTMLReport {
     }
   }
 
-  private func failure(_ outcome: Outcome, _ html: inout MarkupWriter) {
+  func failure(_ outcome: Outcome, _ html: inout MarkupWriter) {
     let rule = outcome.rule
     html.element("article", ["class": rule.severity.rawValue]) { html in
       html.element("h3") { html in
-        html.element("span", ["class": "grade"], rule.severity.label(language))
+        html.element("span", ["class": "grade"], outcome.grade(language))
         html.element("bdi", outcome.subjectLabel(language))
         html.text(": \(rule.demand(language))")
       }
@@ -124,13 +128,14 @@ private struct HTMLReport {
         html.element("p", ["class": "measure"], sentence.capitalised(language))
       }
       for remedy in outcome.remedies { html.element("p", ["class": "remedy"], remedy(language)) }
-      for fact in outcome.facts.prefix(3) { excerpt(fact, &html) }
+      for span in outcome.facts.prefix(3).compactMap(\.span) { excerpt(span, &html) }
       html.element("p", ["class": "fine"], rule.reason(language))
       if let interpretation = rule.interpretation {
         html.element(
           "p", ["class": "fine"], "\(say("Interpretatie", "Interpretation")): \(interpretation(language))")
       }
       source(of: rule, &html)
+      if let waiver = outcome.waiver { particulars(waiver, &html) }
     }
   }
 
@@ -144,8 +149,7 @@ private struct HTMLReport {
   }
 
   /// The line of the file that states a fact, with the value marked.
-  private func excerpt(_ fact: Evidence, _ html: inout MarkupWriter) {
-    guard let span = fact.span else { return }
+  func excerpt(_ span: SourceSpan, _ html: inout MarkupWriter) {
     let line = Array(inspection.plan.file.line(at: span.start).unicodeScalars)
     let start = min(span.start.column - 1, line.count)
     let end = span.end.line == span.start.line ? min(span.end.column - 1, line.count) : line.count

@@ -3,6 +3,8 @@ enum JSON {
   case null
   case flag(Bool)
   case number(Int)
+  /// A number with up to three decimals.
+  case amount(thousandths: Int)
   case text(String)
   case array([JSON])
   case object([(String, JSON)])
@@ -13,7 +15,7 @@ enum JSON {
     switch self {
     case .null: return "null"
     case .flag(let flag): return flag ? "true" : "false"
-    case .number(let number): return String(number)
+    case .number, .amount: return word
     case .text(let text): return Self.quoted(text)
     case .array(let elements):
       if elements.allSatisfy(\.isPlain) { return "[\(elements.map { $0.pretty() }.joined(separator: ", "))]" }
@@ -26,9 +28,24 @@ enum JSON {
     }
   }
 
+  /// A single value as it is written where there are no quotes; empty if it is none.
+  var word: String {
+    switch self {
+    case .null, .array, .object: return ""
+    case .flag(let flag): return flag ? "true" : "false"
+    case .number(let number): return String(number)
+    case .text(let text): return text
+    case .amount(let thousandths):
+      let (whole, fraction) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+      var digits = fraction == 0 ? "" : ".\(String(1000 + fraction).dropFirst())"
+      while digits.hasSuffix("0") { digits.removeLast() }
+      return "\(thousandths < 0 ? "-" : "")\(whole)\(digits)"
+    }
+  }
+
   private var isPlain: Bool {
     switch self {
-    case .null, .flag, .number, .text: true
+    case .null, .flag, .number, .amount, .text: true
     case .array, .object: false
     }
   }

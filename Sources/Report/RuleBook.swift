@@ -12,38 +12,62 @@ public func ruleList(_ manual: Manual, in language: Language) -> String {
   }.joined(separator: "\n")
 }
 
-/// One rule in full, as Markdown: what `plancheck explain` prints.
-public func rulePage(_ rule: Rule, edition: String, in language: Language) -> String {
-  func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
-  func listing(_ example: String) -> String {
-    let plain = example.filter { !"↓«»".contains($0) }
-    return "```yaml\n\(plain)\n```\n"
+/// Every rule and every other statement of a manual in full, as Markdown: what
+/// `plancheck rules --full` prints.
+public func ruleBook(_ manual: Manual, in language: Language) -> String {
+  var parts = [introduction(edition: manual.edition)(language)]
+  for chapter in manual.chapters {
+    parts.append("## \(chapter.title(language))")
+    parts += chapter.rules.map { page(of: $0, level: 3, of: manual, in: language) }
   }
-  var parts = [
-    "# \(rule.id)", rule.demand(language), rule.reason(language),
-    "- \(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))",
-  ]
-  parts[3] += "\n- \(say("Bron", "Source")): \(rule.citation.text(edition: edition)(language))"
-  if let address = rule.citation.address { parts[3] += " (\(address))" }
-  if let condition = rule.condition {
-    parts[3] += "\n- \(say("Geldt alleen als", "Holds only if")): \(condition(language))"
+  let register = manual.register
+  for moment in Moment.allCases {
+    let items = register.compactMap { row -> String? in
+      guard case .checklist(moment, let reason) = row.place else { return nil }
+      return "\(item(row, in: language)) *\(reason(language))*"
+    }
+    parts += list(items, below: Text(nl: "Checklist: \(moment.phrase)", en: "Checklist: \(moment.phrase)"))
   }
-  if !rule.covers.isEmpty {
-    parts[3] +=
-      "\n- \(say("Regels van het register", "Rows of the register")): \(rule.covers.joined(separator: ", "))"
+  parts += list(
+    register.filter(\.place.isExamination).map { item($0, in: language) }, below: examinationHeading)
+  parts += list(register.filter(\.place.isFigure).map { item($0, in: language) }, below: figureHeading)
+  return parts.joined(separator: "\n\n") + "\n"
+
+  func list(_ items: [String], below heading: Text) -> [String] {
+    items.isEmpty ? [] : ["## \(heading(language))", items.joined(separator: "\n")]
   }
-  if let interpretation = rule.interpretation {
-    parts.append("\(say("Interpretatie", "Interpretation")): \(interpretation(language))")
-  }
-  parts.append("## \(say("Zo voldoet het", "This passes"))")
-  parts += rule.passing.map(listing)
-  parts.append("## \(say("Zo voldoet het niet", "This fails"))")
-  parts += rule.failing.map(listing)
-  return parts.joined(separator: "\n\n")
 }
 
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
+private func item(_ row: RegisterRow, in language: Language) -> String {
+  "- **\(row.id)** (\(row.section)): \(row.asks(language))"
+}
+
+private let examinationHeading = Text(
+  nl: "Te zien in een voltooide installatie, niet in een plan",
+  en: "Examined in a completed installation, not in a plan")
+
+private let figureHeading = Text(nl: "Kengetallen", en: "Figures")
+
+private func introduction(edition: String) -> Text {
+  Text(
+    nl: """
+      # De eisen
+
+      Elke eis die plancheck aan een locatie stelt, in de volgorde van de handleiding (uitgave \
+      \(edition)), met een stuk van een locatiebestand dat voldoet en een dat niet voldoet. Daarna volgt \
+      wat alleen een mens kan controleren, per moment van het werk, met de reden; wat pas in een \
+      voltooide installatie te zien is; en de kengetallen. De nummers tussen haakjes zijn paragrafen \
+      van de handleiding, die zelf altijd voorgaat. Een code zoals LOC-014 is een regel van het register: \
+      één uitspraak van de handleiding die te controleren is.
+      """,
+    en: """
+      # The rules
+
+      Every demand that plancheck makes of a site, in the order of the manual (edition \(edition)), with \
+      a piece of a site file that passes and one that fails. After that comes what only a person can \
+      see to, by moment of the work, with the reason; what is examined in a completed installation; and \
+      the figures. The numbers in parentheses are sections of the manual, which always takes \
+      precedence. A code such as LOC-014 is a row of the register: one statement of the manual that can \
+      be checked.
+      """)
 }

@@ -8,10 +8,10 @@ func textReport(_ inspection: Inspection, _ language: Language, isColoured: Bool
 
 /// What a plan comes to, in two lines.
 public func verdictLine(_ inspection: Inspection, in language: Language, isColoured: Bool) -> String {
-  let (conclusion, digest) = (inspection.conclusion, Digest(of: inspection.outcomes))
+  let digest = Digest(of: inspection.outcomes)
   let ink = Ink(isColoured: isColoured)
   return """
-    \(ink.conclusion(conclusion, conclusion.label(language))): \(inspection.plan.file.name)
+    \(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(inspection.plan.file.name)
     \(digest.summary(language))
     """
 }
@@ -24,7 +24,7 @@ func isTextReport(beginning: String) -> Bool {
   return line.hasPrefix(textReportMark) && (line.contains(", handleiding ") || line.contains(", manual "))
 }
 
-private struct TextReport {
+struct TextReport {
   let inspection: Inspection
   let language: Language
   let ink: Ink
@@ -33,10 +33,11 @@ private struct TextReport {
     let digest = Digest(of: inspection.outcomes)
     let header =
       "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.manual.edition)"
-    var blocks = [ink.dim(header)] + digest.failures.map(failure)
+    var blocks = [ink.dim(header)] + digest.failures.map(failure) + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
     blocks.append(diagrams)
     blocks.append(Electricity(of: inspection).text(in: language, ink))
+    blocks.append(settingsSummary(inspection, language, ink))
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {
       blocks.append(
@@ -50,10 +51,10 @@ private struct TextReport {
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
   }
 
-  private func failure(_ outcome: Outcome) -> String {
+  func failure(_ outcome: Outcome) -> String {
     let rule = outcome.rule
     var lines = [
-      "\(ink.severity(rule.severity, rule.severity.label(language))): \(ink.bold(outcome.subjectLabel(language))): \(rule.demand(language))"
+      "\(ink.severity(rule.severity, outcome.grade(language))): \(ink.bold(outcome.subjectLabel(language))): \(rule.demand(language))"
     ]
     for fact in outcome.facts.prefix(3) {
       guard let span = fact.span else { continue }
@@ -68,6 +69,7 @@ private struct TextReport {
     }
     let citation = rule.citation.text(edition: inspection.manual.edition)(language)
     lines.append(ink.dim("  = \(citation); \(rule.signalWord.phrase(language)) [\(rule.id)]"))
+    if let waiver = outcome.waiver { lines += particulars(waiver) }
     return lines.joined(separator: "\n")
   }
 

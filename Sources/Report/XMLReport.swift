@@ -32,10 +32,12 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     xml.element("outcomes") { xml in
       for outcome in outcomes { xml.outcome(outcome, language) }
     }
+    xml.waivers(inspection, language)
     xml.element("diagrams") { xml in
       for choice in inspection.sheetChoices { xml.diagram(choice, language) }
     }
     Electricity(of: inspection).xml(in: language, &xml)
+    for card in inspection.settingsCards { xml.settings(card, language) }
     xml.element("unjudged") { xml in
       for fact in inspection.unjudged { xml.fact(fact, "fact") }
     }
@@ -52,7 +54,7 @@ extension MarkupWriter {
         "rule": rule.id, "severity": rule.severity.rawValue, "signal-word": rule.signalWord.rawValue,
         "verdict": outcome.verdict.rawValue, "subject": outcome.subject, "section": rule.citation.section,
         "page": rule.citation.page.map(String.init), "source": rule.citation.address,
-        "interpretation": String(rule.interpretation != nil),
+        "interpretation": String(rule.interpretation != nil), "waiver": outcome.waiver?.path,
       ]
     ) { xml in
       xml.element("demand", rule.demand(language))
@@ -85,6 +87,27 @@ extension MarkupWriter {
         "line": (fact.span?.start.line).map { String($0) },
         "column": (fact.span?.start.column).map { String($0) },
       ])
+  }
+
+  fileprivate mutating func settings(_ card: SettingsCard, _ language: Language) {
+    element("settings", ["subject": card.sessy]) { xml in
+      for row in card.rows {
+        xml.element("setting", ["name": row.name, "value": row.value?.word]) { xml in
+          if let obstacle = row.obstacle { xml.element("reason", obstacle(language)) }
+          for fact in row.missing { xml.fact(fact, "fact") }
+        }
+      }
+      for estimate in card.estimates {
+        let watts = estimate.found.map { JSON.amount(thousandths: $0.power.thousandths).word }
+        xml.element(
+          "estimate",
+          ["direction": estimate.direction.rawValue, "watts": watts, "cap": estimate.found?.cap.word]
+        ) { xml in
+          if let cap = estimate.found?.cap { xml.element("reason", cap.reason(language)) }
+          for fact in estimate.missing { xml.fact(fact, "fact") }
+        }
+      }
+    }
   }
 
   fileprivate mutating func diagram(_ choice: SheetChoice, _ language: Language) {

@@ -24,6 +24,12 @@ extension Chapter {
         sessys: [{group: G7}]
         """
       ],
+      inapplicable: [
+        """
+        groups: [{name: G7, cable: {conductor: stranded, cross_section: 10 mm2}}]
+        sessys: [{group: G7}]
+        """
+      ],
       each: LoadedGroup.self,
       when: Condition(
         Text(
@@ -53,6 +59,12 @@ extension Chapter {
         sessys: [{group: G7}]
         """
       ],
+      inapplicable: [
+        """
+        groups: [{name: G7, cable: {conductor: solid, cross_section: 6 mm2}}]
+        sessys: [{group: G7}]
+        """
+      ],
       each: LoadedGroup.self, when: .hasStrandedCable
     ) {
       crossSection(Figure.strandedCrossSection)
@@ -73,6 +85,12 @@ extension Chapter {
       failing: [
         """
         groups: [{name: G7, cable: {conductor: stranded, ferrules: ↓no}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7, cable: {conductor: solid, ferrules: no}}]
         sessys: [{group: G7}]
         """
       ],
@@ -139,6 +157,12 @@ extension Chapter {
       failing: [
         """
         groups: [{name: G7, phases: [L1, L2, L3], work_switch: {present: yes, poles: ↓2}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], work_switch: {present: no, poles: 2}}]
         sessys: [{group: G7}]
         """
       ],
@@ -215,7 +239,17 @@ extension Chapter {
         groups: [{name: G7, phases: [L1]}]
         pv_inverters: [{group: G7, at_sessy: S2, phases: [L1], current: «12 A»}]
         sessys: [{group: G7, phase: L1}, {name: S2, group: G7, phase: L1}]
+        """,
         """
+        groups: [{name: G7, phases: [L2]}]
+        pv_inverters: [{group: G7, at_sessy: S2, phases: [L2], current: «12 A»}]
+        sessys: [{group: G7, phase: L2}, {name: S2, group: G7, phase: L2}]
+        """,
+        """
+        groups: [{name: G7, phases: [L3]}]
+        pv_inverters: [{group: G7, at_sessy: S2, phases: [L3], current: «12 A»}]
+        sessys: [{group: G7, phase: L3}, {name: S2, group: G7, phase: L3}]
+        """,
       ],
       failing: [
         """

@@ -5,6 +5,8 @@ extension Manual {
   public static let current = Manual(
     edition: "06/25",
     chapters: [
-      .product, .room, .place, .cable, .wiring, .solar, .supply, .residualCurrent, .meterBox, .standards,
-    ])
+      .product, .people, .room, .place, .mounting, .cable, .wiring, .solar, .network, .settings,
+      .supply, .residualCurrent, .meterBox, .standards,
+    ],
+    register: RegisterRow.all)
 }

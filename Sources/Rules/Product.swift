@@ -29,6 +29,41 @@ extension Chapter {
     }
 
     Rule(
+      "supply-voltage", .performance, .ours, .smallSessy, covers: ["SPC-006"],
+      nl: "Sluit de Sessy aan op een spanning van \(Figure.lowestVoltage) tot \(Figure.highestVoltage).",
+      en: "Connect the Sessy to a voltage of \(Figure.lowestVoltage) to \(Figure.highestVoltage).",
+      reason: Text(
+        nl: "Buiten dat bereik wacht de Sessy: hij laadt en levert dan niet.",
+        en: "Outside that range the Sessy waits: it then neither charges nor delivers."),
+      interpretation: Text(
+        nl: "Gelezen als de laagste en de hoogste gemeten spanning tussen fase en nul.",
+        en: "Read as the lowest and the highest voltage measured between phase and neutral."),
+      passing: ["supply: {voltage: {lowest: «184 V», highest: «253 V»}}"],
+      failing: [
+        "supply: {voltage: {lowest: ↓183 V, highest: 240 V}}",
+        "supply: {voltage: {lowest: 225 V, highest: ↓254 V}}",
+      ],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "laagste spanning", en: "lowest voltage"), .atLeast, Figure.lowestVoltage,
+        of: { survey, _ in survey.site.supply.voltage.lowest }
+      ) { short in
+        Text(
+          nl: "Zoek uit waardoor de spanning tot \(short.actual) zakt: de leidingen in huis of het net.",
+          en: "Find out why the voltage drops to \(short.actual): the wiring in the house, or the grid.")
+      }
+      Requirement(
+        Text(nl: "hoogste spanning", en: "highest voltage"), .atMost, Figure.highestVoltage,
+        of: { survey, _ in survey.site.supply.voltage.highest }
+      ) { excess in
+        Text(
+          nl: "Meld de spanning van \(excess.actual) bij de netbeheerder.",
+          en: "Report the voltage of \(excess.actual) to the network operator.")
+      }
+    }
+
+    Rule(
       "group-carries-sessy", .danger, .ours, .smallSessy, covers: ["SPC-010"],
       nl: "Kies voor een groep met een Sessy een automaat van ten minste \(Figure.sessyCurrent).",
       en: "Choose a breaker of at least \(Figure.sessyCurrent) for a group with a Sessy.",
@@ -98,6 +133,13 @@ extension Chapter {
         sessys: [{group: G7}]
         """
       ],
+      inapplicable: [
+        """
+        groups: [{name: G7, breaker: {rated_current: 20 A}}]
+        pv_inverters: [{group: G7}]
+        sessys: [{group: G7}]
+        """
+      ],
       each: LoadedGroup.self,
       when: Condition(
         Text(
@@ -142,6 +184,13 @@ extension Chapter {
         sessys: [{group: G7}]
         """
       ],
+      inapplicable: [
+        """
+        groups: [{name: G7, breaker: {rated_current: 20 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """
+      ],
       each: LoadedGroup.self, when: .hasSessyAndInverter
     ) {
       Requirement(
@@ -177,6 +226,9 @@ extension Chapter {
         sessys: [{phase: ↓L1}, {phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L2}]
         """
       ],
+      inapplicable: [
+        "sessys: [{phase: L1}, {phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}]"
+      ],
       each: Survey.self,
       when: Condition(Text(nl: "er zijn zes of meer Sessy's", en: "there are six or more Sessys")) {
         survey, _ in survey.site.sessys.count >= Figure.threePhaseSessys
@@ -205,8 +257,19 @@ extension Chapter {
       interpretation: Text(
         nl: "De specificaties noemen vier en vijf Sessy's niet. Gelezen zoals zes.",
         en: "The specifications do not name four and five Sessys. Read like six."),
-      passing: ["supply: {phases: 3}\nsessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L3}]"],
+      passing: [
+        "supply: {phases: 3}\nsessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L3}]",
+        "supply: {phases: 3}\nsessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L3}]",
+      ],
       failing: ["supply: {phases: 3}\nsessys: [{phase: ↓L1}, {phase: L1}, {phase: L2}, {phase: L2}]"],
+      inapplicable: [
+        "supply: {phases: 3}\nsessys: [{phase: L1}, {phase: L1}, {phase: L2}]",
+        """
+        supply: {phases: 3}
+        sessys: [{phase: L1}, {phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L2}]
+        """,
+        "supply: {phases: 1}\nsessys: [{phase: L1}, {phase: L1}, {phase: L1}, {phase: L1}]",
+      ],
       each: Survey.self,
       when: Condition(
         Text(
@@ -278,8 +341,12 @@ extension Chapter {
       interpretation: Text(
         nl: "Boven drie zegt de handleiding niets: dit is advies.",
         en: "Above three the manual says nothing: this is advice."),
-      passing: ["sessys: [{model: 10 kWh}, {model: 10 kWh}, {model: 10 kWh}, {model: 5 kWh}]"],
+      passing: [
+        "sessys: [{model: 10 kWh}, {model: 10 kWh}, {model: 10 kWh}, {model: 5 kWh}]",
+        "sessys: [{model: 10 kWh}]",
+      ],
       failing: ["sessys: [{model: ↓10 kWh}, {model: 10 kWh}, {model: 10 kWh}, {model: 10 kWh}]"],
+      inapplicable: ["sessys: [{model: 5 kWh}, {model: 5 kWh}, {model: 5 kWh}, {model: 5 kWh}]"],
       each: Survey.self,
       when: Condition(Text(nl: "er zijn Sessy's van 10 kWh", en: "there are Sessys of 10 kWh")) { survey, _ in
         survey.largeSessyCount > 0

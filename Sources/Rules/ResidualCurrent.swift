@@ -126,6 +126,14 @@ extension Chapter {
         sessys: [{group: G7}]
         """
       ],
+      inapplicable: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, sockets: yes, breaker: {kind: rcbo, rated_residual_current: 30 mA}}]
+        pv_inverters: [{group: G7}]
+        sessys: [{group: G7}]
+        """
+      ],
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
@@ -179,6 +187,14 @@ extension Chapter {
         sessys: [{group: G7}]
         """
       ],
+      inapplicable: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: B}}]
+        pv_inverters: [{group: G7, dc_leakage_statement: no}]
+        sessys: [{group: G7}]
+        """
+      ],
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
@@ -220,6 +236,13 @@ extension Chapter {
         meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
         sessys: [{group: ↓G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}]
+        """
+      ],
+      inapplicable: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: B}}]
+        sessys: [{group: G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}]
         """
       ],
       each: ResidualCurrentProtection.self,

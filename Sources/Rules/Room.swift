@@ -36,6 +36,12 @@ extension Chapter {
         sessys: [{room: schuur}, {room: schuur}, {room: zolder}]
         """
       ],
+      inapplicable: [
+        """
+        rooms: [{name: kelder, volume: 5 m3, volume_exception: {ground: cool, document: meting 12-02}}]
+        sessys: [{room: kelder}]
+        """
+      ],
       each: OccupiedRoom.self,
       when: Condition(
         Text(
@@ -69,6 +75,12 @@ extension Chapter {
       failing: [
         """
         rooms: [{name: kelder, volume: ↓5 m3, volume_exception: {ground: cool, document: meting 12-02}}]
+        sessys: [{room: kelder}]
+        """
+      ],
+      inapplicable: [
+        """
+        rooms: [{name: kelder, volume: 5 m3, volume_exception: {ground: cool}}]
         sessys: [{room: kelder}]
         """
       ],
@@ -276,6 +288,41 @@ extension Chapter {
         Text(nl: "droog en schoon, binnen", en: "dry and clean, indoors"),
         holds: { room, _ in room.facts.environment == .dry },
         remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
+    }
+
+    Rule(
+      "bedroom", .advice, .ours, .smallSessy, covers: ["SPC-021"],
+      nl: "Kies liefst een ruimte die niet aan een slaapkamer grenst.",
+      en: "Preferably choose a room that does not adjoin a bedroom.",
+      reason: Text(
+        nl:
+          "Een Sessy maakt \(Figure.leastNoise) tot \(Figure.mostNoise) dB(A) geluid, ook 's nachts; dat kan in een slaapkamer hinderlijk zijn.",
+        en:
+          "A Sessy makes \(Figure.leastNoise) to \(Figure.mostNoise) dB(A) of noise, at night too; in a bedroom that can be a nuisance."
+      ),
+      interpretation: Text(
+        nl: "De handleiding noemt het geluid zonder er een eis aan te verbinden: daarom advies.",
+        en: "The manual gives the noise without attaching a demand to it: hence advice."),
+      passing: [
+        """
+        rooms: [{name: schuur, next_to_bedroom: no}]
+        sessys: [{room: schuur}]
+        """
+      ],
+      failing: [
+        """
+        rooms: [{name: zolder, next_to_bedroom: ↓yes}]
+        sessys: [{room: zolder}]
+        """
+      ],
+      each: OccupiedRoom.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "niet naast een slaapkamer", en: "not next to a bedroom"),
+        holds: { room, _ in room.facts.isNextToBedroom == false },
+        remedy: Text(
+          nl: "Kies zo mogelijk een andere ruimte, of een wand die niet aan de slaapkamer grenst.",
+          en: "If possible choose another room, or a wall that does not adjoin the bedroom."))
     }
   }
 }

@@ -59,7 +59,7 @@ extension Chapter {
     }
 
     Rule(
-      "inverter-terminals", .performance, .ours, .solarWiring, covers: ["ELE-008"],
+      "inverter-terminals", .performance, .ours, .solarWiring, covers: ["ELE-004", "ELE-008"],
       nl: "Sluit de kabel van de omvormer aan op de kant Zonnepanelen van de klemmenstrook.",
       en: "Connect the inverter's cable to the PV side of the terminal strip.",
       reason: Text(
@@ -76,6 +76,13 @@ extension Chapter {
         """
         groups: [{name: G7}]
         pv_inverters: [{group: G7, terminals: ↓net}]
+        sessys: [{group: G7}]
+        """
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7}]
+        pv_inverters: [{group: G7, terminals: none}]
         sessys: [{group: G7}]
         """
       ],
@@ -114,6 +121,18 @@ extension Chapter {
         pv_inverters: [{group: G7, at_sessy: S1, terminals: pv}]
         sessys: [{name: S1, group: G7, fed_from: work_switch}, {name: S2, group: G7, fed_from: ↓S1}]
         """
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7}]
+        pv_inverters: [{group: G7, at_sessy: S1, terminals: pv}]
+        sessys: [{name: S1, group: G7, fed_from: work_switch}]
+        """,
+        """
+        groups: [{name: G7}]
+        pv_inverters: [{group: G7, terminals: none}]
+        sessys: [{name: S1, group: G7, fed_from: work_switch}, {name: S2, group: G7, fed_from: S1}]
+        """,
       ],
       each: PlacedInverter.self,
       when: Condition(

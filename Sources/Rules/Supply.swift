@@ -12,8 +12,9 @@ extension Chapter {
         nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt zij beschadigd.",
         en: "Without the grid the battery slowly runs down; too far down it is damaged."),
       interpretation: planned,
-      passing: ["off_grid: {duration: «180 days»}"],
+      passing: ["off_grid: {duration: «180 days»}", "off_grid: {duration: 0.001 h}"],
       failing: ["off_grid: {duration: ↓181 days}"],
+      inapplicable: ["off_grid: {duration: 0 days}"],
       each: Survey.self, when: .offGrid
     ) {
       Requirement(
@@ -36,8 +37,15 @@ extension Chapter {
       en:
         "Charge a Sessy to at least \(Figure.chargeForHours) before it goes off the grid for less than \(Figure.offGridDay).",
       reason: depletion, interpretation: planned,
-      passing: ["off_grid: {duration: 23 h, state_of_charge: «1 %»}"],
+      passing: [
+        "off_grid: {duration: 23.99 h, state_of_charge: «1 %»}",
+        "off_grid: {duration: 0.001 h, state_of_charge: «1 %»}",
+      ],
       failing: ["off_grid: {duration: 4 h, state_of_charge: ↓0 %}"],
+      inapplicable: [
+        "off_grid: {duration: 0 h, state_of_charge: 0 %}",
+        "off_grid: {duration: «24 h», state_of_charge: 0 %}",
+      ],
       each: Survey.self,
       when: Condition(
         Text(
@@ -69,6 +77,10 @@ extension Chapter {
         "off_grid: {duration: 1 day, state_of_charge: «5 %»}",
       ],
       failing: ["off_grid: {duration: 8 days, state_of_charge: ↓4 %}"],
+      inapplicable: [
+        "off_grid: {duration: «23.99 h», state_of_charge: 4 %}",
+        "off_grid: {duration: «720.01 h», state_of_charge: 4 %}",
+      ],
       each: Survey.self,
       when: Condition(
         Text(
@@ -89,8 +101,9 @@ extension Chapter {
       en:
         "Charge a Sessy to at least \(Figure.chargeForMonths) before it goes off the grid for longer than \(Figure.offGridMonth).",
       reason: depletion, interpretation: planned,
-      passing: ["off_grid: {duration: 31 days, state_of_charge: «50 %»}"],
+      passing: ["off_grid: {duration: 720.01 h, state_of_charge: «50 %»}"],
       failing: ["off_grid: {duration: 31 days, state_of_charge: ↓49 %}"],
+      inapplicable: ["off_grid: {duration: «30 days», state_of_charge: 49 %}"],
       each: Survey.self,
       when: Condition(
         Text(

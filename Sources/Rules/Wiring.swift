@@ -48,7 +48,10 @@ extension Chapter {
     }
 
     Rule(
-      "wiring-sheet", .performance, .ours, .energising, covers: ["ON-004"],
+      "wiring-sheet", .performance, .ours, .energising,
+      covers: [
+        "ON-004", "SHT-001", "SHT-002", "SHT-004", "SHT-005", "SHT-006", "SHT-008", "SHT-009", "SHT-010",
+      ],
       nl: "Sluit de groep aan zoals een van de aansluitschema's van de handleiding haar tekent.",
       en: "Wire the group as one of the manual's wiring diagrams draws it.",
       reason: Text(
@@ -81,6 +84,80 @@ extension Chapter {
         remedy: Text(
           nl: "Verander de groep zoals bij het aansluitschema staat, of vraag de fabrikant om een schema.",
           en: "Change the group as told with the wiring diagram, or ask the manufacturer for a sheet."))
+    }
+
+    Rule(
+      "cable-cores", .danger, .ours, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
+      nl: "Neem een kabel met een ader voor elke fase van de groep, voor de nul en voor de aarde.",
+      en: "Take a cable with a core for each phase of the group, for the neutral and for the earth.",
+      reason: Text(
+        nl: "Met minder aders ontbreekt de nul of de aarde, en dat is gevaarlijk.",
+        en: "With fewer cores the neutral or the earth is missing, and that is dangerous."),
+      interpretation: phaseVersions,
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], cable: {cores: «5»}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L2], cable: {cores: «3»}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], cable: {cores: ↓4}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "aders van de kabel", en: "cores of the cable"), .atLeast,
+        limit: { group, _ in group.phases.map { $0.count + 2 } },
+        of: { group, _ in group.facts.cable.cores }
+      ) { short in
+        Text(
+          nl: "Leg een kabel met \(short.limit) aders; een driefasengroep mag ook eenfasig worden, met drie.",
+          en: "Lay a cable with \(short.limit) cores; a three-phase group may go single-phase, with three.")
+      }
+    }
+
+    Rule(
+      "breaker-poles", .advice, .ours, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
+      nl: "Neem liefst een automaat die alle fasen van de groep en de nul onderbreekt.",
+      en: "Preferably take a breaker that interrupts all phases of the group, and the neutral.",
+      reason: Text(
+        nl: "Zo tekenen de aansluitschema's het, en zo is de groep in één keer spanningsloos.",
+        en: "The wiring diagrams draw it so, and so the group is dead in one go."),
+      interpretation: phaseVersions,
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {poles: «4»}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L2], breaker: {poles: «2»}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {poles: ↓3}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "polen van de automaat", en: "poles of the breaker"), .atLeast,
+        limit: { group, _ in group.phases.map { $0.count + 1 } },
+        of: { group, _ in group.facts.breaker.poles }
+      ) { short in
+        Text(
+          nl: "Vervang de automaat door een met \(short.limit) polen.",
+          en: "Replace the breaker by one with \(short.limit) poles.")
+      }
     }
 
     Rule(
@@ -167,6 +244,18 @@ extension Chapter {
         sessys: [{group: G7, phase: L3, terminal: ↓L1}]
         """
       ],
+      inapplicable: [
+        """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L1, L2]}]
+        sessys: [{group: G7, phase: L1, terminal: L3}]
+        """,
+        """
+        supply: {phases: 1}
+        groups: [{name: G7, phases: [L1]}]
+        sessys: [{group: G7, phase: L1, terminal: L1}]
+        """,
+      ],
       each: PlacedSessy.self,
       when: Condition(
         Text(
@@ -186,7 +275,7 @@ extension Chapter {
     }
 
     Rule(
-      "feed-side", .danger, .ours, .mainsWiring, covers: ["ELE-005", "ELE-010"],
+      "feed-side", .danger, .ours, .mainsWiring, covers: ["ELE-004", "ELE-005", "ELE-010"],
       nl: "Sluit de voedende kabel, ook die van de vorige Sessy, aan op de kant Net van de klemmenstrook.",
       en:
         "Connect the feeding cable, that from the Sessy before it too, to the mains side of the terminal strip.",
@@ -227,6 +316,16 @@ extension Chapter {
         groups: [{name: G7, phases: [L1, L2, L3]}]
         sessys: [{group: ↓G7, phase: L1}, {group: G7, phase: L1}]
         """
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L1, L2]}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: G7, phase: L1}]
+        """,
       ],
       each: LoadedGroup.self,
       when: Condition(
@@ -270,6 +369,20 @@ extension Chapter {
         """
         groups: [{name: G7, phases: [L1, L2, L3]}]
         sessys: [{group: ↓G7, phase: L1}, {group: G7, phase: L1}, {group: G7, phase: L1}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: ↓G7, phase: L2}, {group: G7, phase: L2}, {group: G7, phase: L2}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: ↓G7, phase: L3}, {group: G7, phase: L3}, {group: G7, phase: L3}]
+        """,
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L1, L2]}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}, {group: G7, phase: L1}]
         """
       ],
       each: LoadedGroup.self,
@@ -290,6 +403,13 @@ extension Chapter {
     }
   }
 }
+
+private let phaseVersions = Text(
+  nl:
+    "Gelezen uit schema 2 en 5, die een vierpolige aardlekautomaat en een vijfaderige kabel tekenen en een eenfasige uitvoering toestaan.",
+  en:
+    "Read from sheets 2 and 5, which draw a four-pole RCBO and a five-core cable, and allow a single-phase version."
+)
 
 extension LoadedGroup {
   fileprivate var isThreePhase: Answer<Bool> { phases.map { $0.count == Phase.allCases.count } }

@@ -57,6 +57,19 @@ struct Check: ParsableCommand {
       en: "The lightest severity that counts for the exit status."))
   var bar: FailureBar = .standard
 
+  @Option(
+    help: help(
+      nl: "De dag van beoordeling, als 2026-03-02: dan moet een ontheffing gelden. Anders die van site.date.",
+      en: "The day of judging, such as 2026-03-02: a waiver has to hold on it. Else that of site.date."))
+  var date: Day?
+
+  @Flag(
+    name: .customLong("manual-only"),
+    help: help(
+      nl: "Beoordeel naar de handleiding alleen, zonder de eisen die verder gaan.",
+      en: "Judge by the manual alone, without the demands that go beyond it."))
+  var isManualOnly = false
+
   @Flag(
     help: help(
       nl: "Vervang ook bestanden die geen rapport van plancheck zijn.",
@@ -66,7 +79,8 @@ struct Check: ParsableCommand {
   func run() throws {
     let sources = plan.map(PlanSource.init)
     try checkUse(of: sources)
-    let readings = sources.map(read)
+    let manual = isManualOnly ? Manual.current.alone : .current
+    let readings = sources.map { Reading($0, against: manual, on: date, in: language) }
     if let output {
       try write(readings, to: output)
     } else {
@@ -96,45 +110,6 @@ struct Check: ParsableCommand {
           nl: "Op de standaarduitvoer past één rapport. Geef met --output een map voor de rapporten op.",
           en: "Standard output takes one report. Give a folder for the reports with --output."))
     }
-  }
-
-  /// What became of one plan.
-  private enum Reading {
-    case judged(PlanSource, Inspection)
-    case unreadable
-
-    func status(_ bar: FailureBar) -> ExitStatus {
-      switch self {
-      case .judged(_, let inspection): ExitStatus(inspection.conclusion(failingOn: bar))
-      case .unreadable: .unusable
-      }
-    }
-  }
-
-  /// Reads and judges a plan; what is wrong with it is told at once.
-  private func read(_ source: PlanSource) -> Reading {
-    do {
-      let bytes = try source.bytes()
-      do throws(Problem) {
-        let file = try SourceFile(path: source.path, bytes: bytes)
-        do throws(Problems) {
-          return .judged(source, Inspection(of: try Plan(reading: file), against: .current))
-        } catch {
-          tell(error)
-        }
-      } catch {
-        // What is not text has no lines to show.
-        let text = String(decoding: bytes.prefix(SourceFile.maximumSize), as: UTF8.self)
-        tell(Problems(file: SourceFile(path: source.path, text: text), all: [error]))
-      }
-    } catch {
-      Console.error((error as? Failure)?.message ?? reason(error))
-    }
-    return .unreadable
-  }
-
-  private func tell(_ problems: Problems) {
-    Console.error(problemReport(problems, in: language, isColoured: Console.isErrorColoured))
   }
 
   /// Writes every report, or none if one has no place to go.
@@ -169,6 +144,15 @@ struct Check: ParsableCommand {
   }
 }
 
+extension Reading {
+  fileprivate func status(_ bar: FailureBar) -> ExitStatus {
+    switch self {
+    case .judged(_, let inspection): ExitStatus(inspection.conclusion(failingOn: bar))
+    case .unreadable: .unusable
+    }
+  }
+}
+
 extension Check {
   private func summary(_ inspection: Inspection, _ source: PlanSource, _ paths: [String]) -> String {
     verdictLine(inspection, in: language, isColoured: Console.isColoured) + "\n"
@@ -179,3 +163,6 @@ extension Check {
 extension Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension FailureBar: ExpressibleByArgument {}
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(plan: argument.utf8.span) }
+}

@@ -10,22 +10,49 @@ struct ListRules: ParsableCommand {
       abstract: said(
         nl: "Toont alle eisen: naam, ernst, paragraaf en wat er gevraagd wordt.",
         en: "Lists every rule: name, severity, section, and what it asks."),
-      discussion: "  plancheck rules")
+      discussion: "  plancheck rules\n  plancheck rules --coverage")
   }
+
+  @Flag var extent: RuleExtent?
 
   @Option(help: help(nl: "De taal.", en: "The language."))
   var language: Language = .nl
 
-  func run() { Console.print(ruleList(.current, in: language)) }
+  func run() {
+    switch extent {
+    case nil: Console.print(ruleList(.current, in: language))
+    case .coverage: Console.print(coverage(of: .current, in: language))
+    case .full: Console.print(ruleBook(.current, in: language))
+    }
+  }
+}
+
+/// How much to tell of the rules, other than a line for each.
+enum RuleExtent: EnumerableFlag {
+  case coverage, full
+
+  static func help(for extent: RuleExtent) -> ArgumentHelp? {
+    switch extent {
+    case .coverage:
+      plancheck.help(
+        nl:
+          "Toont van elke uitspraak van de handleiding waar zij terechtkomt, en van elke eis waar zij vandaan komt.",
+        en: "Shows of each statement of the manual what becomes of it, and of each rule where it comes from.")
+    case .full:
+      plancheck.help(
+        nl: "Geeft alle eisen met uitleg, en de checklists, in Markdown.",
+        en: "Gives every rule with its explanation, and the checklists, as Markdown.")
+    }
+  }
 }
 
 struct Explain: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: said(
-        nl: "Legt één eis uit: waarom, wanneer, en met voorbeelden die wel en niet voldoen.",
-        en: "Explains one rule: why, when, and with examples that pass and that fail."),
-      discussion: "  plancheck explain room-volume")
+        nl: "Legt één eis uit (waarom, wanneer, met voorbeelden) of één regel van het register.",
+        en: "Explains one rule (why, when, with examples) or one row of the register."),
+      discussion: "  plancheck explain room-volume\n  plancheck explain LOC-014")
   }
 
   @Argument(
@@ -39,20 +66,26 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let manual = Manual.current
-    let found =
-      manual.rule(rule).map { [$0] } ?? manual.rules.filter { $0.covers.contains(rule.uppercased()) }
-    if found.isEmpty {
-      let guess = rule.nearest(among: manual.rules.map(\.id))
-      throw Failure(
-        said(
-          nl:
-            "Er is geen eis “\(rule)”.\(guess.map { " Bedoelt u “\($0)”?" } ?? " Alle eisen: plancheck rules")",
-          en:
-            "There is no rule “\(rule)”.\(guess.map { " Did you mean “\($0)”?" } ?? " All rules: plancheck rules")"
-        ))
+    if let rule = manual.rule(rule.lowercased()) {
+      Console.print(rulePage(rule, of: manual, in: language))
+    } else if let row = manual.row(rule.uppercased()) {
+      Console.print(rowPage(row, of: manual, in: language))
+    } else {
+      throw unknown(to: manual)
     }
-    Console.print(
-      found.map { rulePage($0, edition: manual.edition, in: language) }.joined(separator: "\n") + "\n")
+  }
+
+  private func unknown(to manual: Manual) -> Failure {
+    let guess =
+      rule.lowercased().nearest(among: manual.rules.map(\.id))
+      ?? rule.uppercased().nearest(among: manual.register.map(\.id))
+    return Failure(
+      said(
+        nl:
+          "Er is geen eis of regel van het register “\(rule.printable)”.\(guess.map { " Bedoelt u “\($0)”?" } ?? " Alle eisen: plancheck rules")",
+        en:
+          "There is no rule or row of the register “\(rule.printable)”.\(guess.map { " Did you mean “\($0)”?" } ?? " All rules: plancheck rules")"
+      ))
   }
 }
 

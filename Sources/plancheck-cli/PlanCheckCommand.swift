@@ -26,7 +26,9 @@ struct PlanCheckCommand: ParsableCommand {
           Examples to start from are in plans/examples, all fields in docs/site-file.en.md.
           """),
       version: "plancheck 0.1.0",
-      subcommands: [Check.self, ListRules.self, Explain.self, PrintSchema.self, PrintReference.self])
+      subcommands: [
+        Check.self, PrintSettings.self, ListRules.self, Explain.self, PrintSchema.self, PrintReference.self,
+      ])
   }
 
   static func main() {

@@ -46,6 +46,7 @@ private let dutchParserWords: [(String, String)] = [
   (" unexpected arguments: ", " onverwachte gegevens: "), ("Please provide one of ", "Kies een van "),
   ("' and '", "' en '"), ("' or '", "' of '"), ("The option ", "De optie "),
   (" does not take any value, but ", " krijgt geen waarde, maar hier staat "), (" was specified.", "."),
+  ("Value to be set with flag ", "De keuze "), (" had already been set with flag ", " gaat niet samen met "),
   ("Invalid option: ", "Ongeldige optie: "), ("   or: ", "   of: "),
   ("Can't generate completion scripts for ", "Er is geen aanvulling voor "),
   ("Can't autodetect a supported shell.", "Voor deze shell is er geen aanvulling."),

@@ -85,7 +85,7 @@ let conformingPlan = """
         total_sessys: 1
         active_phase: L1
         p1_hostname: p1
-        min_power: 0 W
+        min_power: 50 W
         max_power: 2.2 kW
   network: {band: 2.4 GHz, guest: no, mesh: no, dongles_reach_p1: yes}
   p1_meter:
@@ -96,6 +96,7 @@ let conformingPlan = """
     socket: yes
     connection: wifi
     rssi: -60 dBm
+    address: p1
   off_grid: {duration: 0 dagen, state_of_charge: 50 %}
   storage: {direct_sun: no}
 

@@ -132,6 +132,12 @@ import Testing
     (["check", String(repeating: "x", count: 5000)], "de naam is te lang", "the name is too long"),
     (["explain", "room-volum"], "Bedoelt u “room-volume”?", "Did you mean “room-volume”?"),
     (["explain", "zzzz"], "Alle eisen: plancheck rules", "All rules: plancheck rules"),
+    (["explain", "LOC-14"], "Bedoelt u “LOC-014”?", "Did you mean “LOC-014”?"),
+    (["explain", "cab-08"], "Bedoelt u “CAB-008”?", "Did you mean “CAB-008”?"),
+    (
+      ["rules", "--full", "--coverage"], "De keuze '--coverage' gaat niet samen met '--full'",
+      "'--coverage' had already been set with flag '--full'"
+    ),
     (["explain"], "Er ontbreekt een gegeven: '<rule>'", "Missing expected argument '<rule>'"),
     (["rules", "meer"], "Onverwacht gegeven 'meer'", "Unexpected argument 'meer'"),
     (["schema", "a", "b"], "2 onverwachte gegevens: 'a', 'b'", "2 unexpected arguments: 'a', 'b'"),
@@ -165,7 +171,7 @@ import Testing
 }
 
 @Suite struct HelpTests {
-  @Test(arguments: ["", "check", "rules", "explain", "schema", "reference"])
+  @Test(arguments: ["", "check", "settings", "rules", "explain", "schema", "reference"])
   func `speaks Dutch, or English if asked to`(_ command: String) async throws {
     let desk = try Desk()
     let name = command.isEmpty ? [] : [command]
@@ -204,15 +210,63 @@ import Testing
     #expect(run.output.hasPrefix("OVERZICHT: "))
   }
 
-  @Test(arguments: ["rules", "schema", "reference"])
-  func `lists without a plan`(_ command: String) async throws {
+  @Test(arguments: [["rules"], ["rules", "--coverage"], ["rules", "--full"], ["schema"], ["reference"]])
+  func `lists without a plan`(_ command: [String]) async throws {
     let desk = try Desk()
-    let run = try await desk.run([command])
+    let run = try await desk.run(command)
     #expect(run.status == 0 && run.error.isEmpty)
     #expect(run.output.utf8.count > 2000)
-    #expect(try await desk.run([command]).output == run.output)
-    if command == "schema" {
+    #expect(try await desk.run(command).output == run.output)
+    if command == ["schema"] {
       #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any])
     }
+  }
+}
+
+@Suite struct RegisterCommandTests {
+  @Test(arguments: [("nl", "Kies een ruimte", "eisen, waarvan"), ("en", "Choose a room", "rules, of which")])
+  func `shows what becomes of each statement`(
+    _ language: String, _ asks: String, _ total: String
+  ) async throws {
+    let run = try await Desk().run(["rules", "--coverage", "--language", language])
+    #expect(run.status == 0)
+    let row = try #require(run.output.split(separator: "\n").first { $0.hasPrefix("  LOC-014 ") })
+    #expect(row.contains(" 4.3.1 ") && row.contains(asks) && row.contains(" room-volume"))
+    #expect(run.output.contains(total))
+  }
+
+  @Test(arguments: [("nl", "# De eisen\n", "Zo voldoet het"), ("en", "# The rules\n", "This passes")])
+  func `gives the rules in full`(_ language: String, _ title: String, _ passes: String) async throws {
+    let run = try await Desk().run(["rules", "--full", "--language", language])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix(title))
+    #expect(run.output.contains("\n### room-volume\n") && run.output.contains(passes))
+  }
+
+  @Test(arguments: ["room-volume", "Room-Volume"])
+  func `explains a rule`(_ name: String) async throws {
+    let run = try await Desk().run(["explain", name])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("# room-volume\n") && run.output.contains("Wat u dan doet: Kies een ruimte"))
+  }
+
+  @Test(arguments: ["LOC-014", "loc-014"])
+  func `explains a row, with the rules that enforce it`(_ name: String) async throws {
+    let run = try await Desk().run(["explain", name])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("# LOC-014\n") && run.output.contains("handleiding 06/25, 4.3.1"))
+    #expect(run.output.contains("\n## room-volume\n"))
+  }
+
+  @Test(arguments: [
+    ("OFF-001", "checklist, vóór het werk"),
+    ("STA-008", "te zien in een voltooide installatie, niet in een plan"),
+    ("SPC-013", "kengetal in elk rapport: Maximale efficiëntie"),
+  ])
+  func `explains a row that no rule enforces`(_ name: String, _ place: String) async throws {
+    let run = try await Desk().run(["explain", name])
+    #expect(run.status == 0)
+    #expect(run.output.contains("- Plaats: \(place)\n"))
+    #expect(!run.output.contains("\n## "))
   }
 }

@@ -82,6 +82,25 @@ import Testing
         sessys: [{group: G7, phase: L1}]
         """),
     Case(
+      "one dongle on Wi-Fi settles that the network has to suit it", "network-guest", .fail,
+      site: """
+        network: {guest: yes}
+        sessys: [{}, {dongle: {present: yes, connection: wifi}}]
+        """),
+    Case(
+      "a dongle that says nothing may be on Wi-Fi", "network-guest", .notStated,
+      site: """
+        network: {guest: yes}
+        p1_meter: {present: yes, connection: ethernet}
+        sessys: [{dongle: {present: yes, connection: ethernet}}, {}]
+        """),
+    Case(
+      "half a pair of packs is not yet a pair", "pack-pairs", .notStated,
+      site: "sessys: [{model: 5 kWh, packs: [{base: B2406-7K31}]}]"),
+    Case(
+      "one pair that matches does not speak for another", "pack-serials", .notStated,
+      site: "sessys: [{packs: [{base: B2406-7K31, stack: S2406-7K31}, {base: B2406-7K40}]}]"),
+    Case(
       "a missing list of inverters is not a list without any", "group-current", .notStated,
       site: """
         groups: [{name: G7, breaker: {rated_current: 20 A}}]
@@ -91,7 +110,7 @@ import Testing
   func `concludes what is certain, and no more`(_ example: Case) throws {
     let rule = try #require(Manual.current.rule(example.rule))
     let plan = try fragment(example.site)
-    #expect(Inspection(of: plan, against: Manual(only: rule)).outcomes.map(\.verdict) == example.expected)
+    #expect(try Inspection(of: plan, against: Manual(only: rule)).outcomes.map(\.verdict) == example.expected)
   }
 
   @Test(arguments: [
@@ -114,12 +133,23 @@ import Testing
       sessys: [{name: S1, group: G7}]
       """, 1
     ),
+    ("supply: {voltage: {lowest: 230.01 V, highest: 230 V}}", 1),
+    ("rooms:\n- {name: kelder}\n- {temperature: {lowest: 5 °C, highest: 4.99 °C}}", 3),
   ])
   func `refuses what cannot both be so`(site: String, line: Int) {
     let found = problems(in: "plancheck: 1\n" + site)
     #expect(found.count == 1)
     #expect(found.first?.span.start.line == line + 1)
     #expect(found.first?.other != nil)
+  }
+
+  @Test(arguments: [
+    "supply: {voltage: {lowest: 230 V, highest: 230 V}}",
+    "rooms: [{temperature: {lowest: -5 °C, highest: -5 °C}}]",
+    "supply: {voltage: {lowest: 260 V}}\nrooms: [{temperature: {highest: -5 °C}}]",
+  ])
+  func `accepts a range that is but one value, or open`(site: String) {
+    #expect(problems(in: "plancheck: 1\n" + site).isEmpty)
   }
 
   /// A text of spaces is no evidence, and says nothing.
@@ -144,7 +174,7 @@ import Testing
       sessys: [{name: S1, direct_sun: no, dongle: {rssi: -95 dBm}}, {direct_sun: yes, dongle: {rssi: -60 dBm}}]
       """)
     let rule = try #require(Manual.current.rule("direct-sun"))
-    let unjudged = Inspection(of: plan, against: Manual(only: rule)).unjudged
+    let unjudged = try Inspection(of: plan, against: Manual(only: rule)).unjudged
     #expect(unjudged.map(\.path) == ["sessys[0].dongle.rssi", "sessys[1].dongle.rssi"])
   }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: sites)
   func `comes to what is worked out by hand`(_ site: Site) throws {
-    let survey = Inspection(of: try fragment(site.text), against: noRules).survey
+    let survey = try Inspection(of: fragment(site.text), against: noRules).survey
     let found = survey.loadedParts.flatMap(\.lines)
     for line in site.expected { #expect(found.contains(line), "\(line) is not in \(found)") }
   }
@@ -195,11 +195,11 @@ import Testing
   /// Example 1: main fuse 25 A and group 16 A are 41 A. Example 2: 6 × 5.5 = 33 kWh, usable
   /// 6 × 5.2 = 31.2 kWh; 6 × 2.2 = 13.2 kW; 6 × 1.5 = 9 mA; 6 × 46 = 276 kg; 6 × 10 = 60 A.
   @Test func `adds up the worked examples`() throws {
-    let one = Inspection(of: try fragment(Self.example1), against: noRules).survey
+    let one = try Inspection(of: fragment(Self.example1), against: noRules).survey
     #expect(one.currentSum[.l1].value == Ampere(41))
     #expect(one.nominalEnergy.value == KilowattHour(5.5))
 
-    let six = Inspection(of: try fragment(Self.example2), against: noRules).survey
+    let six = try Inspection(of: fragment(Self.example2), against: noRules).survey
     #expect(six.nominalEnergy.value == KilowattHour(33))
     #expect(six.usableEnergy.value == KilowattHour(31.2))
     #expect(six.nominalPower(.charging).value == Watt(13_200))
@@ -300,8 +300,8 @@ import Testing
   }
 
   private func loadedGroup(_ text: String) throws -> LoadedGroup {
-    Inspection(
-      of: try fragment("pv_inverters: []\n".prefix(text.contains("pv_inverters") ? 0 : 17) + text),
+    try Inspection(
+      of: fragment("pv_inverters: []\n".prefix(text.contains("pv_inverters") ? 0 : 17) + text),
       against: noRules
     ).survey.groups[0]
   }

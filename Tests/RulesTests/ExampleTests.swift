@@ -111,7 +111,7 @@ import Testing
   }
 
   private func inspection(_ name: String) throws -> Inspection {
-    Inspection(of: try example(name), against: .current)
+    try Inspection(of: example(name), against: .current)
   }
 
   private func failures(of name: String) throws -> [Outcome] {

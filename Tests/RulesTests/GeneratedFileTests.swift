@@ -1,6 +1,7 @@
 import Foundation
 import PlanCheck
 import Report
+import Rules
 import Testing
 
 /// The files that `make generate` writes are those that this program would write.
@@ -12,6 +13,11 @@ import Testing
   @Test(arguments: Language.allCases)
   func `the reference page on file is that of this program`(_ language: Language) throws {
     try expect("docs/site-file.\(language).md", toHold: siteReference(in: language))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the rules on file are those of this program`(_ language: Language) throws {
+    try expect("docs/rules.\(language).md", toHold: ruleBook(.current, in: language))
   }
 
   private func expect(

@@ -186,7 +186,7 @@ import Testing
       }
       do {
         let file = try SourceFile(path: "site.yaml", bytes: Array(String(text).utf8))
-        let inspection = Inspection(of: try Plan(reading: file), against: .current)
+        let inspection = try Inspection(of: Plan(reading: file), against: .current)
         readable += 1
         #expect(inspection.outcomes.count > 20)
         if readable.isMultiple(of: 20) {
@@ -209,12 +209,12 @@ import Testing
   func `an example whose end is cut off conforms only if nothing that counts is gone`(_ name: String) throws {
     var dice = Dice(seed: 7)
     let text = Array(try exampleFile(name).text)
-    let whole = Inspection(of: try example(name), against: .current)
+    let whole = try Inspection(of: example(name), against: .current)
     for _ in 0..<200 {
       let cut = String(text.prefix(Int.random(in: 0..<text.count, using: &dice)))
-      guard let plan = try? Plan(reading: SourceFile(path: "site.yaml", text: cut)) else { continue }
-      let inspection = Inspection(of: plan, against: .current)
-      guard inspection.conclusion == .conforms else { continue }
+      guard let plan = try? Plan(reading: SourceFile(path: "site.yaml", text: cut)),
+        let inspection = try? Inspection(of: plan, against: .current), inspection.conclusion == .conforms
+      else { continue }
       #expect(verdictsThatCount(inspection) == verdictsThatCount(whole), "cut after: \(cut.suffix(60))")
     }
   }

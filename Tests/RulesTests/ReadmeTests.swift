@@ -13,7 +13,7 @@ import Testing
     try #require(parts.count == 5, "a site in YAML, then what is said of it")
     let (site, shown) = (String(parts[1].dropFirst("yaml\n".count)), parts[3])
     let plan = try Plan(reading: SourceFile(path: file, text: site))
-    let report = Format.text.render(Inspection(of: plan, against: .current), in: language)
+    let report = Format.text.render(try Inspection(of: plan, against: .current), in: language)
     for line in shown.split(separator: "\n") {
       #expect(report.contains(line), "\(readme) shows “\(line)”")
     }

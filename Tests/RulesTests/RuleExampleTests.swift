@@ -86,8 +86,8 @@ import Testing
   func `does not pass on silence`(_ rule: Rule) throws {
     for text in rule.passing {
       let plan = try fragment(Example(text).plan)
-      let inspection = Inspection(of: plan, against: Manual(only: rule))
-      let silent = Inspection(of: plan.hiding(inspection.decidingFacts), against: Manual(only: rule))
+      let inspection = try Inspection(of: plan, against: Manual(only: rule))
+      let silent = try Inspection(of: plan.hiding(inspection.decidingFacts), against: Manual(only: rule))
       #expect(!silent.outcomes.contains { $0.verdict == .pass }, sourceLocation: rule.sourceLocation)
     }
   }
@@ -98,9 +98,9 @@ import Testing
   func `never passes for want of one fact`(_ rule: Rule) throws {
     for text in rule.failing {
       let plan = try fragment(Example(text).plan)
-      let complete = Inspection(of: plan, against: Manual(only: rule))
+      let complete = try Inspection(of: plan, against: Manual(only: rule))
       for fact in complete.decidingFacts {
-        let passed = Inspection(of: plan.hiding([fact]), against: Manual(only: rule)).outcomes
+        let passed = try Inspection(of: plan.hiding([fact]), against: Manual(only: rule)).outcomes
         for (before, after) in zip(complete.outcomes, passed) where before.subject == after.subject {
           #expect(
             !(before.verdict == .fail && after.verdict == .pass), "without \(complete.path(of: fact) ?? "")",

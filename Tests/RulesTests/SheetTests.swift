@@ -93,7 +93,7 @@ import Testing
 
   @Test(arguments: cases)
   func `chooses the sheet of the table`(_ row: Case) throws {
-    let choices = Inspection(of: try fragment(row.plan), against: .current).sheetChoices
+    let choices = try Inspection(of: fragment(row.plan), against: .current).sheetChoices
     let choice = try #require(choices.first)
     #expect(choice.group == "G7")
     #expect(choice.sheet?.rawValue == row.sheet)
@@ -124,7 +124,7 @@ import Testing
       pv_inverters: []
       sessys: [{group: G7, phase: L1}]
       """)
-    let choice = try #require(Inspection(of: plan, against: .current).sheetChoices.first)
+    let choice = try #require(try Inspection(of: plan, against: .current).sheetChoices.first)
     #expect(choice.match == .none && choice.sheet == nil)
   }
 
@@ -135,7 +135,7 @@ import Testing
   ])
   func `names the fact that it lacks to choose`(stated: String, missing: String) throws {
     let plan = try fragment("\(stated)\ngroups: [{name: G7}]\nsessys: [{group: G7}]")
-    let choice = try #require(Inspection(of: plan, against: .current).sheetChoices.first)
+    let choice = try #require(try Inspection(of: plan, against: .current).sheetChoices.first)
     #expect(choice.match == .notStated && choice.sheet == nil)
     #expect(choice.missing.map(\.path) == [missing])
   }
@@ -148,7 +148,7 @@ import Testing
       pv_inverters: []
       sessys: [{group: G7, phase: L1}, {group: G8, phase: L2}, {name: S3}]
       """)
-    let choices = Inspection(of: plan, against: .current).sheetChoices
+    let choices = try Inspection(of: plan, against: .current).sheetChoices
     #expect(choices.map(\.group) == ["G7", "G8", nil, nil])
     #expect(choices[2].missing.map(\.path) == ["sessys[2].group"])
   }

@@ -66,7 +66,7 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
   var recorded: String? { try? String(contentsOf: Self.folder.appending(path: fileName), encoding: .utf8) }
 
   func report() throws -> String {
-    format.render(Inspection(of: try example(site), against: .current), in: language)
+    format.render(try Inspection(of: example(site), against: .current), in: language)
   }
 
   func record(_ report: String) throws {

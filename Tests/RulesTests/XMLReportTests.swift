@@ -20,7 +20,34 @@ import Testing
       groups: [{name: " <>"}]
       sessys: [{name: "]]>", group: " <>"}]
       """#)
-    let report = Format.xml.render(Inspection(of: plan, against: .current), in: .nl)
+    let report = Format.xml.render(try Inspection(of: plan, against: .current), in: .nl)
+    #expect(try complaints(about: report) == [])
+  }
+
+  /// Each cap of the power, a setting that is not known, and one that has no single answer.
+  @Test(arguments: [
+    ("breaker: {rated_current: 6 A}", "{group: G7, at_sessy: S1, current: 4 A}", "group-with-pv"),
+    ("breaker: {rated_current: 6 A}", "", "\"group\""),
+    ("breaker: {rated_current: 40 A}", "", "connection"),
+    ("breaker: {rated_current: 16 A}", "", "\"setting\""),
+    ("breaker: {rated_current: 40 A}", "", "\"sessy\""),
+    ("breaker: {}", "", "<fact path=\"groups[0].breaker.rated_current\"/>"),
+    ("breaker: {}", "{group: G7, at_sessy: S1}, {group: G7, at_sessy: S2}", "<reason>Op meer dan"),
+  ])
+  func `is valid whatever becomes of the settings`(
+    _ breaker: String, _ inverters: String, _ part: String
+  ) throws {
+    let power = part == "\"setting\"" ? ", settings: {max_power: 1 kW}" : ""
+    let plan = try fragment(
+      """
+      supply: {phases: 1, main_fuse: 8 A}
+      groups: [{name: G7, \(breaker)}]
+      pv_inverters: [\(inverters)]
+      sessys: [{name: S1, group: G7\(power)}, {name: S2, group: G7\(power)}]
+      """)
+    let report = Format.xml.render(try Inspection(of: plan, against: .current), in: .nl)
+    let settings = try #require(report.firstRange(of: "<settings")).lowerBound
+    #expect(report[settings...].contains(part))
     #expect(try complaints(about: report) == [])
   }
 
@@ -46,6 +73,14 @@ import Testing
     ("<covers>LOC-007</covers>", "<covers>LOC-007</covers><covers>LOC-007</covers>"),
     ("<covers>LOC-007</covers>", ""),
     ("<diagrams>", "<diagrams> loose words"),
+    ("<setting name=\"p1_hostname\"", "<setting name=\"p1\""),
+    ("<setting name=\"group_sessys\"", "<setting name=\"phase_sessys\""),
+    ("<setting name=\"strategy\" value=\"POWER_STRATEGY_NOM\"/>", ""),
+    ("<settings subject=\"S1\"", "<settings"),
+    ("<estimate direction=\"charging\"", "<estimate direction=\"delivering\""),
+    ("<estimate direction=\"charging\"", "<estimate direction=\"loading\""),
+    (" watts=\"2200\"", " watts=\"2200 W\""),
+    (" cap=\"sessy\"", " cap=\"luck\""),
     ("</report>", "<signature/></report>"),
     ("</report>", ""),
     ("urn:plancheck:report:1", "urn:plancheck:report:2"),
@@ -88,7 +123,7 @@ import Testing
   }
 
   private func report(on name: String, in language: Language) throws -> String {
-    Format.xml.render(Inspection(of: try example(name), against: .current), in: language)
+    Format.xml.render(try Inspection(of: example(name), against: .current), in: language)
   }
 
   private func complaints(about report: String) throws -> [String] {

@@ -12,7 +12,7 @@ let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
 let example = try largestExample()
 let bytes = [UInt8](try Data(contentsOf: example))
 let plan = try Plan(reading: SourceFile(path: example.lastPathComponent, bytes: bytes))
-let inspection = Inspection(of: plan, against: .current)
+let inspection = try Inspection(of: plan, against: .current)
 
 let steps: [(name: String, run: () throws -> Void)] =
   [
@@ -22,7 +22,7 @@ let steps: [(name: String, run: () throws -> Void)] =
       "reading + judging",
       {
         let plan = try Plan(reading: SourceFile(path: "site.yaml", bytes: bytes))
-        _ = Inspection(of: plan, against: .current).conclusion
+        _ = try Inspection(of: plan, against: .current).conclusion
       }
     ),
   ]

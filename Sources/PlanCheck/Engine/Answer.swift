@@ -41,6 +41,16 @@ extension Answering {
     return Answer<Result>(answer.value.map(transform), answer.facts)
   }
 
+  /// What follows from the value, once it is known: resting on both, or missing what that lacks.
+  @inlinable @inline(__always) public func flatMap<Result>(
+    _ next: (Value) -> Answer<Result>
+  ) -> Answer<Result> {
+    let answer = self.answer
+    guard let value = answer.value else { return Answer<Result>(nil, answer.facts) }
+    let result = next(value)
+    return result.value == nil ? result : Answer<Result>(result.value, answer.facts + result.facts)
+  }
+
   @inlinable @inline(__always) public func combined<Other, Result>(
     with other: some Answering<Other>, _ combine: (Value, Other) -> Result
   ) -> Answer<Result> {

@@ -7,12 +7,22 @@ public final class Inspection: Sendable {
   public let plan: Plan
   public let manual: Manual
   public let survey: Survey
+
+  /// The day of judging: the one asked for, or that of the site; there is no clock.
+  public let day: Day?
+
+  /// The waivers of the plan, whether they count or not.
+  public let waivers: [JudgedWaiver]
+
+  /// Those that count, by the places of the judgements that they waive.
+  private let waived: [Int: JudgedWaiver]
   private let judgements: Judgements
   private let knownAtlas = Mutex<Atlas?>(nil)
   private let knownOutcomes = Mutex<[Outcome]?>(nil)
   private let knownUnjudged = Mutex<[Evidence]?>(nil)
 
-  public init(of plan: Plan, against manual: Manual) {
+  /// Throws if the plan waives what is not there: a file alone does not know the rules.
+  public init(of plan: Plan, against manual: Manual, on day: Day? = nil) throws(Problems) {
     let survey = Survey(of: plan)
     var judgements = Judgements(capacity: manual.rules.count * 6)
     for index in manual.rules.indices {
@@ -23,12 +33,21 @@ public final class Inspection: Sendable {
     self.manual = manual
     self.survey = survey
     self.judgements = judgements
+    self.day = day ?? plan.site.project.date.value
+    if plan.site.waivers.elements.isEmpty {
+      (waivers, waived) = ([], [:])
+    } else {
+      let waiving = try Waiving(of: plan, against: manual, survey, judgements, on: self.day)
+      (waivers, waived) = (waiving.waivers, waiving.waived)
+    }
   }
 
   /// What each rule has to say, in the order of the manual.
   public var outcomes: [Outcome] {
     let atlas = self.atlas
-    return knownOutcomes.remembered { judgements.all.map { outcome($0, atlas) } }
+    return knownOutcomes.remembered {
+      judgements.all.indices.map { outcome(judgements.all[$0], waived[$0], atlas) }
+    }
   }
 
   /// The words for the facts of the plan.
@@ -50,18 +69,11 @@ public final class Inspection: Sendable {
     }
   }
 
-  private func outcome(_ judgement: Judgement, _ atlas: Atlas) -> Outcome {
+  private func outcome(_ judgement: Judgement, _ waiver: JudgedWaiver?, _ atlas: Atlas) -> Outcome {
     let rule = manual.rules[judgement.rule]
-    let subject = rule.subject(survey, judgement.subject)
-    let verdict: Verdict =
-      switch (judgement.applies, judgement.holds) {
-      case (false, _): .notApplicable
-      case (true, true?): .pass
-      case (true, false?): .fail
-      case (true, nil): .notStated
-      }
     return Outcome(
-      rule: rule, subject: subject.name ?? subject.path, verdict: verdict,
+      rule: rule, subject: rule.name(of: judgement.subject, in: survey), verdict: judgement.verdict,
+      waiver: waiver,
       facts: evidence(judgement.facts, atlas), because: evidence(judgement.because, atlas),
       measurements: judgement.applies ? rule.measure(survey, judgement.subject) : [],
       inapplicability: judgement.applies ? nil : judgement.subject == nil ? rule.absence : rule.condition)
@@ -72,6 +84,11 @@ public final class Inspection: Sendable {
   }
 
   func evidence(_ facts: FactList, _ atlas: Atlas) -> [Evidence] { evidence(facts.ids, atlas) }
+
+  /// The facts that the file leaves out and that an answer waits for; none if it is known.
+  public func missing<Value>(for answer: Answer<Value>) -> [Evidence] {
+    answer.value == nil ? evidence(answer.facts, atlas) : []
+  }
 
   /// The facts of the file behind these, each once.
   private func evidence(_ facts: some Sequence<FactID>, _ atlas: Atlas) -> [Evidence] {
@@ -96,15 +113,16 @@ public final class Inspection: Sendable {
 }
 
 extension Inspection {
-  /// What the plan as a whole comes to. Advice is shown, and changes nothing.
+  /// What the plan as a whole comes to. Advice, and a failure that is waived, are shown and
+  /// change nothing.
   public var conclusion: Conclusion { conclusion(failingOn: .standard) }
 
   /// What the plan comes to when something other than the standard counts.
   public func conclusion(failingOn bar: FailureBar) -> Conclusion {
     let counted = bar.severities
     var conclusion = Conclusion.conforms
-    for judgement in judgements.all where judgement.applies && judgement.holds != true {
-      guard counted.contains(manual.rules[judgement.rule].severity) else { continue }
+    for (place, judgement) in judgements.all.enumerated() where judgement.applies && judgement.holds != true {
+      guard counted.contains(manual.rules[judgement.rule].severity), waived[place] == nil else { continue }
       if judgement.holds == false { return .violates }
       conclusion = .undecided
     }

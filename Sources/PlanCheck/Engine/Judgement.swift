@@ -13,6 +13,15 @@ struct Judgement: Sendable {
   /// Stretches of `Judgements.facts`.
   let because: Range<Int>
   let facts: Range<Int>
+
+  var verdict: Verdict {
+    switch (applies, holds) {
+    case (false, _): .notApplicable
+    case (true, true?): .pass
+    case (true, false?): .fail
+    case (true, nil): .notStated
+    }
+  }
 }
 
 /// What the rules of a manual have said so far.

@@ -6,14 +6,23 @@ public struct Manual: Sendable {
   public let chapters: [Chapter]
   public let rules: [Rule]
 
-  /// Every checkable statement of the manual, in its order.
-  public let register: [RegisterRow]
+  /// Rules that are known, and not asked for: those of chapters that were left out.
+  public let setAside: [Rule]
 
-  public init(edition: String, chapters: [Chapter], register: [RegisterRow] = []) {
+  /// Every checkable statement of the manual, in its order. Made when first asked for: most
+  /// runs need none of it.
+  public var register: [RegisterRow] { makeRegister() }
+  private let makeRegister: @Sendable () -> [RegisterRow]
+
+  public init(
+    edition: String, chapters: [Chapter], settingAside others: [Rule] = [],
+    register: @autoclosure @escaping @Sendable () -> [RegisterRow] = []
+  ) {
     self.edition = edition
     self.chapters = chapters
     self.rules = chapters.flatMap(\.rules)
-    self.register = register
+    self.makeRegister = register
+    self.setAside = others
   }
 
   /// The rule of this id.
@@ -22,9 +31,14 @@ public struct Manual: Sendable {
   /// The row of the register of this id.
   public func row(_ id: String) -> RegisterRow? { register.first { $0.id == id } }
 
+  /// The rules that enforce a row.
+  public func rules(for row: RegisterRow) -> [Rule] { rules.filter { $0.covers.contains(row.id) } }
+
   /// The manual alone, without what goes beyond it.
   public var alone: Manual {
-    Manual(edition: edition, chapters: chapters.filter { !$0.isBeyondManual }, register: register)
+    Manual(
+      edition: edition, chapters: chapters.filter { !$0.isBeyondManual },
+      settingAside: chapters.filter(\.isBeyondManual).flatMap(\.rules) + setAside, register: register)
   }
 }
 

@@ -11,12 +11,14 @@ public enum Relation: String, CaseIterable, Sendable {
   case atLeast = "at-least"
   case atMost = "at-most"
   case below
+  case above
 
   @inlinable func holds<Value: Comparable>(_ value: Value, _ limit: Value) -> Bool {
     switch self {
     case .atLeast: compare(value, .atLeast, limit)
     case .atMost: compare(value, .atMost, limit)
     case .below: compare(value, .less, limit)
+    case .above: compare(value, .more, limit)
     }
   }
 
@@ -26,6 +28,7 @@ public enum Relation: String, CaseIterable, Sendable {
     case .atLeast: Text(nl: "ten minste \(limit)", en: "at least \(limit)")
     case .atMost: Text(nl: "ten hoogste \(limit)", en: "at most \(limit)")
     case .below: Text(nl: "minder dan \(limit)", en: "less than \(limit)")
+    case .above: Text(nl: "meer dan \(limit)", en: "more than \(limit)")
     }
   }
 }

@@ -71,7 +71,9 @@
     /// The figure that this process has wrong, by its place in the source: "Figure.swift:12:5:+1".
     private static let figure: String? = unsafe getenv("PLANCHECK_FIGURE").map { unsafe String(cString: $0) }
 
-    @usableFromInline package static func changed<Value>(_ value: Value, _ file: String, _ line: Int, _ column: Int)
+    @usableFromInline package static func changed<Value>(
+      _ value: Value, _ file: String, _ line: Int, _ column: Int
+    )
       -> Value
     {
       guard let figure, let steppable = value as? any Steppable else { return value }

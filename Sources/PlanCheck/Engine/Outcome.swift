@@ -6,6 +6,9 @@ public struct Outcome: Sendable {
   public let subject: String
   public let verdict: Verdict
 
+  /// The waiver by which a failure does not count.
+  public let waiver: JudgedWaiver?
+
   /// The facts that the verdict rests on, the one to blame first. Of a verdict that is
   /// not stated: the facts that are missing.
   public let facts: [Evidence]

@@ -33,6 +33,10 @@ public struct RegisterRow: Sendable {
   }
 }
 
+extension RegisterRow: CustomStringConvertible {
+  public var description: String { id }
+}
+
 /// When an item of a checklist is due, in the order of the work.
 public enum Moment: String, CaseIterable, Sendable {
   case beforeVisit = "before-visit"

@@ -60,7 +60,7 @@ extension Requirement {
       { subject, survey in evaluate(subject, survey) || !applies(subject, survey) },
       { subject, survey in
         let found = measure(subject, survey)
-        return applies(subject, survey).value == false ? found.waived : found
+        return applies(subject, survey).value == false ? found.notAsked : found
       })
   }
 }
@@ -81,7 +81,8 @@ extension Measurement {
     let difference = Text(value < limit ? limit - value : value - limit)
     self.init(
       what: what, holds: holds, actual: actual, limit: bound, relation: relation,
-      margin: Margin(amount: difference, isShort: !holds, isExcess: relation != .atLeast),
+      margin: Margin(
+        amount: difference, isShort: !holds, isExcess: relation == .atMost || relation == .below),
       remedy: holds ? nil : remedy(Shortfall(actual: actual, limit: bound, difference: difference)))
   }
 
@@ -92,7 +93,7 @@ extension Measurement {
   }
 
   /// The same, of a subject that it is not asked of.
-  @usableFromInline var waived: Measurement {
+  @usableFromInline var notAsked: Measurement {
     Measurement(
       what: what, holds: true, actual: nil, limit: nil, relation: nil, margin: nil, remedy: nil)
   }

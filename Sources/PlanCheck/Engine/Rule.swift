@@ -155,6 +155,14 @@ extension Survey: Subject {
   public func path(at index: Int) -> String { Self.path }
 }
 
+extension Rule {
+  /// What the site file calls a subject of this rule; if it does not, its place.
+  func name(of index: Int?, in survey: Survey) -> String {
+    let subject = subject(survey, index)
+    return subject.name ?? subject.path
+  }
+}
+
 extension Rule: CustomStringConvertible {
   public var description: String { id }
 }

@@ -2,7 +2,9 @@
 
 extension Site {
   var contradictions: [Problem] {
-    let all = loopProblems + phaseProblems + roomProblems + protectionProblems + emptinessProblems
+    let all =
+      loopProblems + phaseProblems + roomProblems + rangeProblems + protectionProblems
+      + emptinessProblems + waiverProblems
     return Array(all.prefix(Reader.maximumProblems))
   }
 
@@ -240,6 +242,26 @@ extension Site {
             en: "The volume is larger than length × width × height: \(product).")),
         at: room.volume.span, path: "rooms[\(index)].volume", other: room.length.span)
     }
+  }
+
+  /// A lowest value above the highest.
+  private var rangeProblems: [Problem] {
+    func problem<U>(
+      _ lowest: Fact<Quantity<U>>, _ highest: Fact<Quantity<U>>, _ path: @autoclosure () -> String
+    ) -> Problem? {
+      guard let low = lowest.value, let high = highest.value, low > high else { return nil }
+      return Problem(
+        .contradiction(
+          Text(
+            nl: "De laagste waarde, \(low), is hoger dan de hoogste, \(high).",
+            en: "The lowest value, \(low), is above the highest, \(high).")),
+        at: lowest.span, path: "\(path()).lowest", other: highest.span)
+    }
+    let voltage = problem(supply.voltage.lowest, supply.voltage.highest, "supply.voltage")
+    let temperatures = rooms.elements.enumerated().map { index, room in
+      problem(room.temperature.lowest, room.temperature.highest, "rooms[\(index)].temperature")
+    }
+    return ([voltage] + temperatures).compactMap(\.self)
   }
 }
 

@@ -14,13 +14,20 @@ public struct Waiver: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "rule", &rule, nl: "De eis, bij haar naam in het rapport.", en: "The rule, by its name in the report.")
+      "rule", &rule, nl: "De eis, bij haar naam in het rapport, zoals free-space.",
+      en: "The rule, by its name in the report, such as free-space.")
     field(
-      "subject", &subject, nl: "Waarvoor zij geldt, bij de naam in het rapport; site is de hele locatie.",
-      en: "What it holds for, by its name in the report; site is the whole site.")
+      "subject", &subject,
+      nl:
+        "Waarvoor de ontheffing geldt, zoals het rapport het noemt: een naam, zonder naam een plaats als sessys[0], of site voor de hele locatie.",
+      en:
+        "What the waiver holds for, as the report calls it: a name, without a name a place such as sessys[0], or site for the whole site."
+    )
     field("reason", &reason, nl: "Waarom van de eis wordt afgeweken.", en: "Why the demand is departed from.")
     field("by", &grantor, nl: "Wie dat heeft besloten.", en: "Who decided so.")
-    field("date", &date, nl: "De dag van dat besluit.", en: "The day of that decision.")
+    field(
+      "date", &date, nl: "De dag van dat besluit, en de eerste waarop de ontheffing geldt.",
+      en: "The day of that decision, and the first on which the waiver holds.")
     field(
       "until", &until, nl: "De laatste dag waarop de ontheffing geldt.",
       en: "The last day on which the waiver holds.")
@@ -28,5 +35,79 @@ public struct Waiver: Record {
       "document", &document,
       nl: "Het stuk waarin het besluit staat; verplicht bij een eis met ernst gevaar.",
       en: "The document that holds the decision; required for a demand of severity danger.")
+  }
+}
+
+extension Waiver {
+  /// Whether it is a form that nobody filled in.
+  var isBlank: Bool { !entries.contains(where: \.isStated) }
+
+  /// What it states first: where reports point at.
+  public var span: SourceSpan { entries.first(where: \.isStated)?.span ?? .fileStart }
+
+  /// The keys of what every waiver has to state, and this one leaves out.
+  var missing: [String] {
+    entries.filter { !$0.isStated && $0.key != "document" }.map(\.key)
+  }
+
+  private var entries: [WaiverEntries.Entry] {
+    var (waiver, entries) = (self, WaiverEntries())
+    waiver.accept(&entries)
+    return entries.all
+  }
+}
+
+/// The fields of a waiver with their keys, in order.
+private struct WaiverEntries: FactVisitor {
+  typealias Entry = (key: String, isStated: Bool, span: SourceSpan)
+
+  private(set) var all: [Entry] = []
+  private var key = ""
+
+  mutating func callAsFunction<Content: Part>(
+    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+  ) {
+    self.key = "\(key)"
+    content.accept(&self)
+  }
+
+  mutating func visit(_ statement: inout some Statement) {
+    all.append((key, statement.isStated, statement.span))
+  }
+}
+
+extension Site {
+  /// A waiver that ends before it begins, and a demand that is waived twice.
+  var waiverProblems: [Problem] {
+    struct Waived: Hashable {
+      let rule: Name
+      let subject: Name
+    }
+    var problems: [Problem] = []
+    var first: [Waived: SourceSpan] = [:]
+    for (index, waiver) in waivers.elements.enumerated() {
+      if let date = waiver.date.value, let until = waiver.until.value, until < date {
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(
+                nl: "Deze ontheffing eindigt (\(until.description)) voor zij begint (\(date.description)).",
+                en: "This waiver ends (\(until.description)) before it begins (\(date.description)).")),
+            at: waiver.until.span, path: "waivers[\(index)].until", other: waiver.date.span))
+      }
+      guard let rule = waiver.rule.value, let subject = waiver.subject.value else { continue }
+      let waived = Waived(rule: rule, subject: subject)
+      if let other = first[waived] {
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(
+                nl: "Voor “\(rule.description)” en “\(subject.description)” is er al een ontheffing.",
+                en: "There already is a waiver for “\(rule.description)” and “\(subject.description)”.")),
+            at: waiver.rule.span, path: "waivers[\(index)]", other: other))
+      }
+      first[waived] = first[waived] ?? waiver.rule.span
+    }
+    return problems
   }
 }

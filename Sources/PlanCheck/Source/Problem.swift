@@ -19,6 +19,8 @@ public struct Problem: Error, Equatable, Sendable {
     case mismatch(expected: Text, found: String, hint: Text?)
     case unknownName(String, of: Text, didYouMean: String?, names: [String])
     case repeatedName(String, of: Text)
+    case unknownRule(String, didYouMean: String?)
+    case unknownSubject(String, of: String, didYouMean: String?, names: [String])
     case reservedName(String)
     case contradiction(Text)
   }
@@ -112,6 +114,22 @@ public struct Problem: Error, Equatable, Sendable {
       Text(
         nl: "Er is al een \(target) “\(name)”. Geef elke een eigen naam.",
         en: "There already is a \(target) “\(name)”. Give each its own name.")
+    case .unknownRule(let id, let guess?):
+      Text(
+        nl: "Er is geen eis “\(id)”. Bedoelt u “\(guess)”?",
+        en: "There is no rule “\(id)”. Did you mean “\(guess)”?")
+    case .unknownRule(let id, nil):
+      Text(
+        nl: "Er is geen eis “\(id)”. Alle eisen staan in de lijst van “plancheck rules”.",
+        en: "There is no rule “\(id)”. All rules are in the list of “plancheck rules”.")
+    case .unknownSubject(let name, let rule, let guess?, _):
+      Text(
+        nl: "De eis “\(rule)” gaat hier niet over “\(name)”. Bedoelt u “\(guess)”?",
+        en: "The rule “\(rule)” is not about “\(name)” here. Did you mean “\(guess)”?")
+    case .unknownSubject(let name, let rule, nil, let names):
+      Text(
+        nl: "De eis “\(rule)” gaat hier niet over “\(name)”; wel over: \(list(names)).",
+        en: "The rule “\(rule)” is not about “\(name)” here; it is about: \(list(names)).")
     case .reservedName(let name):
       Text(
         nl: "“\(name)” heeft in dit bestandsformaat een vaste betekenis. Kies een andere naam.",

@@ -2,6 +2,9 @@
 ///
 /// What a standard or practice gives stands with the rules that cite it, not here.
 public enum Figure {
+  /// Pairs of battery packs in one Sessy, each of a base and a stack (2.2).
+  public static let smallPairs = figure(1)
+  public static let largePairs = figure(2)
   /// Voltage between phase and neutral (2.3).
   public static let voltage = figure(Volt(230))
   /// Power of one Sessy (2.3, 2.4).
@@ -15,11 +18,17 @@ public enum Figure {
   /// Width, depth and height of one Sessy (2.4.1, 2.4.2).
   public static let smallSize = [figure(Centimetre(41)), figure(Centimetre(20)), figure(Centimetre(67))]
   public static let largeSize = [figure(Centimetre(41)), figure(Centimetre(27)), figure(Centimetre(78))]
+  /// The range of the mains voltage in which a Sessy works (2.4.1, 2.4.2).
+  public static let lowestVoltage = figure(Volt(184))
+  public static let highestVoltage = figure(Volt(253))
   /// Maximum current of one Sessy (2.4.1, printed there as a time of day).
   public static let sessyCurrent = figure(Ampere(10))
   /// The mass of one Sessy (2.4.1, 2.4.2).
   public static let smallMass = figure(Kilogram(46))
   public static let largeMass = figure(Kilogram(96))
+  /// The noise of one Sessy, in dB(A) (2.4.1, 2.4.2).
+  public static let leastNoise = figure(30)
+  public static let mostNoise = figure(40)
   /// Maximum current of a group with Sessys, on each phase (2.4.1, 2.4.2).
   public static let groupCurrent = figure(Ampere(16))
   /// The number of Sessys from which the table has three active phases (2.4.1).
@@ -44,11 +53,24 @@ public enum Figure {
   public static let advisedFreeSpace = figure(Centimetre(15))
   /// Room volume for each Sessy (4.3.1).
   public static let roomVolume = figure(CubicMetre(6))
+  /// How many characters at the end of their serial numbers a base and its stack share (4.3.2).
+  public static let sharedSerialEnd = figure(4)
   /// Cross-section of a solid and of a stranded conductor in the terminals (4.3.3).
   public static let solidCrossSection = figure(SquareMillimetre(6))
   public static let strandedCrossSection = figure(SquareMillimetre(4))
   /// Current through the terminals (4.3.3).
   public static let terminalCurrent = figure(Ampere(32))
+  /// The strength of a Wi-Fi signal below which Ethernet is advised (5.3).
+  public static let advisedSignal = figure(DecibelMilliwatt(-75))
+  /// The strength at which problems are likely, and below it (7).
+  public static let weakSignal = figure(DecibelMilliwatt(-80))
+  /// The settings of a dongle that are the same for every Sessy (5.5.3).
+  public static let minimumPower = figure(Watt(50))
+  public static let maximumPower = chargingPower
+  public static let enabledTime = "00:00-23:59"
+  public static let strategy = Strategy.zeroOnMeter
+  /// What a dongle may call the Sessy that it is in (5.5.3).
+  public static let localhost = "localhost"
   /// Time off the grid and the charge that it takes (6.1).
   public static let offGridDay = figure(Duration(24))
   public static let offGridMonth = figure(Duration(30 * 24))

@@ -3,6 +3,9 @@ public final class PlacedSessy: Sendable {
   /// What the site states of it.
   public let facts: Sessy
 
+  /// Its place in the site's list.
+  public let index: Int
+
   /// Nil if the site does not say which.
   private let group: LoadedGroup?
   private let room: OccupiedRoom?
@@ -10,21 +13,46 @@ public final class PlacedSessy: Sendable {
   /// The phase of the house that it is active on: as stated, or the only one there can be.
   public let phase: Answer<Phase>
 
+  public let packs: PackPairs
+
   init(
-    _ facts: Sessy, of site: Site, _ groups: ContiguousArray<LoadedGroup>,
-    _ rooms: ContiguousArray<OccupiedRoom>
+    _ index: Int, of site: Site, _ groups: ContiguousArray<LoadedGroup>,
+    _ rooms: ContiguousArray<OccupiedRoom>, _ provenance: inout Provenance
   ) {
+    let facts = site.sessys.elements[index]
+    self.index = index
     self.facts = facts
     group = facts.group.index.map { groups[$0] }
     room = facts.room.index.map { rooms[$0] }
     phase = site.phase(of: facts)
+    packs = PackPairs(facts.packs, &provenance)
   }
 
   /// The phases of its group.
   public var groupPhases: Answer<PhaseSet> { facts.group.leading(to: group?.phases.answer) }
 
+  /// The rated current of its group's breaker.
+  public var breakerCurrent: Answer<Ampere> {
+    facts.group.leading(to: group?.facts.breaker.ratedCurrent.answer)
+  }
+
+  /// How many Sessys there are on its group and its phase, this one included.
+  public var sessysOnGroupAndPhase: Answer<Int> { onGroupAndPhase { $0.sessysOnPhase } }
+
+  /// The most current that the inverters on its group give on its phase.
+  public var inverterCurrent: Answer<Ampere> { onGroupAndPhase { $0.inverterCurrent } }
+
   /// How many Sessys there are in its room, this one included.
   public var sessysInRoom: Answer<Int> { facts.room.leading(to: room?.sessyCount.answer) }
+
+  /// What its group has on its phase.
+  private func onGroupAndPhase<Value>(
+    _ values: (LoadedGroup) -> PerPhase<Derived<Value>>
+  ) -> Answer<Value> {
+    let place = facts.group.target.combined(with: phase) { _, phase in phase }
+    guard let group else { return Answer(nil, place.facts) }
+    return place.flatMap { values(group)[$0].answer }
+  }
 }
 
 /// An inverter with the group that it is on.
@@ -43,6 +71,14 @@ public final class PlacedInverter: Sendable {
   /// Whether there is a Sessy on its group.
   public var hasSessyOnGroup: Answer<Bool> { facts.group.leading(to: group?.hasSessy.answer) }
 
+  /// The Sessy that it is connected to, if it is connected to one. An inverter on a group
+  /// without a Sessy need not say that it is not.
+  var carrier: Answer<SolarCarrier> {
+    var isConnected = facts.isConnectedToSessy
+    if isConnected.value == nil { isConnected = isConnected && hasSessyOnGroup }
+    return isConnected.flatMap { $0 ? facts.sessy.target.map(SolarCarrier.one) : .known(.noSessy) }
+  }
+
   /// How many Sessys there are on its group.
   public var sessysOnGroup: Answer<Int> { facts.group.leading(to: group?.sessyCount.answer) }
 
@@ -56,7 +92,6 @@ extension Reference {
   /// What the target answers, resting on this reference too; not stated, if the site does
   /// not say which the target is.
   fileprivate func leading<Value>(to answer: Answer<Value>?) -> Answer<Value> {
-    guard let answer else { return Answer(nil, FactList(id)) }
-    return Answer(answer.value, FactList(id) + answer.facts)
+    target.flatMap { _ in answer ?? Answer(nil, FactList(id)) }
   }
 }

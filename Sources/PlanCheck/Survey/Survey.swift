@@ -18,12 +18,18 @@ public final class Survey: Sendable {
   public let largeSessyCount: Derived<Int>
   /// The phases on which some Sessy is active.
   public let activePhases: Derived<PhaseSet>
+  /// How many Sessys are active on each phase of the house.
+  public let sessysOnPhase: PerPhase<Derived<Int>>
+  /// The Sessy that the PV inverters are connected to.
+  public let solarCarrier: Derived<SolarCarrier>
   /// How many groups have a Sessy or an inverter: each of these is a source.
   public let sourceCount: Derived<Int>
   /// How many of them there are on each phase.
   public let sourcesOnPhase: PerPhase<Derived<Int>>
   /// What can come together in the meter box: the main connection and every source.
   public let currentSum: PerPhase<Derived<Ampere>>
+  /// Whether the P1 meter or some dongle is on Wi-Fi.
+  public let isOnWiFi: Derived<Bool>
 
   let provenance: Provenance
 
@@ -40,14 +46,19 @@ public final class Survey: Sendable {
     rooms.reserveCapacity(site.rooms.elements.count)
     for index in site.rooms.elements.indices { rooms.append(OccupiedRoom(index, of: site, &provenance)) }
 
-    sessys = ContiguousArray(site.sessys.elements.map { PlacedSessy($0, of: site, groups, rooms) })
-    inverters = ContiguousArray(site.inverters.elements.map { PlacedInverter($0, groups) })
+    sessys = ContiguousArray(
+      site.sessys.elements.indices.map { PlacedSessy($0, of: site, groups, rooms, &provenance) })
+    let inverters = ContiguousArray(site.inverters.elements.map { PlacedInverter($0, groups) })
     protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
     activePhases = provenance.derive(
       site.sessys.fold(from: PhaseSet()) { phases, sessy in
         phases.combined(with: site.phase(of: sessy)) { $0.union(PhaseSet($1)) }
       })
+    sessysOnPhase = PerPhase { phase in
+      provenance.count(site.sessys) { site.phase(of: $0) == phase }
+    }
+    solarCarrier = provenance.derive(Answer(of: inverters, in: site.inverters))
     let unplaced = Self.unplacedSources(of: site)
     sourceCount = provenance.derive(
       Self.count(groups, knowing: unplaced) { $0.isSource.answer })
@@ -63,7 +74,10 @@ public final class Survey: Sendable {
       }
       return provenance.derive(sum.combined(with: unplaced) { sum, _ in sum })
     }
-    (self.site, self.groups, self.rooms, self.provenance) = (site, groups, rooms, provenance)
+    let isDongleOnWiFi = provenance.contains(site.sessys) { $0.dongle.isOnWiFi }
+    isOnWiFi = provenance.derive(site.meter.isOnWiFi || isDongleOnWiFi)
+    (self.site, self.groups, self.rooms, self.inverters) = (site, groups, rooms, inverters)
+    self.provenance = provenance
   }
 
   /// How many groups there are of which something is so, once it is known where all sources are.

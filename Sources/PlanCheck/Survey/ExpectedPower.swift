@@ -1,0 +1,116 @@
+// The power to be expected of a Sessy. These are estimates of ours: how the firmware
+// divides the current is not documented.
+
+/// A power, and what keeps it from being more.
+public struct CappedPower: Hashable, Sendable {
+  public let power: Watt
+  public let cap: PowerCap
+}
+
+/// What keeps the power of a Sessy from being more.
+public enum PowerCap: Hashable, Sendable {
+  /// The Sessy itself.
+  case sessy
+  /// The breaker of its group, shared with the Sessys on its phase there.
+  case group(breaker: Ampere, sessys: Int)
+  /// What the inverters on the group leave of its breaker, shared in the same way.
+  case groupWithSolar(breaker: Ampere, solar: Ampere, sessys: Int)
+  /// The main fuse, shared with the Sessys on its phase in the house.
+  case connection(mainFuse: Ampere, sessys: Int)
+  /// A lower maximum power in its settings.
+  case setting
+
+  /// The word for it in reports that machines read.
+  public var word: String {
+    switch self {
+    case .sessy: "sessy"
+    case .group: "group"
+    case .groupWithSolar: "group-with-pv"
+    case .connection: "connection"
+    case .setting: "setting"
+    }
+  }
+
+  public var reason: Text {
+    switch self {
+    case .sessy:
+      Text(nl: "meer kan een Sessy niet", en: "a Sessy can do no more")
+    case .group(let breaker, let sessys):
+      Text(
+        nl: "de automaat van de groep, \(breaker) bij \(Figure.voltage)\(Self.shared(sessys))",
+        en: "the group's breaker, \(breaker) at \(Figure.voltage)\(Self.shared(sessys))")
+    case .groupWithSolar(let breaker, let solar, let sessys):
+      Text(
+        nl:
+          "de automaat van de groep, \(breaker) min \(solar) van de omvormer, bij \(Figure.voltage)\(Self.shared(sessys))",
+        en:
+          "the group's breaker, \(breaker) less \(solar) of the inverter, at \(Figure.voltage)\(Self.shared(sessys))"
+      )
+    case .connection(let mainFuse, let sessys):
+      Text(
+        nl: "de hoofdzekering, \(mainFuse) bij \(Figure.voltage)\(Self.shared(sessys))",
+        en: "the main fuse, \(mainFuse) at \(Figure.voltage)\(Self.shared(sessys))")
+    case .setting:
+      Text(nl: "de instelling max_power", en: "the setting max_power")
+    }
+  }
+
+  private static func shared(_ sessys: Int) -> Text {
+    sessys == 1
+      ? Text(nl: "", en: "")
+      : Text(nl: ", gedeeld door \(sessys) Sessy's", en: ", shared by \(sessys) Sessys")
+  }
+}
+
+extension ExpectedSettings {
+  /// The most power that the Sessy charges with.
+  public var charging: Answer<CappedPower> {
+    let group = groupCurrent.combined(with: groupSessys) {
+      CappedPower($0, .group(breaker: $0, sessys: $1), sharedBy: $1)
+    }
+    let connection = phaseCurrent.combined(with: phaseSessys) {
+      CappedPower($0, .connection(mainFuse: $0, sessys: $1), sharedBy: $1)
+    }
+    return withinSetting(
+      .known(CappedPower(power: Figure.chargingPower, cap: .sessy))
+        .combined(with: group, lower).combined(with: connection, lower))
+  }
+
+  /// The most power that it delivers, while the inverters on its group give all they can.
+  public var delivering: Answer<CappedPower> {
+    let room = groupCurrent.combined(with: sessy.inverterCurrent) { (breaker: $0, solar: $1) }
+    let group = room.combined(with: groupSessys) { room, sessys in
+      let cap: PowerCap =
+        room.solar == .zero
+        ? .group(breaker: room.breaker, sessys: sessys)
+        : .groupWithSolar(breaker: room.breaker, solar: room.solar, sessys: sessys)
+      return CappedPower(max(.zero, room.breaker - room.solar), cap, sharedBy: sessys)
+    }
+    return withinSetting(
+      .known(CappedPower(power: Figure.deliveryPower, cap: .sessy)).combined(with: group, lower))
+  }
+
+  /// The same, or the maximum power that the site states if that is less.
+  private func withinSetting(_ power: Answer<CappedPower>) -> Answer<CappedPower> {
+    let stated = sessy.facts.settings.maximumPower
+    guard stated.isStated else { return power }
+    return power.combined(with: stated.map { CappedPower(power: $0.roundedDown, cap: .setting) }, lower)
+  }
+}
+
+/// Of two that are equal, the first.
+private func lower(_ one: CappedPower, _ other: CappedPower) -> CappedPower {
+  other.power < one.power ? other : one
+}
+
+extension CappedPower {
+  /// A current at the mains voltage, in equal parts, rounded down to a watt.
+  fileprivate init(_ current: Ampere, _ cap: PowerCap, sharedBy sessys: Int) {
+    let power = Watt(thousandths: Figure.voltage.thousandths * current.thousandths / (1000 * sessys))
+    self.init(power: power.roundedDown, cap: cap)
+  }
+}
+
+extension Watt {
+  fileprivate var roundedDown: Watt { Watt(thousandths / 1000) }
+}

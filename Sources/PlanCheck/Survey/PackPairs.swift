@@ -1,0 +1,34 @@
+/// The pairs of battery packs in one Sessy, as far as their serial numbers tell.
+public struct PackPairs: Sendable {
+  /// Whether the site lists them. Pairs without a serial number are the blanks of a form; an
+  /// empty list says that there are none.
+  public let areListed: Derived<Bool>
+
+  /// How many there are, each of a base and a stack.
+  public let count: Derived<Int>
+
+  /// Whether both serial numbers of some pair are stated.
+  public let canBeCompared: Derived<Bool>
+
+  /// Whether in some pair the serial numbers end differently.
+  public let areMixed: Derived<Bool>
+
+  init(_ packs: List<Pack>, _ provenance: inout Provenance) {
+    areListed =
+      packs.elements.isEmpty
+      ? provenance.derive(packs.stated)
+      : provenance.contains(packs) { $0.base.stated || $0.stack.stated }
+    canBeCompared =
+      packs.isStated
+      ? provenance.contains(packs) { $0.base.stated && $0.stack.stated }
+      : provenance.derive(packs.stated)
+    count = provenance.count(packs) { $0.base.combined(with: $0.stack) { _, _ in true } }
+    areMixed = provenance.contains(packs) { !($0.base.map(\.serialEnd) == $0.stack.map(\.serialEnd)) }
+  }
+}
+
+extension Name {
+  /// The characters of a serial number that a base and its stack share, in capitals:
+  /// people copy them in either.
+  fileprivate var serialEnd: String { description.suffix(Figure.sharedSerialEnd).uppercased() }
+}

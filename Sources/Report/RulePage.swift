@@ -1,0 +1,72 @@
+public import PlanCheck
+
+/// One rule in full, as Markdown: what `plancheck explain` prints of it.
+public func rulePage(_ rule: Rule, of manual: Manual, in language: Language) -> String {
+  page(of: rule, level: 1, of: manual, in: language) + "\n"
+}
+
+/// One row of the register, and the rules that enforce it: what `plancheck explain` prints of it.
+public func rowPage(_ row: RegisterRow, of manual: Manual, in language: Language) -> String {
+  func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+  let rules = manual.rules(for: row)
+  var facts = [
+    "- \(say("Bron", "Source")): \(say("handleiding", "manual")) \(manual.edition), \(row.section)",
+    "- \(say("Plaats", "Place")): \(row.place(among: rules)(language))",
+  ]
+  if case .checklist(_, let reason) = row.place {
+    facts.append("- \(say("Waarom", "Why")): \(reason(language))")
+  }
+  let parts = ["# \(row.id)", row.asks(language), facts.joined(separator: "\n")]
+  return (parts + rules.map { page(of: $0, level: 2, of: manual, in: language) })
+    .joined(separator: "\n\n") + "\n"
+}
+
+/// The page of a rule below a heading that is its id alone, so that links to it stay.
+func page(of rule: Rule, level: Int, of manual: Manual, in language: Language) -> String {
+  func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+  var source = rule.citation.text(edition: manual.edition)(language)
+  if let address = rule.citation.address { source += " (\(address))" }
+  var facts = [
+    "- \(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))"
+  ]
+  if let condition = rule.condition {
+    facts.append("- \(say("Geldt alleen als", "Holds only if")): \(condition(language))")
+  }
+  if let interpretation = rule.interpretation {
+    facts.append("- \(say("Interpretatie", "Interpretation")): \(interpretation(language))")
+  }
+  facts.append("- \(say("Bron", "Source")): \(source)")
+  if !rule.covers.isEmpty {
+    facts.append(
+      "- \(say("Regels van het register", "Rows of the register")): \(rule.covers.joined(separator: ", "))")
+  }
+
+  var parts = [
+    "\(String(repeating: "#", count: level)) \(rule.id)", rule.demand(language), rule.reason(language),
+    facts.joined(separator: "\n"),
+  ]
+  func show(_ example: String?, _ title: String) {
+    guard let example else { return }
+    parts += ["\(title):", "```yaml\n\(plain(example))\n```"]
+  }
+  show(rule.passing.first, say("Zo voldoet het", "This passes"))
+  show(rule.failing.first, say("Zo voldoet het niet", "This fails"))
+  if let remedy = remedy(of: rule) {
+    parts.append("\(say("Wat u dan doet", "What to do then")): \(remedy(language))")
+  }
+  show(rule.inapplicable.first, say("Hier geldt het niet", "This it does not apply to"))
+  return parts.joined(separator: "\n\n")
+}
+
+/// What a report advises of the failing example, judged by this rule alone.
+private func remedy(of rule: Rule) -> Text? {
+  guard let example = rule.failing.first,
+    let plan = try? Plan(reading: SourceFile(path: "site.yaml", text: plain(example)), isFragment: true)
+  else { return nil }
+  let alone = Manual(edition: "", chapters: [Chapter(nl: "", en: "") { rule }])
+  let failure = try? Inspection(of: plan, against: alone).outcomes.first { $0.verdict == .fail }
+  return failure.map { .sentences($0.remedies) }
+}
+
+/// An example as people write it, without the marks that tests need.
+private func plain(_ example: String) -> String { example.filter { !"↓«»".contains($0) } }

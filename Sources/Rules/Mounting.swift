@@ -1,0 +1,211 @@
+import PlanCheck
+
+extension Chapter {
+  /// Sections 2.2 and 4.3.2 of the manual: putting a Sessy together, and fixing it.
+  static let mounting = Chapter(nl: "De Sessy plaatsen (4.3.2)", en: "Mounting the Sessy (4.3.2)") {
+
+    Rule(
+      "wall-load-capacity", .caution, .ours, .mounting,
+      covers: ["MNT-004", "TRB-002", "LOC-005", "SPC-017", "SPC-020"],
+      nl: "Hang de Sessy alleen aan een wand die zijn gewicht kan dragen.",
+      en: "Hang the Sessy only on a wall that can bear its weight.",
+      reason: Text(
+        nl: "Een toestel van \(Figure.smallMass) of \(Figure.largeMass) dat loskomt kan iemand verwonden.",
+        en: "A unit of \(Figure.smallMass) or \(Figure.largeMass) that comes loose can injure someone."),
+      passing: [
+        "sessys: [{model: 5 kWh, mounting: wall, wall: {load_capacity: «46 kg»}}]",
+        "sessys: [{model: 10 kWh, mounting: wall, wall: {load_capacity: «96 kg»}}]",
+      ],
+      failing: ["sessys: [{model: 10 kWh, mounting: wall, wall: {load_capacity: ↓50 kg}}]"],
+      inapplicable: ["sessys: [{model: 10 kWh, mounting: floor, wall: {load_capacity: 50 kg}}]"],
+      each: PlacedSessy.self, when: .onWall
+    ) {
+      Requirement(
+        Text(nl: "draagkracht van de wand", en: "load capacity of the wall"), .atLeast,
+        limit: { sessy, _ in
+          sessy.facts.model.map { $0 == .small ? Figure.smallMass : Figure.largeMass }
+        },
+        of: { sessy, _ in sessy.facts.wall.loadCapacity }
+      ) { _ in
+        Text(
+          nl: "Kies een andere wand, of zet de Sessy op zijn pootjes op de vloer.",
+          en: "Choose another wall, or stand the Sessy on its feet on the floor.")
+      }
+    }
+
+    Rule(
+      "wall-fixing", .caution, .ours, .mounting, covers: ["MNT-007", "COMP-004"],
+      nl:
+        "Zet de muurbeugel of de backplate met pluggen en schroeven vast aan de wand, ook bij een staande Sessy.",
+      en: "Fix the bracket or the backplate to the wall with plugs and screws, for a standing Sessy too.",
+      reason: Text(
+        nl: "Een Sessy die niet vastzit kan vallen of omkantelen.",
+        en: "A Sessy that is not fixed can fall or tip over."),
+      passing: ["sessys: [{mounting: wall, fixed_to_wall: yes}, {mounting: floor, fixed_to_wall: yes}]"],
+      failing: ["sessys: [{mounting: floor, fixed_to_wall: ↓no}]"],
+      each: PlacedSessy.self
+    ) {
+      Requirement(
+        Text(nl: "vast aan de wand", en: "fixed to the wall"),
+        holds: { sessy, _ in sessy.facts.isFixedToWall == true },
+        remedy: Text(
+          nl: "Zet de beugel of de backplate vast, met pluggen die bij de wand passen.",
+          en: "Fix the bracket or the backplate, with plugs that suit the wall."))
+    }
+
+    Rule(
+      "feet", .caution, .ours, .mounting, covers: ["MNT-005", "COMP-004", "SPC-020"],
+      nl: "Schroef de pootjes onder een Sessy die op de vloer staat.",
+      en: "Screw the feet under a Sessy that stands on the floor.",
+      reason: Text(nl: "Op zijn pootjes staat de Sessy stabiel.", en: "On its feet the Sessy stands firm."),
+      passing: ["sessys: [{mounting: floor, feet: yes}]"],
+      failing: ["sessys: [{mounting: floor, feet: ↓no}]"],
+      inapplicable: ["sessys: [{mounting: wall, feet: no}]"],
+      each: PlacedSessy.self,
+      when: Condition(Text(nl: "de Sessy staat op de vloer", en: "the Sessy stands on the floor")) {
+        sessy, _ in sessy.facts.mounting == .floor
+      }
+    ) {
+      Requirement(
+        Text(nl: "pootjes", en: "feet"),
+        holds: { sessy, _ in sessy.facts.hasFeet == true },
+        remedy: Text(
+          nl: "Schroef de meegeleverde pootjes onder de Sessy.",
+          en: "Screw the supplied feet under the Sessy."))
+    }
+
+    Rule(
+      "struts", .caution, .ours, .mounting, covers: ["MNT-006", "COMP-004"],
+      nl: "Hang een 10 kWh Sessy met schoren aan de wand.",
+      en: "Hang a 10 kWh Sessy on the wall with struts.",
+      reason: Text(
+        nl: "De schoren geven het zwaarste model extra stabiliteit.",
+        en: "The struts give the heaviest model extra stability."),
+      interpretation: strutsByMounting,
+      passing: ["sessys: [{model: 10 kWh, mounting: wall, struts: yes}]"],
+      failing: ["sessys: [{model: 10 kWh, mounting: wall, struts: ↓no}]"],
+      inapplicable: [
+        "sessys: [{model: 5 kWh, mounting: wall, struts: no}]",
+        "sessys: [{model: 10 kWh, mounting: floor, struts: no}]",
+      ],
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(
+          nl: "het is een 10 kWh Sessy die aan de wand hangt", en: "it is a 10 kWh Sessy on the wall")
+      ) { sessy, _ in sessy.facts.model == .large && sessy.facts.mounting == .wall }
+    ) {
+      struts
+    }
+
+    Rule(
+      "struts-standing", .advice, .ours, .mounting, covers: ["MNT-006", "COMP-004"],
+      nl: "Zet liefst ook een 10 kWh Sessy die op de vloer staat vast met schoren.",
+      en: "Preferably fit struts to a 10 kWh Sessy that stands on the floor too.",
+      reason: Text(
+        nl: "De schoren geven het hoogste model extra stabiliteit.",
+        en: "The struts give the tallest model extra stability."),
+      interpretation: strutsByMounting,
+      passing: ["sessys: [{model: 10 kWh, mounting: floor, struts: yes}]"],
+      failing: ["sessys: [{model: 10 kWh, mounting: floor, struts: ↓no}]"],
+      inapplicable: [
+        "sessys: [{model: 5 kWh, mounting: floor, struts: no}]",
+        "sessys: [{model: 10 kWh, mounting: wall, struts: no}]",
+      ],
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(
+          nl: "het is een 10 kWh Sessy die op de vloer staat",
+          en: "it is a 10 kWh Sessy that stands on the floor")
+      ) { sessy, _ in sessy.facts.model == .large && sessy.facts.mounting == .floor }
+    ) {
+      struts
+    }
+
+    Rule(
+      "pack-pairs", .notice, .ours, .parts, covers: ["COMP-001"],
+      nl:
+        "Bouw een 5 kWh Sessy op uit \(Figure.smallPairs) paar batterijpakketten (base en stack) en een van 10 kWh uit \(Figure.largePairs) paren.",
+      en:
+        "Build a 5 kWh Sessy from \(Figure.smallPairs) pair of battery packs (base and stack), and one of 10 kWh from \(Figure.largePairs) pairs.",
+      reason: Text(
+        nl: "Elk model is gemaakt voor zijn eigen aantal pakketten.",
+        en: "Each model is made for its own number of packs."),
+      passing: [
+        "sessys: [{model: 5 kWh, packs: [{base: B2406-7K31, stack: S2406-7K31}]}]",
+        """
+        sessys: [{model: 10 kWh, packs: [{base: B2501-8E11, stack: S2501-8E11}, {base: B2501-8E2A, stack: S2501-8E2A}]}]
+        """,
+      ],
+      failing: [
+        "sessys: [{model: 10 kWh, packs: [{base: ↓B2501-8E11, stack: S2501-8E11}]}]",
+        """
+        sessys: [{model: 5 kWh, packs: [{base: ↓B2501-8E11, stack: S2501-8E11}, {base: B2501-8E2A, stack: S2501-8E2A}]}]
+        """,
+        "sessys: [{model: 5 kWh, packs: ↓[]}]",
+      ],
+      inapplicable: ["sessys: [{model: 10 kWh}]", "sessys: [{model: 10 kWh, packs: [{base: , stack: }]}]"],
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(nl: "de batterijpakketten zijn opgegeven", en: "the battery packs are stated")
+      ) { sessy, _ in sessy.packs.areListed }
+    ) {
+      Requirement(
+        Text(nl: "paren voor dit model", en: "pairs for this model"),
+        holds: { sessy, _ in
+          sessy.packs.count.answer
+            == sessy.facts.model.map { $0 == .small ? Figure.smallPairs : Figure.largePairs }
+        },
+        remedy: Text(
+          nl: "Controleer het model, en welke pakketten bij deze Sessy horen.",
+          en: "Check the model, and which packs belong to this Sessy."))
+    }
+
+    Rule(
+      "pack-serials", .notice, .manual, .mounting, covers: ["MNT-003"],
+      nl:
+        "Zet een base en een stack bij elkaar waarvan de laatste \(Figure.sharedSerialEnd) tekens van het serienummer gelijk zijn.",
+      en:
+        "Put a base and a stack together of which the last \(Figure.sharedSerialEnd) characters of the serial number are the same.",
+      reason: Text(
+        nl: "Pakketten die niet bij elkaar horen kunnen de Sessy beschadigen.",
+        en: "Packs that do not belong together can damage the Sessy."),
+      passing: [
+        "sessys: [{packs: [{base: B24067K31, stack: S24117K31}]}]",
+        "sessys: [{packs: [{base: B2406-7K31, stack: s2406-7k31}]}]",
+      ],
+      failing: [
+        "sessys: [{packs: [{base: ↓B2406-7K31, stack: S2406-8K31}]}]",
+        """
+        sessys: [{packs: [{base: B2501-8E11, stack: S2501-8E11}, {base: ↓B2501-8E2A, stack: S2501-8E2B}]}]
+        """,
+      ],
+      inapplicable: ["sessys: [{packs: [{base: B2406-7K31}, {stack: S2406-8K31}]}]"],
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(
+          nl: "van een paar zijn beide serienummers opgegeven",
+          en: "both serial numbers of a pair are stated")
+      ) { sessy, _ in sessy.packs.canBeCompared }
+    ) {
+      Requirement(
+        Text(nl: "paren met gelijke laatste tekens", en: "pairs with the same last characters"),
+        holds: { sessy, _ in !sessy.packs.areMixed },
+        remedy: Text(
+          nl: "Zoek bij elke base de stack met dezelfde laatste tekens.",
+          en: "Find for each base the stack with the same last characters."))
+    }
+  }
+}
+
+private let strutsByMounting = Text(
+  nl:
+    "De handleiding levert de schoren bij de 10 kWh Sessy en zegt niet bij welke montage ze horen. Gelezen als eis aan de wand, en als advies op de vloer.",
+  en:
+    "The manual supplies the struts with the 10 kWh Sessy and does not say to which mounting they belong. Read as a demand on the wall, and as advice on the floor."
+)
+
+private let struts = Requirement<PlacedSessy>(
+  Text(nl: "schoren", en: "struts"),
+  holds: { sessy, _ in sessy.facts.hasStruts == true },
+  remedy: Text(
+    nl: "Monteer de set schoren van de 10 kWh Sessy.", en: "Fit the set of struts of the 10 kWh Sessy."))

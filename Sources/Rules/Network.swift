@@ -1,0 +1,410 @@
+import PlanCheck
+
+extension Chapter {
+  /// Section 4.2.2 and chapter 5 of the manual: what measures the house, and how the
+  /// dongles hear of it.
+  static let network = Chapter(
+    nl: "De P1-meter en het netwerk (4.2.2, 5)", en: "The P1 meter and the network (4.2.2, 5)"
+  ) {
+
+    Rule(
+      "p1-meter", .performance, .ours, .function, covers: ["FUN-002"],
+      nl: "Laat een P1-meter van Sessy meten wat het huis verbruikt en teruglevert.",
+      en: "Have a Sessy P1 meter measure what the house uses and feeds back.",
+      reason: Text(
+        nl: "Zonder die meting weet een Sessy niet wanneer hij moet laden of leveren.",
+        en: "Without that reading a Sessy does not know when to charge or deliver."),
+      interpretation: Text(
+        nl:
+          "De handleiding vraagt de meting en beschrijft er alleen de P1-meter voor; van een CT-meter geeft zij slechts het typeplaatje.",
+        en:
+          "The manual asks for the reading and describes only the P1 meter for it; of a CT meter it gives but the type plate."
+      ),
+      passing: ["p1_meter: {present: yes}"],
+      failing: ["p1_meter: {present: ↓no}"],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "P1-meter aanwezig", en: "P1 meter present"),
+        holds: { survey, _ in survey.site.meter.isPresent == true },
+        remedy: Text(
+          nl: "Neem een P1-meter van Sessy op in het plan.", en: "Include a Sessy P1 meter in the plan."))
+    }
+
+    Rule(
+      "p1-input", .performance, .ours, .meterConnection, covers: ["P1-001"],
+      nl: "Sluit de ingang van de P1-meter aan op de P1-poort van de slimme meter.",
+      en: "Connect the input of the P1 meter to the P1 port of the smart meter.",
+      reason: Text(
+        nl: "Alleen daar komen de gegevens van de slimme meter binnen.",
+        en: "Only there do the smart meter's readings come in."),
+      interpretation: Text(
+        nl: "Met een losse splitter ertussen is het nog die poort; daarover gaat een eigen advies.",
+        en: "With an external splitter in between it still is that port; an advice of its own is about that."),
+      passing: [
+        "p1_meter: {present: yes, input: smart_meter}",
+        "p1_meter: {present: yes, input: splitter}",
+      ],
+      failing: ["p1_meter: {present: yes, input: ↓other}"],
+      each: Survey.self, when: .hasMeter
+    ) {
+      Requirement(
+        Text(nl: "ingang op de slimme meter", en: "input at the smart meter"),
+        holds: { survey, _ in survey.site.meter.input != .other },
+        remedy: Text(
+          nl: "Steek de kabel van de ingang in de P1-poort van de slimme meter.",
+          en: "Plug the cable of the input into the smart meter's P1 port."))
+    }
+
+    Rule(
+      "p1-splitter", .advice, .ours, .meterKit, covers: ["P1-001"],
+      nl: "Sluit de P1-meter liefst zonder losse splitter aan.",
+      en: "Preferably connect the P1 meter without an external splitter.",
+      reason: Text(
+        nl:
+          "De P1-meter heeft zelf een splitter; een losse is een extra plek waar het signaal kan uitvallen.",
+        en: "The P1 meter has a splitter of its own; an external one is another place for the signal to fail."
+      ),
+      interpretation: Text(
+        nl:
+          "Paragraaf 5.5.1 spreekt van een RJ12-splitter, 5.2 van een ingebouwde, en 5.2.1 laat losse splitters bij een storing weghalen: daarom advies.",
+        en:
+          "Section 5.5.1 speaks of an RJ12 splitter, 5.2 of one that is built in, and 5.2.1 has external splitters removed when there is no signal: hence advice."
+      ),
+      passing: [
+        "p1_meter: {present: yes, input: smart_meter}",
+        "p1_meter: {present: yes, input: other}",
+      ],
+      failing: ["p1_meter: {present: yes, input: ↓splitter}"],
+      each: Survey.self, when: .hasMeter
+    ) {
+      Requirement(
+        Text(nl: "geen losse splitter", en: "no external splitter"),
+        holds: { survey, _ in survey.site.meter.input != .splitter },
+        remedy: Text(
+          nl: "Haal de splitter weg; sluit een ander apparaat aan op de uitgang van de P1-meter.",
+          en: "Remove the splitter; connect another device to the output of the P1 meter."))
+    }
+
+    Rule(
+      "p1-output", .performance, .ours, .meterConnection, covers: ["P1-002"],
+      nl: "Sluit een apparaat dat de P1-poort al gebruikt aan op de uitgang van de Sessy P1-meter.",
+      en: "Connect a device that uses the P1 port already to the output of the Sessy P1 meter.",
+      reason: Text(
+        nl: "De slimme meter heeft de poort nodig voor de Sessy P1-meter, die het signaal doorgeeft.",
+        en: "The smart meter needs the port for the Sessy P1 meter, which passes the signal on."),
+      passing: ["p1_meter: {present: yes, port_in_use: yes, other_reader_on_output: yes}"],
+      failing: ["p1_meter: {present: yes, port_in_use: yes, other_reader_on_output: ↓no}"],
+      inapplicable: [
+        "p1_meter: {present: yes, port_in_use: no, other_reader_on_output: no}",
+        "p1_meter: {present: no, port_in_use: yes, other_reader_on_output: no}",
+      ],
+      each: Survey.self,
+      when: Condition(
+        Text(
+          nl: "er is of komt een P1-meter, en de P1-poort is al in gebruik",
+          en: "there is or will be a P1 meter, and the P1 port is in use already")
+      ) { survey, _ in survey.site.meter.isPresent && survey.site.meter.isPortInUse }
+    ) {
+      Requirement(
+        Text(nl: "ander apparaat op de uitgang", en: "other device on the output"),
+        holds: { survey, _ in survey.site.meter.isOtherReaderOnOutput == true },
+        remedy: Text(
+          nl: "Haal het andere apparaat uit de P1-poort en steek het in de uitgang van de Sessy P1-meter.",
+          en: "Take the other device out of the P1 port and plug it into the output of the Sessy P1 meter."))
+    }
+
+    Rule(
+      "p1-location", .advice, .ours, .meterPlacing, covers: ["P1-003"],
+      nl: "Plaats de P1-meter in de meterkast.", en: "Place the P1 meter in the meter box.",
+      reason: Text(
+        nl: "Daar zit de slimme meter waarop hij wordt aangesloten.",
+        en: "The smart meter that it is connected to is there."),
+      passing: ["p1_meter: {present: yes, location: meter_box}"],
+      failing: ["p1_meter: {present: yes, location: ↓elsewhere}"],
+      each: Survey.self, when: .hasMeter
+    ) {
+      Requirement(
+        Text(nl: "in de meterkast", en: "in the meter box"),
+        holds: { survey, _ in survey.site.meter.location == .meterBox },
+        remedy: Text(
+          nl: "Hang de P1-meter zo mogelijk in de meterkast.",
+          en: "If possible hang the P1 meter in the meter box."))
+    }
+
+    Rule(
+      "p1-socket", .advice, .ours, .meterKit, covers: ["DON-004"],
+      nl: "Zorg voor een stopcontact voor de voeding van de P1-meter.",
+      en: "Provide a socket for the power supply of the P1 meter.",
+      reason: Text(
+        nl: "De P1-meter werkt op een meegeleverde adapter van 5 V.",
+        en: "The P1 meter runs on a 5 V adapter that is supplied."),
+      interpretation: Text(
+        nl: "De handleiding noemt alleen de adapter; dat die een stopcontact nodig heeft, volgt daaruit.",
+        en: "The manual names the adapter only; that it needs a socket follows from that."),
+      passing: ["p1_meter: {present: yes, socket: yes}"],
+      failing: ["p1_meter: {present: yes, socket: ↓no}"],
+      each: Survey.self, when: .hasMeter
+    ) {
+      Requirement(
+        Text(nl: "stopcontact voor de P1-meter", en: "socket for the P1 meter"),
+        holds: { survey, _ in survey.site.meter.hasSocket == true },
+        remedy: Text(
+          nl: "Maak een stopcontact bij de P1-meter.", en: "Fit a socket near the P1 meter."))
+    }
+
+    Rule(
+      "dongle", .performance, .ours, .phoneSetup, covers: ["DON-001"],
+      nl: "Geef elke Sessy een eigen Sessy-dongel.", en: "Give each Sessy a Sessy dongle of its own.",
+      reason: Text(
+        nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert.",
+        en: "The dongle decides when its Sessy charges and delivers."),
+      passing: ["sessys: [{dongle: {present: yes}}, {dongle: {present: yes}}]"],
+      failing: ["sessys: [{dongle: {present: yes}}, {dongle: {present: ↓no}}]"],
+      each: PlacedSessy.self
+    ) {
+      Requirement(
+        Text(nl: "dongel aanwezig", en: "dongle present"),
+        holds: { sessy, _ in sessy.facts.dongle.isPresent == true },
+        remedy: Text(
+          nl: "Neem voor deze Sessy een dongel op in het plan.",
+          en: "Include a dongle for this Sessy in the plan."))
+    }
+
+    Rule(
+      "p1-signal", .performance, .ours, .troubleshooting, covers: ["NET-002"],
+      nl:
+        "Zorg bij de P1-meter voor een wifi-signaal sterker dan \(Figure.weakSignal), of gebruik een kabel.",
+      en: "Provide a Wi-Fi signal stronger than \(Figure.weakSignal) at the P1 meter, or use a cable.",
+      reason: lostReadings, interpretation: signalBand,
+      passing: ["p1_meter: {present: yes, connection: wifi, rssi: -79 dBm}"],
+      failing: ["p1_meter: {present: yes, connection: wifi, rssi: ↓«-80 dBm»}"],
+      inapplicable: [
+        "p1_meter: {present: yes, connection: ethernet, rssi: -90 dBm}",
+        "p1_meter: {present: no, connection: wifi, rssi: -90 dBm}",
+      ],
+      each: Survey.self,
+      when: Condition(
+        Text(nl: "de P1-meter zit op wifi", en: "the P1 meter is on Wi-Fi")
+      ) { survey, _ in survey.site.meter.isOnWiFi }
+    ) {
+      signal(.above, Figure.weakSignal) { survey, _ in survey.site.meter.signal }
+    }
+
+    Rule(
+      "p1-signal-advised", .advice, .ours, .phoneSetup, covers: ["NET-001"],
+      nl:
+        "Gebruik liefst een kabel voor een P1-meter met een wifi-signaal zwakker dan \(Figure.advisedSignal).",
+      en:
+        "Preferably use a cable for a P1 meter with a Wi-Fi signal weaker than \(Figure.advisedSignal).",
+      reason: uncertainReadings, interpretation: signalBand,
+      passing: ["p1_meter: {present: yes, connection: wifi, rssi: «-75 dBm»}"],
+      failing: ["p1_meter: {present: yes, connection: wifi, rssi: ↓-76 dBm}"],
+      inapplicable: [
+        "p1_meter: {present: yes, connection: wifi, rssi: «-80 dBm»}",
+        "p1_meter: {present: yes, connection: ethernet, rssi: -76 dBm}",
+      ],
+      each: Survey.self,
+      when: Condition(
+        Text(
+          nl: "de P1-meter zit op wifi, met een signaal sterker dan \(Figure.weakSignal)",
+          en: "the P1 meter is on Wi-Fi, with a signal stronger than \(Figure.weakSignal)")
+      ) { survey, _ in survey.site.meter.isOnWiFi && survey.site.meter.signal > Figure.weakSignal }
+    ) {
+      signal(.atLeast, Figure.advisedSignal) { survey, _ in survey.site.meter.signal }
+    }
+
+    Rule(
+      "dongle-signal", .performance, .ours, .troubleshooting, covers: ["NET-002"],
+      nl:
+        "Zorg bij elke Sessy-dongel voor een wifi-signaal sterker dan \(Figure.weakSignal), of gebruik een kabel.",
+      en: "Provide a Wi-Fi signal stronger than \(Figure.weakSignal) at each Sessy dongle, or use a cable.",
+      reason: lostReadings, interpretation: signalBand,
+      passing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: -79 dBm}}]"],
+      failing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: ↓«-80 dBm»}}]"],
+      inapplicable: [
+        "sessys: [{dongle: {present: yes, connection: ethernet, rssi: -90 dBm}}]",
+        "sessys: [{dongle: {present: no, connection: wifi, rssi: -90 dBm}}]",
+      ],
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(nl: "de dongel zit op wifi", en: "the dongle is on Wi-Fi")
+      ) { sessy, _ in sessy.facts.dongle.isOnWiFi }
+    ) {
+      signal(.above, Figure.weakSignal) { sessy, _ in sessy.facts.dongle.signal }
+    }
+
+    Rule(
+      "dongle-signal-advised", .advice, .ours, .troubleshooting, covers: ["NET-001"],
+      nl:
+        "Gebruik liefst een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(Figure.advisedSignal).",
+      en:
+        "Preferably use a cable for a Sessy dongle with a Wi-Fi signal weaker than \(Figure.advisedSignal).",
+      reason: uncertainReadings, interpretation: signalBand,
+      passing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: «-75 dBm»}}]"],
+      failing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: ↓-76 dBm}}]"],
+      inapplicable: [
+        "sessys: [{dongle: {present: yes, connection: wifi, rssi: «-80 dBm»}}]",
+        "sessys: [{dongle: {present: yes, connection: ethernet, rssi: -76 dBm}}]",
+      ],
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(
+          nl: "de dongel zit op wifi, met een signaal sterker dan \(Figure.weakSignal)",
+          en: "the dongle is on Wi-Fi, with a signal stronger than \(Figure.weakSignal)")
+      ) { sessy, _ in sessy.facts.dongle.isOnWiFi && sessy.facts.dongle.signal > Figure.weakSignal }
+    ) {
+      signal(.atLeast, Figure.advisedSignal) { sessy, _ in sessy.facts.dongle.signal }
+    }
+
+    Rule(
+      "network-reach", .performance, .ours, .phoneSetup, covers: ["NET-003"],
+      nl: "Verbind de Sessy-dongels met een netwerk dat bij de P1-meter kan.",
+      en: "Connect the Sessy dongles to a network that can reach the P1 meter.",
+      reason: Text(
+        nl: "Elke dongel haalt de meetwaarden zelf bij de P1-meter op.",
+        en: "Each dongle gets its readings from the P1 meter itself."),
+      passing: ["network: {dongles_reach_p1: yes}"],
+      failing: ["network: {dongles_reach_p1: ↓no}"],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "P1-meter bereikbaar", en: "P1 meter within reach"),
+        holds: { survey, _ in survey.site.network.donglesReachMeter == true },
+        remedy: Text(
+          nl: "Zet de dongels en de P1-meter in hetzelfde netwerk, of laat de netwerken elkaar bereiken.",
+          en: "Put the dongles and the P1 meter in the same network, or let the networks reach each other."))
+    }
+
+    Rule(
+      "network-band", .performance, .ours, .troubleshooting, covers: ["NET-006", "SPC-025"],
+      nl: "Verbind de dongels en de P1-meter alleen met wifi van 2,4 GHz.",
+      en: "Connect the dongles and the P1 meter to 2.4 GHz Wi-Fi only.",
+      reason: Text(
+        nl: "Een netwerk op een andere band kunnen ze niet vinden.",
+        en: "They cannot find a network on another band."),
+      passing: [
+        "network: {band: 2.4 GHz}\np1_meter: {present: yes, connection: wifi}",
+        """
+        network: {band: 2.4 GHz}
+        p1_meter: {present: yes, connection: ethernet}
+        sessys: [{dongle: {present: yes, connection: wifi}}]
+        """,
+      ],
+      failing: [
+        """
+        network: {band: ↓5 GHz}
+        p1_meter: {present: yes, connection: ethernet}
+        sessys: [{dongle: {present: yes, connection: wifi}}]
+        """,
+        """
+        network: {band: ↓5 GHz}
+        p1_meter: {present: yes, connection: wifi}
+        sessys: [{dongle: {present: yes, connection: ethernet}}]
+        """,
+      ],
+      inapplicable: ["network: {band: 5 GHz}\n" + wired],
+      each: Survey.self, when: .isOnWiFi
+    ) {
+      Requirement(
+        Text(nl: "band van 2,4 GHz", en: "band of 2.4 GHz"),
+        holds: { survey, _ in survey.site.network.band == .low },
+        remedy: Text(
+          nl: "Zet op het toegangspunt 2,4 GHz aan, of gebruik een kabel.",
+          en: "Turn on 2.4 GHz on the access point, or use a cable."))
+    }
+
+    Rule(
+      "network-guest", .performance, .ours, .phoneSetup, covers: ["NET-004"],
+      nl: "Verbind de dongels en de P1-meter niet met een gastnetwerk.",
+      en: "Do not connect the dongles and the P1 meter to a guest network.",
+      reason: Text(
+        nl: "Op een gastnetwerk kunnen apparaten elkaar meestal niet bereiken.",
+        en: "On a guest network devices usually cannot reach each other."),
+      passing: ["network: {guest: no}\np1_meter: {present: yes, connection: wifi}"],
+      failing: ["network: {guest: ↓yes}\np1_meter: {present: yes, connection: wifi}"],
+      inapplicable: ["network: {guest: yes}\n" + wired],
+      each: Survey.self, when: .isOnWiFi
+    ) {
+      Requirement(
+        Text(nl: "geen gastnetwerk", en: "no guest network"),
+        holds: { survey, _ in survey.site.network.isGuest == false },
+        remedy: Text(
+          nl: "Verbind ze met het gewone thuisnetwerk.", en: "Connect them to the ordinary home network."))
+    }
+
+    Rule(
+      "network-mesh", .performance, .ours, .phoneSetup, covers: ["NET-005"],
+      nl: "Zorg dat een mesh-netwerk verkeer in beide richtingen toestaat.",
+      en: "See to it that a mesh network allows traffic in both directions.",
+      reason: Text(
+        nl: "Anders bereiken dongels en P1-meter elkaar niet als ze op verschillende mesh-punten zitten.",
+        en: "Otherwise dongles and P1 meter do not reach each other when they are on different mesh points."),
+      passing: [
+        "network: {mesh: yes, mesh_bidirectional: yes}\np1_meter: {present: yes, connection: wifi}"
+      ],
+      failing: [
+        "network: {mesh: yes, mesh_bidirectional: ↓no}\np1_meter: {present: yes, connection: wifi}"
+      ],
+      inapplicable: [
+        "network: {mesh: no, mesh_bidirectional: no}\np1_meter: {present: yes, connection: wifi}",
+        "network: {mesh: yes, mesh_bidirectional: no}\n" + wired,
+      ],
+      each: Survey.self,
+      when: Condition(
+        Text(
+          nl: "een dongel of de P1-meter zit op wifi, en dat is een mesh-netwerk",
+          en: "a dongle or the P1 meter is on Wi-Fi, and that is a mesh network")
+      ) { survey, _ in survey.isOnWiFi && survey.site.network.isMesh }
+    ) {
+      Requirement(
+        Text(nl: "mesh in beide richtingen", en: "mesh in both directions"),
+        holds: { survey, _ in survey.site.network.isMeshBidirectional == true },
+        remedy: Text(
+          nl: "Zet in het mesh-netwerk het verkeer in beide richtingen aan, of gebruik kabels.",
+          en: "Turn on traffic in both directions in the mesh network, or use cables."))
+    }
+  }
+}
+
+private let lostReadings = Text(
+  nl: "Met een zwakker signaal valt de verbinding waarschijnlijk weg, en dan regelt de Sessy niet.",
+  en: "With a weaker signal the connection is likely to drop, and then the Sessy does not control.")
+
+private let uncertainReadings = Text(
+  nl: "Met een zwakker signaal kan de verbinding wegvallen.",
+  en: "With a weaker signal the connection can drop.")
+
+private let signalBand = Text(
+  nl:
+    "De handleiding schrijft dB; gelezen als dBm. Onder \(Figure.advisedSignal) noemt zij problemen mogelijk, vanaf \(Figure.weakSignal) aannemelijk: het laatste is een tekort, wat ertussen ligt advies.",
+  en:
+    "The manual writes dB; read as dBm. Below \(Figure.advisedSignal) it calls problems possible, from \(Figure.weakSignal) down likely: the latter is a failure, what lies in between advice."
+)
+
+/// A site in an example with nothing on Wi-Fi.
+private let wired = """
+  p1_meter: {present: yes, connection: ethernet}
+  sessys: [{dongle: {present: yes, connection: ethernet}}]
+  """
+
+private func signal<Subject>(
+  _ relation: Relation, _ limit: DecibelMilliwatt,
+  of found: @escaping @Sendable (Subject, Survey) -> Fact<DecibelMilliwatt>
+) -> Requirement<Subject> {
+  Requirement(Text(nl: "wifi-signaal", en: "Wi-Fi signal"), relation, limit, of: found) { _ in
+    Text(
+      nl: "Sluit aan met een netwerkkabel, of zet een toegangspunt dichterbij.",
+      en: "Connect with a network cable, or put an access point closer.")
+  }
+}
+
+extension Condition<Survey> {
+  fileprivate static let hasMeter = Condition(
+    Text(nl: "er is of komt een P1-meter", en: "there is or will be a P1 meter")
+  ) { survey, _ in survey.site.meter.isPresent }
+
+  fileprivate static let isOnWiFi = Condition(
+    Text(nl: "een dongel of de P1-meter zit op wifi", en: "a dongle or the P1 meter is on Wi-Fi")
+  ) { survey, _ in survey.isOnWiFi }
+}

@@ -1,0 +1,122 @@
+import PlanCheck
+
+extension Chapter {
+  /// Chapter 3 of the manual, and the warning that opens chapter 4: who may do what.
+  static let people = Chapter(
+    nl: "Gebruik, personeel en veiligheid (3)", en: "Use, personnel and safety (3)"
+  ) {
+
+    Rule(
+      "use", .advice, .ours, .intendedUse, covers: ["USE-001"],
+      nl: "Gebruik de Sessy thuis of in een bedrijf.", en: "Use the Sessy at home or in a business.",
+      reason: Text(
+        nl: "Voor ander gebruik is de Sessy niet bedoeld.", en: "The Sessy is not meant for other use."),
+      passing: ["site: {use: home}", "site: {use: commercial}"],
+      failing: ["site: {use: ↓other}"],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "thuis of bedrijf", en: "home or business"),
+        holds: { survey, _ in survey.site.project.use != .other },
+        remedy: Text(
+          nl: "Vraag de fabrikant of de Sessy hiervoor gebruikt mag worden.",
+          en: "Ask the manufacturer whether the Sessy may be used for this."))
+    }
+
+    Rule(
+      "installer-nen-1010", .danger, .ours, .personnel, covers: ["QUA-004"],
+      nl: "Laat een Sessy installeren door iemand die NEN 1010 kent en volgt.",
+      en: "Have a Sessy installed by someone who knows and follows NEN 1010.",
+      reason: Text(
+        nl: "Die norm houdt een laagspanningsinstallatie veilig.",
+        en: "That standard keeps a low-voltage installation safe."),
+      passing: ["site: {installer: {nen1010: yes}}"],
+      failing: ["site: {installer: {nen1010: ↓no}}"],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "volgt NEN 1010", en: "follows NEN 1010"),
+        holds: { survey, _ in survey.site.project.installer.worksToNEN1010 == true },
+        remedy: Text(
+          nl: "Laat het werk doen door een installateur die volgens NEN 1010 werkt.",
+          en: "Have the work done by an installer who works to NEN 1010."))
+    }
+
+    Rule(
+      "installer-authorised", .danger, .manual, .installation, covers: ["MET-002"],
+      nl: "Laat elektrotechnisch werk alleen doen door wie daartoe bevoegd is.",
+      en: "Have electrical work done only by those who are authorised to do it.",
+      reason: Text(
+        nl: "Wie aan een installatie onder spanning werkt, kan een dodelijke schok krijgen.",
+        en: "Someone who works on a live installation can get a fatal shock."),
+      passing: ["site: {installer: {authorised: yes}}"],
+      failing: ["site: {installer: {authorised: ↓no}}"],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "bevoegd", en: "authorised"),
+        holds: { survey, _ in survey.site.project.installer.isAuthorised == true },
+        remedy: Text(
+          nl: "Laat het werk doen door een bevoegde installateur.",
+          en: "Have the work done by an authorised installer."))
+    }
+
+    Rule(
+      "storage-sun", .danger, .manual, .safety, covers: ["SAF-004"],
+      nl: "Bewaar de Sessy's vóór de plaatsing uit direct zonlicht.",
+      en: "Keep the Sessys out of direct sunlight before they are placed.",
+      reason: Text(
+        nl: "In de zon kan een batterij te heet worden, en dat is gevaarlijk.",
+        en: "In the sun a battery can get too hot, and that is dangerous."),
+      passing: ["storage: {direct_sun: no}"],
+      failing: ["storage: {direct_sun: ↓yes}"],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "opslag uit de zon", en: "stored out of the sun"),
+        holds: { survey, _ in survey.site.storage.isInDirectSun == false },
+        remedy: Text(
+          nl: "Zet de dozen op een plaats waar de zon niet komt.",
+          en: "Put the boxes in a place where the sun does not come."))
+    }
+
+    Rule(
+      "child-access", .danger, .manual, .safety, covers: ["SAF-006"],
+      nl: "Laat kinderen alleen onder toezicht van een volwassene bij de Sessy.",
+      en: "Let children near the Sessy only if an adult supervises them.",
+      reason: Text(
+        nl: "Een kind kent de gevaren van een batterij niet.",
+        en: "A child does not know the dangers of a battery."),
+      interpretation: Text(
+        nl:
+          "De handleiding spreekt van gebruik door kinderen. Gelezen als: in een ruimte met een Sessy komen ze niet zonder toezicht.",
+        en:
+          "The manual speaks of use by children. Read as: they are not in a room with a Sessy without supervision."
+      ),
+      passing: [
+        """
+        rooms: [{name: schuur, child_access: none}]
+        sessys: [{room: schuur}]
+        """,
+        """
+        rooms: [{name: bijkeuken, child_access: supervised}]
+        sessys: [{room: bijkeuken}]
+        """,
+      ],
+      failing: [
+        """
+        rooms: [{name: speelkamer, child_access: ↓unsupervised}]
+        sessys: [{room: speelkamer}]
+        """
+      ],
+      each: OccupiedRoom.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "kinderen niet zonder toezicht", en: "children not without supervision"),
+        holds: { room, _ in room.facts.childAccess != .unsupervised },
+        remedy: Text(
+          nl: "Sluit de ruimte af, of kies een andere ruimte.",
+          en: "Keep the room locked, or choose another room."))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import PlanCheck
+import Report
+import Rules
+
+/// What became of one plan.
+enum Reading {
+  case judged(PlanSource, Inspection)
+  case unreadable
+
+  /// Reads and judges a plan; what is wrong with it is told at once.
+  init(
+    _ source: PlanSource, against manual: Manual = .current, on day: Day? = nil, in language: Language
+  ) {
+    func tell(_ problems: Problems) {
+      Console.error(problemReport(problems, in: language, isColoured: Console.isErrorColoured))
+    }
+    self = .unreadable
+    do {
+      let bytes = try source.bytes()
+      do throws(Problem) {
+        let file = try SourceFile(path: source.path, bytes: bytes)
+        do throws(Problems) {
+          self = .judged(source, try Inspection(of: Plan(reading: file), against: manual, on: day))
+        } catch {
+          tell(error)
+        }
+      } catch {
+        // What is not text has no lines to show.
+        let text = String(decoding: bytes.prefix(SourceFile.maximumSize), as: UTF8.self)
+        tell(Problems(file: SourceFile(path: source.path, text: text), all: [error]))
+      }
+    } catch {
+      Console.error((error as? Failure)?.message ?? reason(error))
+    }
+  }
+}

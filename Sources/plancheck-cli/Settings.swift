@@ -1,0 +1,52 @@
+public import ArgumentParser
+import PlanCheck
+public import Report
+
+struct PrintSettings: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "settings",
+      abstract: said(
+        nl: "Geeft per Sessy de instellingen voor zijn dongel, en het te verwachten vermogen.",
+        en: "Gives the settings for the dongle of each Sessy, and the power to be expected."),
+      discussion: said(
+        nl: """
+          Elke waarde volgt uit het locatiebestand. Het vermogen is een schatting.
+
+            plancheck settings locatie.yaml
+            plancheck settings locatie.yaml --format json
+
+          Eindstatus: 0 alles is bekend, 2 niet te lezen of verkeerd gebruik, 3 er is iets niet opgegeven.
+          """,
+        en: """
+          Each value follows from the site file. The power is an estimate.
+
+            plancheck settings site.yaml
+            plancheck settings site.yaml --format json
+
+          Exit status: 0 all is known, 2 not readable or wrong use, 3 something is not stated.
+          """))
+  }
+
+  @Argument(
+    help: help(
+      nl: "Het locatiebestand; - leest de standaardinvoer.", en: "The site file; - reads standard input."))
+  var plan: String
+
+  @Option(help: help(nl: "De vorm.", en: "The form."))
+  var format: SettingsFormat = .text
+
+  @Option(help: help(nl: "De taal.", en: "The language."))
+  var language: Language = .nl
+
+  func run() throws {
+    guard case .judged(_, let inspection) = Reading(PlanSource(argument: plan), in: language) else {
+      throw ExitCode(ExitStatus.unusable.rawValue)
+    }
+    Console.print(format.render(inspection, in: language, isColoured: Console.isColoured))
+    let status: ExitStatus = inspection.areSettingsKnown ? .conforms : .undecided
+    throw ExitCode(status.rawValue)
+  }
+}
+
+extension SettingsFormat: ExpressibleByArgument {}

@@ -1,0 +1,75 @@
+import PlanCheck
+import Testing
+
+/// The tables of cables, written out once more by hand: a slip of the pen in the one shows
+/// against the other.
+@Suite struct CableTableTests {
+  /// mm², B1 with two loaded conductors, B2, C; B1 with three, B2, C.
+  @Test(arguments: [
+    ("1.5", ["17.5", "16.5", "19.5"], ["15.5", "15", "17.5"]),
+    ("2.5", ["24", "23", "27"], ["21", "20", "24"]),
+    ("4", ["32", "30", "36"], ["28", "27", "32"]),
+    ("6", ["41", "38", "46"], ["36", "34", "41"]),
+    ("10", ["57", "52", "63"], ["50", "46", "57"]),
+  ])
+  func `carries by cross-section and method`(crossSection: String, two: [String], three: [String]) throws {
+    for (phases, expected) in [("[L1]", two), ("[L1, L2, L3]", three)] {
+      for (method, current) in zip(["B1", "B2", "C"], expected) {
+        #expect(try ampacity(crossSection, method, phases, "30", 1) == "\(current) A")
+        // What is a little thicker carries no more by these tables.
+        #expect(
+          try ampacity(
+            crossSection.contains(".") ? "\(crossSection)1" : "\(crossSection).1", method, phases, "30", 1)
+            == "\(current) A")
+      }
+    }
+  }
+
+  /// At a temperature, and just above the one before it: of 24 A.
+  @Test(arguments: [
+    ("-5", "25", "25.44"), ("25.1", "30", "24"), ("30.1", "35", "22.56"), ("35.1", "40", "20.88"),
+    ("40.1", "45", "18.96"), ("45.1", "50", "16.8"), ("50.1", "55", "14.64"), ("55.1", "60", "12"),
+    ("60.1", "80", "0"),
+  ])
+  func `carries less in warm air`(from: String, to: String, current: String) throws {
+    for ambient in [from, to] {
+      #expect(try ampacity("2.5", "B1", "[L1]", ambient, 1) == "\(current) A")
+    }
+  }
+
+  @Test(arguments: [
+    (1, 1, "24"), (2, 2, "19.2"), (3, 3, "16.8"), (4, 4, "15.6"), (5, 6, "13.68"), (7, 9, "12"),
+    (10, 12, "10.8"), (13, 16, "9.84"), (17, 99, "9.12"),
+  ])
+  func `carries less among others`(from: Int, to: Int, current: String) throws {
+    for circuits in [from, to] {
+      #expect(try ampacity("2.5", "B1", "[L1]", "30", circuits) == "\(current) A")
+    }
+  }
+
+  /// 10 A over 100 m, there and back: 2 × 10 A × 100 m × the resistance.
+  @Test(arguments: [("1.5", "28.96"), ("2.5", "17.74"), ("4", "11.04"), ("6", "7.38"), ("10", "4.38")])
+  func `resists by cross-section`(crossSection: String, volts: String) throws {
+    let group = try group(
+      """
+      groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: \(crossSection) mm2, length: 100 m}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """)
+    #expect(group.voltageChange.value?.description == "\(volts) V")
+  }
+
+  private func ampacity(
+    _ crossSection: String, _ method: String, _ phases: String, _ ambient: String, _ circuits: Int
+  ) throws -> String? {
+    try group(
+      """
+      groups: [{name: G7, phases: \(phases), cable: {cross_section: \(crossSection) mm2, method: \(method), ambient_temperature: \(ambient) °C, grouped_circuits: \(circuits)}}]
+      """
+    ).ampacity.value?.description
+  }
+
+  private func group(_ text: String) throws -> LoadedGroup {
+    try Inspection(of: fragment(text), against: Manual(edition: "example", chapters: [])).survey.groups[0]
+  }
+}
