@@ -53,8 +53,8 @@ private func introduction(_ language: Language) -> String {
     nl: """
       # Het locatiebestand
 
-      Een locatiebestand is een YAML-bestand in UTF-8. Het begint met `plancheck: 1`. Elk gegeven mag \
-      ontbreken of leeg blijven: dan heet het *niet opgegeven*, en zegt het rapport welke eisen erop \
+      Een locatiebestand is een YAML-bestand in UTF-8. Het begint met `plancheck: 1`. U mag elk gegeven \
+      weglaten of leeg laten: dan heet het *niet opgegeven*, en zegt het rapport welke eisen erop \
       wachten. Een lijst die er staat is volledig: `pv_inverters: []` zegt dat er geen omvormers zijn, \
       en zonder `pv_inverters` is dat onbekend.
 
@@ -73,7 +73,8 @@ private func introduction(_ language: Language) -> String {
 
       An amount always has a unit: `16 A`, `2.5 mm2`, `15 cm`, `30 mA`. A decimal comma will do \
       (`2,5 mm²`), but not bare between `{ }`, where a comma begins the next field. Write yes and no as \
-      `yes`/`no`, `ja`/`nee` or `true`/`false`. A site file has no anchors, no aliases and but one document.
+      `yes`/`no`, `ja`/`nee` or `true`/`false`. A site file cannot hold anchors, aliases or more than \
+      one document.
       """)
   return text(language)
 }

@@ -60,10 +60,12 @@ extension Digest {
   /// What to say when nothing has to change.
   var nothingFailed: Text {
     waived.isEmpty
-      ? Text(nl: "Niets: er is geen eis waaraan niet wordt voldaan.", en: "Nothing: no demand is failed.")
+      ? Text(
+        nl: "Niets: er is geen eis waaraan niet wordt voldaan.",
+        en: "Nothing: there is no demand that is not met.")
       : Text(
         nl: "Niets: voor elke eis waaraan niet wordt voldaan, geldt een ontheffing.",
-        en: "Nothing: every demand that is failed is waived.")
+        en: "Nothing: for every demand that is not met there is a waiver.")
   }
 }
 

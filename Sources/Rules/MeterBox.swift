@@ -51,7 +51,7 @@ extension Chapter {
         """
         supply: {main_fuse: 25 A}
         meter_box: {residual_current_devices: [{rated_current: «57 A», groups: [G1, G8]}]}
-        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
         pv_inverters: [{group: G8, phases: [L1]}]
         sessys: [{group: G7, phase: L1}]
         """,
@@ -67,7 +67,7 @@ extension Chapter {
         """
         supply: {main_fuse: 25 A}
         meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G8]}]}
-        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
         pv_inverters: [{group: G8, phases: [L1]}]
         sessys: [{group: G7, phase: L1}]
         """
@@ -130,7 +130,7 @@ extension Rule {
       """
       supply: {main_fuse: 25 A}
       meter_box: {residual_current_devices: [{rated_current: «41 A», groups: [G1, G7]}]}
-      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
       pv_inverters: []
       sessys: [{group: G7, phase: L1}]
       """
@@ -139,7 +139,7 @@ extension Rule {
       """
       supply: {main_fuse: 25 A}
       meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G7]}]}
-      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb}}]
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
       pv_inverters: []
       sessys: [{group: G7, phase: L1}]
       """
@@ -238,9 +238,12 @@ private func sharedDeviceSum(of sources: Sources) -> Requirement<ResidualCurrent
     .atLeast,
     limit: { protection, survey in
       let sum = sources.sum(in: survey) { phase in protection.phases.map { $0.contains(phase) } }
-      // What the groups behind it can carry counts only if it is known, and is less.
       let behind = protection.mostGroupCurrent
-      return behind.value == nil ? sum : sum.combined(with: behind, min)
+      // What the groups behind it can carry need not be known where the sum is carried anyway.
+      guard behind.value == nil, (protection.ratedCurrent >= sum).value == true else {
+        return sum.combined(with: behind, min)
+      }
+      return sum
     },
     of: { protection, _ in protection.ratedCurrent }
   ) { short in

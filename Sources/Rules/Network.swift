@@ -69,7 +69,7 @@ extension Chapter {
         nl:
           "Paragraaf 5.5.1 spreekt van een RJ12-splitter, 5.2 van een ingebouwde, en 5.2.1 laat losse splitters bij een storing weghalen: daarom advies.",
         en:
-          "Section 5.5.1 speaks of an RJ12 splitter, 5.2 of one that is built in, and 5.2.1 has external splitters removed when there is no signal: hence advice."
+          "Section 5.5.1 speaks of an RJ12 splitter, 5.2 of one that is built in, and 5.2.1 has separate splitters removed in case of a fault: hence advice."
       ),
       passing: [
         "p1_meter: {present: yes, input: smart_meter}",

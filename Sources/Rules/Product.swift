@@ -34,7 +34,7 @@ extension Chapter {
       en: "Connect the Sessy to a voltage of \(Figure.lowestVoltage) to \(Figure.highestVoltage).",
       reason: Text(
         nl: "Buiten dat bereik wacht de Sessy: hij laadt en levert dan niet.",
-        en: "Outside that range the Sessy waits: it then neither charges nor delivers."),
+        en: "Outside that range the Sessy waits: it then does not charge or deliver."),
       interpretation: Text(
         nl: "Gelezen als de laagste en de hoogste gemeten spanning tussen fase en nul.",
         en: "Read as the lowest and the highest voltage measured between phase and neutral."),

@@ -54,7 +54,7 @@ extension Chapter {
       en: "For a Sessy use residual current protection of type A or better: never type AC.",
       reason: Text(
         nl: "Type AC ziet pulserende gelijkstroom niet en spreekt dan mogelijk niet aan.",
-        en: "Type AC does not see pulsating direct current, and can then fail to trip."),
+        en: "Type AC does not see pulsating direct current, and then may not trip."),
       interpretation: Text(
         nl:
           "De handleiding zegt dat type B niet nodig is, en noemt het type dat wel nodig is niet. Gelezen: type A, en ook F en B zijn goed.",

@@ -203,38 +203,29 @@ extension Chapter {
     }
 
     Rule(
-      "setting-currents-in-full", .performance, .ours, .dongleSettings, covers: ["SET-004", "SET-005"],
-      nl: "Stel de maximale stromen niet lager in dan de automaat van de groep en de hoofdzekering.",
-      en: "Set the maximum currents no lower than the group's breaker and the main fuse.",
+      "setting-group-current-in-full", .performance, .ours, .dongleSettings, covers: ["SET-004"],
+      nl: "Stel de maximale stroom van de groep niet lager in dan haar automaat.",
+      en: "Set the maximum current of the group no lower than its breaker.",
       reason: lessPower,
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: 16 A}}]
         sessys: [{group: G7, settings: {group_current: «16 A»}}]
-        """,
-        "supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]",
         """
-        supply: {main_fuse: 25 A}
-        groups: [{name: G7, breaker: {rated_current: 16 A}}]
-        sessys: [{group: G7, settings: {group_current: «16 A», phase_current: «25 A»}}]
-        """,
       ],
       failing: [
         """
         groups: [{name: G7, breaker: {rated_current: 16 A}}]
         sessys: [{group: G7, settings: {group_current: ↓10 A}}]
-        """,
-        "supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓16 A}}]",
+        """
       ],
       inapplicable: [
         """
-        supply: {main_fuse: 25 A}
         groups: [{name: G7, breaker: {rated_current: 16 A}}]
-        sessys: [{group: G7, settings: {max_power: 1000 W}}]
+        sessys: [{group: G7, settings: {phase_current: 10 A}}]
         """
       ],
-      each: PlacedSessy.self,
-      when: .stated("group_current", or: "phase_current") { $0.groupCurrent.stated || $0.phaseCurrent.stated }
+      each: PlacedSessy.self, when: .stated("group_current") { $0.groupCurrent.stated }
     ) {
       Requirement(
         groupCurrentSet, .atLeast, limit: { $1.expectedSettings(of: $0).groupCurrent },
@@ -242,14 +233,24 @@ extension Chapter {
       ) { short in
         Text(nl: "Verhoog group_current tot \(short.limit).", en: "Raise group_current to \(short.limit).")
       }
-      .when { sessy, _ in sessy.facts.settings.groupCurrent.stated }
+    }
+
+    Rule(
+      "setting-main-current-in-full", .performance, .ours, .dongleSettings, covers: ["SET-005"],
+      nl: "Stel de maximale stroom van de hoofdaansluiting niet lager in dan de hoofdzekering.",
+      en: "Set the maximum current of the main connection no lower than the main fuse.",
+      reason: lessPower,
+      passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
+      failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓16 A}}]"],
+      inapplicable: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {group_current: 16 A}}]"],
+      each: PlacedSessy.self, when: .stated("phase_current") { $0.phaseCurrent.stated }
+    ) {
       Requirement(
         mainCurrentSet, .atLeast, limit: { $1.expectedSettings(of: $0).phaseCurrent },
         of: { sessy, _ in sessy.facts.settings.phaseCurrent }
       ) { short in
         Text(nl: "Verhoog phase_current tot \(short.limit).", en: "Raise phase_current to \(short.limit).")
       }
-      .when { sessy, _ in sessy.facts.settings.phaseCurrent.stated }
     }
 
     Rule(
@@ -310,27 +311,21 @@ extension Chapter {
     }
 
     Rule(
-      "setting-counts-in-full", .performance, .ours, .dongleSettings, covers: ["SET-006", "SET-007"],
-      nl: "Tel op de groep en op de fase niet meer Sessy's dan er zijn.",
-      en: "Count no more Sessys on the group and on the phase than there are.",
+      "setting-group-sessys-in-full", .performance, .ours, .dongleSettings, covers: ["SET-006"],
+      nl: "Tel bij de Sessy's op deze groep niet meer Sessy's dan er op dezelfde groep en fase zitten.",
+      en: "Count with the Sessys on this group no more Sessys than there are on the same group and phase.",
       reason: lessPower,
       passing: [
         """
         groups: [{name: G7}]
         sessys: [{group: G7, phase: L1, settings: {group_sessys: «1»}}, {group: G7, phase: L2}]
-        """,
-        "sessys: [{phase: L1, settings: {phase_sessys: «1»}}, {phase: L2}]",
         """
-        groups: [{name: G7}, {name: G8}]
-        sessys: [{group: G7, phase: L1, settings: {group_sessys: «1», phase_sessys: «2»}}, {group: G8, phase: L1}]
-        """,
       ],
       failing: [
         """
         groups: [{name: G7}]
         sessys: [{group: G7, phase: L1, settings: {group_sessys: ↓2}}, {group: G7, phase: L2}]
-        """,
-        "sessys: [{phase: L1, settings: {phase_sessys: ↓2}}, {phase: L2}]",
+        """
       ],
       inapplicable: [
         """
@@ -338,8 +333,7 @@ extension Chapter {
         sessys: [{group: G7, phase: L1, settings: {total_sessys: 3}}]
         """
       ],
-      each: PlacedSessy.self,
-      when: .stated("group_sessys", or: "phase_sessys") { $0.groupSessys.stated || $0.phaseSessys.stated }
+      each: PlacedSessy.self, when: .stated("group_sessys") { $0.groupSessys.stated }
     ) {
       Requirement(
         groupSessysSet, .atMost, limit: { $1.expectedSettings(of: $0).groupSessys },
@@ -347,14 +341,24 @@ extension Chapter {
       ) { excess in
         Text(nl: "Verlaag group_sessys tot \(excess.limit).", en: "Lower group_sessys to \(excess.limit).")
       }
-      .when { sessy, _ in sessy.facts.settings.groupSessys.stated }
+    }
+
+    Rule(
+      "setting-phase-sessys-in-full", .performance, .ours, .dongleSettings, covers: ["SET-007"],
+      nl: "Tel bij de Sessy's op deze fase niet meer Sessy's dan er in huis op die fase zitten.",
+      en: "Count with the Sessys on this phase no more Sessys than there are in the house on that phase.",
+      reason: lessPower,
+      passing: ["sessys: [{phase: L1, settings: {phase_sessys: «1»}}, {phase: L2}]"],
+      failing: ["sessys: [{phase: L1, settings: {phase_sessys: ↓2}}, {phase: L2}]"],
+      inapplicable: ["sessys: [{phase: L1, settings: {group_sessys: 2}}, {phase: L2}]"],
+      each: PlacedSessy.self, when: .stated("phase_sessys") { $0.phaseSessys.stated }
+    ) {
       Requirement(
         phaseSessysSet, .atMost, limit: { $1.expectedSettings(of: $0).phaseSessys },
         of: { sessy, _ in sessy.facts.settings.phaseSessys }
       ) { excess in
         Text(nl: "Verlaag phase_sessys tot \(excess.limit).", en: "Lower phase_sessys to \(excess.limit).")
       }
-      .when { sessy, _ in sessy.facts.settings.phaseSessys.stated }
     }
 
     Rule(
@@ -500,11 +504,9 @@ private let phaseSessysSet = Text(nl: "ingesteld aantal op deze fase", en: "numb
 
 extension Condition<PlacedSessy> {
   fileprivate static func stated(
-    _ setting: String, or other: String? = nil, _ isStated: @escaping @Sendable (Settings) -> Answer<Bool>
+    _ setting: String, _ isStated: @escaping @Sendable (Settings) -> Answer<Bool>
   ) -> Self {
-    let settings = Text(
-      nl: "\(setting)\(other.map { " of \($0)" } ?? "")", en: "\(setting)\(other.map { " or \($0)" } ?? "")")
-    return Condition(Text(nl: "\(settings) is opgegeven", en: "\(settings) is stated")) { sessy, _ in
+    Condition(Text(nl: "\(setting) is opgegeven", en: "\(setting) is stated")) { sessy, _ in
       isStated(sessy.facts.settings)
     }
   }

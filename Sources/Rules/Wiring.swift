@@ -350,7 +350,7 @@ extension Chapter {
       en: "Put at most \(Figure.sessysOnPhase) Sessys on one phase of a three-phase group.",
       reason: Text(
         nl:
-          "Drie of meer Sessy's op één fase houden elk nog geen zes ampère over op een groep van \(Figure.groupCurrent).",
+          "Drie of meer Sessy's op één fase houden elk minder dan zes ampère over op een groep van \(Figure.groupCurrent).",
         en:
           "Three or more Sessys on one phase have less than six amperes each on a group of \(Figure.groupCurrent)."
       ),

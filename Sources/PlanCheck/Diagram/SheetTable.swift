@@ -64,7 +64,7 @@ extension SheetRow {
       .one, .none, 1...1, .any, .exact, .noSolar,
       reason: Text(
         nl:
-          "Eenfasemeterkast, één Sessy, geen omvormer op de groep. Schema 3 valt af omdat dat een omvormer tekent.",
+          "Eenfasemeterkast, één Sessy, geen omvormer op de groep. Niet schema 3: dat tekent een omvormer.",
         en:
           "Single-phase meter box, one Sessy, no inverter on the group. Not sheet 3, which draws an inverter."
       ))
@@ -76,7 +76,7 @@ extension SheetRow {
       difference: Text(
         nl:
           "Lees schema 5 met een tweepolige aardlekautomaat en werkschakelaar, een drieaderige kabel en zonder omvormer.",
-        en: "Read sheet 5 with a 2-pole RCBO and work switch, a 3-core cable, and no inverter."))
+        en: "Read sheet 5 with a two-pole RCBO and work switch, a three-core cable, and no inverter."))
     SheetRow(
       .one, .none, 3...many, .any, .none, nil,
       reason: Text(
@@ -102,7 +102,7 @@ extension SheetRow {
       difference: Text(
         nl:
           "Schema 5 tekent een vierpolige aardlekautomaat en vijf aders; zijn toelichting staat de eenfase-uitvoering toe.",
-        en: "Sheet 5 draws a 4-pole RCBO and five cores; its note allows the single-phase version."))
+        en: "Sheet 5 draws a four-pole RCBO and five cores; its note allows the single-phase version."))
     SheetRow(
       .one, .singlePhase, 3...many, .any, .none, nil,
       reason: Text(
@@ -120,7 +120,7 @@ extension SheetRow {
         nl:
           "Schema 4 is van een eenfasemeterkast: lees het op de gekozen fase. Bij een vijfaderige kabel en vierpolige automaat past schema 7 met één Sessy.",
         en:
-          "Sheet 4 is of a single-phase meter box: read it on the chosen phase. With a 5-core cable and 4-pole breaker sheet 7 fits, with one Sessy."
+          "Sheet 4 is of a single-phase meter box: read it on the chosen phase. With a five-core cable and four-pole breaker sheet 7 fits, with one Sessy."
       ))
     SheetRow(
       .three, .none, 2...2, .samePhase, .nearest, .twoOnOnePhase,

@@ -109,6 +109,15 @@ public final class Inspection: Sendable {
     return Set(origins)
   }
 
+  /// What each rule says of each place in the site, without the words: tests ask for this
+  /// many thousands of times.
+  package var verdicts: [(rule: String, place: String, verdict: Verdict)] {
+    judgements.all.map { judgement in
+      let rule = manual.rules[judgement.rule]
+      return (rule.id, rule.subject(survey, judgement.subject).path, judgement.verdict)
+    }
+  }
+
   package func path(of fact: FactID) -> String? { Atlas(of: plan)[fact]?.path }
 }
 

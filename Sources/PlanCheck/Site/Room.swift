@@ -25,13 +25,13 @@ public struct Room: Named {
     field("volume", &volume, nl: "De vrije inhoud.", en: "The free volume.")
     field(
       "length", &length, nl: "De lengte, als de inhoud niet is opgegeven.",
-      en: "The length, if the volume is left out.")
+      en: "The length, if the volume is not stated.")
     field(
       "width", &width, nl: "De breedte, als de inhoud niet is opgegeven.",
-      en: "The width, if the volume is left out.")
+      en: "The width, if the volume is not stated.")
     field(
       "height", &height, nl: "De hoogte, als de inhoud niet is opgegeven.",
-      en: "The height, if the volume is left out.")
+      en: "The height, if the volume is not stated.")
     field(
       "volume_exception", &volumeException, nl: "Waarom een kleinere ruimte hier volstaat, met bewijs.",
       en: "Why a smaller room will do here, with evidence.")

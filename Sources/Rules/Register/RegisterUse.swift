@@ -11,24 +11,24 @@ extension RegisterRow {
     RegisterRow(
       "OFL-002", "6.1", .rules,
       nl:
-        "Zorg bij minder dan \(Figure.offGridDay) zonder net voor ten minste \(Figure.chargeForHours) lading.",
+        "Zorg bij minder dan \(Figure.offGridDay) van het net voor ten minste \(Figure.chargeForHours) lading.",
       en:
         "For less than \(Figure.offGridDay) off the grid provide a charge of at least \(Figure.chargeForHours)."
     )
     RegisterRow(
       "OFL-003", "6.1", .rules,
-      nl: "Zorg bij meer dan 7 dagen zonder net voor ten minste \(Figure.chargeForDays) lading.",
+      nl: "Zorg bij meer dan 7 dagen van het net voor ten minste \(Figure.chargeForDays) lading.",
       en: "For more than 7 days off the grid provide a charge of at least \(Figure.chargeForDays).")
     RegisterRow(
       "OFL-004", "6.1", .rules,
       nl:
-        "Zorg bij meer dan \(Figure.offGridMonth) zonder net voor ten minste \(Figure.chargeForMonths) lading.",
+        "Zorg bij meer dan \(Figure.offGridMonth) van het net voor ten minste \(Figure.chargeForMonths) lading.",
       en:
         "For more than \(Figure.offGridMonth) off the grid provide a charge of at least \(Figure.chargeForMonths)."
     )
     RegisterRow(
       "OFL-005", "6.1", .rules,
-      nl: "Laat een Sessy niet meer dan \(Figure.offGridMaximum) zonder net.",
+      nl: "Haal een Sessy niet meer dan \(Figure.offGridMaximum) van het net.",
       en: "Do not leave a Sessy off the grid for more than \(Figure.offGridMaximum).")
     RegisterRow(
       "OFL-006", "6.1",

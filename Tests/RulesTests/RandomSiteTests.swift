@@ -1,0 +1,235 @@
+import PlanCheck
+import Report
+import Rules
+import Testing
+
+/// What holds of every site, tried on sites that nobody thought of.
+@Suite struct RandomSiteTests {
+  private static let seeds: Range<UInt64> = 0..<150
+
+  /// A test of what random sites show is worth as much as they show.
+  @Test func `reach every verdict of every rule`() throws {
+    var reached: Set<[String]> = []
+    for seed in 0..<600 as Range<UInt64> {
+      for judgement in try Inspection(of: RandomSite(seed: seed).plan, against: .current).verdicts {
+        reached.insert([judgement.rule, judgement.verdict.rawValue])
+      }
+    }
+    for rule in Manual.current.rules {
+      for verdict in [Verdict.pass, .fail, .notStated] {
+        let isReached = reached.contains([rule.id, verdict.rawValue])
+        #expect(
+          isReached != Self.outOfReach.contains { $0 == (rule.id, verdict) }, "\(rule): \(verdict)",
+          sourceLocation: rule.sourceLocation)
+      }
+    }
+  }
+
+  private static let outOfReach: [(rule: String, verdict: Verdict)] = [
+    // It takes more groups than a random site has.
+    ("groups-per-device", .fail)
+  ]
+
+  @Test(arguments: seeds.prefix(100))
+  func `are reported in the same bytes each time`(seed: UInt64) throws {
+    let site = try RandomSite(seed: seed)
+    let inspection = try Inspection(of: site.plan, against: .current)
+    let again = try Inspection(of: try Plan(reading: site.plan.file), against: .current)
+    for format in Format.allCases {
+      let reports = Language.allCases.map { format.render(inspection, in: $0) }
+      let isTheSame = format.render(again, in: .nl).utf8.elementsEqual(reports[0].utf8)
+      #expect(isTheSame && reports[0] != reports[1], "\(format)")
+    }
+  }
+
+  /// What is not known makes no demand met, and none failed: at most a demand that was not
+  /// made is met, since what is met need not be known to be asked.
+  @Test(arguments: seeds)
+  func `are judged no other way for want of a fact`(seed: UInt64) throws {
+    let site = try RandomSite(seed: seed)
+    var dice = Dice(seed: ~seed)
+    let before = try Inspection(of: site.plan, against: .current).verdictsByPlace
+    var decidedOtherwise: [String] = []
+    for fact in StatedFact.all(in: site.plan.site).shuffled(using: &dice).prefix(20) {
+      let plan = site.plan.hiding(fact.numbers)
+      for (rule, place, verdict) in try Inspection(of: plan, against: .current).verdicts
+      where verdict == .pass || verdict == .fail {
+        guard let known = before[Question(rule: rule, place: place)], known != verdict else { continue }
+        let isByDesign =
+          verdict == .pass
+          ? known == .notApplicable
+          : Self.failuresOnSilence.contains { $0.rule == rule && $0.fields.contains(fact.field) }
+        if !isByDesign {
+          decidedOtherwise.append("\(rule) of \(place): \(known), \(verdict) without \(fact.path)")
+        }
+      }
+    }
+    #expect(decidedOtherwise == [])
+  }
+
+  /// Rules that take silence for the worse answer, and the fields in which they do.
+  private static let failuresOnSilence: [(rule: String, fields: Set<String>)] = [
+    // A small room is an exception once that is documented, and not before.
+    ("room-volume", ["rooms[].volume_exception.ground", "rooms[].volume_exception.document"])
+  ]
+
+  @Test(arguments: seeds)
+  func `are judged the same under other names`(seed: UInt64) throws {
+    let site = try RandomSite(seed: seed)
+    let before = try Inspection(of: site.plan, against: .current)
+    let after = try Inspection(of: try site.renaming(Self.newName).plan, against: .current)
+    expectSame(
+      before.outcomes.map { "\($0.rule) \(Self.newName($0.subject)) \($0.verdict) \($0.facts.map(\.path))" },
+      after.outcomes.map { "\($0.rule) \($0.subject) \($0.verdict) \($0.facts.map(\.path))" })
+    expectSame(
+      before.sheetChoices.map { "\($0.group.map(Self.newName) ?? "") \($0.words)" },
+      after.sheetChoices.map { "\($0.group ?? "") \($0.words)" })
+  }
+
+  /// In another order, and the same for things of each kind: "groep-1" and "Sessy-1" become "naam 8".
+  private static func newName(_ name: String) -> String {
+    let parts = name.split(separator: "-")
+    guard parts.count == 2, let number = Int(parts[1]) else { return name }
+    return "naam \(9 - number)"
+  }
+
+  @Test(arguments: seeds)
+  func `are judged the same in another order`(seed: UInt64) throws {
+    let site = try RandomSite(seed: seed)
+    var dice = Dice(seed: ~seed)
+    let before = try Inspection(of: site.plan, against: .current)
+    let after = try Inspection(of: try site.shuffled(using: &dice).plan, against: .current)
+    // What has no name is called by its place, which is another now.
+    func verdicts(_ inspection: Inspection) -> [String] {
+      inspection.outcomes.map { "\($0.rule) \($0.subject.withoutPlaces) \($0.verdict)" }.sorted()
+    }
+    func sheets(_ inspection: Inspection) -> [String] {
+      inspection.sheetChoices.map { "\($0.group?.withoutPlaces ?? "") \($0.words)" }.sorted()
+    }
+    expectSame(verdicts(before), verdicts(after))
+    expectSame(sheets(before), sheets(after))
+  }
+
+  /// Shows what differs only: a site has hundreds of verdicts.
+  private func expectSame(_ before: [String], _ after: [String]) {
+    #expect(after.difference(from: before).map { "\($0)" } == [])
+  }
+}
+
+/// Of what a rule says something.
+private struct Question: Hashable {
+  let rule: String
+  let place: String
+}
+
+extension Inspection {
+  fileprivate var verdictsByPlace: [Question: Verdict] {
+    Dictionary(uniqueKeysWithValues: verdicts.map { (Question(rule: $0.rule, place: $0.place), $0.verdict) })
+  }
+}
+
+extension SheetChoice {
+  /// All that it says, but for the group.
+  fileprivate var words: String {
+    "\(match) \(sheet?.rawValue ?? 0) \(reason.en) \(difference?.en ?? "") "
+      + missing.map(\.path.withoutPlaces).sorted().joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// A path without the places in lists, such as `sessys[].free_space.left`.
+  fileprivate var withoutPlaces: String {
+    let parts = split(separator: "[", omittingEmptySubsequences: false)
+    return (parts.prefix(1) + parts.dropFirst().map { $0.drop(while: \.isNumber) }).joined(separator: "[")
+  }
+}
+
+/// A fact that a site states, and what goes with it when the site leaves it out.
+private struct StatedFact {
+  let path: String
+
+  /// The path without the places in lists.
+  let field: String
+  let numbers: Set<FactID>
+
+  /// Fields that have a stand-in: where they are left out, another says the same, or nearly
+  /// so. What they say is gone only when both are.
+  private static let standIns = [
+    // A room's volume follows from its sides.
+    "rooms[].volume": ["rooms[].length"],
+    // An inverter's current follows from its power, and its power from its current.
+    "pv_inverters[].current": ["pv_inverters[].power"],
+    "pv_inverters[].power": ["pv_inverters[].current"],
+    // A Sessy is on the only phase of its group, or of the house.
+    "sessys[].phase": ["groups[].phases", "supply.phases"],
+  ]
+
+  static func all(in site: Site) -> [StatedFact] {
+    var (site, census) = (site, Census())
+    site.accept(&census)
+    let fields = census.facts.map(\.path.withoutPlaces)
+    return zip(census.facts, fields).map { fact, field in
+      var numbers: Set = [fact.number]
+      // Names of what is listed nowhere could not be read.
+      if let kind = fact.kind {
+        for reference in census.references where reference.kind == kind { numbers.insert(reference.number) }
+      }
+      for standIn in standIns[field] ?? [] {
+        for (other, place) in zip(census.facts, fields) where place == standIn {
+          // A stand-in in the same list is one in the same element of it.
+          let isElsewhere = place.owner == field.owner && other.path.owner != fact.path.owner
+          if !isElsewhere { numbers.insert(other.number) }
+        }
+      }
+      return StatedFact(path: fact.path, field: field, numbers: numbers)
+    }
+  }
+}
+
+/// Every fact and list that a site states, and every reference in it.
+private struct Census: FactVisitor {
+  /// With the kind of things that it names, if it is a list of those.
+  private(set) var facts: [(path: String, number: FactID, kind: NamedKind?)] = []
+  private(set) var references: [(kind: NamedKind, number: FactID)] = []
+  private var path = ""
+
+  mutating func visit(_ statement: inout some Statement) {
+    guard statement.isStated else { return }
+    facts.append((path, statement.id, (type(of: statement) as? any ListOfNamed.Type)?.kind))
+  }
+
+  mutating func visit<Target>(reference: inout Reference<Target>) {
+    visit(&reference)
+    references.append((Target.kind, reference.id))
+  }
+
+  mutating func callAsFunction<Content: Part>(
+    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+  ) {
+    visit(&content, at: path.isEmpty ? "\(key)" : "\(path).\(key)")
+  }
+
+  mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
+    visit(&element, at: "\(path)[\(index)]")
+  }
+
+  private mutating func visit(_ content: inout some Part, at inside: String) {
+    let outside = path
+    path = inside
+    content.accept(&self)
+    path = outside
+  }
+}
+
+private protocol ListOfNamed {
+  static var kind: NamedKind { get }
+}
+
+extension List: ListOfNamed where Element: Named {
+  fileprivate static var kind: NamedKind { Element.kind }
+}
+
+extension String {
+  /// The path without its last key: what the field is of.
+  fileprivate var owner: Substring { self[..<(lastIndex(of: ".") ?? startIndex)] }
+}
