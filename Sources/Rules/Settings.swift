@@ -23,7 +23,7 @@ extension Chapter {
       ],
       failing: ["sessys: [{phase: L2, settings: {active_phase: ↓L1}}]"],
       inapplicable: ["sessys: [{phase: L2, settings: {total_sessys: 1}}]"],
-      each: PlacedSessy.self, when: .stated("active_phase") { $0.activePhase.stated }
+      each: PlacedSessy.self, when: .stated("active_phase") { $0.facts.settings.activePhase.stated }
     ) {
       Requirement(
         Text(nl: "ingestelde fase", en: "phase set"),
@@ -59,7 +59,7 @@ extension Chapter {
         """
       ],
       inapplicable: ["p1_meter: {address: 192.168.2.52}\nsessys: [{settings: {pv_hostname: 192.168.2.51}}]"],
-      each: PlacedSessy.self, when: .stated("p1_hostname") { $0.meterHost.stated }
+      each: PlacedSessy.self, when: .stated("p1_hostname") { $0.facts.settings.meterHost.stated }
     ) {
       Requirement(
         Text(nl: "ingesteld adres", en: "address set"),
@@ -174,7 +174,7 @@ extension Chapter {
         sessys: [{group: G7, settings: {phase_current: 25 A}}]
         """
       ],
-      each: PlacedSessy.self, when: .stated("group_current") { $0.groupCurrent.stated }
+      each: PlacedSessy.self, when: .stated("group_current") { $0.facts.settings.groupCurrent.stated }
     ) {
       Requirement(
         groupCurrentSet, .atMost, limit: { $1.expectedSettings(of: $0).groupCurrent },
@@ -192,7 +192,7 @@ extension Chapter {
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓35 A}}]"],
       inapplicable: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {group_current: 35 A}}]"],
-      each: PlacedSessy.self, when: .stated("phase_current") { $0.phaseCurrent.stated }
+      each: PlacedSessy.self, when: .stated("phase_current") { $0.facts.settings.phaseCurrent.stated }
     ) {
       Requirement(
         mainCurrentSet, .atMost, limit: { $1.expectedSettings(of: $0).phaseCurrent },
@@ -225,7 +225,7 @@ extension Chapter {
         sessys: [{group: G7, settings: {phase_current: 10 A}}]
         """
       ],
-      each: PlacedSessy.self, when: .stated("group_current") { $0.groupCurrent.stated }
+      each: PlacedSessy.self, when: .stated("group_current") { $0.facts.settings.groupCurrent.stated }
     ) {
       Requirement(
         groupCurrentSet, .atLeast, limit: { $1.expectedSettings(of: $0).groupCurrent },
@@ -243,7 +243,7 @@ extension Chapter {
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓16 A}}]"],
       inapplicable: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {group_current: 16 A}}]"],
-      each: PlacedSessy.self, when: .stated("phase_current") { $0.phaseCurrent.stated }
+      each: PlacedSessy.self, when: .stated("phase_current") { $0.facts.settings.phaseCurrent.stated }
     ) {
       Requirement(
         mainCurrentSet, .atLeast, limit: { $1.expectedSettings(of: $0).phaseCurrent },
@@ -276,7 +276,7 @@ extension Chapter {
         sessys: [{group: G7, phase: L1, settings: {phase_sessys: 1}}, {group: G7, phase: L1}]
         """
       ],
-      each: PlacedSessy.self, when: .stated("group_sessys") { $0.groupSessys.stated }
+      each: PlacedSessy.self, when: .stated("group_sessys") { $0.facts.settings.groupSessys.stated }
     ) {
       Requirement(
         groupSessysSet, .atLeast, limit: { $1.expectedSettings(of: $0).groupSessys },
@@ -300,7 +300,7 @@ extension Chapter {
       ],
       failing: ["sessys: [{phase: L1, settings: {phase_sessys: ↓1}}, {phase: L1}]"],
       inapplicable: ["sessys: [{phase: L1, settings: {group_sessys: 1}}, {phase: L1}]"],
-      each: PlacedSessy.self, when: .stated("phase_sessys") { $0.phaseSessys.stated }
+      each: PlacedSessy.self, when: .stated("phase_sessys") { $0.facts.settings.phaseSessys.stated }
     ) {
       Requirement(
         phaseSessysSet, .atLeast, limit: { $1.expectedSettings(of: $0).phaseSessys },
@@ -333,7 +333,7 @@ extension Chapter {
         sessys: [{group: G7, phase: L1, settings: {total_sessys: 3}}]
         """
       ],
-      each: PlacedSessy.self, when: .stated("group_sessys") { $0.groupSessys.stated }
+      each: PlacedSessy.self, when: .stated("group_sessys") { $0.facts.settings.groupSessys.stated }
     ) {
       Requirement(
         groupSessysSet, .atMost, limit: { $1.expectedSettings(of: $0).groupSessys },
@@ -351,7 +351,7 @@ extension Chapter {
       passing: ["sessys: [{phase: L1, settings: {phase_sessys: «1»}}, {phase: L2}]"],
       failing: ["sessys: [{phase: L1, settings: {phase_sessys: ↓2}}, {phase: L2}]"],
       inapplicable: ["sessys: [{phase: L1, settings: {group_sessys: 2}}, {phase: L2}]"],
-      each: PlacedSessy.self, when: .stated("phase_sessys") { $0.phaseSessys.stated }
+      each: PlacedSessy.self, when: .stated("phase_sessys") { $0.facts.settings.phaseSessys.stated }
     ) {
       Requirement(
         phaseSessysSet, .atMost, limit: { $1.expectedSettings(of: $0).phaseSessys },
@@ -374,7 +374,7 @@ extension Chapter {
         "sessys: [{settings: {total_sessys: ↓3}}, {name: S2}]",
       ],
       inapplicable: ["sessys: [{settings: {phase_sessys: 1}}, {name: S2}]"],
-      each: PlacedSessy.self, when: .stated("total_sessys") { $0.totalSessys.stated }
+      each: PlacedSessy.self, when: .stated("total_sessys") { $0.facts.settings.totalSessys.stated }
     ) {
       for relation in [Relation.atLeast, .atMost] {
         Requirement(
@@ -397,7 +397,7 @@ extension Chapter {
       passing: ["sessys: [{settings: {strategy: POWER_STRATEGY_NOM}}]"],
       failing: ["sessys: [{settings: {strategy: ↓POWER_STRATEGY_ROI}}]"],
       inapplicable: ["sessys: [{settings: {min_power: 50 W}}]"],
-      each: PlacedSessy.self, when: .stated("strategy") { $0.strategy.stated }
+      each: PlacedSessy.self, when: .stated("strategy") { $0.facts.settings.strategy.stated }
     ) {
       Requirement(
         Text(nl: "nul op de meter", en: "zero on the meter"),
@@ -420,7 +420,7 @@ extension Chapter {
         "sessys: [{settings: {min_power: ↓50.01 W}}]",
       ],
       inapplicable: ["sessys: [{settings: {max_power: 2200 W}}]"],
-      each: PlacedSessy.self, when: .stated("min_power") { $0.minimumPower.stated }
+      each: PlacedSessy.self, when: .stated("min_power") { $0.facts.settings.minimumPower.stated }
     ) {
       for relation in [Relation.atLeast, .atMost] {
         Requirement(
@@ -446,7 +446,7 @@ extension Chapter {
       ],
       failing: ["sessys: [{settings: {max_power: ↓2.3 kW}}]"],
       inapplicable: ["sessys: [{settings: {min_power: 50 W}}]"],
-      each: PlacedSessy.self, when: .stated("max_power") { $0.maximumPower.stated }
+      each: PlacedSessy.self, when: .stated("max_power") { $0.facts.settings.maximumPower.stated }
     ) {
       Requirement(
         Text(nl: "maximaal vermogen", en: "maximum power"), .atMost, Figure.maximumPower,
@@ -466,7 +466,7 @@ extension Chapter {
       passing: ["sessys: [{settings: {enabled_time: \"00:00-23:59\"}}]"],
       failing: ["sessys: [{settings: {enabled_time: ↓\"07:00-22:00\"}}]"],
       inapplicable: ["sessys: [{settings: {min_power: 50 W}}]"],
-      each: PlacedSessy.self, when: .stated("enabled_time") { $0.enabledTime.stated }
+      each: PlacedSessy.self, when: .stated("enabled_time") { $0.facts.settings.enabledTime.stated }
     ) {
       Requirement(
         Text(nl: "de hele dag", en: "the whole day"),
@@ -504,10 +504,10 @@ private let phaseSessysSet = Text(nl: "ingesteld aantal op deze fase", en: "numb
 
 extension Condition<PlacedSessy> {
   fileprivate static func stated(
-    _ setting: String, _ isStated: @escaping @Sendable (Settings) -> Answer<Bool>
+    _ setting: String, _ isStated: @escaping @Sendable (PlacedSessy) -> Answer<Bool>
   ) -> Self {
     Condition(Text(nl: "\(setting) is opgegeven", en: "\(setting) is stated")) { sessy, _ in
-      isStated(sessy.facts.settings)
+      isStated(sessy)
     }
   }
 }

@@ -621,7 +621,8 @@ private func voltageChange(_ limit: Percent) -> Requirement<LoadedGroup> {
 extension LoadedGroup {
   /// The current that the group has to carry (Ib), on the phase where that is most.
   fileprivate var designCurrent: Answer<Ampere> {
-    most { flow(.charging, on: $0).limited.combined(with: flow(.delivering, on: $0).limited, max) }
+    // What they charge with they deliver too, and the inverters add to that.
+    most { limitedCurrent(.delivering, on: $0) }
   }
 
   /// What its Sessys and inverters can deliver in practice, on the phase where that is most.

@@ -27,11 +27,22 @@ extension Flow {
     let solar = direction == .charging ? Answer.known(Ampere.zero) : inverters
     unlimited = sessys * Figure.sessyCurrent + solar
     byPower = sessys * direction.currentByPower + solar
+    limited = Self.limited(sessys: sessys, inverters: solar, breaker: breaker)
+  }
+
+  /// What Sessys and inverters come to when the Sessys leave the inverters what they give, and
+  /// take what is left of the breaker.
+  static func limited(
+    sessys: Answer<Int>, inverters: Answer<Ampere>, breaker: Answer<Ampere>
+  ) -> Answer<Ampere> {
     // Without a Sessy there is nothing to limit, and no breaker that needs to be known.
-    limited =
-      sessys.value == 0
-      ? unlimited
-      : unlimited.combined(with: breaker, min).combined(with: solar, max)
+    if sessys.value == 0 { return sessys * Figure.sessyCurrent + inverters }
+    guard let count = sessys.value, let solar = inverters.value, let most = breaker.value else {
+      return (sessys * Figure.sessyCurrent + inverters).combined(with: breaker, min)
+    }
+    return Answer(
+      max(solar, min(count * Figure.sessyCurrent + solar, most)),
+      sessys.facts + inverters.facts + breaker.facts)
   }
 
   static func + (left: Flow, right: Flow) -> Flow {
@@ -55,6 +66,14 @@ extension LoadedGroup {
   public func flow(_ direction: Direction, on phase: Phase) -> Flow {
     Flow(
       direction, sessys: sessysOnPhase[phase].answer, inverters: inverterCurrent[phase].answer,
+      breaker: facts.breaker.ratedCurrent.answer)
+  }
+
+  /// The same with the Sessys' own limiting: all that most rules ask for.
+  public func limitedCurrent(_ direction: Direction, on phase: Phase) -> Answer<Ampere> {
+    Flow.limited(
+      sessys: sessysOnPhase[phase].answer,
+      inverters: direction == .charging ? .known(.zero) : inverterCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
   }
 }

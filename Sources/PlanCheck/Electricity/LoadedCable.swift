@@ -29,9 +29,7 @@ extension LoadedGroup {
   /// phase counts its length twice, and three that are alike count it once.
   public var voltageChange: Answer<Volt> {
     let row = facts.cable.crossSection.answer.map { CableTable.row(for: $0) }
-    let current = [Direction.charging, .delivering].reduce(Answer<Ampere>.known(.zero)) { most, direction in
-      most.combined(with: currentForLength(direction), max)
-    }
+    let current = currentForLength(.charging).combined(with: currentForLength(.delivering), max)
     let change = row.combined(with: facts.cable.length) { row, length in (row, length) }
       .combined(with: current) { cable, current in
         cable.0.map { Volt($0.resistance, over: cable.1, at: current) }
@@ -50,10 +48,12 @@ extension LoadedGroup {
 
   /// The current that a single length of the conductor would have to carry for the same change.
   private func currentForLength(_ direction: Direction) -> Answer<Ampere> {
-    let flows = PerPhase { flow(direction, on: $0).limited }
-    let shared = flows.l1.combined(with: flows.l2, min).combined(with: flows.l3, min)
-    let most = flows.l1.combined(with: flows.l2, max).combined(with: flows.l3, max)
-    return most.combined(with: shared) { $0 + $0 - $1 }
+    let currents = PerPhase { limitedCurrent(direction, on: $0) }
+    let both = currents.l1.combined(with: currents.l2) { (most: max($0, $1), shared: min($0, $1)) }
+    return both.combined(with: currents.l3) { both, third in
+      let most = max(both.most, third)
+      return most + most - min(both.shared, third)
+    }
   }
 }
 

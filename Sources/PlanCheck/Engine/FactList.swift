@@ -20,12 +20,17 @@ public struct FactList: Sendable {
   }
 
   @inlinable @inline(__always) public static func + (left: Self, right: Self) -> Self {
-    if left.count == 0 { return right }
+    if left.count == 0 || left.isSame(as: right) { return right }
     guard left.count + right.count <= 8 else { return left.union(right) }
     var both = left
     both.packed |= right.packed << (16 * UInt128(left.count))
     both.count += right.count
     return both
+  }
+
+  /// Whether they are the same few facts in the same order.
+  @inlinable @inline(__always) func isSame(as other: Self) -> Bool {
+    packed == other.packed && count == other.count && more == nil && other.more == nil
   }
 
   /// The facts of both; only here, where room runs out, are repeated ones left out.

@@ -60,7 +60,7 @@ public final class Inspection: Sendable {
     return knownUnjudged.remembered {
       var used: ContiguousArray<FactID> = [plan.site.version.id]
       for judgement in judgements.all {
-        for fact in judgements.facts[judgement.because] + judgements.facts[judgement.facts] {
+        for fact in judgement.because.ids + judgement.facts.ids {
           survey.provenance.origins(of: fact, into: &used)
         }
       }
@@ -77,10 +77,6 @@ public final class Inspection: Sendable {
       facts: evidence(judgement.facts, atlas), because: evidence(judgement.because, atlas),
       measurements: judgement.applies ? rule.measure(survey, judgement.subject) : [],
       inapplicability: judgement.applies ? nil : judgement.subject == nil ? rule.absence : rule.condition)
-  }
-
-  private func evidence(_ facts: Range<Int>, _ atlas: Atlas) -> [Evidence] {
-    evidence(judgements.facts[facts], atlas)
   }
 
   func evidence(_ facts: FactList, _ atlas: Atlas) -> [Evidence] { evidence(facts.ids, atlas) }
@@ -102,7 +98,7 @@ public final class Inspection: Sendable {
   package var decidingFacts: Set<FactID> {
     var origins: ContiguousArray<FactID> = []
     for judgement in judgements.all where judgement.holds != nil {
-      for fact in judgements.facts[judgement.because] + judgements.facts[judgement.facts] {
+      for fact in judgement.because.ids + judgement.facts.ids {
         survey.provenance.origins(of: fact, into: &origins)
       }
     }

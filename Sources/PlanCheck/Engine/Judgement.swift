@@ -10,9 +10,11 @@ struct Judgement: Sendable {
   let holds: Bool?
   let applies: Bool
 
-  /// Stretches of `Judgements.facts`.
-  let because: Range<Int>
-  let facts: Range<Int>
+  /// What makes the rule apply here, or not.
+  let because: FactList
+
+  /// What the verdict rests on or, if it is not stated, what is missing.
+  let facts: FactList
 
   var verdict: Verdict {
     switch (applies, holds) {
@@ -28,27 +30,15 @@ struct Judgement: Sendable {
 @usableFromInline struct Judgements: Sendable {
   private(set) var all: ContiguousArray<Judgement> = []
 
-  /// The facts of every judgement, end to end.
-  private(set) var facts: ContiguousArray<FactID> = []
-
   var rule = 0
 
-  init(capacity: Int) {
-    all.reserveCapacity(capacity)
-    facts.reserveCapacity(capacity * 4)
-  }
+  init(capacity: Int) { all.reserveCapacity(capacity) }
 
   @usableFromInline mutating func add(
-    _ subject: Int?, holds: Bool?, _ facts: consuming FactList,
-    applies: Bool = true, because: consuming FactList = FactList()
+    _ subject: Int?, holds: Bool?, _ facts: FactList, applies: Bool = true, because: FactList = FactList()
   ) {
-    let start = self.facts.count
-    because.append(to: &self.facts)
-    let middle = self.facts.count
-    facts.append(to: &self.facts)
     all.append(
       Judgement(
-        rule: rule, subject: subject, holds: holds, applies: applies, because: start..<middle,
-        facts: middle..<self.facts.count))
+        rule: rule, subject: subject, holds: holds, applies: applies, because: because, facts: facts))
   }
 }

@@ -69,17 +69,21 @@ public struct Rule: Sendable {
         }
         // A span lends its elements, where an array would copy them: they are large.
         let span = subjects.span
+        let asked = requirements.span
+        let applies = condition?.applies
         for index in span.indices {
           #if MUTATION
             Mutation.begin(id)
           #endif
-          let reason = condition?.applies(span[index], survey) ?? Answer(true, FactList())
+          let reason = applies?(span[index], survey) ?? Answer(true, FactList())
           if reason.value == false {
             judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
             continue
           }
           var answer = Answer(true, FactList())
-          for requirement in requirements { answer = answer && requirement.evaluate(span[index], survey) }
+          for place in asked.indices {
+            answer = answer && asked[place].evaluate(span[index], survey)
+          }
           // What is met need not be known to be asked; what is not met does.
           if reason.value == nil && answer.value != true {
             judgements.add(index, holds: nil, reason.facts)
