@@ -204,18 +204,18 @@ private enum Sources {
 
   /// Whether they do on some phase.
   func comeTogether(in survey: Survey) -> Answer<Bool> {
-    Phase.allCases.reduce(.known(false)) { $0 || come(togetherOn: $1, in: survey) }
+    let come = PerPhase { self.come(togetherOn: $0, in: survey) }
+    return come.l1 || come.l2 || come.l3
   }
 
   /// What they and the main connection add up to on the phase where that is most.
   func sum(in survey: Survey, on applies: (Phase) -> Answer<Bool> = { _ in .known(true) }) -> Answer<Ampere> {
-    var most = Answer<Ampere>.known(.zero)
-    for phase in Phase.allCases {
+    let sums = PerPhase { phase in
       let comes = come(togetherOn: phase, in: survey) && applies(phase)
-      guard comes.value != false else { continue }
-      most = most.combined(with: survey.currentSum[phase], max).combined(with: comes) { most, _ in most }
+      guard comes.value != false else { return Answer.known(Ampere.zero) }
+      return survey.currentSum[phase].combined(with: comes) { sum, _ in sum }
     }
-    return most
+    return sums.l1.combined(with: sums.l2, max).combined(with: sums.l3, max)
   }
 }
 

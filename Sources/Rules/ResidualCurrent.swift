@@ -84,7 +84,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "type A of beter", en: "type A or better"),
-        holds: { protection, _ in protection.type.map { $0 != .ac } },
+        holds: { protection, _ in protection.type != .ac },
         remedy: Text(
           nl: "Vervang dit toestel door een van type A.", en: "Replace this device by one of type A."))
     }
@@ -200,7 +200,7 @@ extension Chapter {
         Text(
           nl: "erachter zit een Sessy, en het is niet van type B",
           en: "a Sessy is behind it, and it is not of type B")
-      ) { protection, _ in protection.hasSessy && protection.type.map { $0 != .b } }
+      ) { protection, _ in protection.hasSessy && protection.type != .b }
     ) {
       Requirement(
         Text(nl: "verklaring van de omvormer", en: "statement of the inverter"),

@@ -24,6 +24,11 @@ extension Chapter {
         pv_inverters: [{group: G7, at_sessy: S1, terminals: pv}, {group: G7, at_sessy: S1, terminals: pv}]
         sessys: [{name: S1, group: G7}]
         """,
+        """
+        groups: [{name: G7}]
+        pv_inverters: [{group: G7, terminals: pv}]
+        sessys: [{name: S1, group: G7}]
+        """,
       ],
       failing: [
         """

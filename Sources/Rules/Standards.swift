@@ -247,12 +247,23 @@ extension Chapter {
         sessys: [{group: G7, phase: L1}]
         """
       ],
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: «64.83 m»}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
       each: LoadedGroup.self,
       when: Condition(
         Text(
           nl: "er zit een Sessy op, en de verandering is niet meer dan \(mostVoltageChange)",
           en: "it has a Sessy, and the change is no more than \(mostVoltageChange)")
-      ) { group, _ in group.hasSessy && group.relativeVoltageChange <= mostVoltageChange }
+      ) { group, _ in
+        // Most groups have no Sessy, and the change takes time to work out.
+        guard group.hasSessy.value != false else { return group.hasSessy.answer }
+        return group.hasSessy && group.relativeVoltageChange <= mostVoltageChange
+      }
     ) {
       voltageChange(advisedVoltageChange)
     }
@@ -325,7 +336,12 @@ extension Chapter {
         meter_box: {residual_current_devices: [{groups: [G1, G2, G3, G7]}]}
         groups: [{name: G1, breaker: {kind: mcb}}, {name: G2, breaker: {kind: mcb}}, {name: G3, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
         sessys: [{group: G7}]
+        """,
         """
+        meter_box: {residual_current_devices: [{groups: [G1, G7]}]}
+        groups: [{name: G1, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
       ],
       failing: [
         """
@@ -485,13 +501,14 @@ extension Chapter {
           nl: "er zit een Sessy op, en de hoofdzekering staat in de tabel",
           en: "it has a Sessy, and the main fuse is in the table")
       ) { group, survey in
-        group.hasSessy && survey.site.supply.mainFuse.map { selectiveBreakers[$0] != nil }
+        group.hasSessy && survey.site.supply.selectiveBreaker.map { $0 != nil }
       }
     ) {
       Requirement(
         .breakerRating, .atMost,
         limit: { _, survey in
-          survey.site.supply.mainFuse.map { selectiveBreakers[$0] ?? $0 }
+          // Where the table has none the rule does not apply.
+          survey.site.supply.selectiveBreaker.map { $0 ?? .zero }
         },
         of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: smallerBreaker)
     }
@@ -596,9 +613,17 @@ private let fieldCurrent = figure(Ampere(8.8))
 
 /// The largest breaker that trips before a main fuse does.
 private let selectiveBreakers = [
-  figure(Ampere(25)): figure(Ampere(16)), figure(Ampere(35)): figure(Ampere(25)),
-  figure(Ampere(40)): figure(Ampere(25)),
+  (fuse: figure(Ampere(25)), breaker: figure(Ampere(16))),
+  (fuse: figure(Ampere(35)), breaker: figure(Ampere(25))),
+  (fuse: figure(Ampere(40)), breaker: figure(Ampere(25))),
 ]
+
+extension Supply {
+  /// The largest breaker that trips before the main fuse; nil if the table does not have it.
+  fileprivate var selectiveBreaker: Answer<Ampere?> {
+    mainFuse.map { fuse in selectiveBreakers.first { $0.fuse == fuse }?.breaker }
+  }
+}
 
 private let lengthCounted = Text(
   nl:
@@ -631,7 +656,8 @@ extension LoadedGroup {
   }
 
   private func most(_ current: (Phase) -> Answer<Ampere>) -> Answer<Ampere> {
-    Phase.allCases.reduce(.known(.zero)) { $0.combined(with: current($1), max) }
+    let currents = PerPhase(current)
+    return currents.l1.combined(with: currents.l2, max).combined(with: currents.l3, max)
   }
 }
 

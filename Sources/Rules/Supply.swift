@@ -12,7 +12,7 @@ extension Chapter {
         nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt zij beschadigd.",
         en: "Without the grid the battery slowly runs down; too far down it is damaged."),
       interpretation: planned,
-      passing: ["off_grid: {duration: «180 days»}", "off_grid: {duration: 0.001 h}"],
+      passing: ["off_grid: {duration: «4320 h»}", "off_grid: {duration: 0.001 h}"],
       failing: ["off_grid: {duration: ↓181 days}"],
       inapplicable: ["off_grid: {duration: 0 days}"],
       each: Survey.self, when: .offGrid
@@ -51,7 +51,9 @@ extension Chapter {
         Text(
           nl: "de Sessy's gaan korter dan \(Figure.offGridDay) van het net",
           en: "the Sessys go off the grid for less than \(Figure.offGridDay)")
-      ) { survey, _ in survey.site.offGrid.lasts { $0 > .zero && $0 < Figure.offGridDay } }
+      ) { survey, _ in
+        survey.site.offGrid.duration > .zero && survey.site.offGrid.duration < Figure.offGridDay
+      }
     ) {
       charge(Figure.chargeForHours)
     }
@@ -88,7 +90,8 @@ extension Chapter {
           en: "the Sessys go off the grid for \(Figure.offGridDay) up to and including \(Figure.offGridMonth)"
         )
       ) { survey, _ in
-        survey.site.offGrid.lasts { $0 >= Figure.offGridDay && $0 <= Figure.offGridMonth }
+        survey.site.offGrid.duration >= Figure.offGridDay
+          && survey.site.offGrid.duration <= Figure.offGridMonth
       }
     ) {
       charge(Figure.chargeForDays)
@@ -109,7 +112,7 @@ extension Chapter {
         Text(
           nl: "de Sessy's gaan langer dan \(Figure.offGridMonth) van het net",
           en: "the Sessys go off the grid for longer than \(Figure.offGridMonth)")
-      ) { survey, _ in survey.site.offGrid.lasts { $0 > Figure.offGridMonth } }
+      ) { survey, _ in survey.site.offGrid.duration > Figure.offGridMonth }
     ) {
       charge(Figure.chargeForMonths)
     }
@@ -135,12 +138,8 @@ private func charge(_ least: Percent) -> Requirement<Survey> {
   }
 }
 
-extension OffGrid {
-  fileprivate func lasts(_ holds: (Duration) -> Bool) -> Answer<Bool> { duration.map(holds) }
-}
-
 extension Condition<Survey> {
   fileprivate static let offGrid = Condition(
     Text(nl: "de Sessy's gaan van het net", en: "the Sessys go off the grid")
-  ) { survey, _ in survey.site.offGrid.lasts { $0 > .zero } }
+  ) { survey, _ in survey.site.offGrid.duration > .zero }
 }

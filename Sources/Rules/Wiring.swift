@@ -80,7 +80,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "een schema van de handleiding", en: "a sheet of the manual"),
-        holds: { group, survey in survey.sheetMatch(for: group).map { $0 != .none } },
+        holds: { group, survey in survey.sheetMatch(for: group) != .none },
         remedy: Text(
           nl: "Verander de groep zoals bij het aansluitschema staat, of vraag de fabrikant om een schema.",
           en: "Change the group as told with the wiring diagram, or ask the manufacturer for a sheet."))
@@ -261,7 +261,7 @@ extension Chapter {
         Text(
           nl: "het huis heeft drie fasen en de groep één", en: "the house has three phases and the group one")
       ) { sessy, survey in
-        survey.site.supply.phases == .three && sessy.groupPhases.map { $0.count == 1 }
+        survey.site.supply.phases == .three && sessy.groupPhases.map(\.count) == 1
       }
     ) {
       Requirement(
@@ -412,7 +412,7 @@ private let phaseVersions = Text(
 )
 
 extension LoadedGroup {
-  fileprivate var isThreePhase: Answer<Bool> { phases.map { $0.count == Phase.allCases.count } }
+  fileprivate var isThreePhase: Answer<Bool> { phases.map(\.count) == Phase.allCases.count }
 
   /// How many Sessys more there are on the busiest phase than on the quietest.
   fileprivate var phaseDifference: Answer<Int> {

@@ -16,13 +16,33 @@
       tally.report("comparisons of rules")
     }
 
-    @Test func `notices every comparison of the survey that is turned or moved`() throws {
+    @Test(arguments: ["group", "room", "sessy", "protection", "survey"])
+    func `notices every comparison of the survey that is turned or moved`(stretch: String) throws {
       var tally = Tally()
       let all = Manual.current.rules
-      for mutant in mutants(of: "survey", counting: { for rule in all { _ = rule.keepsItsExamples } }) {
+      for mutant in mutants(of: stretch, counting: { for rule in all { _ = rule.keepsItsExamples } }) {
         tally.add(mutant, isNoticed: isNoticed(mutant, by: all))
       }
-      tally.report("comparisons of the survey")
+      tally.report("comparisons of the survey, \(stretch)")
+    }
+
+    @Test func `notices every comparison of the sheet table that is turned or moved`() throws {
+      var tally = Tally()
+      let sound = sheets()
+      for mutant in mutants(of: "sheet", counting: { _ = sheets() }) {
+        unsafe Mutation.target = mutant
+        tally.add(mutant, isNoticed: sheets() != sound)
+        unsafe Mutation.target = nil
+      }
+      tally.report("comparisons of the sheet table")
+    }
+
+    /// The wiring sheets of the cases that the tests of the table have.
+    private func sheets() -> [[String]] {
+      SheetTests.cases.map { site in
+        let choices = try? Inspection(of: fragment(site.plan), against: .current).sheetChoices
+        return (choices ?? []).map { "\($0.sheet.map(\.rawValue) ?? 0) \($0.match)" }
+      }
     }
 
     /// Every mistake to be made in a stretch of work, once it has run without any.

@@ -39,8 +39,18 @@ enum CableTable {
       c: (figure(Ampere(63)), figure(Ampere(57))), resistance: figure(MilliohmPerMetre(2.19))),
   ]
 
+  static func current(
+    _ crossSection: SquareMillimetre, _ method: InstallationMethod, hasThreeLoaded: Bool
+  ) -> Ampere? {
+    row(for: crossSection)?.current(method, hasThreeLoaded: hasThreeLoaded)
+  }
+
+  static func resistance(of crossSection: SquareMillimetre) -> MilliohmPerMetre? {
+    row(for: crossSection)?.resistance
+  }
+
   /// The thickest that is not thicker than this; nil below the thinnest.
-  static func row(for crossSection: SquareMillimetre) -> Row? {
+  private static func row(for crossSection: SquareMillimetre) -> Row? {
     rows.last { $0.crossSection <= crossSection }
   }
 

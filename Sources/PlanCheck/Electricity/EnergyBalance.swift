@@ -23,7 +23,7 @@ extension Survey {
   /// the quietest.
   public var imbalance: Answer<Watt> {
     let powers = PerPhase { phase in
-      let sessys = sessysOnPhase(phase) * Figure.deliveryPower
+      let sessys = sessysOnPhase[phase] * Figure.deliveryPower
       return site.inverters.fold(from: Watt.zero) { sum, inverter in
         let gives = site.phases(of: inverter).map { $0.contains(phase) }
         guard gives.value != false else { return sum }
@@ -33,13 +33,6 @@ extension Survey {
     let most = powers.l1.combined(with: powers.l2, max).combined(with: powers.l3, max)
     let least = powers.l1.combined(with: powers.l2, min).combined(with: powers.l3, min)
     return most.combined(with: least, -)
-  }
-
-  /// How many Sessys of the house work on a phase.
-  private func sessysOnPhase(_ phase: Phase) -> Answer<Int> {
-    site.sessys.fold(from: 0) { count, sessy in
-      count.combined(with: site.phase(of: sessy)) { $0 + ($1 == phase ? 1 : 0) }
-    }
   }
 
   /// What they weigh together.

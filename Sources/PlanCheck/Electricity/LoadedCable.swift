@@ -7,17 +7,15 @@ extension LoadedGroup {
   /// known of a cable thinner than the tables go: that one is no fixed wiring.
   public var ampacity: Answer<Ampere> {
     let cable = facts.cable
-    let table = cable.crossSection.answer.combined(with: cable.method) { crossSection, method in
-      CableTable.row(for: crossSection).map { (row: $0, method: method) }
-    }
-    let base = table.combined(with: phases) { entry, phases in
-      entry.map { $0.row.current($0.method, hasThreeLoaded: phases.count > 1) }
-    }
+    let laid = cable.crossSection.answer.combined(with: cable.method) { ($0, $1) }
     let shares = cable.ambient.combined(with: cable.groupedCircuits) { ambient, circuits in
       (CableTable.share(at: ambient), CableTable.share(among: circuits))
     }
+    let base = laid.combined(with: phases) { laid, phases in
+      CableTable.current(laid.0, laid.1, hasThreeLoaded: phases.count > 1)
+    }
     let carried = base.combined(with: shares) { base, shares in
-      base.map { $0.share(shares.0).share(shares.1) }
+      base?.share(shares.0).share(shares.1)
     }
     return Answer(carried.value ?? nil, carried.facts)
   }
@@ -28,12 +26,12 @@ extension LoadedGroup {
   /// What all three phases share needs no neutral; the rest comes back through it. So one
   /// phase counts its length twice, and three that are alike count it once.
   public var voltageChange: Answer<Volt> {
-    let row = facts.cable.crossSection.answer.map { CableTable.row(for: $0) }
+    let cable = facts.cable
+    let wire = cable.crossSection.answer.combined(with: cable.length) { ($0, $1) }
     let current = currentForLength(.charging).combined(with: currentForLength(.delivering), max)
-    let change = row.combined(with: facts.cable.length) { row, length in (row, length) }
-      .combined(with: current) { cable, current in
-        cable.0.map { Volt($0.resistance, over: cable.1, at: current) }
-      }
+    let change = wire.combined(with: current) { wire, current in
+      CableTable.resistance(of: wire.0).map { Volt($0, over: wire.1, at: current) }
+    }
     return Answer(change.value ?? nil, change.facts)
   }
 

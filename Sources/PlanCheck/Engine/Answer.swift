@@ -128,19 +128,14 @@ extension Answering<Bool> {
     answer.map { !$0 }
   }
 
-  /// What decides on the left leaves the right unasked.
-  @inlinable @inline(__always) public static func && <Right: Answering<Bool>>(
-    left: Self, right: @autoclosure () -> Right
-  ) -> Answer<Bool> {
-    let left = left.answer
-    return left.value == false ? left : left.joined(with: right().answer, decidedBy: false)
+  @inlinable @inline(__always) public static func && (left: Self, right: some Answering<Bool>) -> Answer<Bool>
+  {
+    left.answer.joined(with: right.answer, decidedBy: false)
   }
 
-  @inlinable @inline(__always) public static func || <Right: Answering<Bool>>(
-    left: Self, right: @autoclosure () -> Right
-  ) -> Answer<Bool> {
-    let left = left.answer
-    return left.value == true ? left : left.joined(with: right().answer, decidedBy: true)
+  @inlinable @inline(__always) public static func || (left: Self, right: some Answering<Bool>) -> Answer<Bool>
+  {
+    left.answer.joined(with: right.answer, decidedBy: true)
   }
 }
 

@@ -34,3 +34,29 @@ extension Comparison {
     }
   }
 }
+
+/// Begins a stretch of work, such as the judging of a subject by a rule: comparisons are counted
+/// from here. Nothing at all, but in a build for `make mutation`.
+@inlinable @inline(__always)
+func beginStretch(_ name: @autoclosure () -> String) {
+  #if MUTATION
+    Mutation.begin(name())
+  #endif
+}
+
+/// A loop whose comparisons count as one each, however often it runs. Nothing at all, but in a
+/// build for `make mutation`.
+@usableFromInline struct Loop {
+  #if MUTATION
+    @usableFromInline let place = Mutation.place
+  #endif
+
+  @inlinable @inline(__always) init() {}
+
+  /// Call this first in each turn.
+  @inlinable @inline(__always) func turn() {
+    #if MUTATION
+      Mutation.place = place
+    #endif
+  }
+}

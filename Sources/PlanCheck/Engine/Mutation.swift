@@ -37,6 +37,13 @@
       unsafe (stretch, index) = (name, 0)
     }
 
+    /// How many comparisons there have been since `begin`. Set back for each turn of a loop, so
+    /// that a comparison in a loop is one, however often it runs.
+    @usableFromInline package static var place: Int {
+      get { unsafe index }
+      set { unsafe index = newValue }
+    }
+
     @usableFromInline static func compare<Value: Comparable>(
       _ left: Value, _ comparison: Comparison, _ right: Value
     ) -> Bool {
@@ -85,7 +92,7 @@
 
   /// A value that can be a little more or less.
   private protocol Steppable {
-    /// A hundredth of its unit for each step; of a count, one.
+    /// A hundredth of its unit for each step; of a count, one; of what Sessys add up to, a Sessy.
     func stepped(_ steps: Int) -> Self
 
     /// One in its last digit for each step.
@@ -93,7 +100,13 @@
   }
 
   extension Quantity: Steppable {
-    func stepped(_ steps: Int) -> Self { Self(thousandths: thousandths + steps * 10) }
+    func stepped(_ steps: Int) -> Self { Self(thousandths: thousandths + steps * Self.step) }
+
+    /// What comes in whole Sessys only steps over smaller steps.
+    private static var step: Int {
+      if U.self == KilowattHourUnit.self { return Figure.nominalEnergy.thousandths }
+      return U.self == MilliampereUnit.self ? Figure.leakage.thousandths : 10
+    }
 
     func lastDigitStepped(_ steps: Int) -> Self {
       let digit = [1000, 100, 10].first { thousandths.isMultiple(of: $0) } ?? 1

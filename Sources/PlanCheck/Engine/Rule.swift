@@ -72,9 +72,7 @@ public struct Rule: Sendable {
         let asked = requirements.span
         let applies = condition?.applies
         for index in span.indices {
-          #if MUTATION
-            Mutation.begin(id)
-          #endif
+          beginStretch(id)
           let reason = applies?(span[index], survey) ?? Answer(true, FactList())
           if reason.value == false {
             judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
@@ -99,9 +97,7 @@ public struct Rule: Sendable {
       },
       measure: { survey, index in
         guard let index else { return [] }
-        #if MUTATION
-          Mutation.begin("words")
-        #endif
+        beginStretch("words")
         let subject = Subject.all(in: survey)[index]
         return requirements.map { $0.measure(subject, survey) }
       })

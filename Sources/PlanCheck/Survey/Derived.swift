@@ -50,7 +50,9 @@ struct Provenance: Sendable {
     }
     let start = facts.count
     var seen = (yes: 0, unknown: 0)
+    let loop = Loop()
     for index in list.elements.indices {
+      loop.turn()
       let answer = holds(list.elements[index])
       switch answer.value {
       case true?:
@@ -67,6 +69,7 @@ struct Provenance: Sendable {
     if decider != true {
       facts.removeSubrange(start...)
       for index in list.elements.indices {
+        loop.turn()
         let answer = holds(list.elements[index])
         if answer.value == decider { answer.facts.append(to: &facts) }
       }

@@ -40,6 +40,7 @@ public final class LoadedGroup: Sendable {
   public let isRCBO: Derived<Bool>
 
   init(_ index: Int, of site: Site, _ provenance: inout Provenance) {
+    beginStretch("group")
     let group = site.groups.elements[index]
     self.index = index
     facts = group
@@ -99,7 +100,7 @@ extension SolarInverter {
   /// that it is at need not say so again.
   public var isConnectedToSessy: Answer<Bool> {
     if !terminals.isStated && sessy.isStated { return sessy.stated }
-    return terminals.map { $0 != .none }
+    return terminals != .none
   }
 }
 

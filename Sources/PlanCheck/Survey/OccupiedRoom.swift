@@ -9,6 +9,7 @@ public final class OccupiedRoom: Sendable {
   public let volume: Derived<CubicMetre>
 
   init(_ index: Int, of site: Site, _ provenance: inout Provenance) {
+    beginStretch("room")
     let room = site.rooms.elements[index]
     facts = room
     sessyCount = provenance.count(site.sessys) { $0.room.refers(to: index) }

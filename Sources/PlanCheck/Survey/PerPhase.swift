@@ -5,8 +5,11 @@ public struct PerPhase<Value: Sendable>: Sendable {
   public let l3: Value
 
   public init(_ value: (Phase) -> Value) {
+    let loop = Loop()
     l1 = value(.l1)
+    loop.turn()
     l2 = value(.l2)
+    loop.turn()
     l3 = value(.l3)
   }
 

@@ -19,6 +19,7 @@ public final class PlacedSessy: Sendable {
     _ index: Int, of site: Site, _ groups: ContiguousArray<LoadedGroup>,
     _ rooms: ContiguousArray<OccupiedRoom>, _ provenance: inout Provenance
   ) {
+    beginStretch("sessy")
     let facts = site.sessys.elements[index]
     self.index = index
     self.facts = facts

@@ -57,6 +57,7 @@ public final class ResidualCurrentProtection: Sendable {
     _ ratedResidualCurrent: Fact<Milliampere>, before list: List<Reference<Group>>?,
     _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance
   ) {
+    beginStretch("protection")
     self.device = device
     self.name = name
     self.type = type

@@ -34,9 +34,6 @@ public final class Survey: Sendable {
   let provenance: Provenance
 
   init(of plan: Plan) {
-    #if MUTATION
-      Mutation.begin("survey")
-    #endif
     let site = plan.site
     var provenance = Provenance(after: plan.factCount)
     var groups: ContiguousArray<LoadedGroup> = []
@@ -50,6 +47,7 @@ public final class Survey: Sendable {
       site.sessys.elements.indices.map { PlacedSessy($0, of: site, groups, rooms, &provenance) })
     let inverters = ContiguousArray(site.inverters.elements.map { PlacedInverter($0, groups) })
     protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
+    beginStretch("survey")
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
     activePhases = provenance.derive(
       site.sessys.fold(from: PhaseSet()) { phases, sessy in
@@ -67,7 +65,9 @@ public final class Survey: Sendable {
     }
     currentSum = PerPhase { phase in
       var sum = site.supply.mainFuse.answer
+      let loop = Loop()
       for group in groups {
+        loop.turn()
         let isOnPhase = group.isSource(on: phase)
         guard isOnPhase.value != false else { continue }
         sum = sum.combined(with: isOnPhase) { sum, _ in sum } + group.facts.breaker.ratedCurrent
@@ -86,7 +86,9 @@ public final class Survey: Sendable {
     where holds: (LoadedGroup) -> Answer<Bool>
   ) -> Answer<Int> {
     var count = Answer(0, FactList())
+    let loop = Loop()
     for group in groups {
+      loop.turn()
       let holds = holds(group)
       if holds.value != false { count = count.combined(with: holds) { $0 + ($1 ? 1 : 0) } }
     }
@@ -123,7 +125,11 @@ extension List {
   ) -> Answer<Result> {
     guard isStated else { return Answer<Result>(nil, FactList(id)) }
     var result = Answer<Result>(start, FactList())
-    for index in elements.indices { result = next(result, elements[index]) }
+    let loop = Loop()
+    for index in elements.indices {
+      loop.turn()
+      result = next(result, elements[index])
+    }
     return result.facts.isEmpty ? Answer<Result>(result.value, FactList(id)) : result
   }
 
