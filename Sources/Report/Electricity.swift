@@ -172,8 +172,15 @@ extension Answer where Value: Spoken {
 }
 
 extension Survey {
-  /// The power by the specifications.
-  fileprivate func powerWords(_ direction: Direction) -> Text? { nominalPower(direction).spokenWords }
+  /// The power by the specifications, and what this site lets them reach.
+  fileprivate func powerWords(_ direction: Direction) -> Text? {
+    nominalPower(direction).spokenWords.map { nominal in
+      let reachable = reachablePower(direction).words
+      return Text(
+        nl: "\(nominal); hier haalbaar (schatting): \(reachable)",
+        en: "\(nominal); to be reached here (estimate): \(reachable)")
+    }
+  }
 
   /// The dimensions of each model that there is.
   fileprivate var sizes: Text? {

@@ -198,12 +198,18 @@ import Testing
     let one = try Inspection(of: fragment(Self.example1), against: noRules).survey
     #expect(one.currentSum[.l1].value == Ampere(41))
     #expect(one.nominalEnergy.value == KilowattHour(5.5))
+    // 230 V × (16 − 7.247) A = 2013 W: room for all 1700 W.
+    #expect(one.reachablePower(.charging).value == Watt(2200))
+    #expect(one.reachablePower(.delivering).value == Watt(1700))
 
     let six = try Inspection(of: fragment(Self.example2), against: noRules).survey
     #expect(six.nominalEnergy.value == KilowattHour(33))
     #expect(six.usableEnergy.value == KilowattHour(31.2))
     #expect(six.nominalPower(.charging).value == Watt(13_200))
     #expect(six.nominalPower(.delivering).value == Watt(10_200))
+    // 230 V × 16 A / 2 = 1840 W each: six make 11.04 kW of the 13.2; delivering is not capped.
+    #expect(six.reachablePower(.charging).value == Watt(11_040))
+    #expect(six.reachablePower(.delivering).value == Watt(10_200))
     #expect(six.nominalCurrent.value == Ampere(60))
     #expect(six.mass.value == Kilogram(276))
     #expect(six.protections[0].sessyCount.value.map { $0 * Figure.leakage } == Milliampere(9))

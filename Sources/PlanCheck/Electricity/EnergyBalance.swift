@@ -16,6 +16,17 @@ extension Survey {
     site.sessys.count * (direction == .charging ? Figure.chargingPower : Figure.deliveryPower)
   }
 
+  /// The power that they can be expected to reach on this site, all at once: an estimate, as
+  /// each share of it is.
+  public func reachablePower(_ direction: Direction) -> Answer<Watt> {
+    guard site.sessys.isStated else { return Answer(nil, FactList(site.sessys.id)) }
+    return sessys.reduce(.known(.zero)) { sum, sessy in
+      let expected = expectedSettings(of: sessy)
+      let power = direction == .charging ? expected.charging : expected.delivering
+      return sum + power.map(\.power)
+    }
+  }
+
   /// The current that they take together by the specifications.
   public var nominalCurrent: Answer<Ampere> { site.sessys.count * Figure.sessyCurrent }
 

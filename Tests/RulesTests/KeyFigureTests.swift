@@ -1,0 +1,29 @@
+import PlanCheck
+import Report
+import Testing
+
+/// The figures of the specifications, as a report shows them.
+@Suite struct KeyFigureTests {
+  @Test(arguments: [
+    ("chemistry", "lithium iron phosphate"), ("nominal-energy", "27.5 kWh"), ("usable-energy", "26 kWh"),
+    ("charging-power", "6600 W; to be reached here (estimate): not stated"),
+    ("delivery-power", "5100 W; to be reached here (estimate): not stated"),
+    ("connection", "three-phase"), ("total-current", "30 A"), ("efficiency", "94.5 %"),
+    ("dimensions", "5 kWh: 41 cm × 20 cm × 67 cm; 10 kWh: 41 cm × 27 cm × 78 cm"), ("mass", "238 kg"),
+  ])
+  func `are those of the specifications`(figure: String, value: String) throws {
+    let plan = try fragment(
+      "supply: {phases: 3}\nsessys: [{model: 5 kWh}, {model: 10 kWh}, {model: 10 kWh}]")
+    let report = try Format.xml.render(Inspection(of: plan, against: noRules), in: .en)
+    #expect(report.contains("<figure name=\"\(figure)\">\(value)</figure>"))
+  }
+
+  @Test func `are not stated where the site leaves out what they take`() throws {
+    let report = try Format.xml.render(Inspection(of: fragment("site: {}"), against: noRules), in: .en)
+    for figure in ["nominal-energy", "charging-power", "connection", "dimensions", "mass"] {
+      #expect(report.contains("<figure name=\"\(figure)\"/>"))
+    }
+  }
+}
+
+private let noRules = Manual(edition: "example", chapters: [])
