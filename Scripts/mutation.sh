@@ -24,21 +24,20 @@ status=0
 "$tests" --testing-library swift-testing --filter MutantTests | grep '^mutation:' || true
 [ "${PIPESTATUS[0]}" -eq 0 ] || status=1
 
-# "Figure.swift:12:5", where each figure stands.
+# "Figure.swift:12:5", where the bracket of each figure opens: its place as #column has it.
 figures() {
   find Sources -name '*.swift' -exec awk '
-    { rest = $0; at = 0
-      while (match(rest, /figure\(/)) {
-        at += RSTART
-        name = FILENAME; sub(/.*\//, "", name)
-        print name ":" FNR ":" at
-        rest = substr(rest, RSTART + 1)
+    /case figure\(/ { next }
+    { name = FILENAME; sub(/.*\//, "", name)
+      for (at = 1; match(substr($0, at), /[ ([]figure\(/); ) {
+        at += RSTART + RLENGTH - 1
+        print name ":" FNR ":" at - 1
       }
     }' {} +
 }
 
 survives '' || { echo "mutation: the tests fail without any mistake" >&2; exit 1; }
-mutants=$(figures | sed 's/$/:-1/; p; s/-1$/1/')
+mutants=$(figures | sort | sed 's/$/:-1/; p; s/-1$/1/')
 survivors=$(xargs -P "$(nproc)" -I {} bash -c 'survives {} && echo {} || true' <<<"$mutants")
 total=$(wc -l <<<"$mutants")
 missed=$(grep -c . <<<"$survivors" || true)

@@ -293,6 +293,9 @@ struct HTMLReport {
   }
 
   func colophon(_ html: inout MarkupWriter) {
+    if let beyondPlan = inspection.manual.beyondPlan {
+      html.element("p", ["class": "fine"], beyondPlan(language))
+    }
     html.element(
       "p", ["class": "fine"],
       say(

@@ -55,3 +55,24 @@ extension String {
     return (head.lastIndex(of: " ").map { head[..<$0] } ?? head) + "…"
   }
 }
+
+extension Manual {
+  /// How many statements show in a completed installation only.
+  var examinationCount: Int { register.count(where: \.place.isExamination) }
+
+  /// How many a person has to see to.
+  var checklistCount: Int { register.count(where: \.place.isChecklist) }
+
+  /// What a plan cannot show, so that nobody takes a verdict for more than it is; nil without
+  /// a register.
+  var beyondPlan: Text? {
+    let (examinations, items) = (examinationCount, checklistCount)
+    guard examinations + items > 0 else { return nil }
+    return Text(
+      nl:
+        "Niet onderzocht in een plan: \(examinations) uitspraken van de handleiding zijn pas in een voltooide installatie te zien, en \(items) punten staan op de checklists (plancheck rules --full).",
+      en:
+        "Not examined in a plan: \(examinations) statements of the manual show in a completed installation only, and \(items) points are on the checklists (plancheck rules --full)."
+    )
+  }
+}

@@ -38,6 +38,7 @@ struct TextReport {
     blocks.append(diagrams)
     blocks.append(Electricity(of: inspection).text(in: language, ink))
     blocks.append(settingsSummary(inspection, language, ink))
+    if let beyondPlan = inspection.manual.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {
       blocks.append(

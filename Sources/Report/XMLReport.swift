@@ -38,7 +38,13 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     }
     Electricity(of: inspection).xml(in: language, &xml)
     for card in inspection.settingsCards { xml.settings(card, language) }
-    xml.element("unjudged") { xml in
+    xml.element(
+      "unjudged",
+      [
+        "examinations": String(inspection.manual.examinationCount),
+        "checklist-items": String(inspection.manual.checklistCount),
+      ]
+    ) { xml in
       for fact in inspection.unjudged { xml.fact(fact, "fact") }
     }
   }

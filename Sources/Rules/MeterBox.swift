@@ -19,7 +19,14 @@ extension Chapter {
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
         pv_inverters: [{group: G8, phases: [L1]}]
         sessys: [{group: G7, phase: L1}]
+        """,
         """
+        supply: {main_fuse: 25 A}
+        meter_box: {busbar: {rated_current: 57 A}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}, {name: G9, phases: [L2], breaker: {rated_current: 40 A}}]
+        pv_inverters: [{group: G8, phases: [L1]}, {group: G9, phases: [L2]}]
+        sessys: [{group: G7, phase: L1}]
+        """,
       ],
       failing: [
         """
@@ -27,6 +34,15 @@ extension Chapter {
         meter_box: {busbar: {rated_current: ↓40 A}}
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
         pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      inapplicable: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {busbar: {rated_current: 40 A}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: []
         sessys: [{group: G7, phase: L1}]
         """
       ],
@@ -62,6 +78,13 @@ extension Chapter {
         pv_inverters: [{group: G8, phases: [L1]}]
         sessys: [{group: G7, phase: L1}]
         """,
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: 57 A, groups: [G1, G8, G9]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G9, phases: [L2], breaker: {kind: mcb, rated_current: 40 A}}, {name: G1, phases: [L1, L2], breaker: {kind: mcb, rated_current: 63 A}}]
+        pv_inverters: [{group: G8, phases: [L1]}, {group: G9, phases: [L2]}]
+        sessys: [{group: G7, phase: L1}]
+        """,
       ],
       failing: [
         """
@@ -69,6 +92,15 @@ extension Chapter {
         meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G8]}]}
         groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
         pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      inapplicable: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: 40 A, groups: [G1, G7]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
+        pv_inverters: []
         sessys: [{group: G7, phase: L1}]
         """
       ],

@@ -25,6 +25,12 @@ import Testing
     }
   }
 
+  /// A hundredth less than a size, and what the next size down carries.
+  @Test(arguments: [("2.49", "16.5 A"), ("3.99", "23 A"), ("5.99", "30 A"), ("9.99", "38 A"), ("1.49", nil)])
+  func `carries less just below a size`(crossSection: String, current: String?) throws {
+    #expect(try ampacity(crossSection, "B2", "[L1]", "30", 1) == current)
+  }
+
   /// At a temperature, and just above the one before it: of 24 A.
   @Test(arguments: [
     ("-5", "25", "25.44"), ("25.1", "30", "24"), ("30.1", "35", "22.56"), ("35.1", "40", "20.88"),

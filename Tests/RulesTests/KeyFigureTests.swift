@@ -1,5 +1,6 @@
 import PlanCheck
 import Report
+import Rules
 import Testing
 
 /// The figures of the specifications, as a report shows them.
@@ -23,6 +24,15 @@ import Testing
     for figure in ["nominal-energy", "charging-power", "connection", "dimensions", "mass"] {
       #expect(report.contains("<figure name=\"\(figure)\"/>"))
     }
+  }
+
+  /// Figures that no site can come close to: they are told, and nothing turns on them.
+  @Test(arguments: [
+    ("bedroom", "30 to 40 dB(A)"), ("registration", "800 W"), ("stored-energy", "20 kWh"),
+  ])
+  func `are told in the words of their rule`(rule: String, figure: String) throws {
+    let rule = try #require(Manual.current.rule(rule))
+    #expect("\(rule.demand.en) \(rule.reason.en)".contains(figure))
   }
 }
 

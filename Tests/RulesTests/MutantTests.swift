@@ -6,6 +6,8 @@
   /// Makes one deliberate mistake after another in the comparisons of the rules and of the survey,
   /// and requires that an example or an example site notices: `make mutation`.
   @Suite(.serialized) struct MutantTests {
+    init() { unsafe Mutation.isWatching = true }
+
     @Test func `notices every comparison of a rule that is turned or moved`() throws {
       var tally = Tally()
       for rule in Manual.current.rules {

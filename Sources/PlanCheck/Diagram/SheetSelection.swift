@@ -119,18 +119,19 @@ extension Survey {
 
   /// The row of the table that fits a group; not stated as long as more than one can.
   func sheetRow(for group: LoadedGroup, in table: [SheetRow]) -> Answer<SheetRow> {
-    beginStretch("sheet")
-    let loop = Loop()
-    for row in table {
-      loop.turn()
-      let fits = self.fits(row, group)
-      switch fits.value {
-      case true?: return Answer(row, fits.facts)
-      case false?: continue
-      case nil: return Answer(nil, fits.facts)
+    withinStretch("sheet") {
+      let loop = Loop()
+      for row in table {
+        loop.turn()
+        let fits = self.fits(row, group)
+        switch fits.value {
+        case true?: return Answer(row, fits.facts)
+        case false?: continue
+        case nil: return Answer(nil, fits.facts)
+        }
       }
+      return Answer(nil, FactList(site.supply.phases.id))
     }
-    return Answer(nil, FactList(site.supply.phases.id))
   }
 
   private func fits(_ row: SheetRow, _ group: LoadedGroup) -> Answer<Bool> {

@@ -44,6 +44,18 @@ func beginStretch(_ name: @autoclosure () -> String) {
   #endif
 }
 
+/// Does work that is a stretch of its own within another. Only that, but in a build for
+/// `make mutation`.
+@inlinable @inline(__always)
+func withinStretch<Result>(_ name: @autoclosure () -> String, _ work: () -> Result) -> Result {
+  #if MUTATION
+    let outside = Mutation.position
+    Mutation.begin(name())
+    defer { Mutation.position = outside }
+  #endif
+  return work()
+}
+
 /// A loop whose comparisons count as one each, however often it runs. Nothing at all, but in a
 /// build for `make mutation`.
 @usableFromInline struct Loop {

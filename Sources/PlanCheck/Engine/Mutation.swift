@@ -25,6 +25,9 @@
 
     package nonisolated(unsafe) static var target: Target?
 
+    /// Whether comparisons are counted and changed at all: tests that run side by side cannot be.
+    package nonisolated(unsafe) static var isWatching = false
+
     /// The most comparisons that one run of each stretch has made, and which can be moved.
     package nonisolated(unsafe) static var counts: [String: Int] = [:]
     package nonisolated(unsafe) static var movable: [String: Set<Int>] = [:]
@@ -33,15 +36,21 @@
     private nonisolated(unsafe) static var index = 0
 
     /// Begins a stretch of work: the judging of one subject by a rule, or the survey.
-    @usableFromInline package static func begin(_ name: String) {
-      unsafe (stretch, index) = (name, 0)
+    @usableFromInline static func begin(_ name: String) {
+      if unsafe isWatching { unsafe (stretch, index) = (name, 0) }
+    }
+
+    /// Where the work is, to come back to after a stretch inside it.
+    @usableFromInline static var position: (stretch: String, index: Int) {
+      get { unsafe isWatching ? (stretch, index) : ("", 0) }
+      set { if unsafe isWatching { unsafe (stretch, index) = newValue } }
     }
 
     /// How many comparisons there have been since `begin`. Set back for each turn of a loop, so
     /// that a comparison in a loop is one, however often it runs.
-    @usableFromInline package static var place: Int {
-      get { unsafe index }
-      set { unsafe index = newValue }
+    @usableFromInline static var place: Int {
+      get { unsafe isWatching ? index : 0 }
+      set { if unsafe isWatching { unsafe index = newValue } }
     }
 
     @usableFromInline static func compare<Value: Comparable>(
@@ -65,6 +74,7 @@
 
     /// What is done to the comparison that comes now.
     private static func change(isMovable: Bool) -> Change? {
+      guard unsafe isWatching else { return nil }
       let here = unsafe index
       unsafe index += 1
       unsafe counts[stretch] = max(counts[stretch] ?? 0, here + 1)

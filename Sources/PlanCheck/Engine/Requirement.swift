@@ -57,7 +57,10 @@ extension Requirement {
   @inlinable public func when(_ applies: @escaping @Sendable (Subject, Survey) -> Answer<Bool>) -> Self {
     let (evaluate, measure) = (self.evaluate, self.measure)
     return Self(
-      { subject, survey in evaluate(subject, survey) || !applies(subject, survey) },
+      { subject, survey in
+        let isSpared = !applies(subject, survey)
+        return evaluate(subject, survey) || isSpared
+      },
       { subject, survey in
         let found = measure(subject, survey)
         return applies(subject, survey).value == false ? found.notAsked : found

@@ -17,8 +17,10 @@ extension Answer<SolarCarrier> {
       self.init(list.isStated ? SolarCarrier.noSessy : nil, FactList(list.id))
       return
     }
+    let loop = Loop()
     self = inverters.reduce(.known(.noSessy)) { all, inverter in
-      all.combined(with: inverter.carrier) { $0.and($1) }
+      loop.turn()
+      return all.combined(with: inverter.carrier) { $0.and($1) }
     }
   }
 }
