@@ -76,6 +76,7 @@ struct HTMLReport {
     html.element("div", ["class": "conclusion \(conclusion.word)", "role": "status"]) { html in
       html.element("strong", inspection.conclusionLabel(language))
       html.element("p", inspection.conclusionMeaning(language))
+      if let leftOut = inspection.manual.leftOut { html.element("p", leftOut(language)) }
       html.element("ul", ["class": "counts"]) { html in
         for severity in Severity.allCases {
           let count = digest.failures.count { $0.rule.severity == severity }

@@ -33,7 +33,9 @@ struct TextReport {
     let digest = Digest(of: inspection.outcomes)
     let header =
       "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.manual.edition)"
-    var blocks = [ink.dim(header)] + digest.failures.map(failure) + waivers(digest.waived)
+    let leftOut = inspection.manual.leftOut.map { $0(language) }
+    var blocks = [ink.dim(header), leftOut].compactMap(\.self)
+    blocks += digest.failures.map(failure) + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
     blocks.append(diagrams)
     blocks.append(Electricity(of: inspection).text(in: language, ink))

@@ -63,6 +63,17 @@ extension Conclusion {
   }
 }
 
+extension Manual {
+  /// What was left out of the judging, so that nobody takes the verdict for more than it is; nil
+  /// if nothing was.
+  var leftOut: Text? {
+    guard !setAside.isEmpty else { return nil }
+    return Text(
+      nl: "Beoordeeld naar de handleiding alleen: \(setAside.count) eisen die verder gaan zijn niet gesteld.",
+      en: "Judged by the manual alone: \(setAside.count) demands that go beyond it were not made.")
+  }
+}
+
 extension SheetMatch {
   var label: Text {
     switch self {

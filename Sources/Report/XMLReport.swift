@@ -13,6 +13,7 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     [
       "xmlns": reportNamespace, "format": "1", "language": language.rawValue,
       "edition": inspection.manual.edition, "conclusion": inspection.conclusion.word,
+      "manual-only": String(!inspection.manual.setAside.isEmpty),
     ]
   ) { xml in
     xml.element(
