@@ -119,8 +119,8 @@ struct Check: ParsableCommand {
     for case .judged(let source, let inspection) in readings {
       let reports = formats.map { format in
         ReportFile(
-          path: FilePath(folder).appending("\(source.stem).\(format.fileExtension)"), format: format,
-          content: format.render(inspection, in: language))
+          path: FilePath(folder).appending("\(source.stem).\(format.fileExtension)"),
+          content: format.render(inspection, in: language), isOurs: format.isReport(beginning:))
       }
       for report in reports {
         if files.contains(where: { $0.path == report.path }) {
@@ -132,14 +132,11 @@ struct Check: ParsableCommand {
                 "Two site files are called “\(source.stem.printable)”: their reports would replace each other."
             ))
         }
-        try report.checkPlace(sparing: plan.map(PlanSource.init), isForced: force)
       }
       files += reports
       summaries.append(summary(inspection, source, reports.map(\.name)))
     }
-    guard !files.isEmpty else { return }
-    try makeFolder(folder)
-    for file in files { try file.write() }
+    try files.write(to: folder, sparing: plan.map(PlanSource.init), isForced: force)
     Console.print(summaries.joined())
   }
 }

@@ -50,11 +50,13 @@ struct PlanSource {
   }
 }
 
-/// A report that is ready to be written.
+/// A report or drawing that is ready to be written.
 struct ReportFile {
   let path: FilePath
-  let format: Format
   let content: String
+
+  /// Whether a file that begins like this is one of ours, which this one may take the place of.
+  let isOurs: (_ beginning: String) -> Bool
 
   /// What messages call it.
   var name: String { path.string.printable }
@@ -68,7 +70,7 @@ struct ReportFile {
           nl: "\(name) is zelf een van de locatiebestanden. Kies een andere map voor de rapporten.",
           en: "\(name) is one of the site files itself. Choose another folder for the reports."))
     }
-    guard !isForced, present.type != .regular || !isOurs else { return }
+    guard !isForced, present.type != .regular || !isOurs(beginning) else { return }
     throw Failure(
       said(
         nl:
@@ -78,13 +80,13 @@ struct ReportFile {
       ))
   }
 
-  /// Whether the file at the report's place can be read, and is a report in this form.
-  private var isOurs: Bool {
-    guard let file = try? FileDescriptor.open(path, .readOnly) else { return false }
+  /// What the file at the report's place begins with; nothing if it cannot be read.
+  private var beginning: String {
+    guard let file = try? FileDescriptor.open(path, .readOnly) else { return "" }
     defer { try? file.close() }
     var beginning = [UInt8](repeating: 0, count: 4096)
     let count = (try? unsafe beginning.withUnsafeMutableBytes { try unsafe file.read(into: $0) }) ?? 0
-    return format.isReport(beginning: String(decoding: beginning[..<count], as: UTF8.self))
+    return String(decoding: beginning[..<count], as: UTF8.self)
   }
 
   /// Writes the report under a temporary name and renames it, so that the old one is whole
@@ -98,6 +100,16 @@ struct ReportFile {
           nl: "\(name): kan niet geschreven worden: \(reason(error)).",
           en: "\(name): cannot be written: \(reason(error))."))
     }
+  }
+}
+
+extension [ReportFile] {
+  /// Writes every file in a folder, or none if one has no place to go.
+  func write(to folder: String, sparing plans: [PlanSource], isForced: Bool) throws {
+    for file in self { try file.checkPlace(sparing: plans, isForced: isForced) }
+    guard !isEmpty else { return }
+    try makeFolder(folder)
+    for file in self { try file.write() }
   }
 }
 

@@ -27,7 +27,8 @@ struct PlanCheckCommand: ParsableCommand {
           """),
       version: "plancheck 0.1.0",
       subcommands: [
-        Check.self, PrintSettings.self, ListRules.self, Explain.self, PrintSchema.self, PrintReference.self,
+        Check.self, Draw.self, PrintSettings.self, ListRules.self, Explain.self, PrintSchema.self,
+        PrintReference.self,
       ])
   }
 

@@ -33,7 +33,7 @@ public final class Survey: Sendable {
 
   let provenance: Provenance
 
-  init(of plan: Plan) {
+  package init(of plan: Plan) {
     let site = plan.site
     var provenance = Provenance(after: plan.factCount)
     var groups: ContiguousArray<LoadedGroup> = []

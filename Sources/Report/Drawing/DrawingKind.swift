@@ -1,0 +1,37 @@
+public import PlanCheck
+
+/// Every kind of drawing that is made of a site.
+public enum DrawingKind: String, CaseIterable, Sendable {
+  /// The groups with their Sessys, from the smart meter to the terminal strips.
+  case wiring
+
+  /// Every drawing of this kind, in the order of the site file.
+  func drawings(of inspection: Inspection, in language: Language) -> [Drawing] {
+    switch self {
+    case .wiring: wiringDiagrams(of: inspection, in: language)
+    }
+  }
+
+  /// The drawings as SVG files.
+  public func render(_ inspection: Inspection, in language: Language) -> [DrawingFile] {
+    let drawings = drawings(of: inspection, in: language)
+    return drawings.enumerated().map { index, drawing in
+      DrawingFile(
+        stem: drawings.count == 1 ? rawValue : "\(rawValue)-\(index + 1)",
+        content: svgFile(drawing, language))
+    }
+  }
+}
+
+/// A drawing as an SVG file.
+public struct DrawingFile: Sendable {
+  /// What tells it from the other drawings of the site, such as "terminals-2".
+  public let stem: String
+  public let content: String
+
+  public static let fileExtension = "svg"
+
+  /// Whether a file that begins like this is a drawing of ours, which a new one may take the
+  /// place of.
+  public static func isDrawing(beginning: String) -> Bool { beginning.contains(drawingMark) }
+}

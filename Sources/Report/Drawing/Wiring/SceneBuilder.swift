@@ -1,0 +1,324 @@
+import PlanCheck
+
+/// Puts what a site states into the words of its wiring diagram.
+struct SceneBuilder {
+  private let survey: Survey
+  private let site: Site
+  private let language: Language
+  private let findings: NumberedFindings?
+
+  /// What stands for a value that is not stated: nothing in a sheet in general form.
+  private let unknown: String
+
+  /// A sheet in general form has no findings, and states no values on purpose.
+  init(_ survey: Survey, _ language: Language, findings: NumberedFindings?) {
+    self.survey = survey
+    self.language = language
+    self.findings = findings
+    site = survey.site
+    unknown = findings == nil ? "" : "?"
+  }
+
+  private var isGeneral: Bool { findings == nil }
+
+  /// The scene of these groups, with these other groups beside them.
+  func scene(
+    of circuits: [LoadedGroup?], others: [LoadedGroup], title: String,
+    titleBlock: [(label: String, text: String)]
+  ) -> WiringScene {
+    let drawn = circuits.map { circuit($0) }
+    let devices = site.meterBox.residualCurrentDevices.elements.indices.map(device)
+    return WiringScene(
+      title: title, description: description(of: drawn), mainFuse: mainFuse, meter: meter,
+      meterReader: meterReader, mainSwitch: mainSwitch, busbar: busbar, devices: devices,
+      circuits: drawn, others: others.map { circuit($0, isBrief: true) }, titleBlock: titleBlock,
+      legend: legend)
+  }
+
+  func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+
+  private func words<Value: Spoken>(_ fact: Fact<Value>) -> String {
+    fact.value?.spoken(in: language) ?? unknown
+  }
+
+  private func poles(_ fact: Fact<Int>) -> String {
+    let count = fact.value.map(String.init) ?? unknown
+    return count.isEmpty ? "" : say("\(count)-polig", "\(count)-pole")
+  }
+
+  /// The words that there are, on a line.
+  private func line(_ words: String...) -> String { words.filter { !$0.isEmpty }.joined(separator: ", ") }
+
+  private func numbers(_ places: String..., except others: [String] = []) -> [Int] {
+    findings?.numbers(at: places, except: others) ?? []
+  }
+
+  private func apparatus(
+    _ lines: String..., isKnown: Bool, findings: [Int] = []
+  ) -> Apparatus {
+    Apparatus(lines: lines.filter { !$0.isEmpty }, isKnown: isKnown || isGeneral, findings: findings)
+  }
+}
+
+// The meter box.
+
+extension SceneBuilder {
+  private var mainFuse: Apparatus {
+    let supply = site.supply
+    let count = supply.phases.value.map { "\($0.rawValue) × " } ?? (isGeneral ? "" : "? × ")
+    let neutral =
+      supply.hasNeutral.value == false ? say("zonder nul", "without neutral") : ""
+    return apparatus(
+      say("hoofdzekering", "main fuse"), isGeneral ? "" : "\(count)\(words(supply.mainFuse))", neutral,
+      isKnown: supply.mainFuse.isStated && supply.phases.isStated, findings: numbers("supply"))
+  }
+
+  private var meter: Apparatus { apparatus(say("slimme meter", "smart meter"), isKnown: true) }
+
+  private var meterReader: Apparatus {
+    let meter = site.meter
+    let connection =
+      switch meter.connection.value {
+      case .wifi?: say("via wifi", "by Wi-Fi")
+      case .ethernet?: say("via een netwerkkabel", "by Ethernet")
+      case nil: isGeneral ? "" : say("wifi of kabel: ?", "Wi-Fi or cable: ?")
+      }
+    let isThere = meter.isPresent.value
+    return apparatus(
+      say("Sessy P1-meter", "Sessy P1 meter"),
+      isThere == false ? say("niet aanwezig", "not present") : connection,
+      isThere == false ? "" : say("voeding 5 V, 1 A", "supply 5 V, 1 A"),
+      isKnown: isThere != nil, findings: numbers("p1_meter", "network"))
+  }
+
+  private var mainSwitch: Apparatus {
+    let mainSwitch = site.meterBox.mainSwitch
+    return apparatus(
+      say("hoofdschakelaar", "main switch"), line(words(mainSwitch.ratedCurrent), poles(mainSwitch.poles)),
+      isKnown: mainSwitch.ratedCurrent.isStated && mainSwitch.poles.isStated,
+      findings: numbers("meter_box.main_switch"))
+  }
+
+  private var busbar: Apparatus {
+    let busbar = site.meterBox.busbar
+    let sums = site.supply.phases.value == .one ? [Phase.l1] : Phase.allCases
+    let hasSeveral = survey.sourceCount.value.map { $0 > 1 } ?? false
+    let sum = sums.map { "\($0.rawValue) \(survey.currentSum[$0].answer.tenths(language))" }
+    let sumLine =
+      isGeneral
+      ? say("ten minste de som: aansluiting + A + B", "at least the sum: connection + A + B")
+      : say("aansluiting en groepen samen: \(list(sum))", "connection and groups together: \(list(sum))")
+    return apparatus(
+      line(say("rail", "busbar"), words(busbar.ratedCurrent)), hasSeveral ? sumLine : "",
+      isKnown: busbar.ratedCurrent.isStated, findings: numbers("meter_box.busbar"))
+  }
+
+  private func list(_ words: [String]) -> String { words.joined(separator: "; ") }
+
+  private func device(at index: Int) -> Apparatus {
+    let device = site.meterBox.residualCurrentDevices.elements[index]
+    let path = "meter_box.residual_current_devices[\(index)]"
+    return apparatus(
+      device.name.value?.description ?? say("aardlekschakelaar", "RCD"),
+      line(words(device.ratedCurrent), poles(device.poles)),
+      line(words(device.ratedResidualCurrent), type(device.type)),
+      isKnown: device.ratedCurrent.isStated && device.ratedResidualCurrent.isStated
+        && device.type.isStated,
+      findings: numbers(path))
+  }
+
+  private func type(_ type: Fact<ResidualCurrentType>) -> String {
+    let word = type.value?.rawValue ?? unknown
+    return word.isEmpty ? "" : say("type \(word)", "type \(word)")
+  }
+}
+
+// A group.
+
+extension SceneBuilder {
+  /// No group stands for the Sessys and inverters of which the group is not stated.
+  private func circuit(_ group: LoadedGroup?, isBrief: Bool = false) -> Circuit {
+    let facts = group?.facts ?? Group()
+    let path = group.map { "groups[\($0.index)]" }
+    let (order, isOrderKnown) = order(of: group)
+    let inverters = survey.inverters.enumerated().filter { $0.element.facts.group.index == group?.index }
+    let onSessys = order.map { sessy in inverters.filter { isConnected($0.element.facts, to: sessy, order) } }
+    let taken = Set(onSessys.flatMap { $0.map(\.offset) })
+    return Circuit(
+      breaker: breaker(of: group, isBrief: isBrief), kind: kind(of: facts.breaker),
+      device: group.flatMap { group in
+        site.meterBox.residualCurrentDevices.elements.firstIndex { device in
+          device.groups.elements.contains { $0.index == group.index }
+        }
+      },
+      phases: group?.phases.value?.phases ?? (site.supply.phases.value == .one ? [.l1] : Phase.allCases),
+      cable: cable(facts.cable, path), workSwitch: workSwitch(facts.workSwitch, path),
+      hasWorkSwitch: facts.workSwitch.isPresent.value, switchPoles: facts.workSwitch.poles.value,
+      sessys: zip(order, onSessys).map { index, inverters in
+        sessy(survey.sessys[index], inverters.map { inverter($0.element, at: $0.offset) })
+      },
+      isOrderKnown: isOrderKnown,
+      inverters: inverters.filter { !taken.contains($0.offset) }.map {
+        inverter($0.element, at: $0.offset, isBesideSessys: !order.isEmpty)
+      })
+  }
+
+  /// The Sessys of a group from the work switch on; in the order of the file if it is not known.
+  private func order(of group: LoadedGroup?) -> (order: [Int], isKnown: Bool) {
+    let members = site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group?.index }
+    guard let group else { return (members, false) }
+    return survey.loop(of: group).value.map { ($0, true) } ?? (members, members.count < 2)
+  }
+
+  /// Whether an inverter stands on a Sessy of its group: as stated, or because there is but one.
+  private func isConnected(_ inverter: SolarInverter, to sessy: Int, _ members: [Int]) -> Bool {
+    guard inverter.isConnectedToSessy.value != false else { return false }
+    return inverter.sessy.isStated
+      ? inverter.sessy.index == sessy : inverter.isConnectedToSessy.value == true && members.count == 1
+  }
+
+  private func kind(of breaker: Breaker) -> BreakerKind? {
+    breaker.kind.value ?? (breaker.type.isStated || breaker.ratedResidualCurrent.isStated ? .rcbo : nil)
+  }
+
+  private func breaker(of group: LoadedGroup?, isBrief: Bool) -> Apparatus {
+    guard let group else {
+      return apparatus(say("groep niet opgegeven", "group not stated"), isKnown: false)
+    }
+    let (breaker, path) = (group.facts.breaker, "groups[\(group.index)]")
+    let curve = breaker.curve.value?.rawValue ?? (isGeneral ? "" : "?")
+    let rated = line("\(curve) \(words(breaker.ratedCurrent))".trimmedAtStart, poles(breaker.poles))
+    let kind = kind(of: breaker)
+    let residual =
+      kind == .rcbo ? line(words(breaker.ratedResidualCurrent), type(breaker.type)) : ""
+    // The symbol tells what it is, too: beside the others there is more to say of the group.
+    let what: String =
+      switch kind {
+      case _ where isBrief: group.facts.purpose.value ?? ""
+      case .rcbo?: say("aardlekautomaat", "RCBO")
+      case .mcb?: say("installatieautomaat", "breaker")
+      case nil: isGeneral ? "" : say("automaat: ?", "breaker: ?")
+      }
+    return apparatus(
+      group.label, what, rated, residual,
+      isKnown: kind != nil && breaker.ratedCurrent.isStated,
+      findings: numbers(path, except: ["\(path).cable", "\(path).work_switch"]))
+  }
+
+  private func cable(_ cable: Cable, _ path: String?) -> Apparatus {
+    let cores = cable.cores.value.map(String.init) ?? unknown
+    let section = words(cable.crossSection)
+    let size = [cores, section].filter { !$0.isEmpty }.joined(separator: " × ")
+    let conductor: String =
+      switch cable.conductor.value {
+      case .solid?: say("massief", "solid")
+      case .stranded?:
+        cable.hasFerrules.value == true
+          ? say("soepel, adereindhulzen", "stranded, ferrules") : say("soepel", "stranded")
+      case nil: ""
+      }
+    let sizeLine =
+      isGeneral && section.isEmpty && !cores.isEmpty ? say("\(cores) aders", "\(cores) cores") : size
+    return apparatus(
+      say("kabel", "cable"), sizeLine,
+      line(words(cable.length), cable.method.value?.rawValue ?? "", conductor),
+      isKnown: cable.crossSection.isStated && cable.cores.isStated,
+      findings: path.map { numbers("\($0).cable") } ?? [])
+  }
+
+  private func workSwitch(_ workSwitch: WorkSwitch, _ path: String?) -> Apparatus {
+    let isThere = workSwitch.isPresent.value
+    let rating = isThere == false ? "" : line(words(workSwitch.ratedCurrent), poles(workSwitch.poles))
+    return apparatus(
+      isThere == false
+        ? say("geen werkschakelaar", "no work switch") : say("werkschakelaar", "work switch"), rating,
+      isKnown: isThere != nil, findings: path.map { numbers("\($0).work_switch") } ?? [])
+  }
+}
+
+// What is on a group.
+
+extension SceneBuilder {
+  private func sessy(_ sessy: PlacedSessy, _ inverters: [InverterScene]) -> SessyScene {
+    let (facts, path) = (sessy.facts, "sessys[\(sessy.index)]")
+    let room = facts.room.name?.description ?? (isGeneral ? "" : say("ruimte: ?", "room: ?"))
+    let phase = sessy.phase.value
+    let active =
+      phase.map { say("actief op \($0.rawValue)", "active on \($0.rawValue)") }
+      ?? (isGeneral ? "" : say("actief op: ?", "active on: ?"))
+    let bridge =
+      facts.bridge.value.map { say("brug op \($0.rawValue)", "bridge on \($0.rawValue)") }
+      ?? (isGeneral ? "" : say("brug: ?", "bridge: ?"))
+    return SessyScene(
+      apparatus: apparatus(
+        sessy.givenName?.description ?? sessy.path(at: sessy.index),
+        line(facts.model.value?.rawValue ?? (isGeneral ? "" : say("model: ?", "model: ?")), room),
+        line(active, bridge), isKnown: true,
+        findings: numbers(path, except: Self.placement.map { "\(path).\($0)" })),
+      phase: phase, bridge: facts.bridge.value,
+      terminal: facts.terminal.value ?? (isGeneral ? phase : nil), feedSide: facts.feedSide.value,
+      inverters: inverters)
+  }
+
+  /// What the drawing of the room shows.
+  private static let placement = [
+    "room", "mounting", "wall", "fixed_to_wall", "feet", "struts", "free_space", "direct_sun",
+    "above_heater", "above_pv_inverter", "heat_source_near", "appliance_space_kept",
+  ]
+
+  private func inverter(
+    _ inverter: PlacedInverter, at index: Int, isBesideSessys: Bool = false
+  ) -> InverterScene {
+    let facts = inverter.facts
+    let stated = facts.phases.elements.compactMap(\.value)
+    let phases = stated.isEmpty && site.supply.phases.value == .one ? [.l1] : stated
+    let names = phases.isEmpty ? unknown : phases.map(\.rawValue).joined(separator: "+")
+    let size = facts.power.isStated || !facts.current.isStated ? words(facts.power) : words(facts.current)
+    let place: String =
+      switch facts.terminals.value {
+      case InverterTerminals.none? where isBesideSessys: say("naast de Sessy's", "beside the Sessys")
+      case _ where isBesideSessys: say("op welke Sessy: ?", "on which Sessy: ?")
+      case .net?: say("aan de kant Net", "on the mains side")
+      default: ""
+      }
+    return InverterScene(
+      apparatus: apparatus(
+        facts.name.value?.description ?? say("omvormer", "inverter"), line(size, names), place,
+        isKnown: !phases.isEmpty && (facts.power.isStated || facts.current.isStated),
+        findings: numbers("pv_inverters[\(index)]")),
+      phases: phases, terminals: facts.terminals.value ?? (facts.sessy.isStated ? .pv : nil))
+  }
+
+  /// The groups and what is on them, in sentences.
+  private func description(of circuits: [Circuit]) -> String {
+    circuits.map { circuit in
+      let sessys = circuit.sessys.map { sessy in
+        ([sessy.apparatus] + sessy.inverters.map(\.apparatus)).map { $0.lines.joined(separator: ", ") }
+          .joined(separator: say(", met ", ", with "))
+      }
+      let parts = [circuit.breaker, circuit.cable, circuit.workSwitch].map {
+        $0.lines.joined(separator: ", ")
+      }
+      return (parts + sessys).joined(separator: "; ") + "."
+    }.joined(separator: " ")
+  }
+
+  private var legend: WiringLegend {
+    WiringLegend(
+      cores: [
+        (.l1, say("bruin", "brown")), (.l2, say("zwart", "black")), (.l3, say("grijs", "grey")),
+        (.neutral, say("blauw", "blue")), (.earth, say("geel-groen", "green-yellow")),
+      ],
+      breaker: say("automaat", "breaker"),
+      residualCurrentDevice: say("aardlekschakelaar", "residual current device"),
+      rcbo: say("aardlekautomaat", "RCBO"), loadSwitch: say("schakelaar", "switch"),
+      bridge: say("stand van de brug", "position of the bridge"),
+      notStated: isGeneral ? nil : say("? niet opgegeven", "? not stated"),
+      finding: findings == nil
+        ? nil : say("voldoet niet: nummer in het rapport", "fails: number in the report"))
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtStart: String { String(drop { $0 == " " }) }
+}

@@ -1,0 +1,100 @@
+import PlanCheck
+
+/// The wiring diagram of a site, in the manner of the manual's sheets: one, or if it has more
+/// groups with Sessys than fit side by side, one for every few of them.
+func wiringDiagrams(of inspection: Inspection, in language: Language) -> [Drawing] {
+  let survey = inspection.survey
+  let builder = SceneBuilder(
+    survey, language, findings: NumberedFindings(of: inspection.outcomes))
+  var circuits: [LoadedGroup?] = survey.groups.filter { $0.hasSessy.value == true }
+  let site = survey.site
+  if site.sessys.elements.contains(where: { $0.group.index == nil })
+    || site.inverters.elements.contains(where: { $0.group.index == nil })
+  {
+    circuits.append(nil)
+  }
+  // Sources before groups that only take.
+  let rest = survey.groups.filter { $0.hasSessy.value != true }
+  let others = rest.filter { $0.inverterCount.value != 0 } + rest.filter { $0.inverterCount.value == 0 }
+  let sheets = circuits.isEmpty ? [[]] : circuits.chunks(of: 3)
+  return sheets.enumerated().map { index, drawn in
+    let part =
+      sheets.count == 1
+      ? Text(nl: "", en: "")
+      : Text(
+        nl: ", blad \(index + 1) van \(sheets.count)", en: ", part \(index + 1) of \(sheets.count)")
+    let title = Text(
+      nl: "Aansluitschema van \(inspection.name)\(part)", en: "Wiring diagram of \(inspection.name)\(part)")
+    return WiringLayout.drawing(
+      of: builder.scene(
+        of: drawn, others: index == 0 ? others : [], title: title(language),
+        titleBlock: inspection.titleBlock(for: drawn, in: language)))
+  }
+}
+
+extension Inspection {
+  /// What the site is called: its reference or, without one, the customer or the file.
+  var name: String {
+    let project = plan.site.project
+    return project.reference.value?.description ?? project.customer.value ?? plan.file.name
+  }
+
+  fileprivate func titleBlock(
+    for groups: [LoadedGroup?], in language: Language
+  ) -> [(label: String, text: String)] {
+    func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+    let project = plan.site.project
+    let notStated = Verdict.notStated.label(language)
+    let site = [project.customer.value, project.address.value].compactMap(\.self)
+    let labels = groups.compactMap(\.?.label)
+    let choices = sheetChoices.filter { $0.group.map(labels.contains) ?? true }
+    let sheets = choices.map { choice in
+      let reason = [choice.reason, choice.difference].compactMap { $0?(language) }.joined(separator: " ")
+      return (
+        label: choice.group ?? say("Meterkast", "Meter box"),
+        text: "\(choice.sheetWords(language)). \(reason)"
+      )
+    }
+    return [
+      (
+        label: say("Locatie", "Site"),
+        text: site.isEmpty ? notStated : site.joined(separator: ", ")
+      ),
+      (
+        label: say("Opdracht, datum", "Order, date"),
+        text: [
+          project.reference.value?.description ?? notStated, project.date.value?.description ?? notStated,
+        ]
+        .joined(separator: ", ")
+      ),
+    ] + sheets + [
+      (
+        label: say("Handleiding", "Manual"),
+        text: say("uitgave \(manual.edition), bijlage III", "edition \(manual.edition), appendix III")
+          + ". " + drawnFromText(language)
+      )
+    ]
+  }
+}
+
+/// Interpretation, row 36 of the unclear passages: the pictures of the manual are not at hand.
+private let drawnFromText = Text(
+  nl:
+    "Getekend naar de tekst van de handleiding: hoe de klemmen er van voren uitzien, toont de Sessy zelf.",
+  en: "Drawn by the manual's text: what the terminals look like from the front, the Sessy itself shows.")
+
+extension SheetChoice {
+  fileprivate func sheetWords(_ language: Language) -> String {
+    guard let sheet else { return match.label.capitalised(language) }
+    return Text(
+      nl: "Schema \(sheet.rawValue), \(sheet.title) (\(match.label))",
+      en: "Sheet \(sheet.rawValue), \(sheet.title) (\(match.label))")(language)
+  }
+}
+
+extension Array {
+  /// The elements in pieces of a length, the last as long as what is left.
+  fileprivate func chunks(of length: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
+  }
+}
