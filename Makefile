@@ -12,7 +12,7 @@ SWIFT_FILES = Package.swift Sources Tests \
 STATIC_BINARY = $(CURDIR)/.build-static/release/plancheck
 STATIC_FLAGS = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
-.PHONY: help run test install generate benchmark mutation format clean setup static
+.PHONY: help run test install generate benchmark mutation format clean setup setup-tests static
 
 help: ## Print this list (the default)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -23,7 +23,7 @@ run: setup ## Install what is missing, build, and check the example with ten fau
 	.build/release/plancheck check $(EXAMPLE) --output reports --format html --format xml || [ $$? -eq 1 ]
 	@echo "The reports are reports/ten-faults.html and reports/ten-faults.xml."
 
-test: setup ## Check the format, build with warnings as errors, run all tests
+test: setup-tests ## Check the format, build with warnings as errors, run all tests
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift test
 
@@ -62,6 +62,9 @@ clean: ## Remove what was built
 
 setup:
 	@bash Scripts/setup.sh
+
+setup-tests:
+	@bash Scripts/setup.sh tests
 
 static: setup
 	swift build -c release --product plancheck $(STATIC_FLAGS) --scratch-path .build-static

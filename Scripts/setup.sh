@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Gets this computer ready to build plancheck: Swift 6.2 or newer must be here
 # already; what else is missing comes from Debian's packages, where there are any.
+#
+# `setup.sh tests` also gets the programs that look at reports with their own eyes.
+# Where they are missing, and there are no packages, those tests are skipped.
 set -euo pipefail
 
 say() { printf 'Set-up: %s\n' "$*"; }
@@ -37,6 +40,11 @@ if command -v apt-get >/dev/null; then
   need pkg-config command -v pkg-config
   need libyaml-dev pkg-config --exists yaml-0.1
   need libxml2-dev pkg-config --exists libxml-2.0
+  if [ "${1-}" = tests ]; then
+    # Debian's own Python: another on the path does not know its packages.
+    need python3-jsonschema /usr/bin/python3 -c 'import jsonschema'
+    need cmark-gfm test -x /usr/bin/cmark-gfm
+  fi
 fi
 
 if [ ${#missing[@]} -gt 0 ]; then

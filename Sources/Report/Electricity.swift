@@ -3,7 +3,7 @@ import PlanCheck
 /// The electrical model in words: what each part carries, what each cable and device comes to,
 /// and the figures of the installation as a whole.
 struct Electricity {
-  private let survey: Survey
+  let survey: Survey
   let parts: [LoadedPart]
   let cables: [LoadedGroup]
   let devices: [ResidualCurrentProtection]
@@ -18,7 +18,7 @@ struct Electricity {
   }
 
   /// The phases of the house, as far as is known.
-  private var phases: [Phase] { survey.site.supply.phases.value == .one ? [.l1] : Phase.allCases }
+  var phases: [Phase] { survey.site.supply.phases.value == .one ? [.l1] : Phase.allCases }
 
   private static let sumTitle = Text(
     nl: "Hoofdaansluiting en bronnen samen", en: "Main connection and sources together")
@@ -339,7 +339,7 @@ extension Electricity {
 
 extension Answer where Value: CustomStringConvertible {
   /// The value in the spelling that machines read; nil if it is not known.
-  fileprivate var canonical: String? { value?.description }
+  var canonical: String? { value?.description }
 }
 
 extension String {

@@ -5,13 +5,17 @@ public import PlanCheck
 /// An enum, not a registry: the command line offers exactly these, and a case without a
 /// renderer does not compile.
 public enum Format: String, CaseIterable, Sendable {
-  case text, html, xml
+  case text, html, markdown, json, xml, sarif, junit
 
   public func render(_ inspection: Inspection, in language: Language, isColoured: Bool = false) -> String {
     switch self {
     case .text: textReport(inspection, language, isColoured: isColoured)
     case .html: htmlReport(inspection, language)
+    case .markdown: markdownReport(inspection, language)
+    case .json: jsonReport(inspection, language)
     case .xml: xmlReport(inspection, language)
+    case .sarif: sarifReport(inspection, language)
+    case .junit: junitReport(inspection, language)
     }
   }
 
@@ -20,7 +24,11 @@ public enum Format: String, CaseIterable, Sendable {
     switch self {
     case .text: "txt"
     case .html: "html"
+    case .markdown: "md"
+    case .json: "json"
     case .xml: "xml"
+    case .sarif: "sarif"
+    case .junit: "junit.xml"
     }
   }
 
@@ -30,7 +38,14 @@ public enum Format: String, CaseIterable, Sendable {
     switch self {
     case .text: isTextReport(beginning: beginning)
     case .html: beginning.contains(htmlReportMark)
-    case .xml: beginning.contains(reportNamespace)
+    case .markdown: beginning.hasPrefix(markdownReportMark)
+    case .json: beginning.contains(jsonReportMark)
+    case .xml: beginning.contains(xmlReportMark)
+    case .sarif: isSARIFReport(beginning: beginning)
+    case .junit: beginning.contains(junitReportMark)
     }
   }
 }
+
+/// The version of this program, which reports name that are read long after.
+public let programVersion = "0.1.0"

@@ -42,23 +42,19 @@ struct HTMLReport {
 
   private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
 
-  private var name: String {
-    let site = inspection.plan.site.project
-    return site.reference.value?.description ?? site.customer.value ?? inspection.plan.file.name
-  }
-
   func head(_ html: inout MarkupWriter) {
     html.element("head") { html in
       html.element("meta", ["charset": "utf-8"])
       html.element("meta", ["name": "generator", "content": "plancheck"])
       html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-      html.element("title", "\(name): \(inspection.conclusionLabel(language))")
+      html.element("title", "\(inspection.siteName): \(inspection.conclusionLabel(language))")
       html.element("style") { $0.raw(htmlStyle) }
     }
   }
 
   func title(_ html: inout MarkupWriter) {
     let site = inspection.plan.site.project
+    let name = inspection.siteName
     html.element("h1", say("Controle Sessy-installatie: \(name)", "Check of Sessy installation: \(name)"))
     let particulars: [(String, String?)] = [
       (say("Opdracht", "Order"), site.reference.value?.description),

@@ -8,30 +8,59 @@ enum JSON {
   case text(String)
   case array([JSON])
   case object([(String, JSON)])
+  /// An object on a single line, for the small ones of which there are many.
+  case row([(String, JSON)])
 
   /// The value over several lines, two spaces deeper for each level.
-  func pretty(indent: String = "") -> String {
-    let inner = indent + "  "
+  func pretty() -> String {
+    var bytes: [UInt8] = []
+    write(to: &bytes, lineBreak: "\n")
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the value to one buffer for the whole document: reports are long.
+  private func write(to bytes: inout [UInt8], lineBreak: String) {
     switch self {
-    case .null: return "null"
-    case .flag(let flag): return flag ? "true" : "false"
-    case .number, .amount: return word
-    case .text(let text): return Self.quoted(text)
+    case .null: bytes += "null".utf8
+    case .flag, .number, .amount: bytes += word.utf8
+    case .text(let text): Self.write(quoted: text, to: &bytes)
     case .array(let elements):
-      if elements.allSatisfy(\.isPlain) { return "[\(elements.map { $0.pretty() }.joined(separator: ", "))]" }
-      return "[\n" + elements.map { inner + $0.pretty(indent: inner) }.joined(separator: ",\n")
-        + "\n\(indent)]"
-    case .object(let members):
-      if members.isEmpty { return "{}" }
-      let lines = members.map { "\(inner)\(Self.quoted($0.0)): \($0.1.pretty(indent: inner))" }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+      let inner = elements.allSatisfy(\.isPlain) ? "" : lineBreak + "  "
+      bytes.append(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        Self.separate(index, inner, &bytes)
+        element.write(to: &bytes, lineBreak: inner)
+      }
+      if !inner.isEmpty { bytes += lineBreak.utf8 }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members), .row(let members):
+      let inner = isRow || members.isEmpty ? "" : lineBreak + "  "
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        Self.separate(index, inner, &bytes)
+        Self.write(quoted: member.0, to: &bytes)
+        bytes += ": ".utf8
+        member.1.write(to: &bytes, lineBreak: inner)
+      }
+      if !inner.isEmpty { bytes += lineBreak.utf8 }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// What stands before an element: a comma, unless it is the first, and a line break or a space.
+  private static func separate(_ index: Int, _ lineBreak: String, _ bytes: inout [UInt8]) {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    if !lineBreak.isEmpty {
+      bytes += lineBreak.utf8
+    } else if index > 0 {
+      bytes.append(UInt8(ascii: " "))
     }
   }
 
   /// A single value as it is written where there are no quotes; empty if it is none.
   var word: String {
     switch self {
-    case .null, .array, .object: return ""
+    case .null, .array, .object, .row: return ""
     case .flag(let flag): return flag ? "true" : "false"
     case .number(let number): return String(number)
     case .text(let text): return text
@@ -46,25 +75,49 @@ enum JSON {
   private var isPlain: Bool {
     switch self {
     case .null, .flag, .number, .amount, .text: true
-    case .array, .object: false
+    case .array, .object, .row: false
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\r": quoted += "\\r"
-      case _ where scalar.value < 0x20:
-        quoted +=
-          "\\u" + String(repeating: "0", count: scalar.value < 0x10 ? 3 : 2) + String(scalar.value, radix: 16)
-      default: quoted.unicodeScalars.append(scalar)
-      }
+  private var isRow: Bool { if case .row = self { true } else { false } }
+
+  private static func write(quoted text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.span.isPlainJSON {
+      bytes += text.utf8
+    } else {
+      for byte in text.utf8 { write(escaped: byte, to: &bytes) }
     }
-    return quoted + "\""
+    bytes.append(UInt8(ascii: "\""))
   }
+
+  private static func write(escaped byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += #"\""#.utf8
+    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+    case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+    case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
+    case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
+    case 0..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+    default: bytes.append(byte)
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether nothing in it has to be escaped: of nearly every text.
+  fileprivate var isPlainJSON: Bool {
+    for index in indices {
+      let byte = self[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    }
+    return true
+  }
+}
+
+extension JSON {
+  /// A text, or null if there is none.
+  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+
+  init(_ number: Int?) { self = number.map { .number($0) } ?? .null }
 }

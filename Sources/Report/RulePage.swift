@@ -24,26 +24,9 @@ public func rowPage(_ row: RegisterRow, of manual: Manual, in language: Language
 /// The page of a rule below a heading that is its id alone, so that links to it stay.
 func page(of rule: Rule, level: Int, of manual: Manual, in language: Language) -> String {
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
-  var source = rule.citation.text(edition: manual.edition)(language)
-  if let address = rule.citation.address { source += " (\(address))" }
-  var facts = [
-    "- \(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))"
-  ]
-  if let condition = rule.condition {
-    facts.append("- \(say("Geldt alleen als", "Holds only if")): \(condition(language))")
-  }
-  if let interpretation = rule.interpretation {
-    facts.append("- \(say("Interpretatie", "Interpretation")): \(interpretation(language))")
-  }
-  facts.append("- \(say("Bron", "Source")): \(source)")
-  if !rule.covers.isEmpty {
-    facts.append(
-      "- \(say("Regels van het register", "Rows of the register")): \(rule.covers.joined(separator: ", "))")
-  }
-
   var parts = [
     "\(String(repeating: "#", count: level)) \(rule.id)", rule.demand(language), rule.reason(language),
-    facts.joined(separator: "\n"),
+    particulars(of: rule, in: manual, language).map { "- \($0)" }.joined(separator: "\n"),
   ]
   func show(_ example: String?, _ title: String) {
     guard let example else { return }
@@ -56,6 +39,28 @@ func page(of rule: Rule, level: Int, of manual: Manual, in language: Language) -
   }
   show(rule.inapplicable.first, say("Hier geldt het niet", "This it does not apply to"))
   return parts.joined(separator: "\n\n")
+}
+
+/// How grave a rule is, when it holds, how it is read and where it comes from, on a line each.
+func particulars(of rule: Rule, in manual: Manual, _ language: Language) -> [String] {
+  func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+  var source = rule.citation.text(edition: manual.edition)(language)
+  if let address = rule.citation.address { source += " (\(address))" }
+  var facts = [
+    "\(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))"
+  ]
+  if let condition = rule.condition {
+    facts.append("\(say("Geldt alleen als", "Holds only if")): \(condition(language))")
+  }
+  if let interpretation = rule.interpretation {
+    facts.append("\(say("Interpretatie", "Interpretation")): \(interpretation(language))")
+  }
+  facts.append("\(say("Bron", "Source")): \(source)")
+  if !rule.covers.isEmpty {
+    facts.append(
+      "\(say("Regels van het register", "Rows of the register")): \(rule.covers.joined(separator: ", "))")
+  }
+  return facts
 }
 
 /// What a report advises of the failing example, judged by this rule alone.

@@ -15,7 +15,7 @@ func settingsJSON(_ inspection: Inspection, _ language: Language) -> String {
 }
 
 extension SettingsCard {
-  fileprivate func json(_ language: Language) -> JSON {
+  func json(_ language: Language) -> JSON {
     let obstacles = rows.compactMap { row in
       row.obstacle.map { (row.name, JSON.text($0(language))) }
     }

@@ -37,9 +37,17 @@ struct TextReport {
     var blocks = [ink.dim(header), leftOut].compactMap(\.self)
     blocks += digest.failures.map(failure) + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
-    blocks.append(diagrams)
-    blocks.append(Electricity(of: inspection).text(in: language, ink))
-    blocks.append(settingsSummary(inspection, language, ink))
+    blocks += remainder
+    blocks.append(verdictLine(inspection, in: language, isColoured: ink.isColoured))
+    return blocks.map { $0 + "\n" }.joined(separator: "\n")
+  }
+
+  /// All that is no outcome of a rule.
+  var remainder: [String] {
+    var blocks = [
+      diagrams, Electricity(of: inspection).text(in: language, ink),
+      settingsSummary(inspection, language, ink),
+    ]
     if let beyondPlan = inspection.manual.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {
@@ -49,9 +57,7 @@ struct TextReport {
           \(ink.dim(unjudged.map(\.path).joined(separator: ", ")))
         """)
     }
-
-    blocks.append(verdictLine(inspection, in: language, isColoured: ink.isColoured))
-    return blocks.map { $0 + "\n" }.joined(separator: "\n")
+    return blocks
   }
 
   func failure(_ outcome: Outcome) -> String {

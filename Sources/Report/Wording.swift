@@ -63,6 +63,14 @@ extension Conclusion {
   }
 }
 
+extension Inspection {
+  /// What people call the site: the order, else the customer, else the file.
+  var siteName: String {
+    let site = plan.site.project
+    return site.reference.value?.description ?? site.customer.value ?? plan.file.name
+  }
+}
+
 extension Manual {
   /// What was left out of the judging, so that nobody takes the verdict for more than it is; nil
   /// if nothing was.

@@ -3,6 +3,9 @@ import PlanCheck
 /// The namespace of the XML report; its schema is Schemas/report.xsd.
 let reportNamespace = "urn:plancheck:report:1"
 
+/// What tells an XML report of ours from any other file.
+let xmlReportMark = "xmlns=\"\(reportNamespace)\""
+
 /// The report for machines.
 func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
   var xml = MarkupWriter(.xml)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanCheck
+import Report
 
 @main
 struct PlanCheckCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct PlanCheckCommand: ParsableCommand {
 
           Examples to start from are in plans/examples, all fields in docs/site-file.en.md.
           """),
-      version: "plancheck 0.1.0",
+      version: "plancheck \(programVersion)",
       subcommands: [
         Check.self, Draw.self, PrintSettings.self, ListRules.self, Explain.self, PrintSchema.self,
         PrintReference.self,

@@ -33,7 +33,7 @@ import Testing
     let desk = try Desk()
     try desk.write(plan.text, to: "plan.yaml")
     #expect(try await desk.run(["check", "plan.yaml", "--output", "reports"] + allFormats).status == 3)
-    #expect(desk.names(in: "reports").count == 3)
+    #expect(desk.names(in: "reports").count == formatNames.count)
   }
 
   private func refusal(of plan: NamedPlan) async throws -> Run {

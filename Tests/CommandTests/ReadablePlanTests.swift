@@ -97,11 +97,11 @@ import Testing
     let run = try await desk.run(["check", "plan.yaml", "--output", "reports"] + allFormats)
     #expect(run.status == 1)
     #expect(desk.names() == ["plan.yaml", "reports"])
-    #expect(desk.names(in: "reports") == ["plan.html", "plan.txt", "plan.xml"])
+    #expect(desk.names(in: "reports") == planReports)
     let escaped = name.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    for file in ["plan.html", "plan.xml"] {
+    for ending in reportEndings { expectWellFormed(try desk.read("reports/plan.\(ending)"), ending) }
+    for file in ["plan.html", "plan.xml", "plan.junit.xml"] {
       let report = try desk.read("reports/\(file)")
-      #expect(isWellFormed(report), "\(file)")
       #expect(report.contains(escaped) || report.contains(escaped.replacing("\"", with: "&quot;")), "\(file)")
       if name.contains("<") { #expect(!report.contains(name), "\(file)") }
     }
@@ -118,10 +118,12 @@ import Testing
     try desk.write(violatingPlan, to: name)
     let run = try await desk.run(["check", "--output", "reports"] + allFormats + ["--", name])
     #expect(run.status == 1)
-    #expect(desk.names(in: "reports") == ["html", "txt", "xml"].map { "\(stem).\($0)" })
-    #expect(run.output.split(separator: "\n").count == 5, "no name breaks a line: \(run.output)")
+    #expect(desk.names(in: "reports") == reportEndings.map { "\(stem).\($0)" })
+    #expect(
+      run.output.split(separator: "\n").count == 2 + formatNames.count, "no name breaks a line: \(run.output)"
+    )
     #expect(!run.output.contains("\u{1B}"))
-    for format in ["html", "xml"] { #expect(isWellFormed(try desk.read("reports/\(stem).\(format)"))) }
+    for ending in reportEndings { expectWellFormed(try desk.read("reports/\(stem).\(ending)"), ending) }
 
     try desk.write("plancheck: 2\n", to: name)
     let refusal = try await desk.run(["check", "--", name])
@@ -130,8 +132,23 @@ import Testing
   }
 }
 
-let allFormats = ["--format", "text", "--format", "html", "--format", "xml"]
+let formatNames = ["text", "html", "markdown", "json", "xml", "sarif", "junit"]
+let allFormats = formatNames.flatMap { ["--format", $0] }
+
+/// How the names of the reports end, in the order of a folder.
+let reportEndings = ["html", "json", "junit.xml", "md", "sarif", "txt", "xml"]
+let planReports = reportEndings.map { "plan.\($0)" }
 
 private let longText = String(repeating: "é", count: 100_000)
 
 func isWellFormed(_ text: String) -> Bool { XMLParser(data: Data(text.utf8)).parse() }
+
+/// Expects that programs can read a report, if its form is for programs.
+private func expectWellFormed(_ report: String, _ ending: String) {
+  switch ending {
+  case "html", "xml", "junit.xml": #expect(isWellFormed(report), "\(ending)")
+  case "json", "sarif":
+    #expect(throws: Never.self, "\(ending)") { try JSONSerialization.jsonObject(with: Data(report.utf8)) }
+  default: #expect(!report.isEmpty)
+  }
+}

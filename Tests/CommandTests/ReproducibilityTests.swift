@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ReproducibilityTests {
-  @Test(arguments: ["text", "html", "xml"])
+  @Test(arguments: formatNames)
   func `writes the same bytes whoever runs it, and when`(_ format: String) async throws {
     let desk = try Desk()
     try desk.makeFolder("home")
@@ -21,7 +21,7 @@ import Testing
     #expect(try desk.read("reports/" + desk.names(in: "reports")[0]) == report, "printed or in a file")
   }
 
-  @Test(arguments: ["text", "html", "xml"])
+  @Test(arguments: formatNames)
   func `writes the same bytes wherever the plan is read from`(_ format: String) async throws {
     let (desk, other) = (try Desk(), try Desk())
     try desk.write(violatingPlan, to: "plan.yaml")

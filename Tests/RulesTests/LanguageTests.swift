@@ -166,12 +166,14 @@ extension Plan {
 }
 
 extension String {
-  /// Its lines; of HTML and XML, what stands between two marks.
+  /// Its lines, also those that JSON spells on one; of HTML and XML, what stands between two marks.
   fileprivate var passages: [String] {
-    guard hasPrefix("<") else {
-      return split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let isMarkup = hasPrefix("<") && !hasPrefix("<!--")
+    let parts = isMarkup ? split(separator: "<").map { String($0.drop { $0 != ">" }) } : [self]
+    return parts.flatMap { part in
+      part.replacing("\\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
     }
-    return split(separator: "<").map { String($0.drop { $0 != ">" }) }
   }
 }
 

@@ -30,7 +30,7 @@ import Testing
     ("groups-per-device", .fail)
   ]
 
-  @Test(arguments: seeds.prefix(100))
+  @Test(arguments: seeds.prefix(40))
   func `are reported in the same bytes each time`(seed: UInt64) throws {
     let site = try RandomSite(seed: seed)
     let inspection = try Inspection(of: site.plan, against: .current)

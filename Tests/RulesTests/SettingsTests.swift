@@ -405,7 +405,7 @@ import Testing
     for format in Format.allCases {
       let report = format.render(inspection, in: language)
       #expect(report.contains("pv_hostname") && report.contains("192.168.1.22") && report.contains("1840"))
-      #expect(report.contains(format == .xml ? "<estimate" : word))
+      #expect(report.contains(format == .xml ? "<estimate" : word), "\(format)")
     }
     for format in SettingsFormat.allCases {
       let settings = format.render(inspection, in: language)

@@ -314,6 +314,10 @@ private func day(_ text: String) throws -> Day {
     case .xml:
       #expect(report.contains("line=\"8\" column=\"12\" counts=\"false\""))
       #expect(try complaints(about: report) == [])
+    case .markdown: #expect(report.contains("`site.yaml:8:12`\n"))
+    case .json: #expect(report.contains("\"line\": 8,\n      \"column\": 12,\n      \"counts\": false,\n"))
+    case .sarif: #expect(report.contains("\"descriptor\": {\"id\": \"idle-waiver\"},"))
+    case .junit: #expect(report.contains("site.yaml:8:12\n"))
     }
     let english = format.render(inspection, in: .en)
     #expect(!english.contains(waiver.reason))

@@ -1,0 +1,218 @@
+import PlanCheck
+
+/// What tells a JSON report of ours from any other file; it says what the members mean, too:
+/// Schemas/report.schema.json.
+let jsonReportMark = "\"$schema\": \"\(reportNamespace)\""
+
+/// The report for programs that would rather read JSON than XML: it says the same.
+func jsonReport(_ inspection: Inspection, _ language: Language) -> String {
+  let report = JSONReport(inspection: inspection, language: language)
+  let members: [(String, JSON)] =
+    [("$schema", .text(reportNamespace))] + report.summary
+    + [("outcomes", .array(inspection.outcomes.map(report.outcome)))] + report.rest
+  return JSON.object(members).pretty() + "\n"
+}
+
+/// The parts of a report in JSON. Each member is always there: null is what is not stated,
+/// not known, or does not apply.
+struct JSONReport {
+  let inspection: Inspection
+  let language: Language
+
+  /// What was judged, by what, and what it comes to.
+  var summary: [(String, JSON)] {
+    let site = inspection.plan.site.project
+    let outcomes = inspection.outcomes
+    return [
+      ("language", .text(language.rawValue)),
+      ("edition", .text(inspection.manual.edition)),
+      ("manual_only", .flag(!inspection.manual.setAside.isEmpty)),
+      ("day", JSON(inspection.day?.description)),
+      ("conclusion", .text(inspection.conclusion.word)),
+      (
+        "site",
+        .object([
+          ("file", .text(inspection.plan.file.name)),
+          ("reference", JSON(site.reference.value?.description)),
+          ("customer", JSON(site.customer.value)),
+          ("address", JSON(site.address.value)),
+          ("date", JSON(site.date.value?.description)),
+        ])
+      ),
+      (
+        "counts",
+        .row(
+          Verdict.allCases.map { verdict in
+            (verdict.rawValue, .number(outcomes.count { $0.verdict == verdict }))
+          })
+      ),
+    ]
+  }
+
+  /// All that is not an outcome of a rule.
+  var rest: [(String, JSON)] {
+    let areSessysKnown = inspection.missingSessys.isEmpty
+    return [
+      ("waivers", .array(inspection.waivers.map(waiver))),
+      ("diagrams", .array(inspection.sheetChoices.map(diagram))),
+      ("electricity", Electricity(of: inspection).json(in: language)),
+      ("settings", areSessysKnown ? .array(inspection.settingsCards.map { $0.json(language) }) : .null),
+      (
+        "unjudged",
+        .object([
+          ("examinations", .number(inspection.manual.examinationCount)),
+          ("checklist_items", .number(inspection.manual.checklistCount)),
+          ("facts", .facts(inspection.unjudged)),
+        ])
+      ),
+    ]
+  }
+
+  func outcome(_ outcome: Outcome) -> JSON {
+    let rule = outcome.rule
+    return .object([
+      ("rule", .text(rule.id)),
+      ("severity", .text(rule.severity.rawValue)),
+      ("signal_word", .text(rule.signalWord.rawValue)),
+      ("verdict", .text(outcome.verdict.rawValue)),
+      ("subject", .text(outcome.subject)),
+      ("demand", .text(rule.demand(language))),
+      ("facts", .facts(outcome.facts)),
+      ("because", .facts(outcome.because)),
+      ("margins", .array(outcome.margins.compactMap(margin))),
+      ("remedies", .array(outcome.remedies.map { .text($0(language)) })),
+      ("inapplicable", outcome.verdict == .notApplicable ? .text(outcome.whyNot(in: language)) : .null),
+      (
+        "citation",
+        .row([
+          ("section", JSON(rule.citation.section)), ("page", JSON(rule.citation.page)),
+          ("address", JSON(rule.citation.address)),
+          ("words", .text(rule.citation.text(edition: inspection.manual.edition)(language))),
+        ])
+      ),
+      ("interpretation", JSON(rule.interpretation?(language))),
+      ("covers", .array(rule.covers.map { .text($0) })),
+      ("waiver", JSON(outcome.waiver?.path)),
+    ])
+  }
+
+  private func margin(_ measurement: Measurement) -> JSON? {
+    guard let limit = measurement.limit, let relation = measurement.relation,
+      let actual = measurement.actual, let margin = measurement.margin
+    else { return nil }
+    return .row([
+      ("what", .text(measurement.what(language))), ("actual", .text(actual(language))),
+      ("relation", .text(relation.rawValue)), ("limit", .text(limit(language))),
+      ("margin", .text(margin.amount(language))), ("short", .flag(margin.isShort)),
+    ])
+  }
+
+  private func waiver(_ waiver: JudgedWaiver) -> JSON {
+    let (facts, place) = (waiver.facts, waiver.facts.span.start)
+    return .object([
+      ("path", .text(waiver.path)), ("line", .number(place.line)), ("column", .number(place.column)),
+      ("counts", .flag(waiver.counts)),
+      ("rule", JSON(facts.rule.value?.description)),
+      ("subject", JSON(facts.subject.value?.description)),
+      ("reason", JSON(facts.reason.value)),
+      ("by", JSON(facts.grantor.value)),
+      ("date", JSON(facts.date.value?.description)),
+      ("until", JSON(facts.until.value?.description)),
+      ("document", JSON(facts.document.value)),
+      (
+        "shortcomings",
+        .array(
+          waiver.shortcomings.map { shortcoming in
+            .row([
+              ("kind", .text(shortcoming.word)), ("reason", .text(shortcoming.reason(language))),
+              ("remedy", .text(shortcoming.remedy(language))),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func diagram(_ choice: SheetChoice) -> JSON {
+    .object([
+      ("sheet", JSON(choice.sheet?.rawValue)),
+      ("match", .text(choice.match.rawValue)),
+      ("group", JSON(choice.group)),
+      ("reason", .text(choice.reason(language))),
+      ("difference", JSON(choice.difference?(language))),
+      ("missing", .facts(choice.missing)),
+    ])
+  }
+}
+
+extension JSON {
+  /// Facts of the file, or facts that it does not state.
+  fileprivate static func facts(_ facts: [Evidence]) -> JSON {
+    .array(
+      facts.map { fact in
+        .row([
+          ("path", .text(fact.path)), ("value", fact.span == nil ? .null : .text(fact.value)),
+          ("line", JSON(fact.span?.start.line)), ("column", JSON(fact.span?.start.column)),
+        ])
+      })
+  }
+}
+
+extension Electricity {
+  fileprivate func json(in language: Language) -> JSON {
+    .object([
+      ("figures", .object(figures.map { ($0.figure.rawValue, JSON($0.value?(language))) })),
+      (
+        "sums",
+        .array(
+          phases.map { phase in
+            .row([
+              ("phase", .text(phase.rawValue)), ("current", JSON(survey.currentSum[phase].answer.canonical)),
+            ])
+          })
+      ),
+      (
+        "cables",
+        .array(
+          cables.map { group in
+            .row([
+              ("group", .text(group.label)), ("ampacity", JSON(group.ampacity.canonical)),
+              ("voltage_change", JSON(group.voltageChange.canonical)),
+              ("relative_voltage_change", JSON(group.relativeVoltageChange.canonical)),
+            ])
+          })
+      ),
+      (
+        "leakages",
+        .array(
+          devices.map { device in
+            .row([
+              ("device", .text(device.label)), ("direct_current", JSON(device.leakage.canonical)),
+            ])
+          })
+      ),
+      ("parts", .array(parts.map(\.json))),
+    ])
+  }
+}
+
+extension LoadedPart {
+  fileprivate var json: JSON {
+    .object([
+      ("kind", .text(kind.rawValue)), ("of", JSON(name.isEmpty ? nil : name)),
+      ("rating", JSON(rating.canonical)),
+      (
+        "loads",
+        .array(
+          loads.flatMap { load in
+            [(Direction.charging, load.charging), (.delivering, load.delivering)].map { direction, flow in
+              .row([
+                ("phase", .text(load.phase.rawValue)), ("direction", .text(direction.rawValue)),
+                ("unlimited", JSON(flow.unlimited.canonical)), ("limited", JSON(flow.limited.canonical)),
+                ("by_power", JSON(flow.byPower.canonical)),
+              ])
+            }
+          })
+      ),
+    ])
+  }
+}

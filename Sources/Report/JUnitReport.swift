@@ -1,0 +1,142 @@
+import PlanCheck
+
+/// What tells a JUnit report of ours from any other file.
+let junitReportMark = "<testsuites name=\"plancheck: "
+
+/// The report for the dashboards of build servers, in the JUnit form that they all read; its
+/// schema is Schemas/junit.xsd.
+///
+/// A chapter of the manual is a suite, and an outcome a test. The run is red exactly if the
+/// site does not conform: a failure for a demand that is not met, an error for one that cannot
+/// be judged yet, because silence never passes. What changes nothing in the verdict (advice,
+/// what is waived, what does not apply) is skipped, with the reason. There are no times: the
+/// same input gives the same bytes.
+func junitReport(_ inspection: Inspection, _ language: Language) -> String {
+  let report = JUnitReport(
+    inspection: inspection,
+    text: TextReport(inspection: inspection, language: language, ink: Ink(isColoured: false)))
+  let outcomes = inspection.outcomes
+  let counts = TestCounts(of: outcomes)
+  var xml = MarkupWriter(.xml)
+  xml.element(
+    "testsuites",
+    [
+      "name": "plancheck: \(inspection.plan.file.name)", "tests": counts.tests, "failures": counts.failures,
+      "errors": counts.errors,
+    ]
+  ) { xml in
+    let byRule = Dictionary(grouping: outcomes, by: \.rule.id)
+    for chapter in inspection.manual.chapters {
+      report.suite(chapter, chapter.rules.flatMap { byRule[$0.id] ?? [] }, &xml)
+    }
+    report.remainder(&xml)
+  }
+  return xml.finish()
+}
+
+/// How JUnit calls what became of a demand.
+private enum TestResult {
+  case passed, failed, unjudged, skipped
+
+  init(of outcome: Outcome) {
+    self =
+      switch outcome.verdict {
+      case .pass: .passed
+      case .notApplicable: .skipped
+      case .fail: outcome.isDecisive ? .failed : .skipped
+      case .notStated: outcome.isDecisive ? .unjudged : .skipped
+      }
+  }
+}
+
+/// How many tests there are, in digits.
+private struct TestCounts {
+  let tests: String
+  let failures: String
+  let errors: String
+  let skipped: String
+
+  init(of outcomes: [Outcome]) {
+    let results = outcomes.map(TestResult.init)
+    tests = String(results.count)
+    failures = String(results.count { $0 == .failed })
+    errors = String(results.count { $0 == .unjudged })
+    skipped = String(results.count { $0 == .skipped })
+  }
+}
+
+private struct JUnitReport {
+  let inspection: Inspection
+
+  /// The report for a terminal, for what JUnit takes as plain text.
+  let text: TextReport
+
+  private var language: Language { text.language }
+
+  func suite(_ chapter: Chapter, _ outcomes: [Outcome], _ xml: inout MarkupWriter) {
+    guard !outcomes.isEmpty else { return }
+    let counts = TestCounts(of: outcomes)
+    xml.element(
+      "testsuite",
+      [
+        "name": chapter.title(language), "tests": counts.tests, "failures": counts.failures,
+        "errors": counts.errors, "skipped": counts.skipped,
+      ]
+    ) { xml in
+      for outcome in outcomes { test(outcome, &xml) }
+    }
+  }
+
+  private func test(_ outcome: Outcome, _ xml: inout MarkupWriter) {
+    let rule = outcome.rule
+    // Dashboards follow a test by its class and name.
+    xml.element("testcase", ["classname": rule.id, "name": outcome.heading(in: language)]) { xml in
+      let message = outcome.account(in: language).joined(separator: " ")
+      switch TestResult(of: outcome) {
+      case .passed: break
+      case .failed:
+        xml.element(
+          "failure", ["type": rule.severity.rawValue, "message": message], text.failure(outcome))
+      case .unjudged:
+        let missing = outcome.facts.map { "\($0.path)  \($0.description(language))" }
+        xml.element(
+          "error", ["type": outcome.verdict.rawValue, "message": message], missing.joined(separator: "\n"))
+      case .skipped:
+        let grade = outcome.isFinding ? "\(outcome.grade.capitalised(language)): " : ""
+        xml.element(
+          "skipped", ["message": grade + message], outcome.verdict == .fail ? text.failure(outcome) : nil)
+      }
+      var seen: Set<String> = []
+      let facts = (outcome.facts + outcome.because).filter { seen.insert($0.path).inserted }.compactMap(line)
+      if !facts.isEmpty { xml.element("system-out", facts.joined(separator: "\n")) }
+    }
+  }
+
+  /// "sessys[0].free_space.left: 8 cm (site.yaml:11:24)"; nil of a fact that the file does not state.
+  private func line(_ fact: Evidence) -> String? {
+    guard let place = fact.span?.start else { return nil }
+    let file = inspection.plan.file.name
+    return "\(fact.path): \(fact.value(in: language)) (\(file):\(place.line):\(place.column))"
+  }
+
+  /// What is no outcome of a rule, in a suite without tests: what was judged, and what a report
+  /// may never leave out.
+  func remainder(_ xml: inout MarkupWriter) {
+    let title = Text(nl: "Verder in het rapport", en: "Further in the report")
+    xml.element(
+      "testsuite",
+      ["name": title(language), "tests": "0", "failures": "0", "errors": "0", "skipped": "0"]
+    ) { xml in
+      let manual = inspection.manual
+      xml.element("properties") { xml in
+        let properties = [
+          ("edition", manual.edition), ("language", language.rawValue),
+          ("conclusion", inspection.conclusion.word), ("manual-only", String(!manual.setAside.isEmpty)),
+        ]
+        for (name, value) in properties { xml.element("property", ["name": name, "value": value]) }
+      }
+      let blocks = [manual.leftOut?(language)].compactMap(\.self) + text.waivers([]) + text.remainder
+      xml.element("system-out", blocks.joined(separator: "\n\n"))
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import PlanCheck
+
+/// What a Markdown report begins with. GitHub shows nothing of it, and a program that renews
+/// its comment finds it by this.
+let markdownReportMark = "<!-- plancheck report -->"
+
+/// The report for a pull request or a mail, in GitHub's Markdown: what it comes to and what is
+/// to be done. What passed stands in the other forms.
+func markdownReport(_ inspection: Inspection, _ language: Language) -> String {
+  let report = MarkdownReport(inspection: inspection, language: language)
+  return report.blocks.joined(separator: "\n\n") + "\n"
+}
+
+private struct MarkdownReport {
+  let inspection: Inspection
+  let language: Language
+  let digest: Digest
+
+  init(inspection: Inspection, language: Language) {
+    self.inspection = inspection
+    self.language = language
+    digest = Digest(of: inspection.outcomes)
+  }
+
+  private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+
+  private func escaped(_ text: Text) -> String { text(language).escapedForMarkdown }
+
+  var blocks: [String] {
+    head + failures + waivers + openQuestions + diagrams + settings + unjudged + colophon
+  }
+
+  private var head: [String] {
+    let name = inspection.siteName.escapedForMarkdown
+    let conclusion = "**\(escaped(inspection.conclusionLabel)).**\n\(escaped(inspection.conclusionMeaning))"
+    return [
+      markdownReportMark, "# \(say("Controle Sessy-installatie", "Check of Sessy installation")): \(name)",
+      conclusion, digest.summary(language),
+    ] + [inspection.manual.leftOut?(language)].compactMap(\.self)
+  }
+
+  private var failures: [String] {
+    let failures = digest.failures.filter { $0.rule.severity != .advice }
+    let advice = digest.failures.filter { $0.rule.severity == .advice }
+    var blocks = ["## \(say("Wat moet er veranderen", "What has to change"))"]
+    blocks.append(failures.isEmpty ? digest.nothingFailed(language) : list(failures.map(failure)))
+    if !advice.isEmpty {
+      blocks += [
+        "## \(say("Advies", "Advice"))",
+        say("Dit verandert niets aan het oordeel.", "This changes nothing in the verdict."),
+        list(advice.map(failure)),
+      ]
+    }
+    return blocks
+  }
+
+  /// A point of a list, with points of its own.
+  private func failure(_ outcome: Outcome) -> [String] {
+    let rule = outcome.rule
+    let subject =
+      outcome.subject == outcome.subjectLabel(language)
+      ? outcome.subject.codeForMarkdown : outcome.subjectLabel(language)
+    let citation = rule.citation.text(edition: inspection.manual.edition)(language)
+    let places = outcome.facts.prefix(3).compactMap { $0.span.map(place) }
+    return ["**\(outcome.grade.capitalised(language))**, \(subject): \(escaped(rule.demand))"]
+      + account(of: outcome)
+      + [(places + [citation, rule.id.codeForMarkdown]).joined(separator: "; ")]
+      + (outcome.waiver.map(particulars) ?? [])
+  }
+
+  private func particulars(_ waiver: JudgedWaiver) -> [String] {
+    waiver.particulars.map { "\(escaped($0.label)): \($0.value.escapedForMarkdown)" }
+  }
+
+  /// How far from the limit, or what the file states; then what to do.
+  private func account(of outcome: Outcome) -> [String] {
+    let limits = outcome.margins.compactMap { $0.sentence.map { escaped($0.capitalised) } }
+    let stated = outcome.facts.filter { $0.span != nil }.map { fact in
+      "\(fact.path.codeForMarkdown): \(fact.value(in: language).escapedForMarkdown)"
+    }
+    return (limits.isEmpty ? stated : limits) + outcome.remedies.map { "→ \(escaped($0))" }
+  }
+
+  /// "`site.yaml:11:24`"
+  private func place(_ span: SourceSpan) -> String {
+    "\(inspection.plan.file.name):\(span.start.line):\(span.start.column)".codeForMarkdown
+  }
+
+  private var waivers: [String] {
+    guard !inspection.waivers.isEmpty else { return [] }
+    let idle = inspection.idleWaivers.map { waiver in
+      let label = idleWaiverLabel.capitalised(language)
+      return ["**\(label)**, \(escaped(waiver.heading)); \(place(waiver.facts.span))"]
+        + waiver.shortcomings.map { "\(escaped($0.reason)) → \(escaped($0.remedy))" }
+        + particulars(waiver)
+    }
+    return ["## \(waiversHeading(language))", escaped(inspection.dayOfJudging)]
+      + [list(digest.waived.map(failure) + idle)]
+  }
+
+  private var openQuestions: [String] {
+    guard !digest.missingFacts.isEmpty else { return [] }
+    let rows = digest.missingFacts.map { fact, _ in
+      [escaped(fact.description), fact.path.codeForMarkdown]
+    }
+    return [
+      "## \(say("Nog te meten of te vragen", "Still to measure or ask"))",
+      table([say("Gegeven", "Fact"), say("Veld in het bestand", "Field in the file")], rows),
+    ]
+  }
+
+  private var diagrams: [String] {
+    let points = inspection.sheetChoices.map { choice in
+      [
+        "**\(escaped(choice.heading))** (\(choice.match.label(language))): \(escaped(choice.reason))"
+      ] + [choice.difference.map(escaped)].compactMap(\.self) + missing(choice.missing)
+    }
+    return ["## \(say("Aansluitschema (bijlage III)", "Wiring diagram (appendix III)"))", list(points)]
+  }
+
+  private func missing(_ facts: [Evidence]) -> [String] {
+    guard !facts.isEmpty else { return [] }
+    let paths = facts.map(\.path.codeForMarkdown).joined(separator: ", ")
+    return ["\(Verdict.notStated.label.capitalised(language)): \(paths)"]
+  }
+
+  /// A table with a column a Sessy; of many Sessys, several tables.
+  private var settings: [String] {
+    let cards = inspection.settingsCards
+    let tables = stride(from: 0, to: cards.count, by: 6).map { start in
+      settingsTable(Array(cards[start..<min(start + 6, cards.count)]))
+    }
+    let obstacles = cards.flatMap { card in
+      card.rows.compactMap { row in
+        row.obstacle.map { ["\(card.sessy.codeForMarkdown), \(row.name.codeForMarkdown): \(escaped($0))"] }
+      }
+    }
+    var seen: Set<Evidence> = []
+    let unknown = (inspection.missingSessys + cards.flatMap(\.missing)).filter { seen.insert($0).inserted }
+    return ["## \(settingsHeading(language))"] + tables + (obstacles.isEmpty ? [] : [list(obstacles)])
+      + missing(unknown) + (cards.isEmpty ? [] : [escaped(estimateMeaning)])
+  }
+
+  private func settingsTable(_ cards: [SettingsCard]) -> String {
+    guard let first = cards.first else { return "" }
+    let settings = first.rows.indices.map { row in
+      ["\(escaped(first.rows[row].label)) (\(first.rows[row].name.codeForMarkdown))"]
+        + cards.map { card in
+          let setting = card.rows[row]
+          // What is to be copied stands as it is to be typed.
+          guard case .text(let text)? = setting.value, !text.isEmpty else { return escaped(setting.shown) }
+          return text.codeForMarkdown
+        }
+    }
+    let estimates = first.estimates.indices.map { index in
+      ["\(escaped(estimateHeading)), \(escaped(first.estimates[index].label))"]
+        + cards.map { card in
+          let power = card.estimates[index].found.map { Text(nl: "\($0.power)", en: "\($0.power)") }
+          return escaped(power ?? Verdict.notStated.label)
+        }
+    }
+    return table([say("Instelling", "Setting")] + cards.map(\.sessy.codeForMarkdown), settings + estimates)
+  }
+
+  private var unjudged: [String] {
+    let fields = Digest.unjudgedFields(of: inspection)
+    guard !fields.isEmpty else { return [] }
+    return [
+      "## \(unjudgedHeading(language))", escaped(unjudgedMeaning),
+      fields.map(\.path.codeForMarkdown).joined(separator: ", "),
+    ]
+  }
+
+  private var colophon: [String] {
+    let file = inspection.plan.file.name.codeForMarkdown
+    let edition = inspection.manual.edition
+    return ["---"] + [inspection.manual.beyondPlan?(language)].compactMap(\.self) + [
+      say(
+        "Beoordeeld door plancheck naar de installatiehandleiding van de Sessy thuisbatterij, uitgave \(edition); bestand \(file). De handleiding zelf gaat voor.",
+        "Judged by plancheck against the installation manual of the Sessy home battery, edition \(edition); file \(file). The manual itself takes precedence."
+      )
+    ]
+  }
+
+  // MARK: Marks
+
+  /// A list of points, each with what stands below it.
+  private func list(_ points: [[String]]) -> String {
+    points.map { lines in
+      lines.enumerated().map { ($0 == 0 ? "- " : "  - ") + $1 }.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  private func table(_ headings: [String], _ rows: [[String]]) -> String {
+    func line(_ cells: [String]) -> String {
+      "| \(cells.map(\.cellForMarkdown).joined(separator: " | ")) |"
+    }
+    return ([line(headings), line(headings.map { _ in "---" })] + rows.map(line)).joined(separator: "\n")
+  }
+}

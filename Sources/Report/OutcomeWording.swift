@@ -1,0 +1,26 @@
+import PlanCheck
+
+// The words for one outcome in reports that list them all.
+
+extension Outcome {
+  /// "S1: Keep at least 10 cm free …"
+  func heading(in language: Language) -> String { "\(subjectLabel(language)): \(rule.demand(language))" }
+
+  /// How it came out, a sentence each: how far from the limit, what to do about it, what is
+  /// missing, or why the demand is not made.
+  func account(in language: Language) -> [String] {
+    switch verdict {
+    case .pass, .fail:
+      let limits = margins.compactMap { $0.sentence.map { "\($0.capitalised(language))." } }
+      let stated = facts.filter { $0.span != nil }.map { "\($0.path): \($0.value(in: language))." }
+      return (limits.isEmpty ? stated : limits) + remedies.map { $0(language) }
+    case .notStated:
+      let missing = facts.map(\.path).joined(separator: ", ")
+      return ["\(verdict.label.capitalised(language)): \(missing)."]
+    case .notApplicable: return [whyNot(in: language)]
+    }
+  }
+
+  /// Whether the conclusion rests on it: not on advice, nor on what is waived.
+  var isDecisive: Bool { isFinding && rule.severity != .advice && waiver == nil }
+}

@@ -1,0 +1,305 @@
+import PlanCheck
+
+private let sarifSchema =
+  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+/// Whether a file that begins like this is a SARIF log of ours, and not another tool's.
+func isSARIFReport(beginning: String) -> Bool {
+  beginning.contains(sarifSchema) && beginning.contains("\"name\": \"plancheck\"")
+}
+
+/// The report for programs that gather what tools find in files, such as an editor or a
+/// code-hosting site: SARIF 2.1.0.
+///
+/// Every outcome is a result. What SARIF has no place for stands in the properties of the
+/// run, in the form of the JSON report.
+func sarifReport(_ inspection: Inspection, _ language: Language) -> String {
+  SARIFReport(inspection: inspection, language: language).log.pretty() + "\n"
+}
+
+private struct SARIFReport {
+  let inspection: Inspection
+  let language: Language
+
+  private let ruleIndices: [String: Int]
+  private let artifactURI: String
+
+  init(inspection: Inspection, language: Language) {
+    self.inspection = inspection
+    self.language = language
+    ruleIndices = Dictionary(
+      uniqueKeysWithValues: inspection.manual.rules.enumerated().map { ($1.id, $0) })
+    artifactURI = inspection.plan.file.name.percentEncoded
+  }
+
+  var log: JSON {
+    .object([
+      ("$schema", .text(sarifSchema)),
+      ("version", .text("2.1.0")),
+      ("runs", .array([run])),
+    ])
+  }
+
+  private var run: JSON {
+    let report = JSONReport(inspection: inspection, language: language)
+    let remarks = self.remarks
+    let kinds = Remark.Kind.allCases.filter { kind in remarks.contains { $0.kind == kind } }
+    return .object([
+      (
+        "tool",
+        .object([
+          (
+            "driver",
+            .object([
+              ("name", .text("plancheck")), ("version", .text(programVersion)),
+              ("language", .text(language.rawValue)),
+              ("rules", .array(inspection.manual.rules.map(descriptor))),
+              ("notifications", .array(kinds.map(descriptor))),
+            ])
+          )
+        ])
+      ),
+      (
+        "invocations",
+        .array([
+          .object([
+            ("executionSuccessful", .flag(true)),
+            ("toolExecutionNotifications", .array(remarks.map(notification))),
+          ])
+        ])
+      ),
+      (
+        "artifacts",
+        .array([
+          .object([
+            ("location", .row([("uri", .text(artifactURI))])),
+            ("roles", .array([.text("analysisTarget")])),
+            ("mimeType", .text("application/yaml")),
+            ("encoding", .text("UTF-8")),
+          ])
+        ])
+      ),
+      ("results", .array(inspection.outcomes.map(result))),
+      ("language", .text(language.rawValue)),
+      // As libyaml counts.
+      ("columnKind", .text("unicodeCodePoints")),
+      ("newlineSequences", .array(["\r\n", "\n", "\r"].map { .text($0) })),
+      ("properties", .object(report.summary + report.rest)),
+    ])
+  }
+
+  private func descriptor(_ rule: Rule) -> JSON {
+    let (demand, reason) = (rule.demand(language), rule.reason(language))
+    let particulars = particulars(of: rule, in: inspection.manual, language)
+    var members: [(String, JSON)] = [
+      ("id", .text(rule.id)),
+      ("shortDescription", .message(demand)),
+      ("fullDescription", .message(reason)),
+      (
+        "help",
+        .object([
+          ("text", .text(([demand, reason] + particulars).joined(separator: "\n"))),
+          (
+            "markdown",
+            .text(([demand, "", reason, ""] + particulars.map { "- \($0)" }).joined(separator: "\n"))
+          ),
+        ])
+      ),
+    ]
+    if let address = rule.citation.address { members.append(("helpUri", .text(address))) }
+    members += [
+      ("defaultConfiguration", .row([("level", .text(rule.severity.level))])),
+      (
+        "properties",
+        .object([
+          ("severity", .text(rule.severity.rawValue)),
+          ("signalWord", .text(rule.signalWord.rawValue)),
+          ("section", JSON(rule.citation.section)),
+          ("page", JSON(rule.citation.page)),
+          ("covers", .array(rule.covers.map { .text($0) })),
+        ])
+      ),
+    ]
+    return .object(members)
+  }
+
+  private func descriptor(_ kind: Remark.Kind) -> JSON {
+    .object([("id", .text(kind.rawValue)), ("shortDescription", .message(kind.title(language)))])
+  }
+
+  private func result(_ outcome: Outcome) -> JSON {
+    let rule = outcome.rule
+    let message = ([outcome.heading(in: language)] + outcome.account(in: language)).joined(separator: " ")
+    // The fact to blame is where the result is; the others lead to it.
+    let facts = outcome.facts.filter { $0.span != nil } + outcome.facts.filter { $0.span == nil }
+    var members: [(String, JSON)] = [
+      ("ruleId", .text(rule.id)),
+      ("ruleIndex", JSON(ruleIndices[rule.id])),
+      ("kind", .text(outcome.verdict.kind)),
+      ("level", .text(outcome.verdict == .fail ? rule.severity.level : "none")),
+      ("message", .message(message)),
+      ("locations", .array([location(facts.first?.span, facts.first?.path)])),
+    ]
+    if facts.count > 1 {
+      members.append(("relatedLocations", .array(facts.dropFirst().map { location($0.span, $0.path) })))
+    }
+    members.append(
+      ("partialFingerprints", .row([("ruleAndSubject/v1", .text("\(rule.id)/\(outcome.subject)"))])))
+    if let waiver = outcome.waiver { members.append(("suppressions", .array([suppression(waiver)]))) }
+    members.append(
+      (
+        "properties",
+        .row([
+          ("subject", .text(outcome.subject)), ("verdict", .text(outcome.verdict.rawValue)),
+          ("severity", .text(rule.severity.rawValue)),
+        ])
+      ))
+    return .object(members)
+  }
+
+  /// Of a fact that the file does not state: the file as a whole.
+  private func location(_ span: SourceSpan?, _ path: String?) -> JSON {
+    var place: [(String, JSON)] = [
+      ("artifactLocation", .row([("uri", .text(artifactURI)), ("index", .number(0))]))
+    ]
+    if let span {
+      place.append(
+        (
+          "region",
+          .row([
+            ("startLine", .number(span.start.line)), ("startColumn", .number(span.start.column)),
+            ("endLine", .number(span.end.line)), ("endColumn", .number(span.end.column)),
+          ])
+        ))
+    }
+    var members: [(String, JSON)] = [("physicalLocation", .object(place))]
+    if let path {
+      let name = JSON.row([("fullyQualifiedName", .text(path)), ("kind", .text("property"))])
+      members.append(("logicalLocations", .array([name])))
+    }
+    return .object(members)
+  }
+
+  /// A waiver stands in the file that is judged.
+  private func suppression(_ waiver: JudgedWaiver) -> JSON {
+    let particulars = waiver.particulars.map { "\($0.label(language)): \($0.value)" }
+    return .object([
+      ("kind", .text("inSource")),
+      ("status", .text("accepted")),
+      ("justification", .text(particulars.joined(separator: "; "))),
+      ("location", location(waiver.facts.span, waiver.path)),
+    ])
+  }
+
+  private func notification(_ remark: Remark) -> JSON {
+    .object([
+      ("descriptor", .row([("id", .text(remark.kind.rawValue))])),
+      ("level", .text(remark.kind == .idleWaiver ? "warning" : "note")),
+      ("message", .message(remark.message)),
+      ("locations", .array([location(remark.place?.span, remark.place?.path)])),
+    ])
+  }
+
+  /// What nobody may overlook who takes the results for the whole report.
+  private var remarks: [Remark] {
+    var remarks = inspection.idleWaivers.map { waiver in
+      let shortcomings = waiver.shortcomings.map { "\($0.reason(language)) \($0.remedy(language))" }
+      return Remark(
+        kind: .idleWaiver,
+        message: "\(waiver.heading(language)): \(shortcomings.joined(separator: " "))",
+        place: (waiver.facts.span, waiver.path))
+    }
+    let manual = inspection.manual
+    if let leftOut = manual.leftOut { remarks.append(Remark(kind: .manualOnly, message: leftOut(language))) }
+    let unjudged = Digest.unjudgedFields(of: inspection)
+    if !unjudged.isEmpty {
+      let fields = unjudged.map(\.path).joined(separator: ", ")
+      remarks.append(Remark(kind: .unjudged, message: "\(fields). \(unjudgedMeaning(language))"))
+    }
+    if let beyondPlan = manual.beyondPlan {
+      remarks.append(Remark(kind: .beyondPlan, message: beyondPlan(language)))
+    }
+    return remarks
+  }
+}
+
+/// What is said of the run as a whole, and of no rule.
+private struct Remark {
+  enum Kind: String, CaseIterable {
+    case idleWaiver = "idle-waiver"
+    case manualOnly = "manual-only"
+    case unjudged
+    case beyondPlan = "beyond-plan"
+
+    var title: Text {
+      switch self {
+      case .idleWaiver: idleWaiverLabel.capitalised
+      case .manualOnly: Text(nl: "Naar de handleiding alleen", en: "By the manual alone")
+      case .unjudged: unjudgedHeading
+      case .beyondPlan: Text(nl: "Niet te zien in een plan", en: "Not to be seen in a plan")
+      }
+    }
+  }
+
+  let kind: Kind
+  let message: String
+  var place: (span: SourceSpan, path: String)?
+}
+
+extension Severity {
+  /// How grave SARIF calls a failure.
+  fileprivate var level: String {
+    switch self {
+    case .danger, .caution: "error"
+    case .notice, .performance: "warning"
+    case .advice: "note"
+    }
+  }
+}
+
+extension Verdict {
+  /// What SARIF calls it.
+  fileprivate var kind: String {
+    switch self {
+    case .pass: "pass"
+    case .fail: "fail"
+    case .notApplicable: "notApplicable"
+    case .notStated: "open"
+    }
+  }
+}
+
+extension JSON {
+  fileprivate static func message(_ words: String) -> JSON { .row([("text", .text(words.plainMessage))]) }
+}
+
+extension String {
+  /// As the plain text of a SARIF message: braces are doubled, because single ones hold
+  /// arguments, and no bracket meets a parenthesis, because `[…](…)` is a link.
+  fileprivate var plainMessage: String {
+    guard utf8.contains(where: { "{}(".utf8.contains($0) }) else { return self }
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      if byte == UInt8(ascii: "("), bytes.last == UInt8(ascii: "]") { bytes.append(UInt8(ascii: " ")) }
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// As a relative URI of one segment.
+  fileprivate var percentEncoded: String {
+    func digit(_ value: UInt8) -> UInt8 { value + UInt8(ascii: value < 10 ? "0" : "7") }
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
