@@ -40,6 +40,7 @@ if command -v apt-get >/dev/null; then
   need pkg-config command -v pkg-config
   need libyaml-dev pkg-config --exists yaml-0.1
   need libxml2-dev pkg-config --exists libxml-2.0
+  need libmd-dev pkg-config --exists libmd
   if [ "${1-}" = tests ]; then
     # Debian's own Python: another on the path does not know its packages.
     need python3-jsonschema /usr/bin/python3 -c 'import jsonschema'
@@ -58,10 +59,10 @@ if [ ${#missing[@]} -gt 0 ]; then
   "${apt[@]}" install --yes --no-install-recommends "${missing[@]}"
 fi
 
-if ! pkg-config --exists yaml-0.1 libxml-2.0 2>/dev/null; then
+if ! pkg-config --exists yaml-0.1 libxml-2.0 libmd 2>/dev/null; then
   case $(uname) in
-    Darwin) fail "libyaml or libxml2 is missing: brew install pkgconf libyaml libxml2" ;;
-    *) fail "install libyaml and libxml2 with their headers, so that pkg-config finds yaml-0.1 and libxml-2.0" ;;
+    Darwin) fail "a library is missing: brew install pkgconf libyaml libxml2 libmd" ;;
+    *) fail "install libyaml, libxml2 and libmd with their headers, so that pkg-config finds yaml-0.1, libxml-2.0 and libmd" ;;
   esac
 fi
-say "Swift $swift, libyaml and libxml2 are here."
+say "Swift $swift, libyaml, libxml2 and libmd are here."

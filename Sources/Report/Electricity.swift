@@ -20,11 +20,11 @@ struct Electricity {
   /// The phases of the house, as far as is known.
   var phases: [Phase] { survey.site.supply.phases.value == .one ? [.l1] : Phase.allCases }
 
-  private static let sumTitle = Text(
+  static let sumTitle = Text(
     nl: "Hoofdaansluiting en bronnen samen", en: "Main connection and sources together")
 
   /// What can come together on the busbar: "L1 41 A, L2 25 A, L3 25 A".
-  private var sum: Text {
+  var sum: Text {
     let sums = phases.map { phase -> Text in
       let sum = survey.currentSum[phase].answer.tenths
       return Text(nl: "\(phase) \(sum)", en: "\(phase) \(sum)")
@@ -233,50 +233,6 @@ extension Electricity {
     return lines.joined(separator: "\n")
   }
 
-  func html(in language: Language, _ html: inout MarkupWriter) {
-    html.element("section", ["id": "electricity"]) { html in
-      html.element("h2", Self.heading(language))
-      html.element("p", ["class": "fine"], Self.meaning(language))
-      html.element("dl", ["class": "site"]) { html in
-        for figure in figures {
-          html.element("dt", figure.title(language))
-          html.element("dd", (figure.value ?? Self.unknown)(language))
-        }
-        html.element("dt", Self.sumTitle(language))
-        html.element("dd", sum(language))
-        for group in cables {
-          html.element("dt") { html in
-            html.element("bdi", group.label)
-            html.text(Text(nl: ", kabel", en: ", cable")(language))
-          }
-          html.element("dd", group.cableWords(language))
-        }
-        for device in devices {
-          html.element("dt") { html in
-            html.element("bdi", device.label)
-            html.text(Text(nl: ", DC-lekstroom", en: ", DC leakage")(language))
-          }
-          html.element("dd", device.leakage.words(language))
-        }
-      }
-      let headings = columns(language)
-      let rows = parts.flatMap { part in part.loads.map { (part: part, load: $0) } }
-      html.table(headings, rows) { row, html in
-        html.cell(headings[0]) { html in
-          if !row.part.name.isEmpty {
-            html.element("bdi", row.part.name)
-            html.text(", ")
-          }
-          html.text(row.part.name.isEmpty ? row.part.label(language) : row.part.kind.label(language))
-        }
-        let cells =
-          [row.load.phase.rawValue] + Self.flows(row.load).map { $0(language) }
-          + [row.part.rating.tenths(language)]
-        for (heading, cell) in zip(headings.dropFirst(), cells) { html.cell(heading) { $0.text(cell) } }
-      }
-    }
-  }
-
   func xml(in language: Language, _ xml: inout MarkupWriter) {
     xml.element("electricity") { xml in
       for figure in figures {
@@ -322,7 +278,7 @@ extension Electricity {
     }
   }
 
-  private static func flows(_ load: LoadedPart.Load) -> [Text] {
+  static func flows(_ load: LoadedPart.Load) -> [Text] {
     [load.charging, load.delivering].flatMap { [$0.unlimited, $0.limited, $0.byPower].map(\.tenths) }
   }
 

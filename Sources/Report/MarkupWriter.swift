@@ -34,12 +34,14 @@ internal import CXML
     unsafe xmlBufferFree(buffer)
   }
 
+  /// An element; what its data say of it is for scripts.
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
-    _ content: (inout MarkupWriter) -> Void
+    data: [(name: String, value: String)] = [], _ content: (inout MarkupWriter) -> Void
   ) {
     unsafe xmlTextWriterStartElement(writer, name)
     for case (let key, let value?) in attributes { unsafe xmlTextWriterWriteAttribute(writer, key, value) }
+    for (key, value) in data { unsafe xmlTextWriterWriteAttribute(writer, "data-\(key)", value) }
     content(&self)
     // HTML knows <div></div>, not <div/>.
     if dialect == .html && !Self.voidElements.contains(name) {
@@ -60,8 +62,8 @@ internal import CXML
 
   mutating func text(_ text: String) { unsafe xmlTextWriterWriteString(writer, text) }
 
-  /// Text that HTML does not take escapes in: the content of `<style>`. Of our own making only.
-  mutating func raw(_ text: StaticString) { unsafe xmlTextWriterWriteRaw(writer, "\(text)") }
+  /// The content of `<style>` or `<script>`, which HTML does not take escapes in.
+  mutating func raw(_ code: InlineCode) { unsafe xmlTextWriterWriteRaw(writer, code.text) }
 
   consuming func finish() -> String {
     unsafe xmlTextWriterEndDocument(writer)

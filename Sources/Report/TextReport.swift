@@ -35,7 +35,7 @@ struct TextReport {
       "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.manual.edition)"
     let leftOut = inspection.manual.leftOut.map { $0(language) }
     var blocks = [ink.dim(header), leftOut].compactMap(\.self)
-    blocks += digest.failures.map(failure) + waivers(digest.waived)
+    blocks += digest.numberedFailures.map { failure($1, number: $0) } + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
     blocks += remainder
     blocks.append(verdictLine(inspection, in: language, isColoured: ink.isColoured))
@@ -46,7 +46,7 @@ struct TextReport {
   var remainder: [String] {
     var blocks = [
       diagrams, Electricity(of: inspection).text(in: language, ink),
-      settingsSummary(inspection, language, ink),
+      settingsSummary(inspection, language, ink), materials,
     ]
     if let beyondPlan = inspection.manual.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
     let unjudged = Digest.unjudgedFields(of: inspection)
@@ -60,10 +60,12 @@ struct TextReport {
     return blocks
   }
 
-  func failure(_ outcome: Outcome) -> String {
+  /// A failure; one that is waived has no number.
+  func failure(_ outcome: Outcome, number: Int? = nil) -> String {
     let rule = outcome.rule
+    let start = number.map { "\($0). " } ?? ""
     var lines = [
-      "\(ink.severity(rule.severity, outcome.grade(language))): \(ink.bold(outcome.subjectLabel(language))): \(rule.demand(language))"
+      "\(start)\(ink.severity(rule.severity, outcome.grade(language))): \(ink.bold(outcome.subjectLabel(language))): \(rule.demand(language))"
     ]
     for fact in outcome.facts.prefix(3) {
       guard let span = fact.span else { continue }
@@ -83,17 +85,20 @@ struct TextReport {
   }
 
   private func missing(_ facts: [(fact: Evidence, outcomes: [Outcome])]) -> String {
+    let visit = SiteVisit(of: inspection, facts)
     let title = Text(nl: "Niet opgegeven: meet of vraag dit nog", en: "Not stated: still to measure or ask")
-    let lines = facts.map { fact, outcomes in
-      "  \(ink.bold(fact.path))  \(fact.description(language)) \(ink.dim("[\(waiting(outcomes))]"))"
+    let lines = visit.stops.flatMap { stop in
+      ["  \(visit.label(of: stop.place)(language)):"]
+        + stop.facts.map { missing in
+          "    \(ink.bold(missing.fact.path))  \(missing.fact.description(language)) \(ink.dim("[\(waiting(missing))]"))"
+        }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
   }
 
-  /// The rules that wait for a fact: the first few by name, then how many more.
-  private func waiting(_ outcomes: [Outcome]) -> String {
-    var ids: [String] = []
-    for outcome in outcomes where !ids.contains(outcome.rule.id) { ids.append(outcome.rule.id) }
+  /// The rules that wait for a fact: the gravest few by name, then how many more.
+  private func waiting(_ missing: SiteVisit.MissingFact) -> String {
+    let ids = missing.rules.map(\.id)
     let more = ids.count - 3
     return ids.prefix(3).joined(separator: ", ") + (more > 0 ? ", + \(more)" : "")
   }

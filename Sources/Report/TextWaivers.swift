@@ -5,7 +5,7 @@ extension TextReport {
   func waivers(_ waived: [Outcome]) -> [String] {
     guard !inspection.waivers.isEmpty else { return [] }
     let title = "\(ink.bold("\(waiversHeading(language)):")) \(inspection.dayOfJudging(language))"
-    return [title] + waived.map(failure) + inspection.idleWaivers.map(idle)
+    return [title] + waived.map { failure($0) } + inspection.idleWaivers.map(idle)
   }
 
   /// The lines of a waiver under what it waives.

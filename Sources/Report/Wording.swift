@@ -135,3 +135,10 @@ extension Evidence {
     return Text(nl: "\(place): \(summary)", en: "\(place): \(summary)")
   }
 }
+
+extension Text {
+  var capitalised: Text {
+    func capitalise(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+    return Text(nl: "\(capitalise(nl))", en: "\(capitalise(en))")
+  }
+}

@@ -15,14 +15,16 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     "report",
     [
       "xmlns": reportNamespace, "format": "1", "language": language.rawValue,
-      "edition": inspection.manual.edition, "conclusion": inspection.conclusion.word,
+      "edition": inspection.manual.edition, "rules-version": String(inspection.manual.version),
+      "conclusion": inspection.conclusion.word,
       "manual-only": String(!inspection.manual.setAside.isEmpty),
     ]
   ) { xml in
     xml.element(
       "site",
       [
-        "file": inspection.plan.file.name, "reference": site.reference.value?.description,
+        "file": inspection.plan.file.name, "sha256": inspection.plan.file.fingerprint.description,
+        "reference": site.reference.value?.description,
         "customer": site.customer.value, "address": site.address.value,
         "date": site.date.value?.description,
       ])

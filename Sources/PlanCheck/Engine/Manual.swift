@@ -3,6 +3,9 @@
 public struct Manual: Sendable {
   /// The edition that the rules were made from, such as "06/25".
   public let edition: String
+
+  /// The version of the rules: it rises when what they ask changes.
+  public let version: Int
   public let chapters: [Chapter]
   public let rules: [Rule]
 
@@ -15,10 +18,11 @@ public struct Manual: Sendable {
   private let makeRegister: @Sendable () -> [RegisterRow]
 
   public init(
-    edition: String, chapters: [Chapter], settingAside others: [Rule] = [],
+    edition: String, version: Int = 1, chapters: [Chapter], settingAside others: [Rule] = [],
     register: @autoclosure @escaping @Sendable () -> [RegisterRow] = []
   ) {
     self.edition = edition
+    self.version = version
     self.chapters = chapters
     self.rules = chapters.flatMap(\.rules)
     self.makeRegister = register
@@ -37,7 +41,7 @@ public struct Manual: Sendable {
   /// The manual alone, without what goes beyond it.
   public var alone: Manual {
     Manual(
-      edition: edition, chapters: chapters.filter { !$0.isBeyondManual },
+      edition: edition, version: version, chapters: chapters.filter { !$0.isBeyondManual },
       settingAside: chapters.filter(\.isBeyondManual).flatMap(\.rules) + setAside, register: register)
   }
 }

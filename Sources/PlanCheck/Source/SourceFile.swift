@@ -6,6 +6,10 @@ public struct SourceFile: Sendable {
   /// The file in UTF-8, without a byte order mark.
   let bytes: [UInt8]
 
+  /// Whether the file begins with a byte order mark.
+  private let hasMark: Bool
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A site takes a few kilobytes; what is a thousand times larger is not a site file,
@@ -15,6 +19,7 @@ public struct SourceFile: Sendable {
   public init(path: String, text: String) {
     self.path = path.printable
     self.bytes = Array(text.utf8)
+    hasMark = false
   }
 
   /// The file with these bytes, which must be UTF-8, with or without a byte order mark.
@@ -29,11 +34,14 @@ public struct SourceFile: Sendable {
     {
       throw Problem(.notUTF8(isUTF16: true), at: .fileStart)
     }
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    hasMark = bytes.starts(with: Self.mark)
     self.path = path.printable
-    self.bytes = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    self.bytes = hasMark ? Array(bytes.dropFirst(Self.mark.count)) : bytes
     if self.bytes.span.mayHoldForbidden { try checkText() }
   }
+
+  /// The fingerprint of the whole file, with its byte order mark: which file a report is about.
+  public var fingerprint: SHA256 { SHA256(of: hasMark ? Self.mark : [], bytes) }
 
   /// Makes sure that this is text, and that all of it can be seen. libyaml checks UTF-8 as
   /// well, but does not say where it breaks: asked only of files that it refuses, or that

@@ -34,6 +34,15 @@ public struct Text: Hashable, Sendable {
     }
   }
 
+  /// "a, b and c"
+  public static func list(_ texts: [Text]) -> Text {
+    guard texts.count > 1, let last = texts.last else { return texts.first ?? Text(verbatim: "") }
+    let others = texts.dropLast()
+    return Text(
+      nl: "\(others.map(\.nl).joined(separator: ", ")) en \(last)",
+      en: "\(others.map(\.en).joined(separator: ", ")) and \(last)")
+  }
+
   /// Several sentences, one after the other.
   public static func sentences(_ texts: [Text]) -> Text {
     Text(

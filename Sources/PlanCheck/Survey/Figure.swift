@@ -5,6 +5,9 @@ public enum Figure {
   /// Pairs of battery packs in one Sessy, each of a base and a stack (2.2).
   public static let smallPairs = figure(1)
   public static let largePairs = figure(2)
+  /// PowerLink cables in one Sessy (2.2).
+  public static let smallPowerLinks = figure(1)
+  public static let largePowerLinks = figure(3)
   /// Voltage between phase and neutral (2.3).
   public static let voltage = figure(Volt(230))
   /// Power of one Sessy (2.3, 2.4).

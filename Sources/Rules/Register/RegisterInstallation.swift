@@ -37,11 +37,7 @@ extension RegisterRow {
         reason: Text(
           nl: "Zonder dit gereedschap kan de installatie niet worden afgemaakt.",
           en: "Without these tools the installation cannot be finished.")),
-      nl:
-        "Neem mee: rolmaat, potlood, waterpas, boormachine met steenboor, hamer, spanningsmeter, combinatietang, snijmes, striptang, inbussleutel 3, schroevendraaier PZ, steek- of dopsleutel M4 (maat 7) en Torx T20.",
-      en:
-        "Bring: tape measure, pencil, spirit level, drill with masonry bit, hammer, voltage tester, combination pliers, knife, wire stripper, hex key 3, PZ screwdriver, M4 spanner or socket (size 7) and Torx T20."
-    )
+      nl: "Neem mee: \(Tool.all).", en: "Bring: \(Tool.all).")
 
     RegisterRow(
       "OFF-001", "4.2.1",

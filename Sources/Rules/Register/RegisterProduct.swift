@@ -51,8 +51,11 @@ extension RegisterRow {
       en: "Build a Sessy of 5 kWh from 1 base and 1 stack, and one of 10 kWh from 2 base and 2 stack.")
     RegisterRow(
       "COMP-002", "2.2", .examination,
-      nl: "Een Sessy van 5 kWh heeft 1 PowerLink-kabel, een van 10 kWh heeft er 3, elk van het eigen model.",
-      en: "A Sessy of 5 kWh has 1 PowerLink cable, one of 10 kWh has 3, each of its own model.")
+      nl:
+        "Een Sessy van 5 kWh heeft \(Figure.smallPowerLinks) PowerLink-kabel, een van 10 kWh heeft er \(Figure.largePowerLinks), elk van het eigen model.",
+      en:
+        "A Sessy of 5 kWh has \(Figure.smallPowerLinks) PowerLink cable, one of 10 kWh has \(Figure.largePowerLinks), each of its own model."
+    )
     RegisterRow(
       "COMP-003", "2.2", .examination,
       nl: "Elke Sessy heeft 1 communicatiekabel van het eigen model.",

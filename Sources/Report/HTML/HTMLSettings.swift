@@ -1,29 +1,24 @@
 import PlanCheck
 
-extension MarkupWriter {
+extension HTMLReport {
   /// The settings of the dongles: a card a Sessy.
-  mutating func settings(_ inspection: Inspection, _ language: Language) {
-    element("section", ["id": "settings"]) { html in
-      html.element("h2", settingsHeading(language))
-      html.element("p", ["class": "fine"], settingsMeaning(language))
-      html.missing(inspection.missingSessys, language)
-      for card in inspection.settingsCards { html.settings(card, language) }
-    }
+  func settings(_ html: inout MarkupWriter) {
+    html.element("p", ["class": "lead"], settingsMeaning(language))
+    html.missing(inspection.missingSessys, language)
+    for card in inspection.settingsCards { settings(card, &html) }
   }
 
-  private mutating func settings(_ card: SettingsCard, _ language: Language) {
+  private func settings(_ card: SettingsCard, _ html: inout MarkupWriter) {
     let headings = [
-      Text(nl: "Instelling", en: "Setting")(language),
-      Text(nl: "Naam in de dongel", en: "Name in the dongle")(language),
-      Text(nl: "Waarde", en: "Value")(language),
+      say("Instelling", "Setting"), say("Naam in de dongel", "Name in the dongle"), say("Waarde", "Value"),
     ]
-    element("article") { html in
+    html.element("article", ["class": "card"]) { html in
       html.element("h3") { $0.element("bdi", card.sessy) }
-      html.table(headings, card.rows) { row, html in
+      html.table(headings, card.rows, caption: settingsHeading(language)) { row, html in
         html.cell(headings[0]) { $0.text(row.label(language)) }
         html.cell(headings[1]) { $0.element("code", row.name) }
         html.cell(headings[2]) { html in
-          html.element("bdi", row.shown(language))
+          html.element("bdi", ["class": "value"], row.shown(language))
           if let obstacle = row.obstacle { html.element("p", ["class": "remedy"], obstacle(language)) }
           html.missing(row.missing, language)
         }
@@ -36,15 +31,6 @@ extension MarkupWriter {
             html.missing(estimate.missing, language)
           }
         }
-      }
-    }
-  }
-
-  private mutating func missing(_ facts: [Evidence], _ language: Language) {
-    for fact in facts {
-      element("p", ["class": "fine"]) { html in
-        html.element("code", fact.path)
-        html.text(": \(fact.description(language))")
       }
     }
   }

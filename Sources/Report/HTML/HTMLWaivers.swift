@@ -3,19 +3,15 @@ import PlanCheck
 extension HTMLReport {
   /// What fails and is waived, then the waivers that do not count.
   func waivers(_ html: inout MarkupWriter) {
-    guard !inspection.waivers.isEmpty else { return }
-    html.element("section", ["id": "waivers"]) { html in
-      html.element("h2", waiversHeading(language))
-      html.element("p", inspection.dayOfJudging(language))
-      for outcome in digest.waived { failure(outcome, &html) }
-      for waiver in inspection.idleWaivers { idle(waiver, &html) }
-    }
+    html.element("p", ["class": "lead"], inspection.dayOfJudging(language))
+    for outcome in digest.waived { failure(outcome, &html) }
+    for waiver in inspection.idleWaivers { idle(waiver, &html) }
   }
 
   /// What a waiver states, under what it waives.
   func particulars(_ waiver: JudgedWaiver, _ html: inout MarkupWriter) {
     guard !waiver.particulars.isEmpty else { return }
-    html.element("dl", ["class": "site"]) { html in
+    html.element("dl", ["class": "particulars"]) { html in
       for (label, value) in waiver.particulars {
         html.element("dt", label.capitalised(language))
         html.element("dd") { $0.element("bdi", value) }

@@ -1,0 +1,52 @@
+import PlanCheck
+
+// What an inspection comes to, in one sentence with the counts.
+
+extension Digest {
+  /// The failures with the numbers that every report and drawing gives them.
+  var numberedFailures: [(number: Int, outcome: Outcome)] {
+    failures.enumerated().map { ($0.offset + 1, $0.element) }
+  }
+}
+
+extension Inspection {
+  /// "Violates: 3 × danger, 1 × performance and 2 pieces of advice; 4 facts are still missing."
+  func conclusionSentence(_ digest: Digest) -> Text {
+    let grades = Severity.allCases.filter { $0 != .advice }.compactMap { severity -> Text? in
+      let count = digest.failures.count { $0.rule.severity == severity }
+      return count == 0 ? nil : Text(nl: "\(count) × \(severity.label)", en: "\(count) × \(severity.label)")
+    }
+    let advice = digest.failures.count { $0.rule.severity == .advice }
+    let findings = Text.list(grades + (advice == 0 ? [] : [adviceCount(advice)]))
+    let opening: Text =
+      switch conclusion {
+      case .violates: findings
+      case .conforms where advice == 0:
+        Text(nl: "er hoeft niets te veranderen", en: "nothing has to change")
+      case .conforms:
+        Text(nl: "er hoeft niets te veranderen; \(findings)", en: "nothing has to change; \(findings)")
+      case .undecided where advice == 0:
+        Text(nl: "er is nog niets fout", en: "nothing is wrong yet")
+      case .undecided:
+        Text(nl: "er is nog niets fout; \(findings)", en: "nothing is wrong yet; \(findings)")
+      }
+    let missing = missingCount(digest.missingFacts.count)
+    return Text(
+      nl: "\(conclusionLabel): \(opening)\(missing).", en: "\(conclusionLabel): \(opening)\(missing).")
+  }
+
+  private func adviceCount(_ count: Int) -> Text {
+    count == 1
+      ? Text(nl: "1 advies", en: "1 piece of advice")
+      : Text(nl: "\(count) adviezen", en: "\(count) pieces of advice")
+  }
+
+  /// "; 4 facts are still missing", if any are.
+  private func missingCount(_ count: Int) -> Text {
+    switch count {
+    case 0: Text(verbatim: "")
+    case 1: Text(nl: "; 1 gegeven ontbreekt nog", en: "; 1 fact is still missing")
+    default: Text(nl: "; \(count) gegevens ontbreken nog", en: "; \(count) facts are still missing")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import PlanCheck
+
+extension HTMLReport {
+  /// The figures of the installation, and the current through each part of it.
+  func electricity(_ html: inout MarkupWriter) {
+    let electricity = Electricity(of: inspection)
+    html.element("dl", ["class": "particulars"]) { html in
+      for figure in electricity.figures {
+        html.element("dt", figure.title(language))
+        html.element("dd", (figure.value ?? Electricity.unknown)(language))
+      }
+      html.element("dt", Electricity.sumTitle(language))
+      html.element("dd", electricity.sum(language))
+      for group in electricity.cables {
+        named(group.label, say("kabel", "cable"), group.cableWords, &html)
+      }
+      for device in electricity.devices {
+        named(device.label, say("DC-lekstroom", "DC leakage"), device.leakage.words, &html)
+      }
+    }
+    html.element("p", ["class": "fine"], Electricity.meaning(language))
+    let rows = electricity.parts.flatMap { part in part.loads.map { (part: part, load: $0) } }
+    let labels = [Direction.charging, .delivering].flatMap { direction in
+      kinds.map { "\(word(direction)), \($0)" }
+    }
+    html.table(rows, caption: Electricity.heading(language), head: heads) { row, html in
+      html.element("th", ["scope": "row"]) { html in
+        if !row.part.name.isEmpty {
+          html.element("bdi", row.part.name)
+          html.text(", ")
+        }
+        html.text(row.part.name.isEmpty ? row.part.label(language) : row.part.kind.label(language))
+      }
+      html.cell(say("Fase", "Phase")) { $0.text(row.load.phase.rawValue) }
+      for (label, flow) in zip(labels, Electricity.flows(row.load)) {
+        html.cell(label) { $0.text(flow(language)) }
+      }
+      html.cell(say("Kan voeren", "Can carry")) { $0.text(row.part.rating.tenths(language)) }
+    }
+  }
+
+  private func named(_ name: String, _ what: String, _ value: Text, _ html: inout MarkupWriter) {
+    html.element("dt") { html in
+      html.element("bdi", name)
+      html.text(", \(what)")
+    }
+    html.element("dd", value(language))
+  }
+
+  private var kinds: [String] {
+    [say("meest", "most"), say("begrensd", "limited"), say("op vermogen", "by power")]
+  }
+
+  private func word(_ direction: Direction) -> String {
+    switch direction {
+    case .charging: say("laden", "charging")
+    case .delivering: say("leveren", "delivering")
+    }
+  }
+
+  /// Charging and delivering each stand over three columns.
+  private func heads(_ html: inout MarkupWriter) {
+    func single(_ label: String, _ html: inout MarkupWriter) {
+      html.element("th", ["scope": "col", "rowspan": "2"], label)
+    }
+    html.element("tr") { html in
+      single(say("Onderdeel", "Part"), &html)
+      single(say("Fase", "Phase"), &html)
+      for direction in [Direction.charging, .delivering] {
+        let label = word(direction)
+        html.element(
+          "th", ["scope": "colgroup", "colspan": "3"], label.prefix(1).uppercased() + label.dropFirst())
+      }
+      single(say("Kan voeren", "Can carry"), &html)
+    }
+    html.element("tr") { html in
+      for kind in kinds + kinds { html.element("th", ["scope": "col"], kind) }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import PlanCheck
+
+extension HTMLReport {
+  func passes(_ html: inout MarkupWriter) {
+    if digest.passes.isEmpty { return html.element("p", say("Nog niets.", "Nothing yet.")) }
+    outcomes(digest.passes, .passes, say("Waaruit dat blijkt", "What shows it"), &html) { outcome in
+      let margins = outcome.margins.compactMap { $0.sentence?(language) }
+      let facts = outcome.facts.map { "\($0.path): \($0.value(in: language))" }
+      return (margins.isEmpty ? facts : margins).joined(separator: "; ")
+    }
+  }
+
+  func inapplicable(_ html: inout MarkupWriter) {
+    if digest.inapplicable.isEmpty {
+      return html.element("p", say("Alles is van toepassing.", "Everything applies."))
+    }
+    html.element("details", ["open": ""]) { html in
+      html.element("summary", say("Laat zien waarom niet", "Show the reasons"))
+      outcomes(digest.inapplicable, .inapplicable, say("Waarom niet", "Why not"), &html) { outcome in
+        outcome.whyNot(in: language)
+      }
+    }
+  }
+
+  private func outcomes(
+    _ outcomes: [Outcome], _ part: Part, _ last: String, _ html: inout MarkupWriter,
+    grounds: (Outcome) -> String
+  ) {
+    let headings = [say("Eis", "Demand"), say("Waar", "Where"), last]
+    html.table(headings, outcomes, caption: heading(part)(language), data: { index.marks([$0]) }) {
+      outcome, html in
+      html.cell(headings[0]) { html in
+        html.text(outcome.rule.demand(language))
+        html.text(" ")
+        html.element("code", outcome.rule.id)
+      }
+      html.cell(headings[1]) { $0.element("bdi", outcome.subjectLabel(language)) }
+      html.cell(headings[2]) { $0.text(grounds(outcome)) }
+    }
+  }
+
+  func unjudged(_ html: inout MarkupWriter) {
+    html.element("p", ["class": "lead"], unjudgedMeaning(language))
+    let headings = [
+      say("Gegeven", "Fact"), say("Veld in het bestand", "Field in the file"), say("Aantal", "Count"),
+    ]
+    let fields = Digest.unjudgedFields(of: inspection)
+    html.table(headings, fields, caption: unjudgedHeading(language)) { field, html in
+      html.cell(headings[0]) { $0.text(field.summary(language)) }
+      html.cell(headings[1]) { $0.element("code", field.path) }
+      html.cell(headings[2]) { $0.text(String(field.count)) }
+    }
+  }
+}
+
+extension Outcome {
+  /// Why the rule does not apply, and the facts that say so.
+  func whyNot(in language: Language) -> String {
+    let facts = because.filter { $0.span != nil }.map { "\($0.path): \($0.value(in: language))" }
+    let shown = facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))"
+    guard let reason = inapplicability else { return "" }
+    let sentence =
+      rule.condition == reason
+      ? Text(nl: "Geldt alleen als: \(reason)", en: "Holds only if: \(reason)") : reason.capitalised
+    return "\(sentence(language))\(shown)."
+  }
+}

@@ -1,0 +1,137 @@
+import PlanCheck
+
+/// What tells an HTML report of ours from any other file.
+let htmlReportMark = #"<meta name="generator" content="plancheck"#
+
+/// The report for people: one file that needs nothing else, in the order in which they ask.
+func htmlReport(_ inspection: Inspection, _ language: Language) -> String {
+  let report = HTMLReport(inspection: inspection, language: language)
+  var html = MarkupWriter(.html)
+  html.element("html", ["lang": language.rawValue]) { html in
+    report.head(&html)
+    html.element("body") { html in
+      html.element("a", ["class": "skip", "href": "#main"], report.say("Naar de inhoud", "To the contents"))
+      html.element("header") { report.title(&$0) }
+      report.contents(&html)
+      report.filters(&html)
+      html.element("main", ["id": "main"]) { html in
+        for part in report.parts { report.write(part, &html) }
+      }
+      html.element("footer") { report.colophon(&$0) }
+      html.element("script") { $0.raw(htmlScript) }
+    }
+  }
+  return html.finish() + "\n"
+}
+
+struct HTMLReport {
+  let inspection: Inspection
+  let language: Language
+  let digest: Digest
+
+  /// Where in the manual each rule stands, and which Sessys it is about here.
+  let index: OutcomeIndex
+
+  init(inspection: Inspection, language: Language) {
+    self.inspection = inspection
+    self.language = language
+    digest = Digest(of: inspection.outcomes)
+    index = OutcomeIndex(of: inspection)
+  }
+
+  /// The sections of the page, in order; their raw values are their addresses in it.
+  enum Part: String, CaseIterable {
+    case failures, advice
+    case diagram
+    case siteVisit = "site-visit"
+    case settings
+    case materials
+    case checklists
+    case electricity
+    case passes
+    case inapplicable = "not-applicable"
+    case waivers
+    case unjudged = "not-judged"
+  }
+
+  /// Those that there is something to say in.
+  var parts: [Part] {
+    Part.allCases.filter { part in
+      switch part {
+      case .advice: !advice.isEmpty
+      case .waivers: !inspection.waivers.isEmpty
+      case .unjudged: !Digest.unjudgedFields(of: inspection).isEmpty
+      case .checklists: inspection.manual.checklistCount > 0
+      default: true
+      }
+    }
+  }
+
+  func heading(_ part: Part) -> Text {
+    switch part {
+    case .failures: Text(nl: "Wat moet er veranderen", en: "What has to change")
+    case .advice: Text(nl: "Advies", en: "Advice")
+    case .diagram: Text(nl: "Aansluitschema", en: "Wiring diagram")
+    case .siteVisit: SiteVisit.heading
+    case .settings: settingsHeading
+    case .materials: MaterialsList.heading
+    case .checklists: Text(nl: "Checklists", en: "Checklists for the work")
+    case .electricity: Electricity.heading
+    case .passes: Text(nl: "Wat voldoet", en: "What passes")
+    case .inapplicable: Text(nl: "Wat niet van toepassing is", en: "What does not apply")
+    case .waivers: waiversHeading
+    case .unjudged: unjudgedHeading
+    }
+  }
+
+  /// How much there is in a section, where that says something.
+  private func count(_ part: Part) -> Int? {
+    switch part {
+    case .failures: digest.failures.count - advice.count
+    case .advice: advice.count
+    case .siteVisit: digest.missingFacts.count
+    case .passes: digest.passes.count
+    case .inapplicable: digest.inapplicable.count
+    case .waivers: inspection.waivers.count
+    default: nil
+    }
+  }
+
+  func write(_ part: Part, _ html: inout MarkupWriter) {
+    html.element("section", ["id": part.rawValue, "aria-labelledby": "\(part.rawValue)-heading"]) { html in
+      html.element("h2", ["id": "\(part.rawValue)-heading"], heading(part)(language))
+      switch part {
+      case .failures: failures(&html)
+      case .advice: advice(&html)
+      case .diagram: diagrams(&html)
+      case .siteVisit: siteVisit(&html)
+      case .settings: settings(&html)
+      case .materials: materials(&html)
+      case .checklists: checklists(&html)
+      case .electricity: electricity(&html)
+      case .passes: passes(&html)
+      case .inapplicable: inapplicable(&html)
+      case .waivers: waivers(&html)
+      case .unjudged: unjudged(&html)
+      }
+    }
+  }
+
+  func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+
+  /// The table of contents.
+  func contents(_ html: inout MarkupWriter) {
+    html.element("nav", ["aria-label": say("Inhoud", "Contents")]) { html in
+      html.element("ul") { html in
+        for part in parts {
+          html.element("li") { html in
+            html.element("a", ["href": "#\(part.rawValue)"]) { html in
+              html.text(heading(part)(language))
+              if let count = count(part) { html.element("span", ["class": "count"], " \(count)") }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,379 @@
+import PlanCheck
+
+/// Counts the materials of a site, kind by kind.
+struct MaterialsCount {
+  typealias Item = MaterialsList.Item
+
+  private let survey: Survey
+  private let findings: NumberedFindings
+
+  /// The groups that are known to have a Sessy.
+  private let groups: [LoadedGroup]
+  private var site: Site { survey.site }
+
+  init(of inspection: Inspection) {
+    survey = inspection.survey
+    findings = NumberedFindings(of: inspection.outcomes)
+    groups = survey.groups.filter { $0.hasSessy.value == true }
+  }
+
+  /// One thing that is needed, before like is put with like.
+  private struct Need {
+    let name: Text
+    var words: String?
+    let user: String
+    let findings: [Int]
+  }
+
+  private func need(_ name: Text, words: String? = nil, for user: String, at paths: String...) -> Need {
+    Need(name: name, words: words, user: user, findings: findings.numbers(at: paths))
+  }
+
+  /// Like with like, in the order in which they first occur.
+  private func items(_ needs: [Need], _ amount: (Int) -> MaterialsList.Amount) -> [Item] {
+    var kinds: [[Need]] = []
+    for need in needs {
+      if let place = kinds.firstIndex(where: { $0[0].name == need.name && $0[0].words == need.words }) {
+        kinds[place].append(need)
+      } else {
+        kinds.append([need])
+      }
+    }
+    return kinds.map { needs in
+      let findings = Set(needs.flatMap(\.findings)).sorted()
+      return Item(
+        name: needs[0].name, words: needs[0].words, amount: amount(needs.count), users: needs.map(\.user),
+        findings: findings)
+    }
+  }
+
+  private func counted(_ needs: [Need]) -> [Item] { items(needs) { .count($0) } }
+  private func uncounted(_ needs: [Need]) -> [Item] { items(needs) { _ in .notStated } }
+}
+
+// Wiring.
+
+extension MaterialsCount {
+  /// The cable, the conduit that it lies in, and what goes with them.
+  var wiring: [Item] {
+    let cables = groups.map { group in
+      need(group.facts.cable.name, for: group.label, at: "groups[\(group.index)].cable")
+    }
+    let conduits = groups.filter { $0.facts.cable.method.value != .c }
+    let conduit = conduits.map { group in
+      let isKnown = group.facts.cable.method.isStated
+      let name =
+        isKnown
+        ? Text(nl: "PVC-buis, zo lang als de kabel", en: "PVC conduit, as long as the cable")
+        : Text(nl: "PVC-buis, als de kabel in buis ligt", en: "PVC conduit, if the cable lies in conduit")
+      return need(name, for: group.label)
+    }
+    let clips = conduits.map { need(Text(nl: "Buisklemmen", en: "Conduit clips"), for: $0.label) }
+    let ferrules = groups.filter { $0.facts.cable.conductor.value == .stranded }.map { group in
+      let size = group.facts.cable.crossSection.answer.words
+      return need(
+        Text(nl: "Adereindhulzen, aderdoorsnede \(size)", en: "Ferrules, cross-section \(size)"),
+        for: group.label)
+    }
+    return measured(cables) + measured(conduit) + uncounted(clips) + uncounted(ferrules)
+  }
+
+  /// With the lengths of the cables of their groups.
+  private func measured(_ needs: [Need]) -> [Item] {
+    items(needs) { .count($0) }.map { item in
+      let cables = groups.filter { item.users.contains($0.label) }.map {
+        ($0.label, $0.facts.cable.length.value)
+      }
+      let length = cables.compactMap(\.1).reduce(.zero, +)
+      let unknown = cables.filter { $0.1 == nil }.map(\.0)
+      return Item(
+        name: item.name, amount: .length(length, unknown: unknown), users: item.users,
+        findings: item.findings)
+    }
+  }
+}
+
+extension Cable {
+  /// "Cable 5 × 4 mm², stranded"
+  fileprivate var name: Text {
+    let size = crossSection.answer.words
+    let cores = cores.answer.words
+    let sort: Text =
+      method.value == .b1
+      ? Text(nl: "Losse aders", en: "Single cores") : Text(nl: "Installatiekabel", en: "Installation cable")
+    let measure: Text =
+      switch (self.cores.isStated, crossSection.isStated) {
+      case (true, true): Text(nl: "\(cores) × \(size)", en: "\(cores) × \(size)")
+      case (false, _): Text(nl: "\(size), aantal aders \(cores)", en: "\(size), number of cores \(cores)")
+      case (true, false):
+        Text(nl: "\(cores) aders, aderdoorsnede \(size)", en: "\(cores) cores, cross-section \(size)")
+      }
+    let kind: Text =
+      switch conductor.value {
+      case .solid?: Text(nl: ", massief", en: ", solid")
+      case .stranded?: Text(nl: ", soepel", en: ", stranded")
+      case nil: Text(verbatim: "")
+      }
+    return isBlank
+      ? Text(nl: "\(sort), soort \(size)", en: "\(sort), kind \(size)")
+      : Text(nl: "\(sort) \(measure)\(kind)", en: "\(sort) \(measure)\(kind)")
+  }
+
+  private var isBlank: Bool { !cores.isStated && !crossSection.isStated }
+}
+
+// Switching and protection.
+
+extension MaterialsCount {
+  /// Breakers, RCBOs, residual current devices and work switches.
+  var devices: [Item] {
+    let breakers = groups.map { group in
+      need(group.breakerName, for: group.label, at: "groups[\(group.index)].breaker")
+    }
+    let protections = survey.protections.compactMap { protection -> Need? in
+      guard case .residualCurrentDevice(let index) = protection.device, protection.hasSessy.value == true
+      else { return nil }
+      return need(
+        protection.kindName(poles: site.meterBox.residualCurrentDevices.elements[index].poles),
+        for: protection.label, at: "meter_box.residual_current_devices[\(index)]")
+    }
+    func workSwitches(_ isPresent: Bool?) -> [Need] {
+      groups.filter { $0.facts.workSwitch.isPresent.value == isPresent }.map { group in
+        need(group.facts.workSwitch.name, for: group.label, at: "groups[\(group.index)].work_switch")
+      }
+    }
+    return counted(breakers) + counted(protections) + counted(workSwitches(true))
+      + uncounted(workSwitches(nil))
+  }
+}
+
+extension LoadedGroup {
+  /// "RCBO B16, 4-pole, 30 mA, type A"
+  fileprivate var breakerName: Text {
+    let breaker = facts.breaker
+    let kind: Text =
+      switch isRCBO.value {
+      case true?: Text(nl: "Aardlekautomaat", en: "RCBO")
+      case false?: Text(nl: "Installatieautomaat", en: "Breaker")
+      case nil: Text(nl: "Automaat (soort niet opgegeven)", en: "Breaker (kind not stated)")
+      }
+    var parts = [breaker.sizeName, poleName(breaker.poles)]
+    if isRCBO.value == true {
+      parts += [residualName(breaker.ratedResidualCurrent), typeName(breaker.type)]
+    }
+    return joined(kind, parts)
+  }
+}
+
+extension Breaker {
+  /// "B16", as it stands on the breaker.
+  fileprivate var sizeName: Text {
+    switch (curve.value, ratedCurrent.value) {
+    case (let curve?, let current?):
+      let amperes = JSON.amount(thousandths: current.thousandths).word
+      return Text(verbatim: "\(curve.rawValue)\(amperes)")
+    case (nil, let current?):
+      return Text(
+        nl: "\(current), karakteristiek niet opgegeven", en: "\(current), trip curve not stated")
+    case (let curve?, nil):
+      return Text(
+        nl: "karakteristiek \(curve.rawValue), nominale stroom niet opgegeven",
+        en: "trip curve \(curve.rawValue), rated current not stated")
+    case (nil, nil): return Text(nl: "nominale stroom niet opgegeven", en: "rated current not stated")
+    }
+  }
+}
+
+extension ResidualCurrentProtection {
+  /// "Residual current device 40 A, 4-pole, 30 mA, type A"
+  fileprivate func kindName(poles: Fact<Int>) -> Text {
+    joined(
+      Text(nl: "Aardlekschakelaar", en: "Residual current device"),
+      [currentName(ratedCurrent), poleName(poles), residualName(ratedResidualCurrent), typeName(type)])
+  }
+}
+
+extension WorkSwitch {
+  fileprivate var name: Text {
+    joined(Text(nl: "Werkschakelaar", en: "Work switch"), [currentName(ratedCurrent), poleName(poles)])
+  }
+}
+
+private func joined(_ kind: Text, _ parts: [Text]) -> Text {
+  Text(
+    nl: "\(kind) \(parts.map(\.nl).joined(separator: ", "))",
+    en: "\(kind) \(parts.map(\.en).joined(separator: ", "))")
+}
+
+private func currentName(_ current: Fact<Ampere>) -> Text {
+  current.value.map { Text(nl: "\($0)", en: "\($0)") }
+    ?? Text(nl: "nominale stroom niet opgegeven", en: "rated current not stated")
+}
+
+private func poleName(_ poles: Fact<Int>) -> Text {
+  poles.value.map { Text(nl: "\($0)-polig", en: "\($0)-pole") }
+    ?? Text(nl: "aantal polen niet opgegeven", en: "number of poles not stated")
+}
+
+private func residualName(_ current: Fact<Milliampere>) -> Text {
+  current.value.map { Text(nl: "\($0)", en: "\($0)") }
+    ?? Text(nl: "aanspreekstroom niet opgegeven", en: "residual current not stated")
+}
+
+private func typeName(_ type: Fact<ResidualCurrentType>) -> Text {
+  type.value.map { Text(nl: "type \($0.rawValue)", en: "type \($0.rawValue)") }
+    ?? Text(nl: "type niet opgegeven", en: "type not stated")
+}
+
+// Fixing.
+
+extension MaterialsCount {
+  /// Brackets to order, and plugs and screws by what they go through.
+  var fixings: [Item] {
+    let sessys = site.sessys.elements.enumerated().map { ($0, $1, site.name(ofSessy: $0)) }
+    let brackets = sessys.filter { $0.1.mounting.value == .wall }.map { index, sessy, name in
+      need(sessy.bracketName, for: name, at: "sessys[\(index)].mounting", "sessys[\(index)].struts")
+    }
+    let plugs = sessys.map { index, sessy, name in
+      need(
+        sessy.plugName, words: sessy.mounting.value == .wall ? sessy.wall.material.value : nil, for: name,
+        at: "sessys[\(index)].wall", "sessys[\(index)].fixed_to_wall")
+    }
+    return counted(brackets) + uncounted(plugs)
+  }
+}
+
+extension Sessy {
+  fileprivate var bracketName: Text {
+    switch model.value {
+    case .small?: Text(nl: "Muurbeugel (apart te bestellen)", en: "Wall bracket (ordered separately)")
+    case .large?:
+      Text(
+        nl: "Muurbeugel met schoren (apart te bestellen)", en: "Wall bracket with struts (ordered separately)"
+      )
+    case nil:
+      Text(
+        nl: "Muurbeugel, model van de Sessy niet opgegeven (apart te bestellen)",
+        en: "Wall bracket, model of the Sessy not stated (ordered separately)")
+    }
+  }
+
+  fileprivate var plugName: Text {
+    switch mounting.value {
+    case .wall?: Text(nl: "Pluggen en schroeven voor de muurbeugel", en: "Plugs and screws for the bracket")
+    case .floor?:
+      Text(nl: "Pluggen en schroeven voor de backplate", en: "Plugs and screws for the backplate")
+    case nil:
+      Text(
+        nl: "Pluggen en schroeven, wand of vloer niet opgegeven",
+        en: "Plugs and screws, wall or floor not stated")
+    }
+  }
+}
+
+// Metering and network.
+
+extension MaterialsCount {
+  /// The P1 meter, the dongles, and the cables to the router.
+  var networking: [Item] {
+    let meter = site.meter
+    let meterName = Text(nl: "P1-meter", en: "P1 meter")
+    let cable = Text(nl: "Ethernetkabel (lengte niet opgegeven)", en: "Ethernet cable (length not stated)")
+    var needs: [Need] = []
+    if meter.isPresent.value == true {
+      needs.append(need(Text(nl: "Sessy P1-meter", en: "Sessy P1 meter"), for: "", at: "p1_meter"))
+      if meter.hasSocket.value == false {
+        let socket = Text(nl: "Stopcontact voor de P1-meter", en: "Socket for the P1 meter")
+        needs.append(need(socket, for: "", at: "p1_meter.socket"))
+      }
+    }
+    let sessys = site.sessys.elements.enumerated()
+    needs += sessys.filter { $1.dongle.isPresent.value == true }.map { index, _ in
+      let name = Text(nl: "Sessy-dongel", en: "Sessy dongle")
+      return need(name, for: site.name(ofSessy: index), at: "sessys[\(index)].dongle")
+    }
+    if meter.connection.value == .ethernet {
+      needs.append(need(Text(nl: "\(cable), \(meterName)", en: "\(cable), \(meterName)"), for: ""))
+    }
+    needs += sessys.filter { $1.dongle.connection.value == .ethernet }.map { index, _ in
+      need(cable, for: site.name(ofSessy: index))
+    }
+    return counted(needs).map { item in
+      Item(
+        name: item.name, amount: item.amount, users: item.users.filter { !$0.isEmpty },
+        findings: item.findings)
+    }
+  }
+}
+
+// What comes with the Sessys and the P1 meter (2.2, 5.2).
+
+extension MaterialsCount {
+  var supplied: [Item] {
+    let sessys = site.sessys.elements
+    let small = sessys.count { $0.model.value == .small }
+    let large = sessys.count { $0.model.value == .large }
+    func item(_ count: Int, _ name: Text) -> Item? {
+      count == 0 ? nil : Item(name: name, amount: .count(count), users: [])
+    }
+    let pairs = small * Figure.smallPairs + large * Figure.largePairs
+    let meters = site.meter.isPresent.value == true ? 1 : 0
+    return [
+      item(pairs, Text(nl: "Batterijpakket base", en: "Battery pack, base")),
+      item(pairs, Text(nl: "Batterijpakket stack", en: "Battery pack, stack")),
+      item(small, Text(nl: "Power Module 5 kWh", en: "Power Module 5 kWh")),
+      item(large, Text(nl: "Power Module 10 kWh", en: "Power Module 10 kWh")),
+      item(sessys.count, Text(nl: "Backplate met kap", en: "Backplate with cover")),
+      item(sessys.count, Text(nl: "Set pootjes", en: "Set of feet")),
+      item(
+        small * Figure.smallPowerLinks, Text(nl: "PowerLink-kabel 5 kWh", en: "PowerLink cable 5 kWh")),
+      item(
+        large * Figure.largePowerLinks, Text(nl: "PowerLink-kabel 10 kWh", en: "PowerLink cable 10 kWh")),
+      item(small, Text(nl: "Communicatiekabel 5 kWh", en: "Communication cable 5 kWh")),
+      item(large, Text(nl: "Communicatiekabel 10 kWh", en: "Communication cable 10 kWh")),
+      item(meters, Text(nl: "RJ12-kabel voor de P1-meter", en: "RJ12 cable for the P1 meter")),
+      item(meters, Text(nl: "USB-voeding voor de P1-meter", en: "USB supply for the P1 meter")),
+      item(
+        meters,
+        Text(nl: "USB-A-naar-USB-C-kabel voor de P1-meter", en: "USB-A to USB-C cable for the P1 meter")),
+    ].compactMap(\.self)
+  }
+}
+
+// What is not known.
+
+extension MaterialsCount {
+  var gaps: [Text] {
+    let sessys = site.sessys.elements.enumerated()
+    func names(_ isLacking: (Sessy) -> Bool) -> String {
+      sessys.filter { isLacking($1) }.map { site.name(ofSessy: $0.offset) }.joined(separator: ", ")
+    }
+    var gaps: [Text] = []
+    if !site.sessys.isStated {
+      gaps.append(
+        Text(nl: "Niet opgegeven is welke Sessy's er komen.", en: "Not stated is which Sessys there will be.")
+      )
+    }
+    let (groupless, modelless) = (names { !$0.group.isStated }, names { !$0.model.isStated })
+    if !groupless.isEmpty {
+      gaps.append(
+        Text(
+          nl: "Niet opgegeven is de groep van \(groupless): wat op die groep hoort, is niet geteld.",
+          en: "Not stated is the group of \(groupless): what belongs on that group is not counted."))
+    }
+    if !modelless.isEmpty {
+      gaps.append(
+        Text(
+          nl: "Niet opgegeven is het model van \(modelless): de pakketten en kabels ervan zijn niet geteld.",
+          en: "Not stated is the model of \(modelless): its packs and cables are not counted."))
+    }
+    if !site.meter.isPresent.isStated {
+      gaps.append(
+        Text(
+          nl: "Niet opgegeven is of er een P1-meter komt.",
+          en: "Not stated is whether there will be a P1 meter."
+        ))
+    }
+    return gaps
+  }
+}

@@ -1,0 +1,109 @@
+import PlanCheck
+
+/// What it takes to install the Sessys of a site, counted as far as the site tells: what it does
+/// not tell is not guessed.
+struct MaterialsList {
+  struct Kit {
+    let title: Text
+    var items: [Item] = []
+  }
+
+  struct Item {
+    let name: Text
+
+    /// What the file itself says of it, such as what a wall is made of.
+    var words: String?
+    let amount: Amount
+
+    /// The groups or Sessys that it is for.
+    let users: [String]
+
+    /// The failures that lie with it, by their numbers: what is listed here may have to change.
+    var findings: [Int] = []
+  }
+
+  enum Amount: Equatable {
+    case count(Int)
+    /// The lengths that are stated together, and for which groups none is.
+    case length(Metre, unknown: [String])
+    case notStated
+  }
+
+  /// By what they are for, in the order of the work.
+  let kits: [Kit]
+
+  /// What has to be known before the list is complete.
+  let gaps: [Text]
+
+  init(of inspection: Inspection) {
+    let count = MaterialsCount(of: inspection)
+    let all = [
+      Kit(title: Text(nl: "Leidingen", en: "Wiring"), items: count.wiring),
+      Kit(title: Text(nl: "Schakelen en beveiligen", en: "Switching and protection"), items: count.devices),
+      Kit(title: Text(nl: "Bevestigen", en: "Fixing"), items: count.fixings),
+      Kit(title: Text(nl: "Meten en verbinden", en: "Metering and network"), items: count.networking),
+      Kit(title: Text(nl: "Zit in de dozen", en: "Comes in the boxes"), items: count.supplied),
+    ]
+    kits = all.filter { !$0.items.isEmpty }
+    gaps = count.gaps
+  }
+
+  static let heading = Text(nl: "Materialen en gereedschap", en: "Materials and tools")
+
+  static let meaning = Text(
+    nl:
+      "Geteld uit het bestand, voor de groepen met een Sessy; wat er al zit, is meegeteld. Wat er niet uit volgt, staat als niet opgegeven.",
+    en:
+      "Counted from the file, for the groups with a Sessy; what is there already is counted too. What does not follow from it is shown as not stated."
+  )
+
+  static let toolsTitle = Text(nl: "Gereedschap", en: "Tools")
+}
+
+extension MaterialsList.Amount: Spoken {
+  func spoken(in language: Language) -> String {
+    let notStated = Verdict.notStated.label
+    let text: Text =
+      switch self {
+      case .count(let count): Text(nl: "\(count) ×", en: "\(count) ×")
+      case .length(let length, let unknown) where unknown.isEmpty: Text(nl: "\(length)", en: "\(length)")
+      case .length(.zero, _): Text(nl: "lengte \(notStated)", en: "length \(notStated)")
+      case .length(let length, let unknown):
+        Text(
+          nl: "\(length); lengte voor \(unknown.joined(separator: ", ")) \(notStated)",
+          en: "\(length); length for \(unknown.joined(separator: ", ")) \(notStated)")
+      case .notStated: Text(nl: "aantal \(notStated)", en: "count \(notStated)")
+      }
+    return text(language)
+  }
+}
+
+extension MaterialsList.Item {
+  /// "see 2 and 5", if something has to change here.
+  var warning: Text? {
+    guard !findings.isEmpty else { return nil }
+    let numbers = Text.list(findings.map { Text(verbatim: String($0)) })
+    return Text(nl: "zie bevinding \(numbers)", en: "see finding \(numbers)")
+  }
+}
+
+extension TextReport {
+  var materials: String {
+    let list = MaterialsList(of: inspection)
+    var lines = [ink.bold("\(MaterialsList.heading(language)):")]
+    for kit in list.kits {
+      lines.append("  \(kit.title(language))")
+      lines += kit.items.map { "    \(line(of: $0))" }
+    }
+    lines.append("  \(MaterialsList.toolsTitle(language)): \(Tool.all(language))")
+    lines += list.gaps.map { "  ? \($0(language))" }
+    return lines.joined(separator: "\n")
+  }
+
+  private func line(of item: MaterialsList.Item) -> String {
+    let words = item.words.map { " (\($0.printable))" } ?? ""
+    let users = item.users.isEmpty ? "" : " \(ink.dim("[\(item.users.joined(separator: ", "))]"))"
+    let warning = item.warning.map { " > \($0(language))" } ?? ""
+    return "\(item.name(language))\(words): \(item.amount.spoken(in: language))\(users)\(warning)"
+  }
+}

@@ -1,0 +1,127 @@
+import PlanCheck
+
+/// What is still to be measured or asked, by where one stands to do so: the shortest list first.
+struct SiteVisit {
+  struct Stop {
+    let place: Place
+    let facts: [MissingFact]
+  }
+
+  /// A fact that the site file leaves out, with the outcomes that wait for it.
+  struct MissingFact {
+    let fact: Evidence
+    let outcomes: [Outcome]
+
+    /// The rules that wait, each once, the gravest first.
+    var rules: [Rule] {
+      var seen: Set<String> = []
+      let all = outcomes.map(\.rule).filter { seen.insert($0.id).inserted }
+      return Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
+    }
+  }
+
+  /// Where one stands. A Sessy of which the room is not stated is a place of its own.
+  enum Place: Hashable {
+    case meterBox
+    case room(Int)
+    case sessy(Int)
+    case inverters
+    case network
+    case papers
+  }
+
+  let stops: [Stop]
+  private let site: Site
+
+  init(of inspection: Inspection, _ missing: [(fact: Evidence, outcomes: [Outcome])]) {
+    site = inspection.plan.site
+    var places: [Place] = []
+    var facts: [Place: [MissingFact]] = [:]
+    for (fact, outcomes) in missing {
+      let place = Self.place(of: fact.path, in: site)
+      if facts[place] == nil { places.append(place) }
+      facts[place, default: []].append(MissingFact(fact: fact, outcomes: outcomes))
+    }
+    let all = places.map { Stop(place: $0, facts: facts[$0] ?? []) }
+    // Lists that are as long stay in the order of the file.
+    stops = all.enumerated().sorted {
+      ($0.element.facts.count, $0.offset) < ($1.element.facts.count, $1.offset)
+    }.map(\.element)
+  }
+
+  /// Where the answer to a question is found, by the place of the fact in the file.
+  static func place(of path: String, in site: Site) -> Place {
+    let steps = path.split(separator: ".").map(String.init)
+    let (first, index) = steps.first.map(\.step) ?? ("", nil)
+    let second = steps.count > 1 ? steps[1].step.name : nil
+    switch (first, second) {
+    case ("sessys", "dongle"?), ("sessys", "settings"?), ("network", _): return .network
+    case ("p1_meter", "connection"?), ("p1_meter", "rssi"?), ("p1_meter", "address"?): return .network
+    case ("supply", _), ("meter_box", _), ("p1_meter", _): return .meterBox
+    case ("groups", "work_switch"?): return index.flatMap { site.place(ofSessyOn: $0) } ?? .meterBox
+    case ("groups", _): return .meterBox
+    case ("pv_inverters", "dc_leakage_statement"?): return .papers
+    case ("pv_inverters", _): return .inverters
+    case ("rooms", _): return index.map(Place.room) ?? .papers
+    case ("sessys", _): return index.map { site.place(ofSessy: $0) } ?? .papers
+    default: return .papers
+    }
+  }
+
+  /// What a place is called: "Ruimte garage (S1, S2)".
+  func label(of place: Place) -> Text {
+    switch place {
+    case .meterBox: return Text(nl: "Bij de meterkast", en: "At the meter box")
+    case .inverters:
+      return Text(nl: "Bij de omvormers (zolder of dak)", en: "At the inverters (attic or roof)")
+    case .network: return Text(nl: "Bij de router en de dongels", en: "At the router and the dongles")
+    case .papers:
+      return Text(nl: "In de papieren, of bij de klant", en: "In the papers, or with the customer")
+    case .room(let index):
+      let name = site.rooms.elements[index].name.value?.description ?? "rooms[\(index)]"
+      let sessys = site.sessys.elements.indices.filter { site.sessys.elements[$0].room.index == index }
+      let names = sessys.map(site.name(ofSessy:))
+      let inside = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
+      return Text(nl: "In de ruimte \(name)\(inside)", en: "In the room \(name)\(inside)")
+    case .sessy(let index):
+      let name = site.name(ofSessy: index)
+      return Text(nl: "Bij \(name), ruimte niet opgegeven", en: "At \(name), room not stated")
+    }
+  }
+
+  static let heading = Text(nl: "Wat u nog meet of vraagt", en: "What to measure or ask")
+
+  static let meaning = Text(
+    nl:
+      "Deze gegevens ontbreken in het bestand, en er wacht een oordeel op. Ze staan bij de plek waar u ze vindt, de kortste lijst eerst.",
+    en:
+      "These facts are missing from the file, and a verdict waits for them. They are listed by the place where you find them, the shortest list first."
+  )
+
+  static let nothing = Text(
+    nl: "Alle gegevens die ertoe doen zijn opgegeven.", en: "Every fact that matters is stated.")
+}
+
+extension Site {
+  fileprivate func place(ofSessy index: Int) -> SiteVisit.Place {
+    sessys.elements[index].room.index.map(SiteVisit.Place.room) ?? .sessy(index)
+  }
+
+  /// Where the first Sessy on a group is: its work switch is near it.
+  fileprivate func place(ofSessyOn group: Int) -> SiteVisit.Place? {
+    sessys.elements.indices.first { sessys.elements[$0].group.index == group }.map(place(ofSessy:))
+  }
+
+  /// What the file calls a Sessy; if it does not, its place.
+  func name(ofSessy index: Int) -> String {
+    sessys.elements[index].name.value?.description ?? "sessys[\(index)]"
+  }
+}
+
+extension String {
+  /// "sessys[12]" as its name and its place in the list.
+  var step: (name: String, index: Int?) {
+    guard let bracket = firstIndex(of: "[") else { return (self, nil) }
+    return (String(self[..<bracket]), Int(self[index(after: bracket)...].prefix { $0 != "]" }))
+  }
+}
