@@ -102,6 +102,14 @@ struct SiteVisit {
     nl: "Alle gegevens die ertoe doen zijn opgegeven.", en: "Every fact that matters is stated.")
 }
 
+extension Evidence {
+  /// What it is, as the beginning of a sentence; a name that the file gives stays as it is.
+  var question: Text {
+    let isNamed = owner.first.map { $0.nl == $0.en } ?? false
+    return isNamed ? description : description.capitalised
+  }
+}
+
 extension Site {
   fileprivate func place(ofSessy index: Int) -> SiteVisit.Place {
     sessys.elements[index].room.index.map(SiteVisit.Place.room) ?? .sessy(index)

@@ -32,8 +32,7 @@ extension HTMLReport {
       if case .checklist(_, let reason) = row.place {
         html.element("span", ["class": "fine"], " \(reason(language))")
       }
-      html.text(" ")
-      html.element("code", ["class": "fine"], "\(row.id) (\(row.section))")
     }
+    html.element("code", ["class": "fine"], "\(row.id) (\(row.section))")
   }
 }

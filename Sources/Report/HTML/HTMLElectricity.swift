@@ -23,7 +23,7 @@ extension HTMLReport {
     let labels = [Direction.charging, .delivering].flatMap { direction in
       kinds.map { "\(word(direction)), \($0)" }
     }
-    html.table(rows, caption: Electricity.heading(language), head: heads) { row, html in
+    html.table(rows, caption: Electricity.heading(language), style: "currents", head: heads) { row, html in
       html.element("th", ["scope": "row"]) { html in
         if !row.part.name.isEmpty {
           html.element("bdi", row.part.name)

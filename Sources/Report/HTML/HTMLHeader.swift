@@ -13,20 +13,22 @@ extension HTMLReport {
   }
 
   func head(_ html: inout MarkupWriter) {
-    let style =
-      htmlStyle + htmlPrintStyle
-      + pageStyle(
+    let styles = [
+      htmlStyle + htmlPrintStyle,
+      pageStyle(
         title: titleText(language), date: inspection.plan.site.project.date.value?.description ?? "",
-        page: say("pagina", "page"), of: say("van", "of"))
+        page: say("pagina", "page"), of: say("van", "of")),
+    ]
+    let sources = styles.map(\.source).joined(separator: " ")
     let policy =
-      "default-src 'none'; style-src \(style.source); script-src \(htmlScript.source); base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src \(sources); script-src \(htmlScript.source); base-uri 'none'; form-action 'none'"
     html.element("head") { html in
       html.element("meta", ["charset": "utf-8"])
       html.element("meta", ["name": "generator", "content": "plancheck"])
       html.element("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
       html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
       html.element("title", "\(name): \(inspection.conclusionLabel(language))")
-      html.element("style") { $0.raw(style) }
+      for style in styles { html.element("style") { $0.raw(style) } }
     }
   }
 

@@ -15,27 +15,36 @@ extension HTMLReport {
       return html.element("p", say("Alles is van toepassing.", "Everything applies."))
     }
     html.element("details", ["open": ""]) { html in
-      html.element("summary", say("Laat zien waarom niet", "Show the reasons"))
+      html.element("summary", say("Laat zien waarom niet", "Show why not"))
       outcomes(digest.inapplicable, .inapplicable, say("Waarom niet", "Why not"), &html) { outcome in
         outcome.whyNot(in: language)
       }
     }
   }
 
+  /// A row for each rule, with what it says of each subject.
   private func outcomes(
     _ outcomes: [Outcome], _ part: Part, _ last: String, _ html: inout MarkupWriter,
     grounds: (Outcome) -> String
   ) {
-    let headings = [say("Eis", "Demand"), say("Waar", "Where"), last]
-    html.table(headings, outcomes, caption: heading(part)(language), data: { index.marks([$0]) }) {
-      outcome, html in
+    let headings = [say("Eis", "Demand"), last]
+    html.table(
+      headings, outcomes.byRule, caption: heading(part)(language), style: "outcomes",
+      data: { _ in [("holds", "")] }
+    ) { outcomes, html in
       html.cell(headings[0]) { html in
-        html.text(outcome.rule.demand(language))
+        html.text(outcomes[0].rule.demand(language))
         html.text(" ")
-        html.element("code", outcome.rule.id)
+        html.element("code", outcomes[0].rule.id)
       }
-      html.cell(headings[1]) { $0.element("bdi", outcome.subjectLabel(language)) }
-      html.cell(headings[2]) { $0.text(grounds(outcome)) }
+      html.cell(headings[1]) { html in
+        for outcome in outcomes {
+          html.element("p", data: index.marks([outcome])) { html in
+            html.element("bdi", ["class": "subject"], outcome.subjectLabel(language))
+            html.text(": \(grounds(outcome))")
+          }
+        }
+      }
     }
   }
 
@@ -45,7 +54,7 @@ extension HTMLReport {
       say("Gegeven", "Fact"), say("Veld in het bestand", "Field in the file"), say("Aantal", "Count"),
     ]
     let fields = Digest.unjudgedFields(of: inspection)
-    html.table(headings, fields, caption: unjudgedHeading(language)) { field, html in
+    html.table(headings, fields, caption: unjudgedHeading(language), style: "fields") { field, html in
       html.cell(headings[0]) { $0.text(field.summary(language)) }
       html.cell(headings[1]) { $0.element("code", field.path) }
       html.cell(headings[2]) { $0.text(String(field.count)) }
@@ -63,5 +72,20 @@ extension Outcome {
       rule.condition == reason
       ? Text(nl: "Geldt alleen als: \(reason)", en: "Holds only if: \(reason)") : reason.capitalised
     return "\(sentence(language))\(shown)."
+  }
+}
+
+extension [Outcome] {
+  /// Those of one rule together, in the order of the first of each.
+  fileprivate var byRule: [[Outcome]] {
+    var places: [String: Int] = [:]
+    return reduce(into: [[Outcome]]()) { groups, outcome in
+      if let place = places[outcome.rule.id] {
+        groups[place].append(outcome)
+      } else {
+        places[outcome.rule.id] = groups.count
+        groups.append([outcome])
+      }
+    }
   }
 }

@@ -10,17 +10,25 @@ let htmlPrintStyle = InlineCode(
     h1 { font-size: 19pt; }
     h2 { font-size: 14pt; margin-top: 10mm; }
     h3 { font-size: 10.5pt; }
+    table { font-size: 8.5pt; }
     h1, h2, h3, .lead { break-after: avoid; }
     p, li, pre, dl, svg { break-inside: avoid; }
     p, li { orphans: 3; widows: 3; }
     article, tr, .kit { break-inside: avoid; }
     thead { display: table-header-group; }
     details::details-content { content-visibility: visible; display: block; }
-    #site-visit, #materials, #checklists, #electricity { break-before: page; }
+    tbody tr:first-child { break-before: avoid; }
+    .outcomes, .fields { font-size: 8pt; line-height: 1.4; }
+    #site-visit:has(.stop), #materials, #checklists, #electricity { break-before: page; }
     .moment + .moment { break-before: page; }
     #site-visit h2, #materials h2, #checklists h2, #electricity h2 { margin-top: 0; }
-    .signature { break-inside: avoid; break-before: avoid; margin-top: 12mm; }
-    .signature .line { height: 14mm; }
+    .signature { break-inside: avoid; break-before: avoid; margin-top: 7mm; }
+    .signature .line { height: 11mm; }
+    .moment { margin: 0; }
+    th, td { padding-top: 1mm; padding-bottom: 1mm; }
+    .checklist { font-size: 9pt; line-height: 1.35; }
+    .checklist li { padding: .9mm 0; }
+    .checklist .fine { font-size: 8pt; line-height: 1.3; }
     .form li { grid-template-columns: 2fr 1.5fr; }
     .form .line { min-height: 8mm; }
     .fine, .lead, .count, .particulars dt, td code, .signature dt { color: #333; }

@@ -14,7 +14,7 @@ extension HTMLReport {
     ]
     html.element("article", ["class": "card"]) { html in
       html.element("h3") { $0.element("bdi", card.sessy) }
-      html.table(headings, card.rows, caption: settingsHeading(language)) { row, html in
+      html.table(headings, card.rows, caption: settingsHeading(language), style: "settings") { row, html in
         html.cell(headings[0]) { $0.text(row.label(language)) }
         html.cell(headings[1]) { $0.element("code", row.name) }
         html.cell(headings[2]) { html in

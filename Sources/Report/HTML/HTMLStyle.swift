@@ -36,7 +36,7 @@ let htmlStyle = InlineCode(
 
   nav ul { list-style: none; padding: 0; margin: 0; columns: 2; column-gap: 2rem; }
   nav li { padding: .25rem 0; break-inside: avoid; }
-  #filters:not([hidden]) { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem 1rem;
+  #filters:not([hidden]) { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: .75rem 1rem;
     align-items: end; margin: 2rem 0 0; padding: 1rem 1.25rem; background: var(--wash); border-radius: .375rem; }
   #filters label { font-size: .8125rem; color: var(--soft); }
   #filters select, #filters button { display: block; width: 100%; min-height: 2.25rem; padding: .25rem .5rem; font: inherit;
@@ -61,11 +61,19 @@ let htmlStyle = InlineCode(
     white-space: pre-wrap; font: .8125rem/1.5 ui-monospace, "Liberation Mono", monospace; }
   pre mark { background: #ffe08a; color: inherit; border-bottom: 2px solid var(--danger); }
 
-  table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
+  table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .875rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
   caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
   th, td { text-align: left; vertical-align: top; padding: .4375rem .75rem .4375rem 0; border-bottom: 1px solid var(--line); }
   thead th { border-bottom: 1px solid var(--ink); font-weight: 650; vertical-align: bottom; }
   tbody th { font-weight: 400; }
+  td p { margin: 0; }
+  .settings th:nth-child(1) { width: 42%; } .settings th:nth-child(2) { width: 22%; }
+  .outcomes th:nth-child(1) { width: 46%; }
+  .fields th:nth-child(3) { width: 5rem; }
+  .currents tr:first-child th:nth-child(1) { width: 22%; } .currents tr:first-child th:nth-child(2) { width: 7%; }
+  .currents td { white-space: nowrap; } .currents th, .currents td { padding-right: .375rem; }
+  .currents thead th { font-size: .9375em; hyphens: auto; }
+  .subject { font-weight: 650; }
   td code { color: var(--soft); }
   .value { font-weight: 650; }
   .card { margin: 2rem 0 2.5rem; }
@@ -89,10 +97,12 @@ let htmlStyle = InlineCode(
   .columns li { break-inside: avoid; }
   .amount { font-weight: 650; text-align: right; max-width: 16rem; }
   .warning { color: var(--danger); }
-  .users::before { content: "\\2014"; }
+  .users { margin-left: .5rem; }
   .moment { margin: 2.5rem 0; }
   .checklist li { padding: .5rem 0; }
-  .checklist .fine { display: block; }
+  .checklist span.fine { display: block; }
+  .ticks.checklist li { grid-template-columns: minmax(0, 1fr) 5.5rem; }
+  .checklist > li > code { text-align: right; }
   .signature { display: grid; grid-template-columns: 2fr 1fr 2fr; gap: 2rem; margin: 2.5rem 0 0; }
   .signature dt { color: var(--soft); font-size: .8125rem; }
   .signature .line { margin: 0; height: 2.5rem; }
@@ -113,9 +123,9 @@ let htmlStyle = InlineCode(
     .particulars { grid-template-columns: 1fr; gap: 0; }
     .particulars dd { margin-bottom: .5rem; }
     .finding { padding-left: 1rem; }
-    .form li, .ticks li { grid-template-columns: minmax(0, 1fr); }
+    .form li, .ticks li, .ticks.checklist li { grid-template-columns: minmax(0, 1fr); }
     .form .line { margin: .25rem 0 .5rem 1.875rem; min-height: 2rem; }
-    .amount { text-align: left; margin-left: 1.875rem; }
+    .amount, .checklist > li > code { text-align: left; margin-left: 1.875rem; }
     .signature { grid-template-columns: 1fr; gap: 1rem; }
     table, tbody, tr, th, td { display: block; }
     thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }

@@ -3,11 +3,11 @@ import PlanCheck
 extension MarkupWriter {
   /// A table, with a caption for those who hear it, and a row for each of these.
   mutating func table<Row>(
-    _ headings: [String], _ rows: [Row], caption: String,
+    _ headings: [String], _ rows: [Row], caption: String, style: String,
     data: (Row) -> [(name: String, value: String)] = { _ in [] }, _ cells: (Row, inout MarkupWriter) -> Void
   ) {
     table(
-      rows, caption: caption, data: data,
+      rows, caption: caption, style: style, data: data,
       head: { html in
         html.element("tr") { html in
           for heading in headings { html.element("th", ["scope": "col"], heading) }
@@ -16,10 +16,11 @@ extension MarkupWriter {
   }
 
   mutating func table<Row>(
-    _ rows: [Row], caption: String, data: (Row) -> [(name: String, value: String)] = { _ in [] },
+    _ rows: [Row], caption: String, style: String,
+    data: (Row) -> [(name: String, value: String)] = { _ in [] },
     head: (inout MarkupWriter) -> Void, _ cells: (Row, inout MarkupWriter) -> Void
   ) {
-    element("table") { html in
+    element("table", ["class": style]) { html in
       html.element("caption", caption)
       html.element("thead") { head(&$0) }
       html.element("tbody") { html in
