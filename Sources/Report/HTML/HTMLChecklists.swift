@@ -4,8 +4,9 @@ extension HTMLReport {
   /// What only a person can see to, by moment of the work: a page each, to be signed. The register
   /// does not know of any item that it cannot apply to a site, so none is left out.
   func checklists(_ html: inout MarkupWriter) {
+    let register = inspection.manual.register
     for moment in Moment.allCases {
-      let items = inspection.manual.register.filter { row in
+      let items = register.filter { row in
         if case .checklist(moment, _) = row.place { true } else { false }
       }
       guard !items.isEmpty else { continue }
