@@ -80,15 +80,14 @@ extension MaterialsCount {
 
   /// With the lengths of the cables of their groups.
   private func measured(_ needs: [Need]) -> [Item] {
-    items(needs) { .count($0) }.map { item in
-      let cables = groups.filter { item.users.contains($0.label) }.map {
-        ($0.label, $0.facts.cable.length.value)
-      }
-      let length = cables.compactMap(\.1).reduce(.zero, +)
-      let unknown = cables.filter { $0.1 == nil }.map(\.0)
+    let lengths = Dictionary(groups.map { ($0.label, $0.facts.cable.length.value) }) { first, _ in first }
+    return items(needs) { .count($0) }.map { item in
+      let cables = item.users.map { ($0, lengths[$0] ?? nil) }
       return Item(
-        name: item.name, amount: .length(length, unknown: unknown), users: item.users,
-        findings: item.findings)
+        name: item.name,
+        amount: .length(
+          cables.compactMap(\.1).reduce(.zero, +), unknown: cables.filter { $0.1 == nil }.map(\.0)),
+        users: item.users, findings: item.findings)
     }
   }
 }

@@ -30,15 +30,19 @@ struct SiteVisit {
     case papers
   }
 
-  let stops: [Stop]
+  private(set) var stops: [Stop] = []
   private let site: Site
+
+  /// The Sessys on each group and in each room.
+  private let whereabouts: Whereabouts
 
   init(of inspection: Inspection, _ missing: [(fact: Evidence, outcomes: [Outcome])]) {
     site = inspection.plan.site
+    whereabouts = Whereabouts(of: site)
     var places: [Place] = []
     var facts: [Place: [MissingFact]] = [:]
     for (fact, outcomes) in missing {
-      let place = Self.place(of: fact.path, in: site)
+      let place = place(of: fact.path)
       if facts[place] == nil { places.append(place) }
       facts[place, default: []].append(MissingFact(fact: fact, outcomes: outcomes))
     }
@@ -50,7 +54,7 @@ struct SiteVisit {
   }
 
   /// Where the answer to a question is found, by the place of the fact in the file.
-  static func place(of path: String, in site: Site) -> Place {
+  func place(of path: String) -> Place {
     let steps = path.split(separator: ".").map(String.init)
     let (first, index) = steps.first.map(\.step) ?? ("", nil)
     let second = steps.count > 1 ? steps[1].step.name : nil
@@ -58,17 +62,23 @@ struct SiteVisit {
     case ("sessys", "dongle"?), ("sessys", "settings"?), ("network", _): return .network
     case ("p1_meter", "connection"?), ("p1_meter", "rssi"?), ("p1_meter", "address"?): return .network
     case ("supply", _), ("meter_box", _), ("p1_meter", _): return .meterBox
-    case ("groups", "work_switch"?): return index.flatMap { site.place(ofSessyOn: $0) } ?? .meterBox
+    case ("groups", "work_switch"?):
+      return index.flatMap { whereabouts.onGroup[$0]?.first }.map(place(ofSessy:)) ?? .meterBox
     case ("groups", _): return .meterBox
     case ("pv_inverters", "dc_leakage_statement"?): return .papers
     case ("pv_inverters", _): return .inverters
     case ("rooms", _): return index.map(Place.room) ?? .papers
-    case ("sessys", _): return index.map { site.place(ofSessy: $0) } ?? .papers
+    case ("sessys", _): return index.map(place(ofSessy:)) ?? .papers
     default: return .papers
     }
   }
 
-  /// What a place is called: "Ruimte garage (S1, S2)".
+  /// In its room, if the file says which. A work switch is near the first Sessy of its group.
+  private func place(ofSessy index: Int) -> Place {
+    site.sessys.elements[index].room.index.map(Place.room) ?? .sessy(index)
+  }
+
+  /// What a place is called: "In the room garage (S1, S2)".
   func label(of place: Place) -> Text {
     switch place {
     case .meterBox: return Text(nl: "Bij de meterkast", en: "At the meter box")
@@ -79,8 +89,7 @@ struct SiteVisit {
       return Text(nl: "In de papieren, of bij de klant", en: "In the papers, or with the customer")
     case .room(let index):
       let name = site.rooms.elements[index].name.value?.description ?? "rooms[\(index)]"
-      let sessys = site.sessys.elements.indices.filter { site.sessys.elements[$0].room.index == index }
-      let names = sessys.map(site.name(ofSessy:))
+      let names = (whereabouts.inRoom[index] ?? []).map(site.name(ofSessy:))
       let inside = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
       return Text(nl: "In de ruimte \(name)\(inside)", en: "In the room \(name)\(inside)")
     case .sessy(let index):
@@ -110,16 +119,20 @@ extension Evidence {
   }
 }
 
+/// Which Sessys are on each group and in each room, as far as the file says.
+struct Whereabouts {
+  private(set) var onGroup: [Int: [Int]] = [:]
+  private(set) var inRoom: [Int: [Int]] = [:]
+
+  init(of site: Site) {
+    for (index, sessy) in site.sessys.elements.enumerated() {
+      if let group = sessy.group.index { onGroup[group, default: []].append(index) }
+      if let room = sessy.room.index { inRoom[room, default: []].append(index) }
+    }
+  }
+}
+
 extension Site {
-  fileprivate func place(ofSessy index: Int) -> SiteVisit.Place {
-    sessys.elements[index].room.index.map(SiteVisit.Place.room) ?? .sessy(index)
-  }
-
-  /// Where the first Sessy on a group is: its work switch is near it.
-  fileprivate func place(ofSessyOn group: Int) -> SiteVisit.Place? {
-    sessys.elements.indices.first { sessys.elements[$0].group.index == group }.map(place(ofSessy:))
-  }
-
   /// What the file calls a Sessy; if it does not, its place.
   func name(ofSessy index: Int) -> String {
     sessys.elements[index].name.value?.description ?? "sessys[\(index)]"

@@ -53,11 +53,14 @@ import Testing
     try desk.makeFolder("other")
     try desk.write(violatingPlan, to: "plan.yaml")
     try desk.write("\u{FEFF}" + violatingPlan.replacing("\n", with: "\r\n"), to: "other/plan.yaml")
+    let fingerprint = /\b[0-9a-f]{64}\b/
     for format in ["html", "xml"] {
       let run = try await desk.run(["check", "plan.yaml", "--format", format])
       let other = try await desk.run(["check", "other/plan.yaml", "--format", format])
       #expect(run.status == 1)
-      #expect(run.output == other.output)
+      // The fingerprint of the file is another, for the file is.
+      #expect(run.output != other.output)
+      #expect(run.output.replacing(fingerprint, with: "") == other.output.replacing(fingerprint, with: ""))
     }
   }
 

@@ -181,7 +181,10 @@ import Testing
     let page = htmlReport(inspection, .nl)
     let all = /data-outcome="([0-9 ]+)" data-severity="([a-z]+)" data-chapter="([0-9]+)"/
     let rest = /\ data-sessy="[a-z0-9 ]+" data-verdict="([a-z-]+)"/
-    let marks = page.matches(of: Regex { all; rest })
+    let marks = page.matches(
+      of: Regex {
+        all; rest
+      })
     #expect(marks.count == page.matches(of: /data-outcome=/).count)
     var seen: Set<Int> = []
     for mark in marks {
@@ -212,7 +215,7 @@ import Testing
       """)
     let inspection = try Inspection(of: plan, against: .current)
     let index = OutcomeIndex(of: inspection)
-    func sessys(_ rule: String, _ subject: String) throws -> Set<Int> {
+    func sessys(_ rule: String, _ subject: String) throws -> [Int] {
       index.sessys(
         of: try #require(inspection.outcomes.first { $0.rule.id == rule && $0.subject == subject }))
     }

@@ -22,7 +22,8 @@ import Testing
     ("site.installer.nen1010", .papers), ("off_grid.duration", .papers), ("storage.direct_sun", .papers),
   ])
   func `is found at its place`(_ path: String, _ place: SiteVisit.Place) throws {
-    #expect(SiteVisit.place(of: path, in: try site.site) == place)
+    let inspection = try Inspection(of: site, against: .current)
+    #expect(SiteVisit(of: inspection, []).place(of: path) == place)
   }
 
   @Test func `calls each place by its names`() throws {

@@ -3,36 +3,32 @@ import PlanCheck
 /// The failures of an inspection by the numbers that a report gives them, so that a drawing can
 /// mark each where it is.
 struct NumberedFindings {
-  private struct Finding {
-    let number: Int
+  /// The failures that lie with a place or within it, by the path of the place.
+  private var numbers: [String: Set<Int>] = [:]
 
-    /// The fact to blame first; if there is none, the subject.
-    let path: String
-  }
-
-  private let findings: [Finding]
-
+  /// Each lies with the fact to blame first; if there is none, with the subject.
   init(of outcomes: [Outcome]) {
-    findings = Digest(of: outcomes).failures.enumerated().map { index, outcome in
-      Finding(number: index + 1, path: outcome.facts.first?.path ?? outcome.subject)
+    for (number, outcome) in Digest(of: outcomes).numberedFailures {
+      let path = outcome.facts.first?.path ?? outcome.subject
+      for place in path.placesAround { numbers[place, default: []].insert(number) }
     }
   }
 
   /// The numbers of the failures that lie with a fact at one of these places, or within it, and
   /// not within one of the others: those are marked at a place of their own.
   func numbers(at places: [String], except others: [String] = []) -> [Int] {
-    findings.filter { finding in
-      places.contains { finding.path.isWithin($0) } && !others.contains { finding.path.isWithin($0) }
-    }.map(\.number)
+    func all(_ places: [String]) -> Set<Int> {
+      places.reduce(into: []) { $0.formUnion(numbers[$1] ?? []) }
+    }
+    return all(places).subtracting(all(others)).sorted()
   }
 }
 
 extension String {
-  /// Whether this is the path of a place, or of something in it: "sessys[1]" is not in "sessys[10]".
-  fileprivate func isWithin(_ place: String) -> Bool {
-    guard hasPrefix(place) else { return false }
-    let rest = dropFirst(place.count)
-    return rest.isEmpty || rest.first == "." || rest.first == "["
+  /// The paths of all places that this path lies in, itself included: "sessys[1].wall.material",
+  /// "sessys[1].wall", "sessys[1]" and "sessys".
+  fileprivate var placesAround: [String] {
+    [self] + indices.filter { self[$0] == "." || self[$0] == "[" }.map { String(self[..<$0]) }
   }
 }
 

@@ -51,11 +51,11 @@ extension HTMLReport {
 
   private func source(of rule: Rule, _ html: inout MarkupWriter) {
     html.element("p", ["class": "fine"]) { html in
-      let title = rule.citation.text(edition: inspection.manual.edition)(language)
+      let title = rule.citation.text(edition: inspection.manual.edition).capitalised(language)
       if let address = rule.citation.address {
         html.element("a", ["href": address, "rel": "noreferrer"], title)
       } else {
-        html.text(title.prefix(1).uppercased() + title.dropFirst())
+        html.text(title)
       }
       html.text("; \(rule.signalWord.phrase(language)); ")
       html.element("code", rule.id)

@@ -75,7 +75,7 @@ struct HTMLReport {
     case .siteVisit: SiteVisit.heading
     case .settings: settingsHeading
     case .materials: MaterialsList.heading
-    case .checklists: Text(nl: "Checklists", en: "Checklists for the work")
+    case .checklists: Text(nl: "Checklists per moment", en: "Checklists by moment")
     case .electricity: Electricity.heading
     case .passes: Text(nl: "Wat voldoet", en: "What passes")
     case .inapplicable: Text(nl: "Wat niet van toepassing is", en: "What does not apply")

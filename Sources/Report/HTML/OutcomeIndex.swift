@@ -2,72 +2,81 @@ import PlanCheck
 
 /// What a reader can sift the outcomes by: chapters, and the Sessys that each is about.
 struct OutcomeIndex {
-  private let site: Site
   private let chapters: [String: Int]
-  private let sessyNames: [String: Int]
   private let numbers: [Key: Int]
+  private let sessys: [[Int]]
 
   private struct Key: Hashable {
     let rule: String
     let subject: String
+
+    init(_ outcome: Outcome) { (rule, subject) = (outcome.rule.id, outcome.subject) }
   }
 
   /// The word for outcomes that are about no Sessy in particular.
   static let noSessy = "none"
 
   init(of inspection: Inspection) {
-    let site = inspection.plan.site
-    self.site = site
+    let outcomes = inspection.outcomes
     chapters = inspection.manual.chapters.enumerated().reduce(into: [:]) { chapters, chapter in
       for rule in chapter.element.rules { chapters[rule.id] = chapter.offset }
     }
-    numbers = inspection.outcomes.enumerated().reduce(into: [:]) { numbers, outcome in
-      numbers[Key(rule: outcome.element.rule.id, subject: outcome.element.subject)] = outcome.offset
-    }
-    sessyNames = site.sessys.elements.indices.reduce(into: [:]) { $0[site.name(ofSessy: $1)] = $1 }
+    numbers = Dictionary(zip(outcomes.map(Key.init), outcomes.indices)) { first, _ in first }
+    let finder = SessyFinder(of: inspection.plan.site)
+    sessys = outcomes.map { finder.sessys(of: $0).sorted() }
   }
 
   /// The place of an outcome among all.
-  func number(of outcome: Outcome) -> Int {
-    numbers[Key(rule: outcome.rule.id, subject: outcome.subject)] ?? 0
-  }
+  func number(of outcome: Outcome) -> Int { numbers[Key(outcome)] ?? 0 }
 
   func chapter(of rule: Rule) -> Int { chapters[rule.id] ?? 0 }
 
-  /// The Sessys that an outcome is about: that it names, or that are on the groups and in the
-  /// rooms of the facts that it rests on.
-  func sessys(of outcome: Outcome) -> Set<Int> {
-    var sessys = Set([sessyNames[outcome.subject]].compactMap(\.self))
-    for fact in outcome.facts + outcome.because {
-      guard let step = fact.path.split(separator: ".").first.map({ String($0).step }), let index = step.index
-      else { continue }
-      let all = site.sessys.elements
-      switch step.name {
-      case "sessys": sessys.insert(index)
-      case "groups": sessys.formUnion(all.indices.filter { all[$0].group.index == index })
-      case "rooms": sessys.formUnion(all.indices.filter { all[$0].room.index == index })
-      case "pv_inverters":
-        let inverter = site.inverters.elements[index]
-        if let carrier = inverter.sessy.index { sessys.insert(carrier) }
-      default: break
-      }
-    }
-    return sessys
-  }
-}
+  /// The places of the Sessys that an outcome is about.
+  func sessys(of outcome: Outcome) -> [Int] { sessys[number(of: outcome)] }
 
-extension OutcomeIndex {
   /// What an element says of the outcomes of one rule that it shows, for the filters to go by.
   func marks(_ outcomes: [Outcome]) -> [(name: String, value: String)] {
     guard let first = outcomes.first else { return [] }
-    let sessys = outcomes.reduce(into: Set<Int>()) { $0.formUnion(self.sessys(of: $1)) }
-    let words = sessys.sorted().map(String.init)
+    let numbers = outcomes.map(number(of:))
+    let sessys =
+      numbers.count == 1 ? self.sessys[numbers[0]] : Set(numbers.flatMap { self.sessys[$0] }).sorted()
     return [
-      ("outcome", outcomes.map { String(number(of: $0)) }.joined(separator: " ")),
+      ("outcome", numbers.map(String.init).joined(separator: " ")),
       ("severity", first.rule.severity.rawValue),
       ("chapter", String(chapter(of: first.rule))),
-      ("sessy", words.isEmpty ? Self.noSessy : words.joined(separator: " ")),
+      ("sessy", sessys.isEmpty ? Self.noSessy : sessys.map(String.init).joined(separator: " ")),
       ("verdict", first.verdict.rawValue),
     ]
+  }
+}
+
+/// Finds the Sessys that an outcome is about: those that it names or, if it names none, those on
+/// the groups and in the rooms of the facts that it rests on.
+private struct SessyFinder {
+  private let site: Site
+  private let whereabouts: Whereabouts
+  private let names: [String: Int]
+
+  init(of site: Site) {
+    self.site = site
+    whereabouts = Whereabouts(of: site)
+    names = site.sessys.elements.indices.reduce(into: [:]) { $0[site.name(ofSessy: $1)] = $1 }
+  }
+
+  func sessys(of outcome: Outcome) -> Set<Int> {
+    var named = Set([names[outcome.subject]].compactMap(\.self))
+    var near: Set<Int> = []
+    for fact in outcome.facts + outcome.because {
+      let step = String(fact.path.prefix { $0 != "." }).step
+      guard let index = step.index else { continue }
+      switch step.name {
+      case "sessys": named.insert(index)
+      case "groups": near.formUnion(whereabouts.onGroup[index] ?? [])
+      case "rooms": near.formUnion(whereabouts.inRoom[index] ?? [])
+      case "pv_inverters": near.formUnion([site.inverters.elements[index].sessy.index].compactMap(\.self))
+      default: break
+      }
+    }
+    return named.isEmpty ? near : named
   }
 }
