@@ -64,7 +64,7 @@ extension MaterialsCount {
       let isKnown = group.facts.cable.method.isStated
       let name =
         isKnown
-        ? Text(nl: "PVC-buis, zo lang als de kabel", en: "PVC conduit, as long as the cable")
+        ? Text(nl: "PVC-buis, even lang als de kabel", en: "PVC conduit, as long as the cable")
         : Text(nl: "PVC-buis, als de kabel in buis ligt", en: "PVC conduit, if the cable lies in conduit")
       return need(name, for: group.label)
     }

@@ -42,7 +42,7 @@ struct MaterialsList {
       Kit(title: Text(nl: "Schakelen en beveiligen", en: "Switching and protection"), items: count.devices),
       Kit(title: Text(nl: "Bevestigen", en: "Fixing"), items: count.fixings),
       Kit(title: Text(nl: "Meten en verbinden", en: "Metering and network"), items: count.networking),
-      Kit(title: Text(nl: "Zit in de dozen", en: "Comes in the boxes"), items: count.supplied),
+      Kit(title: Text(nl: "Meegeleverd in de dozen", en: "Supplied in the boxes"), items: count.supplied),
     ]
     kits = all.filter { !$0.items.isEmpty }
     gaps = count.gaps
@@ -52,7 +52,7 @@ struct MaterialsList {
 
   static let meaning = Text(
     nl:
-      "Geteld uit het bestand, voor de groepen met een Sessy; wat er al zit, is meegeteld. Wat er niet uit volgt, staat als niet opgegeven.",
+      "Geteld uit het bestand, voor de groepen met een Sessy; wat er al zit, is meegeteld. Wat er niet uit volgt, heet niet opgegeven.",
     en:
       "Counted from the file, for the groups with a Sessy; what is there already is counted too. What does not follow from it is shown as not stated."
   )

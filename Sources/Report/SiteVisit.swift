@@ -98,7 +98,7 @@ struct SiteVisit {
     }
   }
 
-  static let heading = Text(nl: "Wat u nog meet of vraagt", en: "What to measure or ask")
+  static let heading = Text(nl: "Nog te meten of te vragen", en: "Still to measure or ask")
 
   static let meaning = Text(
     nl:

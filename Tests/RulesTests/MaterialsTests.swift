@@ -13,7 +13,7 @@ import Testing
         "Leidingen",
         "Installatiekabel 5 × 4 mm², soepel: 9 m [G7] zie bevinding 6",
         "Installatiekabel 3 × 2,5 mm², massief: 7 m [G8]",
-        "PVC-buis, zo lang als de kabel: 16 m [G7, G8]",
+        "PVC-buis, even lang als de kabel: 16 m [G7, G8]",
         "Buisklemmen: aantal niet opgegeven [G7, G8]",
         "Adereindhulzen, aderdoorsnede 4 mm²: aantal niet opgegeven [G7]",
         "Schakelen en beveiligen",
@@ -26,7 +26,7 @@ import Testing
         "Pluggen en schroeven voor de muurbeugel (kalkzandsteen): aantal niet opgegeven [S1]",
         "Pluggen en schroeven voor de backplate: aantal niet opgegeven [S2]",
         "Meten en verbinden", "Sessy P1-meter: 1 ×", "Sessy-dongel: 2 × [S1, S2]",
-        "Zit in de dozen",
+        "Meegeleverd in de dozen",
         "Batterijpakket base: 2 ×", "Batterijpakket stack: 2 ×", "Power Module 5 kWh: 2 ×",
         "Backplate met kap: 2 ×", "Set pootjes: 2 ×", "PowerLink-kabel 5 kWh: 2 ×",
         "Communicatiekabel 5 kWh: 2 ×", "RJ12-kabel voor de P1-meter: 1 ×",
@@ -72,7 +72,7 @@ import Testing
         """))
     #expect(lines.contains("Installatiekabel 5 × 2,5 mm²: 21,5 m [G7, G8]"))
     #expect(lines.contains("Losse aders 5 × 2,5 mm²: lengte niet opgegeven [G9]"))
-    #expect(lines.contains("PVC-buis, zo lang als de kabel: 12 m; lengte voor G9 niet opgegeven [G8, G9]"))
+    #expect(lines.contains("PVC-buis, even lang als de kabel: 12 m; lengte voor G9 niet opgegeven [G8, G9]"))
     #expect(lines.contains("Buisklemmen: aantal niet opgegeven [G8, G9]"))
     #expect(!lines.contains { $0.contains("G1") })
   }

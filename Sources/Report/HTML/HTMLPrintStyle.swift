@@ -36,7 +36,7 @@ let htmlPrintStyle = InlineCode(
     .conclusion { border-left-width: 2mm; }
     .finding { border-left-color: #000; }
     .number { color: #000; background: none; border: 1.5px solid #000; }
-    .grade { color: #000; background: none !important; border: 1px solid #000; }
+    .grade { color: #000; background: none !important; border: 1px solid #000; line-height: 1.2; }
     .warning { color: #000; }
     a { color: inherit; text-decoration: none; }
     a[rel]::after { content: " (" attr(href) ")"; }

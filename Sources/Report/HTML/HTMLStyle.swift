@@ -45,6 +45,7 @@ let htmlStyle = InlineCode(
 
   article { margin: 1.5rem 0; }
   .finding { padding: 0 0 0 1.5rem; border-left: .25rem solid var(--line); margin: 2.25rem 0; }
+  .finding h3 { line-height: 1.5; }
   .finding > .fine { max-width: 42rem; }
   .number { display: inline-block; min-width: 1.75rem; margin-right: .5rem; padding: 0 .375rem; border-radius: 1rem; text-align: center;
     background: var(--ink); color: #fff; font-variant-numeric: tabular-nums; }
@@ -67,7 +68,7 @@ let htmlStyle = InlineCode(
   thead th { border-bottom: 1px solid var(--ink); font-weight: 650; vertical-align: bottom; }
   tbody th { font-weight: 400; }
   td p { margin: 0; }
-  .settings th:nth-child(1) { width: 42%; } .settings th:nth-child(2) { width: 22%; }
+  .settings th:nth-child(1) { width: 40%; } .settings th:nth-child(2) { width: 25%; }
   .outcomes th:nth-child(1) { width: 46%; }
   .fields th:nth-child(3) { width: 5rem; }
   .currents tr:first-child th:nth-child(1) { width: 22%; } .currents tr:first-child th:nth-child(2) { width: 7%; }
