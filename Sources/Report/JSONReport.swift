@@ -26,6 +26,7 @@ struct JSONReport {
     return [
       ("language", .text(language.rawValue)),
       ("edition", .text(inspection.manual.edition)),
+      ("rules_version", .number(inspection.manual.version)),
       ("manual_only", .flag(!inspection.manual.setAside.isEmpty)),
       ("day", JSON(inspection.day?.description)),
       ("conclusion", .text(inspection.conclusion.word)),
@@ -33,6 +34,7 @@ struct JSONReport {
         "site",
         .object([
           ("file", .text(inspection.plan.file.name)),
+          ("sha256", .text(inspection.plan.file.fingerprint.description)),
           ("reference", JSON(site.reference.value?.description)),
           ("customer", JSON(site.customer.value)),
           ("address", JSON(site.address.value)),

@@ -10,14 +10,14 @@ import Testing
 
 /// The JSON report, against its schema and beside the XML report.
 @Suite struct JSONReportTests {
-  @Test(.enabled(if: Tool.hasJSONSchema), arguments: Language.allCases)
+  @Test(.enabled(if: Checker.hasJSONSchema), arguments: Language.allCases)
   func `is valid by its schema`(_ language: Language) throws {
     let reports = try exampleNames.map { try report(on: $0, in: language) }
     let found = try complaints(about: reports, bySchema: "report.schema.json")
     for (name, complaints) in zip(exampleNames, found) { #expect(complaints == [], "\(name)") }
   }
 
-  @Test(.enabled(if: Tool.hasJSONSchema))
+  @Test(.enabled(if: Checker.hasJSONSchema))
   func `is valid whatever the site holds, and by the manual alone`() throws {
     let plans = try hostileTexts.map(hostilePlan) + [fragment("sessys: [{}]"), fragment("site: {}")]
     let reports = try plans.flatMap { plan in
@@ -31,7 +31,7 @@ import Testing
   }
 
   /// A schema that accepts everything would be no test of the report.
-  @Test(.enabled(if: Tool.hasJSONSchema))
+  @Test(.enabled(if: Checker.hasJSONSchema))
   func `is refused by its schema when it is spoilt`() throws {
     let report = try report(on: "ten-faults", in: .nl)
     let spoilt = try [

@@ -1,6 +1,6 @@
 import Foundation
 import PlanCheck
-import Report
+@testable import Report
 import Rules
 import Testing
 
@@ -47,9 +47,21 @@ import Testing
     let inspection = try Inspection(of: try example(name), against: .current)
     // A file's name may hold words of any language.
     let reports = Language.allCases.map {
-      format.render(inspection, in: $0).replacing(inspection.plan.file.name, with: "")
+      format.render(inspection, in: $0).replacing(inspection.plan.file.name, with: "").withoutLabels
     }
     expectTheSame(reports[0], reports[1])
+  }
+
+  /// The labels of a drawing break where they have to, in each language elsewhere; what it shows is
+  /// told in full in its description.
+  @Test(arguments: exampleNames, DrawingKind.allCases)
+  func `of drawings say the same`(_ name: String, _ kind: DrawingKind) throws {
+    let inspection = try Inspection(of: try example(name), against: .current)
+    let drawings = Language.allCases.map { kind.drawings(of: inspection, in: $0) }
+    #expect(drawings[0].count == drawings[1].count)
+    for (dutch, english) in zip(drawings[0], drawings[1]) {
+      expectTheSame("\(dutch.title)\n\(dutch.description)", "\(english.title)\n\(english.description)")
+    }
   }
 
   @Test func `of lists and pages say the same`() throws {
@@ -167,6 +179,14 @@ extension Plan {
 
 extension String {
   /// Its lines, also those that JSON spells on one; of HTML and XML, what stands between two marks.
+  /// A page without what stands in its drawings.
+  fileprivate var withoutLabels: String {
+    split(separator: "<svg").enumerated().map { index, part in
+      guard index > 0, let end = part.firstRange(of: "</svg>") else { return String(part) }
+      return String(part[end.upperBound...])
+    }.joined()
+  }
+
   fileprivate var passages: [String] {
     let isMarkup = hasPrefix("<") && !hasPrefix("<!--")
     let parts = isMarkup ? split(separator: "<").map { String($0.drop { $0 != ">" }) } : [self]

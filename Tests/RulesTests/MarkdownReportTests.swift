@@ -5,7 +5,7 @@ import Rules
 import Testing
 
 /// The Markdown report, as GitHub's own parser reads it.
-@Suite(.enabled(if: Tool.hasMarkdown)) struct MarkdownReportTests {
+@Suite(.enabled(if: Checker.hasMarkdown)) struct MarkdownReportTests {
   @Test(arguments: exampleNames, Language.allCases)
   func `holds the marks that are meant, and no others`(_ name: String, _ language: Language) throws {
     let inspection = try Inspection(of: example(name), against: .current)

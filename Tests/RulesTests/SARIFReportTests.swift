@@ -6,7 +6,7 @@ import Testing
 
 /// The SARIF log: by a schema that is stricter than that of the standard, and by what it means.
 @Suite struct SARIFReportTests {
-  @Test(.enabled(if: Tool.hasJSONSchema), arguments: Language.allCases)
+  @Test(.enabled(if: Checker.hasJSONSchema), arguments: Language.allCases)
   func `is valid by its schema`(_ language: Language) throws {
     let reports = try exampleNames.map { name in
       Format.sarif.render(try Inspection(of: example(name), against: .current), in: language)
@@ -15,7 +15,7 @@ import Testing
     for (name, complaints) in zip(exampleNames, found) { #expect(complaints == [], "\(name)") }
   }
 
-  @Test(.enabled(if: Tool.hasJSONSchema))
+  @Test(.enabled(if: Checker.hasJSONSchema))
   func `is valid whatever the site holds, and by the manual alone`() throws {
     let reports = try hostileTexts.flatMap { text in
       try [Manual.current, .current.alone].map { manual in
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: Tool.hasJSONSchema))
+  @Test(.enabled(if: Checker.hasJSONSchema))
   func `is refused by its schema when it is spoilt`() throws {
     let report = Format.sarif.render(try Inspection(of: example("waiver"), against: .current), in: .nl)
     let spoilt = try [

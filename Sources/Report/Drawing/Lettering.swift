@@ -5,44 +5,64 @@ extension Lettering {
   var lineHeight: Int { size + size / 3 }
 
   /// The width of a line of text, in units, rounded up.
-  func width(of text: String) -> Int {
-    let thousandths = text.unicodeScalars.reduce(0) { $0 + Self.width(of: $1) }
-    // Bold letters are wider by a tenth at most; other fonts than the first choice by a little.
-    return (thousandths * size * (isBold ? 110 : 102) + 99_999) / 100_000
+  func width(of text: String) -> Int { units(text.unicodeScalars.reduce(0) { $0 + Self.width(of: $1) }) }
+
+  /// Bold letters are wider by a tenth at most; those of other fonts than the first choice by a little.
+  private func units(_ thousandths: Int) -> Int {
+    (thousandths * size * (isBold ? 110 : 102) + 99_999) / 100_000
   }
 
   /// The text in lines that fit a width, at most so many; what does not fit is shortened.
+  ///
+  /// Looks no further than it has to: what users write can be very long.
   func wrapped(_ text: String, to width: Int, lines: Int = .max) -> [String] {
+    let words = text.split(separator: " ")
     var wrapped: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
-      if line.isEmpty || self.width(of: longer) <= width {
-        line = longer
+    var line: [Substring] = []
+    var used = 0
+    for (index, word) in words.enumerated() {
+      if wrapped.count == lines - 1 {
+        // The last line takes what is left, as far as it goes.
+        let rest = (line + words[index...].prefix(width)).joined(separator: " ")
+        return wrapped + [shortened(rest, to: width)]
+      }
+      let wider = used + word.unicodeScalars.reduce(line.isEmpty ? 0 : Self.space) { $0 + Self.width(of: $1) }
+      if line.isEmpty || units(wider) <= width {
+        line.append(word)
+        used = wider
       } else {
-        wrapped.append(line)
-        line = String(word)
+        wrapped.append(shortened(line.joined(separator: " "), to: width))
+        line = [word]
+        used = wider - used - Self.space
       }
     }
-    if !line.isEmpty { wrapped.append(line) }
-    guard wrapped.count > lines else { return wrapped.map { shortened($0, to: width) } }
-    let rest = wrapped[(lines - 1)...].joined(separator: " ")
-    return wrapped.prefix(lines - 1).map { shortened($0, to: width) } + [shortened(rest, to: width)]
+    if !line.isEmpty { wrapped.append(shortened(line.joined(separator: " "), to: width)) }
+    return wrapped
   }
 
   /// The text, cut off with "…" if it is wider than it may be.
   func shortened(_ text: String, to width: Int) -> String {
-    guard self.width(of: text) > width else { return text }
-    var short = text[...]
-    while !short.isEmpty, self.width(of: "\(short)…") > width { short.removeLast() }
-    while short.last == " " { short.removeLast() }
-    return "\(short)…"
+    let ellipsis = Self.width(of: "…" as Unicode.Scalar)
+    var used = 0
+    var cut = text.startIndex
+    for place in text.indices {
+      if units(used + ellipsis) <= width { cut = place }
+      used = text[place].unicodeScalars.reduce(used) { $0 + Self.width(of: $1) }
+      guard units(used) > width else { continue }
+      var short = text[..<cut]
+      while short.last == " " { short.removeLast() }
+      return "\(short)…"
+    }
+    return text
   }
+
+  private static let space = width(of: " " as Unicode.Scalar)
 
   /// In thousandths of the size.
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20...0x7E: ascii[Int(scalar.value) - 0x20]
+    case 0xA0: 278
     case 0xB0, 0xB2, 0xB3, 0xB7, 0xB9: 400
     // Marks that stand over the letter before them, and invisible ones.
     case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F: 0

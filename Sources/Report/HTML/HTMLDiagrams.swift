@@ -20,13 +20,21 @@ extension HTMLReport {
         html.missing(choice.missing, language)
       }
     }
-    drawings(&html)
-    terminalCards(&html)
+    drawings(.wiring, &html)
   }
 
-  /// The place of the drawings of this site: its diagram, placement and currents.
-  func drawings(_ html: inout MarkupWriter) {}
+  /// The drawings of a kind, each in a frame that scrolls on a small screen.
+  func drawings(_ kind: DrawingKind, _ html: inout MarkupWriter) {
+    for (index, drawing) in kind.drawings(of: inspection, in: language).enumerated() {
+      html.figure(drawing, id: "\(kind.rawValue)-\(index + 1)", language)
+    }
+  }
+}
 
-  /// The place of the card of each terminal strip, with the settings of its dongle.
-  func terminalCards(_ html: inout MarkupWriter) {}
+extension MarkupWriter {
+  mutating func figure(_ drawing: Drawing, id: String, _ language: Language) {
+    element("figure", ["role": "group", "aria-label": drawing.title, "tabindex": "0"]) { html in
+      html.drawing(drawing, id: id, language)
+    }
+  }
 }

@@ -12,7 +12,9 @@ let htmlPrintStyle = InlineCode(
     h3 { font-size: 10.5pt; }
     table { font-size: 8.5pt; }
     h1, h2, h3, .lead { break-after: avoid; }
-    p, li, pre, dl, svg { break-inside: avoid; }
+    p, li, pre, dl, figure { break-inside: avoid; }
+    figure { margin: 4mm 0; overflow: visible; }
+    svg { max-height: 235mm; }
     p, li { orphans: 3; widows: 3; }
     article, tr, .kit { break-inside: avoid; }
     thead { display: table-header-group; }

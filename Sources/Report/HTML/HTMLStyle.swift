@@ -79,7 +79,8 @@ let htmlStyle = InlineCode(
   .value { font-weight: 650; }
   .card { margin: 2rem 0 2.5rem; }
   details summary { cursor: pointer; padding: .375rem 0; color: var(--link); }
-  svg { max-width: 100%; height: auto; }
+  figure { margin: 1.5rem -2.5rem; overflow-x: auto; }
+  svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 
   .tick { display: grid; grid-template-columns: 1.125rem 1fr; gap: 0 .75rem; align-items: start; }
   input[type=checkbox] { appearance: none; margin: .2rem 0 0; width: 1.125rem; height: 1.125rem; border: 1.5px solid var(--ink);
@@ -120,6 +121,8 @@ let htmlStyle = InlineCode(
     h1 { font-size: 1.5rem; }
     h2 { font-size: 1.25rem; margin-top: 3rem; }
     nav ul, .columns { columns: 1; }
+    figure { margin: 1rem 0; }
+    svg { max-width: none; width: 46rem; }
     nav li { padding: .375rem 0; }
     .particulars { grid-template-columns: 1fr; gap: 0; }
     .particulars dd { margin-bottom: .5rem; }

@@ -6,7 +6,7 @@ import Foundation
 
 /// Programs of others that look at reports with their own eyes. `Scripts/setup.sh tests`
 /// installs them on Debian; without one, the tests that need it are skipped.
-enum Tool {
+enum Checker {
   /// Debian's python3-jsonschema.
   static let hasJSONSchema = (try? run("/usr/bin/python3", ["-c", "import jsonschema"]).status) == 0
 
@@ -37,7 +37,7 @@ func complaints(about documents: [String], bySchema schema: String) throws -> [[
   for (document, path) in zip(documents, paths) { try Data(document.utf8).write(to: URL(filePath: path)) }
   let script = projectRoot.appending(path: "Scripts/json-complaints.py").path
   let schema = projectRoot.appending(path: "Schemas/\(schema)").path
-  let run = try Tool.run("/usr/bin/python3", [script, schema] + paths)
+  let run = try Checker.run("/usr/bin/python3", [script, schema] + paths)
   let found = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: [String]]
   return paths.map { found?[$0] ?? ["not looked at"] }
 }
@@ -58,7 +58,7 @@ final class MarkdownDocument: NSObject, XMLParserDelegate {
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let extensions = ["table", "strikethrough", "autolink"].flatMap { ["-e", $0] }
-    let xml = try Tool.run("/usr/bin/cmark-gfm", extensions + ["-t", "xml", file.path]).output
+    let xml = try Checker.run("/usr/bin/cmark-gfm", extensions + ["-t", "xml", file.path]).output
     let parser = XMLParser(data: Data(xml.utf8))
     parser.delegate = self
     guard parser.parse() else { throw CocoaError(.fileReadCorruptFile) }
