@@ -8,13 +8,18 @@ struct NumberedFindings {
 
     /// The fact to blame first; if there is none, the subject.
     let path: String
+
+    /// Every fact to blame.
+    let facts: [String]
   }
 
   private let findings: [Finding]
 
   init(of outcomes: [Outcome]) {
     findings = Digest(of: outcomes).failures.enumerated().map { index, outcome in
-      Finding(number: index + 1, path: outcome.facts.first?.path ?? outcome.subject)
+      Finding(
+        number: index + 1, path: outcome.facts.first?.path ?? outcome.subject,
+        facts: outcome.facts.map(\.path))
     }
   }
 
@@ -24,6 +29,11 @@ struct NumberedFindings {
     findings.filter { finding in
       places.contains { finding.path.isWithin($0) } && !others.contains { finding.path.isWithin($0) }
     }.map(\.number)
+  }
+
+  /// The numbers of the failures for which one of these facts is to blame, be it not the first.
+  func numbers(restingOn facts: [String]) -> [Int] {
+    findings.filter { finding in finding.facts.contains { facts.contains($0) } }.map(\.number)
   }
 }
 

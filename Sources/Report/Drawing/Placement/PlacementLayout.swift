@@ -1,0 +1,386 @@
+import PlanCheck
+
+/// Places the view of a wall: what the room is like above, the Sessys to scale in rows of three at
+/// most, and under each row what there is to say of each.
+struct PlacementLayout {
+  let view: RoomView
+  let language: Language
+  var graphics: [Graphic] = []
+
+  static let width = 900
+  static let margin = 16
+
+  /// Room beside the outermost Sessys, for words that are wider than a space.
+  private static let aside = 56
+
+  /// Drawn no larger, in centimetre; and as large, if it is not stated.
+  private static let mostSpace = 50
+  private static let unknownSpace = 25
+  private static let post = 10
+  private static let small = Lettering(size: 12)
+
+  /// In units for each metre.
+  let scale: Int
+
+  init(_ view: RoomView, _ language: Language) {
+    self.view = view
+    self.language = language
+    let room = Self.width - 2 * (Self.margin + Self.aside)
+    let scales = Self.rows(of: view.sessys).map { row in
+      let length = row.reduce(0) { $0 + $1.width } + Self.gaps(of: row).reduce(0) { $0 + $1.length }
+      let posts = Self.gaps(of: row).count { $0.hasPost }
+      return (room - posts * Self.post) * 100 / max(1, length)
+    }
+    scale = min(300, scales.min() ?? 300)
+  }
+
+  static func drawing(of view: RoomView, in language: Language) -> Drawing {
+    var layout = PlacementLayout(view, language)
+    let height = layout.draw()
+    return Drawing(
+      size: Size(width: width, height: height), title: view.title, description: view.description,
+      graphics: layout.graphics)
+  }
+
+  private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+
+  private func units(_ centimetres: Int) -> Int { centimetres * scale / 100 }
+
+  private mutating func draw() -> Int {
+    graphics.append(
+      .label(
+        view.title, at: Point(x: Self.margin, y: 34), Lettering(size: 18, isBold: true),
+        width: Self.width - 2 * Self.margin))
+    var y = view.cells.isEmpty ? 48 : cells(from: 50)
+    for row in Self.rows(of: view.sessys) { y = draw(row, from: y + 16) }
+    return footer(from: y + 14)
+  }
+
+  /// In rows of about the same length.
+  private static func rows(of sessys: [PlacedUnit]) -> [[PlacedUnit]] {
+    let count = max(1, (sessys.count + 2) / 3)
+    let length = max(1, (sessys.count + count - 1) / count)
+    return stride(from: 0, to: sessys.count, by: length).map {
+      Array(sessys[$0..<min($0 + length, sessys.count)])
+    }
+  }
+}
+
+// The room.
+
+extension PlacementLayout {
+  private mutating func cells(from top: Int) -> Int {
+    let first = 300
+    let rest = (Self.width - 2 * Self.margin - first) / max(1, view.cells.count - 1)
+    var x = Self.margin
+    for (index, cell) in view.cells.enumerated() {
+      let width = index == 0 ? first : rest
+      let box = Box(x: x, y: top, width: width - 8, height: 64)
+      graphics.append(.box(box, cell.isKnown ? .thin : .unknown, fill: .wash, radius: 4))
+      graphics.append(
+        .label(
+          cell.label, at: Point(x: box.x + 10, y: top + 19), Lettering(size: 12, tint: .soft),
+          width: box.width - 80))
+      let flag = min(64, Graphic.findingsWidth(cell.findings))
+      graphics += Graphic.findings(cell.findings, at: Point(x: box.right - 8 - flag, y: top + 7), width: 64)
+      var words = Point(x: box.x + 10, y: top + 40)
+      if cell.agrees == true { graphics.append(.tick(at: words)) }
+      if cell.agrees == false { graphics += Graphic.cross(at: words) }
+      if cell.agrees != nil { words = words.moved(18) }
+      graphics.append(.label(cell.words, at: words, .plain.bold, width: box.right - 8 - words.x))
+      if index == 0, let volume = view.volume {
+        bar(of: volume, in: Box(x: box.x + 10, y: top + 48, width: box.width - 20, height: 9))
+      }
+      x += width
+    }
+    return top + 64
+  }
+
+  /// What there is as the whole bar, what is needed filled in; hatched what is missing.
+  private mutating func bar(of volume: RoomVolume, in box: Box) {
+    let most = max(1, volume.needed, volume.there ?? 0)
+    func length(_ amount: Int) -> Int { Int(Double(amount) / Double(most) * Double(box.width)) }
+    func part(_ start: Int, _ end: Int) -> Box {
+      Box(x: box.x + start, y: box.y, width: end - start, height: box.height)
+    }
+    let needed = length(volume.needed)
+    guard let there = volume.there.map(length) else {
+      graphics.append(.box(box, .unknown, fill: .paper))
+      return
+    }
+    graphics.append(.box(part(0, there), .plain, fill: .paper))
+    graphics.append(.box(part(0, min(needed, there)), .plain, fill: .soft))
+    guard needed > there else { return }
+    graphics += Graphic.hatch(part(there, needed), .fault, spacing: 5)
+    graphics.append(.box(part(there, needed), Stroke(tint: .fault, width: 2)))
+  }
+}
+
+// A row of Sessys.
+
+extension PlacementLayout {
+  /// What is between two Sessys, or between one and the end of the row.
+  private struct Gap {
+    /// The free space to the right of the one before, and to the left of the one after.
+    let after: FreeSide?
+    let before: FreeSide?
+
+    /// One space for both, if both say the same of it.
+    var isShared: Bool {
+      guard let one = after?.value, let other = before?.value else { return false }
+      return one == other
+    }
+
+    var hasPost: Bool { !isShared }
+
+    /// In centimetre.
+    var length: Int {
+      isShared
+        ? PlacementLayout.length(of: after)
+        : PlacementLayout.length(of: after) + PlacementLayout.length(of: before)
+    }
+  }
+
+  private static func gaps(of row: [PlacedUnit]) -> [Gap] {
+    let sides = row.map { Optional($0) }
+    return zip([nil] + sides, sides + [nil]).map { Gap(after: $0?.right, before: $1?.left) }
+  }
+
+  /// A space as it is drawn, in centimetre.
+  private static func length(of side: FreeSide?) -> Int {
+    guard let side else { return 0 }
+    return min(mostSpace, side.value.map { $0.thousandths / 1000 } ?? unknownSpace)
+  }
+
+  /// Draws a row from `top` down; returns where it ends.
+  private mutating func draw(_ row: [PlacedUnit], from top: Int) -> Int {
+    let gaps = Self.gaps(of: row)
+    let total =
+      row.reduce(0) { $0 + units($1.width) }
+      + gaps.reduce(0) { $0 + units($1.length) + ($1.hasPost ? Self.post : 0) }
+    let highest = row.map { units($0.height) + lift(of: $0) + units(Self.length(of: $0.above)) }.max() ?? 0
+    let floor = top + Self.words + highest
+    var x = (Self.width - total) / 2
+    for (index, gap) in gaps.enumerated() {
+      let next = index < row.count ? row[index] : nil
+      x = draw(gap, from: x, between: index > 0 ? row[index - 1] : nil, and: next, floor: floor)
+      guard let unit = next else { break }
+      let body = Box(
+        x: x, y: floor - lift(of: unit) - units(unit.height), width: units(unit.width),
+        height: units(unit.height))
+      draw(unit, body, floor: floor)
+      x = body.right
+    }
+    let left = (Self.width - total) / 2
+    graphics.append(
+      .line([Point(x: left, y: floor), Point(x: left + total, y: floor)], .thick))
+    let deepest = row.map { $0.under.count * 24 + (hasRoom(for: $0.below, lift(of: $0)) ? 0 : Self.words) }
+    return captions(of: row, from: floor + 6 + (deepest.max() ?? 0))
+  }
+
+  /// Room for the words of a space that is too small to hold them.
+  private static let words = 62
+
+  private static let feet = 8
+
+  /// How far the bottom of a Sessy is above the floor.
+  private func lift(of unit: PlacedUnit) -> Int {
+    unit.mounting == .floor ? Self.feet : units(Self.length(of: unit.below))
+  }
+
+  private func hasRoom(for side: FreeSide, _ length: Int) -> Bool { length >= Self.height(of: side) + 12 }
+
+  private static func height(of side: FreeSide) -> Int {
+    side.lines.count * 15 + (side.findings.isEmpty ? 0 : 21)
+  }
+
+  /// The space between two Sessys, from left to right; returns where it ends.
+  private mutating func draw(
+    _ gap: Gap, from start: Int, between one: PlacedUnit?, and other: PlacedUnit?, floor: Int
+  ) -> Int {
+    var x = start
+    func top(_ unit: PlacedUnit?) -> Int { unit.map { floor - lift(of: $0) - units($0.height) } ?? floor }
+    func span(_ side: FreeSide, at y: Int, _ findings: [Int]? = nil) {
+      let end = x + units(Self.length(of: side))
+      across(side, from: x, to: end, at: y, findings ?? side.findings)
+      x = end
+    }
+    if gap.isShared, let side = gap.after {
+      var numbers = side.findings
+      for number in gap.before?.findings ?? [] where !numbers.contains(number) { numbers.append(number) }
+      span(side, at: max(top(one), top(other)) + 74, numbers)
+      return x
+    }
+    if let side = gap.after { span(side, at: top(one) + 74) }
+    let post = Box(
+      x: x, y: min(top(one), top(other)) - 10, width: Self.post,
+      height: floor - min(top(one), top(other)) + 10)
+    let isKnown = (gap.after ?? gap.before)?.value != nil && (gap.before ?? gap.after)?.value != nil
+    graphics += Graphic.hatch(post, .soft)
+    graphics.append(.box(post, isKnown ? .thin : .unknown))
+    x = post.right
+    if let side = gap.before { span(side, at: top(other) + 132) }
+    return x
+  }
+
+  private mutating func across(
+    _ side: FreeSide, from start: Int, to end: Int, at y: Int, _ findings: [Int]
+  ) {
+    measure(Point(x: start, y: y), Point(x: end, y: y), side)
+    label(side, at: Point(x: (start + end) / 2, y: y - Self.height(of: side) / 2), findings)
+  }
+
+  private mutating func measure(_ from: Point, _ to: Point, _ side: FreeSide) {
+    let stroke: Stroke = side.value == nil ? .unknown : side.isShort ? Stroke(tint: .fault) : .thin
+    graphics += Graphic.dimension(from, to, stroke)
+    guard let value = side.value, value.thousandths > Self.mostSpace * 1000 else { return }
+    let place = Point(x: (from.x + 3 * to.x) / 4, y: (from.y + 3 * to.y) / 4)
+    graphics += Graphic.shortening(at: place)
+  }
+
+  /// The words of a space on a ground of their own, around a middle.
+  private mutating func label(_ side: FreeSide, at top: Point, _ findings: [Int]? = nil) {
+    let numbers = findings ?? side.findings
+    let letterings = side.lines.indices.map { index in
+      index == 0
+        ? Lettering(size: 13, isBold: true, anchor: .middle)
+        : Lettering(size: 11, isBold: side.isShort, tint: side.isShort ? .fault : .soft, anchor: .middle)
+    }
+    let width = zip(side.lines, letterings).map { $1.width(of: $0) }.max() ?? 0
+    let flag = min(80, Graphic.findingsWidth(numbers))
+    let box = Box(
+      x: top.x - max(width, flag) / 2 - 3, y: top.y - 2, width: max(width, flag) + 6,
+      height: side.lines.count * 15 + (numbers.isEmpty ? 0 : 21) + 4)
+    graphics.append(.box(box, nil, fill: .paper, radius: 3))
+    for (index, line) in side.lines.enumerated() {
+      graphics.append(.text(line, at: top.moved(0, 12 + index * 15), letterings[index]))
+    }
+    graphics += Graphic.findings(
+      numbers, at: Point(x: top.x - flag / 2, y: top.y + side.lines.count * 15 + 2), width: 80)
+  }
+}
+
+// One Sessy.
+
+extension PlacementLayout {
+  private mutating func draw(_ unit: PlacedUnit, _ body: Box, floor: Int) {
+    let outline = unit.isModelKnown ? Stroke.thick : Stroke(tint: .soft, width: 2, isDashed: true)
+    let middle = body.center.x
+    // Above: to whatever ends the free space there.
+    let ceiling = body.top - units(Self.length(of: unit.above))
+    end(at: Box(x: body.x - 6, y: ceiling - 8, width: body.width + 12, height: 8), unit.above)
+    measure(Point(x: middle, y: ceiling), Point(x: middle, y: body.top), unit.above)
+    let height = Self.height(of: unit.above)
+    label(
+      unit.above,
+      at: Point(
+        x: middle,
+        y: hasRoom(for: unit.above, body.top - ceiling)
+          ? (ceiling + body.top - height) / 2 : ceiling - 12 - height))
+
+    graphics.append(.box(body, outline, fill: .wash, radius: 6))
+    graphics.append(
+      .box(Box(x: body.x + 8, y: body.bottom - 14, width: body.width - 16, height: 4), .thin, radius: 2))
+    graphics.append(
+      .label(
+        unit.name, at: Point(x: middle, y: body.y + 22), Lettering(size: 14, isBold: true, anchor: .middle),
+        width: body.width - 10))
+    graphics.append(
+      .label(
+        unit.model, at: Point(x: middle, y: body.y + 38), Self.small.anchored(.middle), width: body.width - 10
+      ))
+
+    if unit.mounting == .floor {
+      for x in [body.x + 10, body.right - 22] {
+        graphics.append(
+          .box(Box(x: x, y: body.bottom, width: 12, height: floor - body.bottom), .plain, fill: .plain))
+      }
+    } else {
+      measure(Point(x: middle, y: body.bottom), Point(x: middle, y: floor), unit.below)
+    }
+    var y = floor + 4
+    for thing in unit.under {
+      let box = Box(x: body.x, y: y, width: body.width, height: 20)
+      graphics.append(.box(box, .plain, fill: .paper, radius: 2))
+      let flag = min(50, Graphic.findingsWidth(thing.findings))
+      graphics.append(
+        .label(thing.name, at: Point(x: box.x + 6, y: y + 14), .small.bold, width: box.width - flag - 12))
+      graphics += Graphic.findings(thing.findings, at: Point(x: box.right - flag - 1, y: y + 1), width: 50)
+      y += 24
+    }
+    guard unit.mounting != .floor else { return }
+    let depth = Self.height(of: unit.below)
+    label(
+      unit.below,
+      at: Point(
+        x: middle,
+        y: hasRoom(for: unit.below, floor - body.bottom) ? (floor + body.bottom - depth) / 2 : y + 4))
+  }
+
+  /// What ends a free space: a ceiling, a shelf, whatever it is.
+  private mutating func end(at box: Box, _ side: FreeSide) {
+    graphics += Graphic.hatch(box, .soft)
+    graphics.append(
+      .line(
+        [Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom)],
+        side.value == nil ? .unknown : .plain))
+  }
+
+  /// Draws what there is to say of each Sessy, side by side; returns where it ends.
+  private mutating func captions(of row: [PlacedUnit], from top: Int) -> Int {
+    let column = (Self.width - 2 * Self.margin) / max(1, row.count)
+    var bottom = top
+    for (index, unit) in row.enumerated() {
+      let x = Self.margin + index * column
+      var y = top + 18
+      for caption in unit.captions {
+        let lettering = caption.isBold ? Self.small.bold : Self.small
+        let flag = min(90, Graphic.findingsWidth(caption.findings))
+        let room = column - 20 - (flag == 0 ? 0 : flag + 8)
+        let lines = lettering.wrapped(caption.words, to: room, lines: 3)
+        graphics.append(.paragraph(caption.words, at: Point(x: x, y: y), lettering, width: room, lines: 3))
+        graphics += Graphic.findings(caption.findings, at: Point(x: x + room + 8, y: y - 13), width: 90)
+        y += max(1, lines.count) * lettering.lineHeight + 4
+      }
+      bottom = max(bottom, y - 12)
+    }
+    return bottom
+  }
+
+  private mutating func footer(from top: Int) -> Int {
+    let y = top + 12
+    let length = units(50)
+    let bar = Box(x: Self.margin, y: y, width: length, height: 5)
+    graphics.append(.box(bar, .plain, fill: .paper))
+    graphics.append(.box(Box(x: bar.x, y: y, width: length / 2, height: 5), .plain, fill: .plain))
+    graphics.append(.text("50 cm", at: Point(x: bar.right + 8, y: y + 7), .small))
+    let right = bar.right + 70
+    let mark = Point(x: right, y: y + 3)
+    graphics.append(.line([mark.moved(-12), mark.moved(12)], .thin))
+    graphics += Graphic.shortening(at: mark)
+    graphics.append(
+      .text(
+        say("ingekort: meer dan \(Self.mostSpace) cm", "shortened: more than \(Self.mostSpace) cm"),
+        at: mark.moved(20, 4), .small))
+    var line = y + 30
+    let notes = [
+      say(
+        "Rondom ten minste \(Figure.leastFreeSpace) vrij, liefst \(Figure.advisedFreeSpace); onder een staande Sessy is dat niet nodig. \(DrawingNote.notStated).",
+        "At least \(Figure.leastFreeSpace) free all around, preferably \(Figure.advisedFreeSpace); not needed below a standing Sessy. \(DrawingNote.notStated)."
+      ),
+      say(
+        "Van links naar rechts in de volgorde van het bestand: in welke volgorde ze hangen, zegt dat niet. Breedte × diepte × hoogte.",
+        "From left to right in the order of the file: it does not say in what order they hang. Width × depth × height."
+      ),
+    ]
+    for note in notes {
+      let lettering = Lettering(size: 11, tint: .soft)
+      let lines = lettering.wrapped(note, to: Self.width - 2 * Self.margin)
+      graphics.append(
+        .paragraph(
+          note, at: Point(x: Self.margin, y: line), lettering, width: Self.width - 2 * Self.margin))
+      line += lines.count * lettering.lineHeight + 2
+    }
+    return line
+  }
+}
