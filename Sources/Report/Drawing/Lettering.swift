@@ -43,6 +43,7 @@ extension Lettering {
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20...0x7E: ascii[Int(scalar.value) - 0x20]
+    case 0xA0: 278
     case 0xB0, 0xB2, 0xB3, 0xB7, 0xB9: 400
     // Marks that stand over the letter before them, and invisible ones.
     case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F: 0

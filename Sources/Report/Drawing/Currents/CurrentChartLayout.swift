@@ -28,7 +28,7 @@ struct CurrentChartLayout {
     self.parts = parts
     self.language = language
     let currents = parts.flatMap { part in
-      [part.rating] + part.loads.flatMap { [$0.charging.unlimited, $0.delivering.unlimited] }
+      [part.rating] + part.loads.flatMap { [$0.charging?.unlimited, $0.delivering.unlimited] }
     }
     let largest = currents.compactMap { $0?.thousandths }.max() ?? 0
     most = max(10_000, (largest + 9999) / 10_000 * 10_000)
@@ -168,13 +168,17 @@ extension CurrentChartLayout {
     let phase = load.phase.rawValue
     let name = Graphic.text(
       phase, at: Point(x: Self.center, y: top + 16), Lettering.plain.bold.anchored(.middle))
-    let title = say(
-      "\(part.label), \(phase): laden \(load.charging.sentence(language)); leveren \(load.delivering.sentence(language))",
-      "\(part.label), \(phase): charging \(load.charging.sentence(language)); delivering \(load.delivering.sentence(language))"
-    )
+    let delivering = load.delivering.sentence(language)
+    let title =
+      load.charging.map {
+        say(
+          "laden \($0.sentence(language)); leveren \(delivering)",
+          "charging \($0.sentence(language)); delivering \(delivering)")
+      } ?? delivering
+    let charging = load.charging.map { side($0, of: part, at: top, zero: Self.leftZero, way: -1) } ?? []
     return .part(
-      title: title,
-      [name] + side(load.charging, of: part, at: top, zero: Self.leftZero, way: -1)
+      title: "\(part.label), \(phase): \(title)",
+      [name] + charging
         + side(load.delivering, of: part, at: top, zero: Self.rightZero, way: 1))
   }
 
@@ -237,6 +241,7 @@ extension CurrentChartLayout {
     let flows = parts.flatMap { part in
       part.loads.flatMap { load in
         [(part, load, load.charging, Direction.charging), (part, load, load.delivering, .delivering)]
+          .compactMap { part, load, flow, way in flow.map { (part, load, $0, way) } }
       }
     }
     let over = flows.filter { $0.2.fits == false }.map { part, load, flow, direction in

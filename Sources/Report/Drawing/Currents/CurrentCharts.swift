@@ -4,7 +4,11 @@ import PlanCheck
 /// one drawing or, if that grows longer than a page, on one for the meter box and each group.
 func currentCharts(of inspection: Inspection, in language: Language) -> [Drawing] {
   let findings = NumberedFindings(of: inspection.outcomes)
-  let parts = inspection.survey.loadedParts.map { ChartPart($0, findings, language) }
+  let parts = inspection.survey.loadedParts.flatMap { part in
+    let drawn = ChartPart(part, findings, language)
+    guard part.kind == .busbar else { return [drawn] }
+    return [drawn, ChartPart(ofSumAt: part, in: inspection.survey, findings, language)]
+  }
   let all = CurrentChartLayout(parts, language)
   let whole = Text(nl: "Stromen van \(inspection.name)", en: "Currents of \(inspection.name)")(language)
   if all.height <= CurrentChartLayout.page { return [all.drawing(titled: whole)] }
@@ -47,7 +51,11 @@ struct ChartPart {
   let findings: [Int]
 
   init(_ part: LoadedPart, _ findings: NumberedFindings, _ language: Language) {
-    label = part.label(language)
+    let label = part.label(language)
+    // Through these comes what the grid gives, too.
+    let isShared = part.kind == .busbar || part.kind == .residualCurrentDevice
+    self.label =
+      isShared ? Text(nl: "\(label), zonder het net", en: "\(label), without the grid")(language) : label
     opensGroup = part.kind == .breaker
     groupTitle = part.name
     rating = part.rating.value
@@ -60,16 +68,34 @@ struct ChartPart {
     let fields: [String] =
       switch part.kind {
       case .cable: ["cross_section", "method", "ambient_temperature", "grouped_circuits", "length"]
-      case .terminals, .solarTerminals: []
-      case .busbar, .residualCurrentDevice, .breaker, .workSwitch: ["rated_current"]
+      case .busbar, .terminals, .solarTerminals: []
+      case .residualCurrentDevice, .breaker, .workSwitch: ["rated_current"]
       }
     self.findings = findings.numbers(at: fields.map { "\(part.place).\($0)" })
+  }
+
+  /// What can come together on the busbar: the main connection and every source.
+  init(ofSumAt busbar: LoadedPart, in survey: Survey, _ findings: NumberedFindings, _ language: Language) {
+    label =
+      Text(
+        nl: "\(busbar.label), hoofdaansluiting en bronnen samen",
+        en: "\(busbar.label), main connection and sources together")(language)
+    (opensGroup, groupTitle) = (false, "")
+    rating = busbar.rating.value
+    loads = busbar.loads.map { load in
+      let sum = survey.currentSum[load.phase].answer
+      return ChartLoad(
+        phase: load.phase, charging: nil, delivering: ChartFlow(sum, unlimited: sum, within: busbar.rating))
+    }
+    self.findings = findings.numbers(at: [busbar.place])
   }
 }
 
 struct ChartLoad {
   let phase: Phase
-  let charging: ChartFlow
+
+  /// Nil of a sum that has but one way.
+  let charging: ChartFlow?
   let delivering: ChartFlow
 }
 
@@ -86,10 +112,14 @@ struct ChartFlow {
   let margin: Ampere?
 
   init(_ flow: Flow, within rating: Answer<Ampere>) {
-    limited = flow.limited.value
-    unlimited = flow.unlimited.value
-    fits = flow.limited.combined(with: rating) { $0 <= $1 }.value
-    margin = flow.limited.combined(with: rating) { max($0, $1) - min($0, $1) }.value
+    self.init(flow.limited, unlimited: flow.unlimited, within: rating)
+  }
+
+  init(_ limited: Answer<Ampere>, unlimited: Answer<Ampere>, within rating: Answer<Ampere>) {
+    self.limited = limited.value
+    self.unlimited = unlimited.value
+    fits = limited.combined(with: rating) { $0 <= $1 }.value
+    margin = limited.combined(with: rating) { max($0, $1) - min($0, $1) }.value
   }
 
   /// "16 A: 4 A te veel"

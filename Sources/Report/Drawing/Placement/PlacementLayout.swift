@@ -7,6 +7,9 @@ struct PlacementLayout {
   let language: Language
   var graphics: [Graphic] = []
 
+  /// The words of spaces: they stand before all else.
+  private var labels: [Graphic] = []
+
   static let width = 900
   static let margin = 16
 
@@ -17,6 +20,11 @@ struct PlacementLayout {
   private static let mostSpace = 50
   private static let unknownSpace = 25
   private static let post = 10
+  private static let widestWords = 80
+
+  /// A row of three is drawn no smaller than this, in units for each metre; nor is any larger.
+  private static let smallestScale = 190
+  private static let largestScale = 300
   private static let small = Lettering(size: 12)
 
   /// In units for each metre.
@@ -25,13 +33,15 @@ struct PlacementLayout {
   init(_ view: RoomView, _ language: Language) {
     self.view = view
     self.language = language
-    let room = Self.width - 2 * (Self.margin + Self.aside)
-    let scales = Self.rows(of: view.sessys).map { row in
-      let length = row.reduce(0) { $0 + $1.width } + Self.gaps(of: row).reduce(0) { $0 + $1.length }
-      let posts = Self.gaps(of: row).count { $0.hasPost }
-      return (room - posts * Self.post) * 100 / max(1, length)
-    }
-    scale = min(300, scales.min() ?? 300)
+    scale = Self.rows(of: view.sessys).map(Self.scale).min() ?? Self.largestScale
+  }
+
+  /// The scale at which a row fits.
+  private static func scale(of row: [PlacedUnit]) -> Int {
+    let gaps = gaps(of: row)
+    let length = row.reduce(0) { $0 + $1.width } + gaps.reduce(0) { $0 + $1.length }
+    let room = width - 2 * (margin + aside) - gaps.reduce(0) { $0 + $1.post }
+    return min(largestScale, room * 100 / max(1, length))
   }
 
   static func drawing(of view: RoomView, in language: Language) -> Drawing {
@@ -53,16 +63,21 @@ struct PlacementLayout {
         width: Self.width - 2 * Self.margin))
     var y = view.cells.isEmpty ? 48 : cells(from: 50)
     for row in Self.rows(of: view.sessys) { y = draw(row, from: y + 16) }
+    graphics += labels
     return footer(from: y + 14)
   }
 
-  /// In rows of about the same length.
+  /// In rows of about the same length: of three, or if that gets too small of two.
   private static func rows(of sessys: [PlacedUnit]) -> [[PlacedUnit]] {
-    let count = max(1, (sessys.count + 2) / 3)
-    let length = max(1, (sessys.count + count - 1) / count)
-    return stride(from: 0, to: sessys.count, by: length).map {
-      Array(sessys[$0..<min($0 + length, sessys.count)])
+    func rows(ofAtMost most: Int) -> [[PlacedUnit]] {
+      let count = max(1, (sessys.count + most - 1) / most)
+      let length = max(1, (sessys.count + count - 1) / count)
+      return stride(from: 0, to: sessys.count, by: length).map {
+        Array(sessys[$0..<min($0 + length, sessys.count)])
+      }
     }
+    let threes = rows(ofAtMost: 3)
+    return threes.allSatisfy { scale(of: $0) >= smallestScale } ? threes : rows(ofAtMost: 2)
   }
 }
 
@@ -70,8 +85,8 @@ struct PlacementLayout {
 
 extension PlacementLayout {
   private mutating func cells(from top: Int) -> Int {
-    let first = 300
-    let rest = (Self.width - 2 * Self.margin - first) / max(1, view.cells.count - 1)
+    let first = 336
+    let rest = (Self.width - 2 * Self.margin + 8 - first) / max(1, view.cells.count - 1)
     var x = Self.margin
     for (index, cell) in view.cells.enumerated() {
       let width = index == 0 ? first : rest
@@ -80,7 +95,7 @@ extension PlacementLayout {
       graphics.append(
         .label(
           cell.label, at: Point(x: box.x + 10, y: top + 19), Lettering(size: 12, tint: .soft),
-          width: box.width - 80))
+          width: box.width - 20 - min(64, Graphic.findingsWidth(cell.findings))))
       let flag = min(64, Graphic.findingsWidth(cell.findings))
       graphics += Graphic.findings(cell.findings, at: Point(x: box.right - 8 - flag, y: top + 7), width: 64)
       var words = Point(x: box.x + 10, y: top + 40)
@@ -131,7 +146,14 @@ extension PlacementLayout {
       return one == other
     }
 
-    var hasPost: Bool { !isShared }
+    /// The width of what stands between. It is not known, and so as wide as it takes for the words
+    /// of both spaces to stand beside each other.
+    var post: Int {
+      guard !isShared else { return 0 }
+      guard let after, let before else { return PlacementLayout.post }
+      let words = PlacementLayout.labelWidth(after) + PlacementLayout.labelWidth(before) + 24
+      return max(PlacementLayout.post, words - length * PlacementLayout.smallestScale / 100)
+    }
 
     /// In centimetre.
     var length: Int {
@@ -157,9 +179,10 @@ extension PlacementLayout {
     let gaps = Self.gaps(of: row)
     let total =
       row.reduce(0) { $0 + units($1.width) }
-      + gaps.reduce(0) { $0 + units($1.length) + ($1.hasPost ? Self.post : 0) }
+      + gaps.reduce(0) { $0 + units($1.length) + $1.post }
     let highest = row.map { units($0.height) + lift(of: $0) + units(Self.length(of: $0.above)) }.max() ?? 0
-    let floor = top + Self.words + highest
+    let isCramped = row.contains { !hasRoom(for: $0.above, units(Self.length(of: $0.above))) }
+    let floor = top + (isCramped ? Self.words + 16 : 12) + highest
     var x = (Self.width - total) / 2
     for (index, gap) in gaps.enumerated() {
       let next = index < row.count ? row[index] : nil
@@ -174,14 +197,20 @@ extension PlacementLayout {
     let left = (Self.width - total) / 2
     graphics.append(
       .line([Point(x: left, y: floor), Point(x: left + total, y: floor)], .thick))
-    let deepest = row.map { $0.under.count * 24 + (hasRoom(for: $0.below, lift(of: $0)) ? 0 : Self.words) }
+    let deepest = row.map { unit in
+      let isInside = unit.mounting == .floor || hasRoom(for: unit.below, lift(of: unit))
+      return unit.under.count * 24 + (isInside ? 0 : Self.words)
+    }
     return captions(of: row, from: floor + 6 + (deepest.max() ?? 0))
   }
 
   /// Room for the words of a space that is too small to hold them.
-  private static let words = 62
+  private static let words = 76
 
   private static let feet = 8
+
+  /// How far below the top of a Sessy the space beside it is measured.
+  private static let level = 118
 
   /// How far the bottom of a Sessy is above the floor.
   private func lift(of unit: PlacedUnit) -> Int {
@@ -191,7 +220,7 @@ extension PlacementLayout {
   private func hasRoom(for side: FreeSide, _ length: Int) -> Bool { length >= Self.height(of: side) + 12 }
 
   private static func height(of side: FreeSide) -> Int {
-    side.lines.count * 15 + (side.findings.isEmpty ? 0 : 21)
+    lines(of: side).count * 15 + (side.findings.isEmpty ? 0 : 21)
   }
 
   /// The space between two Sessys, from left to right; returns where it ends.
@@ -200,35 +229,63 @@ extension PlacementLayout {
   ) -> Int {
     var x = start
     func top(_ unit: PlacedUnit?) -> Int { unit.map { floor - lift(of: $0) - units($0.height) } ?? floor }
-    func span(_ side: FreeSide, at y: Int, _ findings: [Int]? = nil) {
+    func span(_ side: FreeSide, at y: Int, _ anchor: Anchor, _ findings: [Int]? = nil) {
       let end = x + units(Self.length(of: side))
-      across(side, from: x, to: end, at: y, findings ?? side.findings)
+      across(side, from: x, to: end, at: y, anchor, findings ?? side.findings)
       x = end
     }
     if gap.isShared, let side = gap.after {
       var numbers = side.findings
       for number in gap.before?.findings ?? [] where !numbers.contains(number) { numbers.append(number) }
-      span(side, at: max(top(one), top(other)) + 74, numbers)
+      span(side, at: max(top(one), top(other)) + Self.level, .middle, numbers)
       return x
     }
-    if let side = gap.after { span(side, at: top(one) + 74) }
+    if let side = gap.after { span(side, at: top(one) + Self.level, .start) }
     let post = Box(
-      x: x, y: min(top(one), top(other)) - 10, width: Self.post,
+      x: x, y: min(top(one), top(other)) - 10, width: gap.post,
       height: floor - min(top(one), top(other)) + 10)
     let isKnown = (gap.after ?? gap.before)?.value != nil && (gap.before ?? gap.after)?.value != nil
-    graphics += Graphic.hatch(post, .soft)
+    if isKnown { graphics += Graphic.hatch(post, .soft) }
     graphics.append(.box(post, isKnown ? .thin : .unknown))
     x = post.right
-    if let side = gap.before { span(side, at: top(other) + 132) }
+    if let side = gap.before { span(side, at: top(other) + Self.level, .end) }
     return x
   }
 
+  /// The words of a space in lines that are no wider than they may be.
+  private static func lines(of side: FreeSide) -> [String] {
+    side.lines.prefix(1) + side.lines.dropFirst().flatMap { remark(side).wrapped($0, to: widestWords) }
+  }
+
+  private static func remark(_ side: FreeSide) -> Lettering {
+    Lettering(size: 11, isBold: side.isShort, tint: side.isShort ? .fault : .soft, anchor: .middle)
+  }
+
+  /// A space across, its words above the line; those that are wider than it stand over what ends it,
+  /// not over the Sessy.
   private mutating func across(
-    _ side: FreeSide, from start: Int, to end: Int, at y: Int, _ findings: [Int]
+    _ side: FreeSide, from start: Int, to end: Int, at y: Int, _ anchor: Anchor, _ findings: [Int]
   ) {
     measure(Point(x: start, y: y), Point(x: end, y: y), side)
-    label(side, at: Point(x: (start + end) / 2, y: y - Self.height(of: side) / 2), findings)
+    let half = Self.labelWidth(side, findings) / 2
+    let middle = (start + end) / 2
+    let x: Int =
+      switch anchor {
+      case .start: max(middle, start + half + 4)
+      case .middle: middle
+      case .end: min(middle, end - half - 4)
+      }
+    let height = Self.height(of: side) + (side.findings.isEmpty && !findings.isEmpty ? 21 : 0)
+    label(side, at: Point(x: x, y: y - 8 - height), findings)
   }
+
+  private static func labelWidth(_ side: FreeSide, _ findings: [Int]? = nil) -> Int {
+    let lines = lines(of: side)
+    let widths = [valueLettering.width(of: lines[0])] + lines.dropFirst().map(remark(side).width)
+    return max(widths.max() ?? 0, min(80, Graphic.findingsWidth(findings ?? side.findings))) + 6
+  }
+
+  private static let valueLettering = Lettering(size: 13, isBold: true, anchor: .middle)
 
   private mutating func measure(_ from: Point, _ to: Point, _ side: FreeSide) {
     let stroke: Stroke = side.value == nil ? .unknown : side.isShort ? Stroke(tint: .fault) : .thin
@@ -241,22 +298,20 @@ extension PlacementLayout {
   /// The words of a space on a ground of their own, around a middle.
   private mutating func label(_ side: FreeSide, at top: Point, _ findings: [Int]? = nil) {
     let numbers = findings ?? side.findings
-    let letterings = side.lines.indices.map { index in
-      index == 0
-        ? Lettering(size: 13, isBold: true, anchor: .middle)
-        : Lettering(size: 11, isBold: side.isShort, tint: side.isShort ? .fault : .soft, anchor: .middle)
-    }
-    let width = zip(side.lines, letterings).map { $1.width(of: $0) }.max() ?? 0
-    let flag = min(80, Graphic.findingsWidth(numbers))
+    let width = Self.labelWidth(side, numbers)
+    let lines = Self.lines(of: side)
     let box = Box(
-      x: top.x - max(width, flag) / 2 - 3, y: top.y - 2, width: max(width, flag) + 6,
-      height: side.lines.count * 15 + (numbers.isEmpty ? 0 : 21) + 4)
-    graphics.append(.box(box, nil, fill: .paper, radius: 3))
-    for (index, line) in side.lines.enumerated() {
-      graphics.append(.text(line, at: top.moved(0, 12 + index * 15), letterings[index]))
+      x: top.x - width / 2, y: top.y - 2, width: width,
+      height: lines.count * 15 + (numbers.isEmpty ? 0 : 21) + 4)
+    labels.append(.box(box, nil, fill: .paper, radius: 3))
+    for (index, line) in lines.enumerated() {
+      labels.append(
+        .text(
+          line, at: top.moved(0, 12 + index * 15), index == 0 ? Self.valueLettering : Self.remark(side)))
     }
-    graphics += Graphic.findings(
-      numbers, at: Point(x: top.x - flag / 2, y: top.y + side.lines.count * 15 + 2), width: 80)
+    let flag = min(80, Graphic.findingsWidth(numbers))
+    labels += Graphic.findings(
+      numbers, at: Point(x: top.x - flag / 2, y: top.y + lines.count * 15 + 2), width: 80)
   }
 }
 
@@ -266,18 +321,6 @@ extension PlacementLayout {
   private mutating func draw(_ unit: PlacedUnit, _ body: Box, floor: Int) {
     let outline = unit.isModelKnown ? Stroke.thick : Stroke(tint: .soft, width: 2, isDashed: true)
     let middle = body.center.x
-    // Above: to whatever ends the free space there.
-    let ceiling = body.top - units(Self.length(of: unit.above))
-    end(at: Box(x: body.x - 6, y: ceiling - 8, width: body.width + 12, height: 8), unit.above)
-    measure(Point(x: middle, y: ceiling), Point(x: middle, y: body.top), unit.above)
-    let height = Self.height(of: unit.above)
-    label(
-      unit.above,
-      at: Point(
-        x: middle,
-        y: hasRoom(for: unit.above, body.top - ceiling)
-          ? (ceiling + body.top - height) / 2 : ceiling - 12 - height))
-
     graphics.append(.box(body, outline, fill: .wash, radius: 6))
     graphics.append(
       .box(Box(x: body.x + 8, y: body.bottom - 14, width: body.width - 16, height: 4), .thin, radius: 2))
@@ -289,6 +332,18 @@ extension PlacementLayout {
       .label(
         unit.model, at: Point(x: middle, y: body.y + 38), Self.small.anchored(.middle), width: body.width - 10
       ))
+
+    // Above: to whatever ends the free space there.
+    let ceiling = body.top - units(Self.length(of: unit.above))
+    end(at: Box(x: body.x - 6, y: ceiling - 8, width: body.width + 12, height: 8), unit.above)
+    measure(Point(x: middle, y: ceiling), Point(x: middle, y: body.top), unit.above)
+    let height = Self.height(of: unit.above)
+    label(
+      unit.above,
+      at: Point(
+        x: middle,
+        y: hasRoom(for: unit.above, body.top - ceiling)
+          ? (ceiling + body.top - height) / 2 : ceiling - 12 - height))
 
     if unit.mounting == .floor {
       for x in [body.x + 10, body.right - 22] {
@@ -319,7 +374,7 @@ extension PlacementLayout {
 
   /// What ends a free space: a ceiling, a shelf, whatever it is.
   private mutating func end(at box: Box, _ side: FreeSide) {
-    graphics += Graphic.hatch(box, .soft)
+    if side.value != nil { graphics += Graphic.hatch(box, .soft) }
     graphics.append(
       .line(
         [Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom)],
@@ -362,11 +417,17 @@ extension PlacementLayout {
       .text(
         say("ingekort: meer dan \(Self.mostSpace) cm", "shortened: more than \(Self.mostSpace) cm"),
         at: mark.moved(20, 4), .small))
+    var x = mark.x + 200
+    graphics.append(.line([Point(x: x, y: mark.y), Point(x: x + 26, y: mark.y)], .unknown))
+    graphics.append(.text(DrawingNote.notStated(language), at: Point(x: x + 32, y: mark.y + 4), .small))
+    x += 200
+    graphics += Graphic.findings([1], at: Point(x: x, y: mark.y - 9))
+    graphics.append(.text(DrawingNote.finding(language), at: Point(x: x + 32, y: mark.y + 4), .small))
     var line = y + 30
     let notes = [
       say(
-        "Rondom ten minste \(Figure.leastFreeSpace) vrij, liefst \(Figure.advisedFreeSpace); onder een staande Sessy is dat niet nodig. \(DrawingNote.notStated).",
-        "At least \(Figure.leastFreeSpace) free all around, preferably \(Figure.advisedFreeSpace); not needed below a standing Sessy. \(DrawingNote.notStated)."
+        "Rondom ten minste \(Figure.leastFreeSpace) vrij, liefst \(Figure.advisedFreeSpace); onder een staande Sessy is dat niet nodig.",
+        "At least \(Figure.leastFreeSpace) free all around, preferably \(Figure.advisedFreeSpace); not needed below a standing Sessy."
       ),
       say(
         "Van links naar rechts in de volgorde van het bestand: in welke volgorde ze hangen, zegt dat niet. Breedte × diepte × hoogte.",

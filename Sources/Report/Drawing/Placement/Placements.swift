@@ -84,16 +84,21 @@ extension RoomViewBuilder {
     let there = volume.value?.spoken(in: language) ?? "?"
     let fits = volume.answer.combined(with: needed) { $0 >= $1 }.value
     let demand =
-      needed.value.map { say("nodig \($0)", "needs \($0)") }
+      needed.value.map { say("nodig \($0)", "needed \($0)") }
       ?? say(
         "nodig: ten minste \(sessys.count * Figure.roomVolume)",
-        "needs: at least \(sessys.count * Figure.roomVolume)")
+        "needed: at least \(sessys.count * Figure.roomVolume)")
     var shortage = ""
-    if fits == false, let volume = volume.value, let needed = needed.value {
-      shortage = say(", \(needed - volume) te weinig", ", \(needed - volume) short")
+    if let fits, let volume = volume.value, let needed = needed.value {
+      shortage =
+        fits
+        ? say(": \(volume - needed) over", ": \(volume - needed) to spare")
+        : say(": \(needed - volume) te weinig", ": \(needed - volume) short")
     }
     return RoomCell(
-      label: say("Inhoud", "Volume"), words: "\(there); \(demand)\(shortage)", isKnown: volume.value != nil,
+      label: say("Inhoud", "Volume"),
+      words: "\(there), \(demand)\(shortage)",
+      isKnown: volume.value != nil,
       agrees: fits,
       findings: findings.numbers(at: ["volume", "length", "width", "height"].map { "\(path).\($0)" }))
   }
@@ -127,19 +132,21 @@ extension RoomViewBuilder {
 
   private func side(_ fact: Fact<Centimetre>, at path: String, isAsked: Bool = true) -> FreeSide {
     guard let value = fact.value else {
-      let demand = say("ten minste \(Figure.leastFreeSpace)", "at least \(Figure.leastFreeSpace)")
+      let least = Figure.leastFreeSpace.spoken(in: language).unbroken
+      let demand = say("ten minste \(least)", "at least \(least)")
       return FreeSide(value: nil, lines: isAsked ? ["?", demand] : ["?"], isShort: false, findings: [])
     }
     let isLeast = (fact >= Figure.leastFreeSpace).value != false
     let isAdvised = (fact >= Figure.advisedFreeSpace).value != false
     let missing = (isLeast ? Figure.advisedFreeSpace : Figure.leastFreeSpace) - value
+    let amount = missing.spoken(in: language).unbroken
     let remark: String? =
       if !isAsked || isAdvised {
         nil
       } else if isLeast {
-        say("\(missing) onder advies", "\(missing) below advice")
+        say("\(amount) onder advies", "\(amount) below advice")
       } else {
-        say("\(missing) te weinig", "\(missing) short")
+        say("\(amount) te weinig", "\(amount) short")
       }
     return FreeSide(
       value: value, lines: [value.spoken(in: language), remark].compactMap(\.self),
@@ -210,8 +217,8 @@ extension RoomViewBuilder {
       let weight = mass?.spoken(in: language) ?? "?"
       let wall = facts.wall.material.value ?? "?"
       return say(
-        "hangt, \(weight), aan \(wall) dat \(words(facts.wall.loadCapacity)) draagt",
-        "hangs, \(weight), on \(wall) that bears \(words(facts.wall.loadCapacity))")
+        "hangt; wand: \(wall), draagt \(words(facts.wall.loadCapacity)); Sessy: \(weight)",
+        "hangs; wall: \(wall), bears \(words(facts.wall.loadCapacity)); Sessy: \(weight)")
     case .floor?:
       return say(
         "staat op de vloer; pootjes: \(yesOrNo(facts.hasFeet.value)), aan de wand vast: \(yesOrNo(facts.isFixedToWall.value))",
@@ -242,4 +249,9 @@ extension RoomViewBuilder {
     }
     return ([shown] + (facts.isEmpty ? [] : [facts + "."]) + sides).joined(separator: " ")
   }
+}
+
+extension String {
+  /// An amount that stays on one line with its unit.
+  fileprivate var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

@@ -39,7 +39,8 @@ struct TerminalCore {
   let terminal: Terminal
   let core: Core
 
-  /// Its colour: what is written at it.
+  /// What is written at it: which conductor of the house it is, and its colour.
+  let name: String
   let colour: String
 
   /// Whether the site states that it is there; if not, it is drawn where it belongs.
@@ -59,7 +60,9 @@ struct BridgeNote {
 struct PhaseNote {
   let label: String
   let stated: String
-  let demanded: String
+
+  /// What it should be, if it is not that; empty if that is not known.
+  let demand: String
 
   /// Whether it is as it should be; nil if that is not known.
   let agrees: Bool?

@@ -22,6 +22,7 @@ struct TerminalCardLayout {
   private static let offsets = [-14, 30, 38]
   private static let labels = [-41, -31, -25]
   private static let labelWidth = 65
+  private static let labelHeight = 36
 
   static func drawing(of card: TerminalCard, in language: Language) -> Drawing {
     var layout = TerminalCardLayout(card: card, language: language)
@@ -48,7 +49,8 @@ struct TerminalCardLayout {
     let strip = 76 + (card.inverters.isEmpty ? 24 : lanes.reduce(0, +) + 8 * lanes.count + 12)
     var bottom = strip - 12
     for (index, cable) in card.inverters.enumerated() {
-      lane(cable, index, height: lanes[index], top: bottom - lanes[index], strip: strip)
+      let isAlone = card.inverters.count == 1
+      lane(cable, index, isAlone, height: lanes[index], top: bottom - lanes[index], strip: strip)
       bottom -= lanes[index] + 8
     }
     if let words = card.noInverter {
@@ -61,7 +63,7 @@ struct TerminalCardLayout {
     var y = under + 22
     for (index, cable) in card.cables.enumerated() {
       let height = Self.heights(of: [cable])[0]
-      lane(cable, index, height: height, top: y, strip: under)
+      lane(cable, index, card.cables.count == 1, height: height, top: y, strip: under)
       y += height + 10
     }
     if let end = card.end {
@@ -82,7 +84,7 @@ struct TerminalCardLayout {
   }
 
   private static func heights(of cables: [TerminalCable]) -> [Int] {
-    cables.map { max(40, words(of: $0).count * 16 + ($0.findings.isEmpty ? 0 : 22) + 12) }
+    cables.map { max(labelHeight + 12, words(of: $0).count * 16 + ($0.findings.isEmpty ? 0 : 22) + 12) }
   }
 
   private static let laneWords = stripLeft - margin - 18
@@ -99,7 +101,10 @@ struct TerminalCardLayout {
 // The cables.
 
 extension TerminalCardLayout {
-  private mutating func lane(_ cable: TerminalCable, _ index: Int, height: Int, top: Int, strip: Int) {
+  /// A cable as a band with its cores; one that is alone needs no room beside it.
+  private mutating func lane(
+    _ cable: TerminalCable, _ index: Int, _ isAlone: Bool, height: Int, top: Int, strip: Int
+  ) {
     let box = Box(x: Self.margin, y: top, width: Self.width - 2 * Self.margin, height: height)
     // The ground of the first lane lies under the cores of the next ones.
     graphics.insert(.box(box, nil, fill: .wash, radius: 5), at: 0)
@@ -110,28 +115,36 @@ extension TerminalCardLayout {
       y += 16
     }
     graphics += Graphic.findings(cable.findings, at: Point(x: box.x + 8, y: y - 10), width: Self.laneWords)
-    for core in cable.cores { draw(core, index, at: box.center.y, strip: strip) }
+    let (offset, label) =
+      isAlone
+      ? (0, -Self.labelWidth / 2)
+      : (Self.offsets[min(index, 2)], Self.labels[min(index, 2)])
+    for core in cable.cores { draw(core, offset, label, at: box.center.y, strip: strip) }
   }
 
   /// A core from the strip to its label.
-  private mutating func draw(_ core: TerminalCore, _ index: Int, at middle: Int, strip: Int) {
-    let place = min(index, Self.offsets.count - 1)
+  private mutating func draw(
+    _ core: TerminalCore, _ offset: Int, _ labelOffset: Int, at middle: Int, strip: Int
+  ) {
     let center = Self.x(core.terminal)
-    let x = center + Self.offsets[place]
+    let x = center + offset
     let label = Box(
-      x: center + Self.labels[place], y: middle - 11, width: Self.labelWidth, height: 22)
+      x: center + labelOffset, y: middle - Self.labelHeight / 2, width: Self.labelWidth,
+      height: Self.labelHeight)
     let end = middle < strip ? label.bottom : label.top
     graphics += [
       .line(
         [Point(x: x, y: strip), Point(x: x, y: end)],
         Stroke(tint: .core(core.core), width: 5, isDashed: !core.isKnown)),
       .part(
-        title: "\(core.core.rawValue) \(core.colour)",
+        title: "\(core.name) \(core.colour)",
         [
           .box(
             label, Stroke(tint: .core(core.core), width: 2, isDashed: !core.isKnown), fill: .paper, radius: 4),
           .text(
-            core.colour, at: Point(x: label.center.x, y: label.center.y + 4),
+            core.name, at: Point(x: label.center.x, y: label.y + 15), Lettering.plain.bold.anchored(.middle)),
+          .text(
+            core.colour, at: Point(x: label.center.x, y: label.y + 29),
             Lettering.small.anchored(.middle)),
         ]),
     ]
@@ -144,7 +157,7 @@ extension TerminalCardLayout {
   private mutating func drawStrip(at top: Int) {
     let sides: [(first: Terminal, last: Terminal, name: Text)] = [
       (.solar(.l1), .solar(.l3), Text(nl: "Zonnepanelen", en: "PV")),
-      (.neutral, .earth, Text(nl: "beide", en: "both")),
+      (.neutral, .earth, Text(nl: "Zonnepanelen / Net", en: "PV / Mains")),
       (.mains(.l1), .mains(.l3), Text(nl: "Net", en: "Mains (Net)")),
     ]
     for side in sides {
@@ -182,8 +195,12 @@ extension TerminalCardLayout {
       .line([screw.moved(-8, 6), screw.moved(8, -6)], isTaken ? .thick : .thin),
     ]
     let word: Text? =
-      isActive
-      ? Text(nl: "actief", en: "active") : isTaken ? nil : Text(nl: "leeg", en: "empty")
+      switch (isActive, isTaken) {
+      case (true, true): Text(nl: "actief", en: "active")
+      case (true, false): Text(nl: "actief: leeg", en: "active: empty")
+      case (false, true): nil
+      case (false, false): Text(nl: "leeg", en: "empty")
+      }
     if let word {
       graphics.append(
         .text(
@@ -267,14 +284,13 @@ extension TerminalCardLayout {
       case false?: graphics += Graphic.cross(at: mark)
       case nil: break
       }
-      let words =
-        note.demanded == "?" || note.agrees == true
-        ? "" : Text(nl: "moet \(note.demanded)", en: "needs \(note.demanded)")(language)
-      graphics.append(
-        .label(words, at: Point(x: demanded + 6, y: y), small, width: box.right - 12 - demanded))
-      let flag = min(80, Graphic.findingsWidth(note.findings))
-      graphics += Graphic.findings(
-        note.findings, at: Point(x: box.right - 8 - flag, y: y - 14 + 16), width: 80)
+      let flag = min(60, Graphic.findingsWidth(note.findings))
+      if !note.demand.isEmpty {
+        graphics.append(
+          .label(
+            note.demand, at: Point(x: demanded + 6, y: y), small, width: box.right - 24 - demanded - flag))
+      }
+      graphics += Graphic.findings(note.findings, at: Point(x: box.right - 8 - flag, y: y - 13), width: 60)
       y += 34
     }
   }
@@ -313,9 +329,20 @@ extension TerminalCardLayout {
     }
   }
 
+  private var allFindings: [Int] {
+    card.findings + (card.inverters + card.cables).flatMap(\.findings) + card.bridge.findings
+      + card.phases.flatMap(\.findings) + card.stripping.findings
+  }
+
   private mutating func footer(from top: Int) -> Int {
     var y = top + 22
     let lettering = Lettering(size: 11, tint: .soft)
+    if !allFindings.isEmpty {
+      graphics += Graphic.findings([1], at: Point(x: Self.margin, y: y - 13))
+      graphics.append(
+        .text(DrawingNote.finding(language), at: Point(x: Self.margin + 36, y: y), lettering))
+      y += 20
+    }
     for note in card.notes {
       graphics.append(
         .label(note, at: Point(x: Self.margin, y: y), lettering, width: Self.width - 2 * Self.margin))

@@ -29,7 +29,7 @@ private struct TerminalCardBuilder {
     self.language = language
     group = sessy.facts.group.index.map { survey.groups[$0] }
     path = sessy.path(at: sessy.index)
-    name = sessy.label
+    name = Sessy.noun(language).before(sessy.label)
   }
 
   private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
@@ -46,7 +46,7 @@ private struct TerminalCardBuilder {
     let model = sessy.facts.model.value?.rawValue ?? say("model: ?", "model: ?")
     let room = sessy.facts.room.name?.description ?? "?"
     return TerminalCard(
-      title: say("Klemmen van Sessy \(name)", "Terminals of Sessy \(name)"),
+      title: say("Klemmen van \(name)", "Terminals of \(name)"),
       subtitle: say(
         "\(model), groep \(groupName), ruimte \(room)", "\(model), group \(groupName), room \(room)"),
       description: description([feeding] + onward.cables + inverters, end: onward.end),
@@ -63,6 +63,8 @@ private struct TerminalCardBuilder {
           "Dashed, ?: not stated; drawn where it belongs."), drawnFromText(language),
       ])
   }
+
+  private func named(_ sessy: PlacedSessy) -> String { Sessy.noun(language).before(sessy.label) }
 
   /// The phase that it is active on.
   private var phase: Phase? { sessy.phase.value }
@@ -100,17 +102,19 @@ extension TerminalCardBuilder {
         (place, isKnown) = (active, false)
       }
       return core(
-        Core(cablePhases.count == 1 ? .l1 : phase),
+        Core(cablePhases.count == 1 ? .l1 : phase), phase.rawValue,
         at: side == .pv ? .solar(place) : .mains(place), isKnown)
     }
     return phases + [
-      core(.neutral, at: .neutral, areCoresKnown), core(.earth, at: .earth, areCoresKnown),
+      core(.neutral, "N", at: .neutral, areCoresKnown), core(.earth, "PE", at: .earth, areCoresKnown),
     ]
   }
 
-  private func core(_ core: Core, at terminal: Terminal, _ isKnown: Bool) -> TerminalCore {
+  private func core(
+    _ core: Core, _ name: String, at terminal: Terminal, _ isKnown: Bool
+  ) -> TerminalCore {
     TerminalCore(
-      terminal: terminal, core: core, colour: core.colour(language) + (isKnown ? "" : " ?"),
+      terminal: terminal, core: core, name: name + (isKnown ? "" : " ?"), colour: core.colour(language),
       isKnown: isKnown)
   }
 
@@ -135,7 +139,7 @@ extension TerminalCardBuilder {
   private var feedingCable: TerminalCable {
     let from: String =
       if let before = sessy.facts.fedFrom.index {
-        say("van Sessy \(survey.sessys[before].label)", "from Sessy \(survey.sessys[before].label)")
+        say("van \(named(survey.sessys[before]))", "from \(named(survey.sessys[before]))")
       } else if sessy.facts.fedFrom.isStated || group?.sessyCount.value == 1 {
         group?.facts.workSwitch.isPresent.value == false
           ? say("van de groep: geen werkschakelaar", "from the group: no work switch")
@@ -159,11 +163,12 @@ extension TerminalCardBuilder {
   /// The cable to the next Sessy; or the words that there is none.
   private var onwardCable: (cables: [TerminalCable], end: String?) {
     func on(_ words: String, isKnown: Bool) -> TerminalCable {
-      let cores = groupCores.map { core($0.core, at: $0.terminal, $0.isKnown && isKnown) }
+      let names = cablePhases.map(\.rawValue) + ["N", "PE"]
+      let cores = zip(groupCores, names).map { core($0.core, $1, at: $0.terminal, $0.isKnown && isKnown) }
       return TerminalCable(lines: [words, cableWords], cores: cores)
     }
     if let next = survey.sessys.first(where: { $0.facts.fedFrom.index == sessy.index }) {
-      return ([on(say("naar Sessy \(next.label)", "to Sessy \(next.label)"), isKnown: true)], nil)
+      return ([on(say("naar \(named(next))", "to \(named(next))"), isKnown: true)], nil)
     }
     guard let group, survey.loop(of: group).value != nil else {
       return ([on(say("waarheen: ?", "to: ?"), isKnown: false)], nil)
@@ -212,7 +217,8 @@ extension TerminalCardBuilder {
     let inverter = survey.inverters[index].facts
     let isHere = isConnected(inverter).value == true
     let label = inverter.name.value?.description ?? "pv_inverters[\(index)]"
-    let from = say("van omvormer \(label)", "from inverter \(label)")
+    let named = SolarInverter.noun(language).before(label)
+    let from = say("van \(named)", "from \(named)")
     let size =
       inverter.power.isStated || !inverter.current.isStated
       ? words(inverter.power) : words(inverter.current)
@@ -235,10 +241,12 @@ extension TerminalCardBuilder {
     let isSideKnown = arePhasesKnown && inverter.terminals.isStated
     let live = phases.map { phase in
       core(
-        Core(phases.count == 1 ? .l1 : phase),
+        Core(phases.count == 1 ? .l1 : phase), phase.rawValue,
         at: inverter.terminals.value == .net ? .mains(phase) : .solar(phase), isSideKnown)
     }
-    return live + [core(.neutral, at: .neutral, isKnown), core(.earth, at: .earth, isKnown)]
+    return live + [
+      core(.neutral, "N", at: .neutral, isKnown), core(.earth, "PE", at: .earth, isKnown),
+    ]
   }
 }
 
@@ -284,7 +292,8 @@ extension TerminalCardBuilder {
     func note(_ label: String, _ stated: Fact<Phase>, _ place: String) -> PhaseNote {
       let agrees = stated.combined(with: sessy.phase) { $0 == $1 }.value
       return PhaseNote(
-        label: label, stated: words(stated), demanded: phase?.rawValue ?? "?", agrees: agrees,
+        label: label, stated: words(stated),
+        demand: agrees == true ? "" : phase.map { say("moet \($0)", "needs \($0)") } ?? "", agrees: agrees,
         findings: findings.numbers(at: ["\(path).\(place)"]))
     }
     let isOnGroup = sessy.phase.combined(with: sessy.groupPhases) { $1.contains($0) }.value
@@ -292,7 +301,8 @@ extension TerminalCardBuilder {
     return [
       PhaseNote(
         label: say("actief op fase", "active on phase"), stated: phase?.rawValue ?? "?",
-        demanded: ofGroup, agrees: isOnGroup, findings: findings.numbers(at: ["\(path).phase"])),
+        demand: isOnGroup == true ? "" : say("de groep: \(ofGroup)", "the group: \(ofGroup)"),
+        agrees: isOnGroup, findings: findings.numbers(at: ["\(path).phase"])),
       note(say("klem van de fasedraad", "terminal of the phase"), sessy.facts.terminal, "terminal"),
       note(say("brug", "bridge"), sessy.facts.bridge, "bridge"),
       note("active_phase", sessy.facts.settings.activePhase, "settings.active_phase"),
@@ -338,13 +348,21 @@ extension TerminalCardBuilder {
           case .neutral, .earth: ""
           }
         return say(
-          "\(core.colour) op \(core.terminal.name)\(side)", "\(core.colour) to \(core.terminal.name)\(side)")
+          "\(core.name), \(core.colour), op \(core.terminal.name)\(side)",
+          "\(core.name), \(core.colour), to \(core.terminal.name)\(side)")
       }
       return say(
         "Kabel \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).",
         "Cable \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).")
     }
     return (sentences + [end].compactMap(\.self) + bridge.lines).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// A noun and a name: "Sessy S1", but "Sessy-1" as it is.
+  fileprivate func before(_ name: String) -> String {
+    name.lowercased().hasPrefix(lowercased()) ? name : "\(self) \(name)"
   }
 }
 
