@@ -151,10 +151,14 @@ extension CurrentChartLayout {
     let name = Lettering.plain.bold
     let flag = Graphic.findingsWidth(part.findings)
     let room = ground.width - 32 - Lettering.plain.width(of: carries) - min(flag, 120)
-    let label = name.shortened(part.label, to: room)
+    // A long name is shortened, and not what is of it.
+    let kind = part.name.isEmpty ? "" : ", \(part.kind)"
+    let short =
+      part.name.isEmpty
+      ? part.kind : name.shortened(part.name, to: room - name.width(of: kind)) + kind
     let base = Point(x: ground.x + 8, y: top + 18)
-    graphics.append(.label(part.label, at: base, name, width: room))
-    let after = base.moved(name.width(of: label) + 10)
+    graphics.append(.part(title: short == part.label ? "" : part.label, [.text(short, at: base, name)]))
+    let after = base.moved(name.width(of: short) + 10)
     graphics.append(.text(carries, at: after))
     graphics += Graphic.findings(
       part.findings, at: after.moved(Lettering.plain.width(of: carries) + 10, -14))

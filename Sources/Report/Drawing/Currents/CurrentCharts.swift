@@ -41,7 +41,9 @@ private func pages(of parts: [ChartPart], _ language: Language) -> [(title: Stri
 
 /// A part with its words.
 struct ChartPart {
-  let label: String
+  /// Of what it is a part, and which: "G7", "breaker".
+  let name: String
+  let kind: String
 
   /// Whether a group begins with this part, and what it is called.
   let opensGroup: Bool
@@ -50,12 +52,16 @@ struct ChartPart {
   let loads: [ChartLoad]
   let findings: [Int]
 
+  /// "G7, breaker"
+  var label: String { name.isEmpty ? kind : "\(name), \(kind)" }
+
   init(_ part: LoadedPart, _ findings: NumberedFindings, _ language: Language) {
-    let label = part.label(language)
+    name = part.name
+    let kind = name.isEmpty ? part.kind.label.capitalised : part.kind.label
     // Through these comes what the grid gives, too.
     let isShared = part.kind == .busbar || part.kind == .residualCurrentDevice
-    self.label =
-      isShared ? Text(nl: "\(label), zonder het net", en: "\(label), without the grid")(language) : label
+    self.kind =
+      (isShared ? Text(nl: "\(kind), zonder het net", en: "\(kind), without the grid") : kind)(language)
     opensGroup = part.kind == .breaker
     groupTitle = part.name
     rating = part.rating.value
@@ -76,7 +82,8 @@ struct ChartPart {
 
   /// What can come together on the busbar: the main connection and every source.
   init(ofSumAt busbar: LoadedPart, in survey: Survey, _ findings: NumberedFindings, _ language: Language) {
-    label =
+    name = ""
+    kind =
       Text(
         nl: "\(busbar.label), hoofdaansluiting en bronnen samen",
         en: "\(busbar.label), main connection and sources together")(language)

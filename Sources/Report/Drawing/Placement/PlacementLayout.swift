@@ -8,7 +8,7 @@ struct PlacementLayout {
   var graphics: [Graphic] = []
 
   /// The words of spaces: they stand before all else.
-  private var labels: [Graphic] = []
+  var labels: [Graphic] = []
 
   static let width = 900
   static let margin = 16
@@ -17,7 +17,7 @@ struct PlacementLayout {
   private static let aside = 56
 
   /// Drawn no larger, in centimetre; and as large, if it is not stated.
-  private static let mostSpace = 50
+  static let mostSpace = 50
   private static let unknownSpace = 25
   private static let post = 10
   private static let widestWords = 80
@@ -25,7 +25,10 @@ struct PlacementLayout {
   /// A row of three is drawn no smaller than this, in units for each metre; nor is any larger.
   private static let smallestScale = 190
   private static let largestScale = 300
-  private static let small = Lettering(size: 12)
+
+  /// Nor are several rows, so that they fit on a page.
+  private static let largestScaleOfRows = 250
+  static let small = Lettering(size: 12)
 
   /// In units for each metre.
   let scale: Int
@@ -33,7 +36,9 @@ struct PlacementLayout {
   init(_ view: RoomView, _ language: Language) {
     self.view = view
     self.language = language
-    scale = Self.rows(of: view.sessys).map(Self.scale).min() ?? Self.largestScale
+    let rows = Self.rows(of: view.sessys)
+    let most = rows.count > 1 ? Self.largestScaleOfRows : Self.largestScale
+    scale = min(most, rows.map(Self.scale).min() ?? most)
   }
 
   /// The scale at which a row fits.
@@ -52,9 +57,9 @@ struct PlacementLayout {
       graphics: layout.graphics)
   }
 
-  private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+  func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
 
-  private func units(_ centimetres: Int) -> Int { centimetres * scale / 100 }
+  func units(_ centimetres: Int) -> Int { centimetres * scale / 100 }
 
   private mutating func draw() -> Int {
     graphics.append(
@@ -169,7 +174,7 @@ extension PlacementLayout {
   }
 
   /// A space as it is drawn, in centimetre.
-  private static func length(of side: FreeSide?) -> Int {
+  static func length(of side: FreeSide?) -> Int {
     guard let side else { return 0 }
     return min(mostSpace, side.value.map { $0.thousandths / 1000 } ?? unknownSpace)
   }
@@ -205,7 +210,7 @@ extension PlacementLayout {
   }
 
   /// Room for the words of a space that is too small to hold them.
-  private static let words = 76
+  static let words = 76
 
   private static let feet = 8
 
@@ -217,9 +222,9 @@ extension PlacementLayout {
     unit.mounting == .floor ? Self.feet : units(Self.length(of: unit.below))
   }
 
-  private func hasRoom(for side: FreeSide, _ length: Int) -> Bool { length >= Self.height(of: side) + 12 }
+  func hasRoom(for side: FreeSide, _ length: Int) -> Bool { length >= Self.height(of: side) + 12 }
 
-  private static func height(of side: FreeSide) -> Int {
+  static func height(of side: FreeSide) -> Int {
     lines(of: side).count * 15 + (side.findings.isEmpty ? 0 : 21)
   }
 
@@ -245,8 +250,17 @@ extension PlacementLayout {
       x: x, y: min(top(one), top(other)) - 10, width: gap.post,
       height: floor - min(top(one), top(other)) + 10)
     let isKnown = (gap.after ?? gap.before)?.value != nil && (gap.before ?? gap.after)?.value != nil
-    if isKnown { graphics += Graphic.hatch(post, .soft) }
-    graphics.append(.box(post, isKnown ? .thin : .unknown))
+    // Of one that is wide only the sides are hatched: how wide it is, is not known.
+    var sides = [post]
+    if post.width > 2 * Self.post {
+      sides = [post.left, post.right - Self.post].map {
+        Box(x: $0, y: post.y, width: Self.post, height: post.height)
+      }
+    }
+    for side in sides {
+      if isKnown { graphics += Graphic.hatch(side, .soft) }
+      graphics.append(.box(side, isKnown ? .thin : .unknown))
+    }
     x = post.right
     if let side = gap.before { span(side, at: top(other) + Self.level, .end) }
     return x
@@ -287,7 +301,7 @@ extension PlacementLayout {
 
   private static let valueLettering = Lettering(size: 13, isBold: true, anchor: .middle)
 
-  private mutating func measure(_ from: Point, _ to: Point, _ side: FreeSide) {
+  mutating func measure(_ from: Point, _ to: Point, _ side: FreeSide) {
     let stroke: Stroke = side.value == nil ? .unknown : side.isShort ? Stroke(tint: .fault) : .thin
     graphics += Graphic.dimension(from, to, stroke)
     guard let value = side.value, value.thousandths > Self.mostSpace * 1000 else { return }
@@ -296,7 +310,7 @@ extension PlacementLayout {
   }
 
   /// The words of a space on a ground of their own, around a middle.
-  private mutating func label(_ side: FreeSide, at top: Point, _ findings: [Int]? = nil) {
+  mutating func label(_ side: FreeSide, at top: Point, _ findings: [Int]? = nil) {
     let numbers = findings ?? side.findings
     let width = Self.labelWidth(side, numbers)
     let lines = Self.lines(of: side)
@@ -312,136 +326,5 @@ extension PlacementLayout {
     let flag = min(80, Graphic.findingsWidth(numbers))
     labels += Graphic.findings(
       numbers, at: Point(x: top.x - flag / 2, y: top.y + lines.count * 15 + 2), width: 80)
-  }
-}
-
-// One Sessy.
-
-extension PlacementLayout {
-  private mutating func draw(_ unit: PlacedUnit, _ body: Box, floor: Int) {
-    let outline = unit.isModelKnown ? Stroke.thick : Stroke(tint: .soft, width: 2, isDashed: true)
-    let middle = body.center.x
-    graphics.append(.box(body, outline, fill: .wash, radius: 6))
-    graphics.append(
-      .box(Box(x: body.x + 8, y: body.bottom - 14, width: body.width - 16, height: 4), .thin, radius: 2))
-    graphics.append(
-      .label(
-        unit.name, at: Point(x: middle, y: body.y + 22), Lettering(size: 14, isBold: true, anchor: .middle),
-        width: body.width - 10))
-    graphics.append(
-      .label(
-        unit.model, at: Point(x: middle, y: body.y + 38), Self.small.anchored(.middle), width: body.width - 10
-      ))
-
-    // Above: to whatever ends the free space there.
-    let ceiling = body.top - units(Self.length(of: unit.above))
-    end(at: Box(x: body.x - 6, y: ceiling - 8, width: body.width + 12, height: 8), unit.above)
-    measure(Point(x: middle, y: ceiling), Point(x: middle, y: body.top), unit.above)
-    let height = Self.height(of: unit.above)
-    label(
-      unit.above,
-      at: Point(
-        x: middle,
-        y: hasRoom(for: unit.above, body.top - ceiling)
-          ? (ceiling + body.top - height) / 2 : ceiling - 12 - height))
-
-    if unit.mounting == .floor {
-      for x in [body.x + 10, body.right - 22] {
-        graphics.append(
-          .box(Box(x: x, y: body.bottom, width: 12, height: floor - body.bottom), .plain, fill: .plain))
-      }
-    } else {
-      measure(Point(x: middle, y: body.bottom), Point(x: middle, y: floor), unit.below)
-    }
-    var y = floor + 4
-    for thing in unit.under {
-      let box = Box(x: body.x, y: y, width: body.width, height: 20)
-      graphics.append(.box(box, .plain, fill: .paper, radius: 2))
-      let flag = min(50, Graphic.findingsWidth(thing.findings))
-      graphics.append(
-        .label(thing.name, at: Point(x: box.x + 6, y: y + 14), .small.bold, width: box.width - flag - 12))
-      graphics += Graphic.findings(thing.findings, at: Point(x: box.right - flag - 1, y: y + 1), width: 50)
-      y += 24
-    }
-    guard unit.mounting != .floor else { return }
-    let depth = Self.height(of: unit.below)
-    label(
-      unit.below,
-      at: Point(
-        x: middle,
-        y: hasRoom(for: unit.below, floor - body.bottom) ? (floor + body.bottom - depth) / 2 : y + 4))
-  }
-
-  /// What ends a free space: a ceiling, a shelf, whatever it is.
-  private mutating func end(at box: Box, _ side: FreeSide) {
-    if side.value != nil { graphics += Graphic.hatch(box, .soft) }
-    graphics.append(
-      .line(
-        [Point(x: box.left, y: box.bottom), Point(x: box.right, y: box.bottom)],
-        side.value == nil ? .unknown : .plain))
-  }
-
-  /// Draws what there is to say of each Sessy, side by side; returns where it ends.
-  private mutating func captions(of row: [PlacedUnit], from top: Int) -> Int {
-    let column = (Self.width - 2 * Self.margin) / max(1, row.count)
-    var bottom = top
-    for (index, unit) in row.enumerated() {
-      let x = Self.margin + index * column
-      var y = top + 18
-      for caption in unit.captions {
-        let lettering = caption.isBold ? Self.small.bold : Self.small
-        let flag = min(90, Graphic.findingsWidth(caption.findings))
-        let room = column - 20 - (flag == 0 ? 0 : flag + 8)
-        let lines = lettering.wrapped(caption.words, to: room, lines: 3)
-        graphics.append(.paragraph(caption.words, at: Point(x: x, y: y), lettering, width: room, lines: 3))
-        graphics += Graphic.findings(caption.findings, at: Point(x: x + room + 8, y: y - 13), width: 90)
-        y += max(1, lines.count) * lettering.lineHeight + 4
-      }
-      bottom = max(bottom, y - 12)
-    }
-    return bottom
-  }
-
-  private mutating func footer(from top: Int) -> Int {
-    let y = top + 12
-    let length = units(50)
-    let bar = Box(x: Self.margin, y: y, width: length, height: 5)
-    graphics.append(.box(bar, .plain, fill: .paper))
-    graphics.append(.box(Box(x: bar.x, y: y, width: length / 2, height: 5), .plain, fill: .plain))
-    graphics.append(.text("50 cm", at: Point(x: bar.right + 8, y: y + 7), .small))
-    let right = bar.right + 70
-    let mark = Point(x: right, y: y + 3)
-    graphics.append(.line([mark.moved(-12), mark.moved(12)], .thin))
-    graphics += Graphic.shortening(at: mark)
-    graphics.append(
-      .text(
-        say("ingekort: meer dan \(Self.mostSpace) cm", "shortened: more than \(Self.mostSpace) cm"),
-        at: mark.moved(20, 4), .small))
-    var x = mark.x + 200
-    graphics.append(.line([Point(x: x, y: mark.y), Point(x: x + 26, y: mark.y)], .unknown))
-    graphics.append(.text(DrawingNote.notStated(language), at: Point(x: x + 32, y: mark.y + 4), .small))
-    x += 200
-    graphics += Graphic.findings([1], at: Point(x: x, y: mark.y - 9))
-    graphics.append(.text(DrawingNote.finding(language), at: Point(x: x + 32, y: mark.y + 4), .small))
-    var line = y + 30
-    let notes = [
-      say(
-        "Rondom ten minste \(Figure.leastFreeSpace) vrij, liefst \(Figure.advisedFreeSpace); onder een staande Sessy is dat niet nodig.",
-        "At least \(Figure.leastFreeSpace) free all around, preferably \(Figure.advisedFreeSpace); not needed below a standing Sessy."
-      ),
-      say(
-        "Van links naar rechts in de volgorde van het bestand: in welke volgorde ze hangen, zegt dat niet. Breedte × diepte × hoogte.",
-        "From left to right in the order of the file: it does not say in what order they hang. Width × depth × height."
-      ),
-    ]
-    for note in notes {
-      let lettering = Lettering(size: 11, tint: .soft)
-      let lines = lettering.wrapped(note, to: Self.width - 2 * Self.margin)
-      graphics.append(
-        .paragraph(
-          note, at: Point(x: Self.margin, y: line), lettering, width: Self.width - 2 * Self.margin))
-      line += lines.count * lettering.lineHeight + 2
-    }
-    return line
   }
 }

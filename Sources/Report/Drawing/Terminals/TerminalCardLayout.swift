@@ -22,6 +22,7 @@ struct TerminalCardLayout {
   private static let offsets = [-14, 30, 38]
   private static let labels = [-41, -31, -25]
   private static let labelWidth = 65
+  private static let loneLabelWidth = 76
   private static let labelHeight = 36
 
   static func drawing(of card: TerminalCard, in language: Language) -> Drawing {
@@ -115,21 +116,21 @@ extension TerminalCardLayout {
       y += 16
     }
     graphics += Graphic.findings(cable.findings, at: Point(x: box.x + 8, y: y - 10), width: Self.laneWords)
-    let (offset, label) =
+    let (offset, label, width) =
       isAlone
-      ? (0, -Self.labelWidth / 2)
-      : (Self.offsets[min(index, 2)], Self.labels[min(index, 2)])
-    for core in cable.cores { draw(core, offset, label, at: box.center.y, strip: strip) }
+      ? (0, -Self.loneLabelWidth / 2, Self.loneLabelWidth)
+      : (Self.offsets[min(index, 2)], Self.labels[min(index, 2)], Self.labelWidth)
+    for core in cable.cores { draw(core, offset, label, width, at: box.center.y, strip: strip) }
   }
 
   /// A core from the strip to its label.
   private mutating func draw(
-    _ core: TerminalCore, _ offset: Int, _ labelOffset: Int, at middle: Int, strip: Int
+    _ core: TerminalCore, _ offset: Int, _ labelOffset: Int, _ labelWidth: Int, at middle: Int, strip: Int
   ) {
     let center = Self.x(core.terminal)
     let x = center + offset
     let label = Box(
-      x: center + labelOffset, y: middle - Self.labelHeight / 2, width: Self.labelWidth,
+      x: center + labelOffset, y: middle - Self.labelHeight / 2, width: labelWidth,
       height: Self.labelHeight)
     let end = middle < strip ? label.bottom : label.top
     graphics += [
@@ -213,14 +214,31 @@ extension TerminalCardLayout {
 // Under the cables.
 
 extension TerminalCardLayout {
-  private static let panelHeight = 196
+  /// Where the words of the last panel begin, from its top down.
+  private var strippingWords: Int { 62 + card.stripping.cores.count * 8 + 6 + 46 }
+
+  /// How high the panels are: as it takes to hold the words of the last one.
+  private var panelHeight: Int {
+    let lines = card.stripping.lines.enumerated().map { index, line in
+      let lettering = Self.strippingLettering(index)
+      return lettering.wrapped(line, to: Self.strippingWidth, lines: 2).count * lettering.lineHeight
+    }
+    return max(196, strippingWords + lines.reduce(0, +))
+  }
+
+  private static let strippingWidth = 236
+
+  private static func strippingLettering(_ index: Int) -> Lettering {
+    index == 0 ? Lettering(size: 12) : .small.tinted(.soft)
+  }
 
   /// Draws the panels from `top` down; returns where they end.
   private mutating func panels(from top: Int) -> Int {
-    bridge(in: Box(x: 16, y: top, width: 250, height: Self.panelHeight))
-    phases(in: Box(x: 280, y: top, width: 330, height: Self.panelHeight))
-    stripping(in: Box(x: 624, y: top, width: 260, height: Self.panelHeight))
-    return top + Self.panelHeight
+    let height = panelHeight
+    bridge(in: Box(x: 16, y: top, width: 250, height: height))
+    phases(in: Box(x: 280, y: top, width: 330, height: height))
+    stripping(in: Box(x: 624, y: top, width: 260, height: height))
+    return top + height
   }
 
   private mutating func panel(_ box: Box, _ heading: String, _ findings: [Int]) {
@@ -320,12 +338,13 @@ extension TerminalCardLayout {
       .text(
         note.sheath, at: Point(x: (left + right) / 2, y: under + 16),
         Lettering(size: 12, isBold: true, anchor: .middle)))
-    var y = under + 36
+    var y = box.y + strippingWords
     for (index, line) in note.lines.enumerated() {
-      let lettering = index == 0 ? Lettering(size: 12) : .small.tinted(.soft)
+      let lettering = Self.strippingLettering(index)
       graphics.append(
-        .paragraph(line, at: Point(x: box.x + 12, y: y), lettering, width: box.width - 24, lines: 2))
-      y += lettering.wrapped(line, to: box.width - 24, lines: 2).count * lettering.lineHeight
+        .paragraph(
+          line, at: Point(x: box.x + 12, y: y), lettering, width: Self.strippingWidth, lines: 2))
+      y += lettering.wrapped(line, to: Self.strippingWidth, lines: 2).count * lettering.lineHeight
     }
   }
 
