@@ -16,6 +16,19 @@ import Testing
     #expect(desk.names() == ["plan.yaml"])
   }
 
+  @Test(arguments: [("terminals", "Klemmen van"), ("placement", "Plaatsing"), ("currents", "Stromen van")])
+  func `draws one kind only`(_ kind: String, _ title: String) async throws {
+    let desk = try Desk()
+    try desk.write(conformingPlan, to: "plan.yaml")
+    let run = try await desk.run(["diagram", "plan.yaml", "--kind", kind, "--output", "out"])
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(!desk.names(in: "out").isEmpty)
+    for name in desk.names(in: "out") {
+      #expect(name.hasPrefix("plan-\(kind)"))
+      #expect(try desk.read("out/\(name)").contains(title))
+    }
+  }
+
   @Test func `draws a plan that violates, and says so in no status`() async throws {
     let run = try await Desk().run(["diagram", "-"], input: violatingPlan)
     #expect(run.status == 0)

@@ -16,6 +16,9 @@ public struct LoadedPart: Sendable {
   /// What the site calls the device, the group or the Sessy that it is of.
   public let name: String
 
+  /// Where it stands in the site, such as `groups[0].cable`; of terminals: where their Sessy does.
+  public let place: String
+
   /// What it can carry; nil if the manual and the site set nothing.
   public let rating: Answer<Ampere>
   public let loads: [Load]
@@ -34,29 +37,31 @@ extension Survey {
     var parts: [LoadedPart] = []
     let loaded = groups.filter { $0.isSource.value != false }
     parts.append(
-      LoadedPart(.busbar, "", site.meterBox.busbar.ratedCurrent.answer, on: housePhases) { direction, phase in
-        loaded.reduce(.none) { $0 + $1.flow(direction, on: phase) }
-      })
+      LoadedPart(
+        .busbar, "", at: "meter_box.busbar", site.meterBox.busbar.ratedCurrent.answer, on: housePhases
+      ) { direction, phase in loaded.reduce(.none) { $0 + $1.flow(direction, on: phase) } })
     for (index, device) in site.meterBox.residualCurrentDevices.elements.enumerated() {
       let behind = loaded.filter { group in device.groups.elements.contains { $0.index == group.index } }
       guard !behind.isEmpty else { continue }
-      let name = device.name.value?.description ?? "meter_box.residual_current_devices[\(index)]"
+      let place = "meter_box.residual_current_devices[\(index)]"
+      let name = device.name.value?.description ?? place
       parts.append(
-        LoadedPart(.residualCurrentDevice, name, device.ratedCurrent.answer, on: housePhases) {
-          direction, phase in behind.reduce(.none) { $0 + $1.flow(direction, on: phase) }
-        })
+        LoadedPart(
+          .residualCurrentDevice, name, at: place, device.ratedCurrent.answer, on: housePhases
+        ) { direction, phase in behind.reduce(.none) { $0 + $1.flow(direction, on: phase) } })
     }
     for group in loaded {
-      let ratings: [(LoadedPart.Kind, Answer<Ampere>)] = [
-        (.breaker, group.facts.breaker.ratedCurrent.answer), (.cable, group.ampacity),
-        (.workSwitch, group.facts.workSwitch.ratedCurrent.answer),
+      let ratings: [(kind: LoadedPart.Kind, place: String, rating: Answer<Ampere>)] = [
+        (.breaker, "breaker", group.facts.breaker.ratedCurrent.answer), (.cable, "cable", group.ampacity),
+        (.workSwitch, "work_switch", group.facts.workSwitch.ratedCurrent.answer),
       ]
       // A group without Sessys has no work switch of ours, and its cable is not asked for.
-      for (kind, rating) in group.hasSessy.value == false ? ratings.prefix(1) : ratings[...] {
+      for part in group.hasSessy.value == false ? ratings.prefix(1) : ratings[...] {
         parts.append(
-          LoadedPart(kind, group.label, rating, on: group.knownPhases(in: housePhases)) {
-            group.flow($0, on: $1)
-          })
+          LoadedPart(
+            part.kind, group.label, at: "\(group.path(at: group.index)).\(part.place)", part.rating,
+            on: group.knownPhases(in: housePhases)
+          ) { group.flow($0, on: $1) })
       }
       parts += terminals(of: group)
     }
@@ -87,12 +92,14 @@ extension Survey {
       // A Sessy carries an inverter unless it is known not to.
       if site.inverters.contains(where: { isConnected($0, to: sessy, of: group) }).value != false {
         parts.append(
-          LoadedPart(.solarTerminals, label(of: sessy), limit, on: phases) { direction, phase in
+          LoadedPart(.solarTerminals, label(of: sessy), at: place(of: sessy), limit, on: phases) {
+            direction, phase in
             Flow(direction, sessys: .known(0), inverters: solar[phase], breaker: breaker)
           })
       }
       parts.append(
-        LoadedPart(.terminals, label(of: sessy), limit, on: phases) { direction, phase in
+        LoadedPart(.terminals, label(of: sessy), at: place(of: sessy), limit, on: phases) {
+          direction, phase in
           Flow(
             direction, sessys: sessysBehind[phase], inverters: invertersBehind[phase], breaker: breaker)
         })
@@ -106,17 +113,21 @@ extension Survey {
     let flow = Flow(unlimited: unknown, limited: unknown, byPower: unknown)
     return site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group.index }
       .map { sessy in
-        LoadedPart(.terminals, label(of: sessy), .known(Figure.terminalCurrent), on: phases) { _, _ in flow }
+        LoadedPart(
+          .terminals, label(of: sessy), at: place(of: sessy), .known(Figure.terminalCurrent), on: phases
+        ) { _, _ in flow }
       }
   }
 
   private func label(of sessy: Int) -> String {
-    sessys[sessy].givenName?.description ?? sessys[sessy].path(at: sessy)
+    sessys[sessy].givenName?.description ?? place(of: sessy)
   }
+
+  private func place(of sessy: Int) -> String { sessys[sessy].path(at: sessy) }
 
   /// Whether an inverter is connected to a Sessy of a group. If the group has but one, it can
   /// be no other.
-  private func isConnected(
+  public func isConnected(
     _ inverter: SolarInverter, to sessy: Int, of group: LoadedGroup
   ) -> Answer<Bool> {
     let isHere = inverter.group.refers(to: group.index) && inverter.isConnectedToSessy
@@ -150,11 +161,11 @@ extension Survey {
 
 extension LoadedPart {
   fileprivate init(
-    _ kind: Kind, _ name: String, _ rating: Answer<Ampere>, on phases: [Phase],
+    _ kind: Kind, _ name: String, at place: String, _ rating: Answer<Ampere>, on phases: [Phase],
     _ flow: (Direction, Phase) -> Flow
   ) {
     self.init(
-      kind: kind, name: name, rating: rating,
+      kind: kind, name: name, place: place, rating: rating,
       loads: phases.map {
         Load(phase: $0, charging: flow(.charging, $0), delivering: flow(.delivering, $0))
       })

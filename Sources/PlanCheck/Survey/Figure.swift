@@ -61,6 +61,11 @@ public enum Figure {
   /// Cross-section of a solid and of a stranded conductor in the terminals (4.3.3).
   public static let solidCrossSection = figure(SquareMillimetre(6))
   public static let strandedCrossSection = figure(SquareMillimetre(4))
+  /// How far the sheath of the cable is stripped (4.3.3).
+  public static let strippedSheath = figure(Centimetre(18))
+  /// How much of each core is stripped, in millimetre (4.3.3).
+  public static let leastBareCore = figure(10)
+  public static let mostBareCore = figure(12)
   /// Current through the terminals (4.3.3).
   public static let terminalCurrent = figure(Ampere(32))
   /// The strength of a Wi-Fi signal below which Ethernet is advised (5.3).

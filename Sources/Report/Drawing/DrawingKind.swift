@@ -4,11 +4,20 @@ public import PlanCheck
 public enum DrawingKind: String, CaseIterable, Sendable {
   /// The groups with their Sessys, from the smart meter to the terminal strips.
   case wiring
+  /// The terminal strip of each Sessy, with what goes where.
+  case terminals
+  /// Each room: its Sessys on the wall, and the space that they have.
+  case placement
+  /// The worst-case currents, against what each part can carry.
+  case currents
 
   /// Every drawing of this kind, in the order of the site file.
   func drawings(of inspection: Inspection, in language: Language) -> [Drawing] {
     switch self {
     case .wiring: wiringDiagrams(of: inspection, in: language)
+    case .terminals: terminalCards(of: inspection, in: language)
+    case .placement: placements(of: inspection, in: language)
+    case .currents: currentCharts(of: inspection, in: language)
     }
   }
 

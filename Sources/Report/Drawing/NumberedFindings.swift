@@ -6,21 +6,29 @@ struct NumberedFindings {
   /// The failures that lie with a place or within it, by the path of the place.
   private var numbers: [String: Set<Int>] = [:]
 
+  /// The failures for which a fact is to blame, by its path.
+  private var blaming: [String: Set<Int>] = [:]
+
   /// Each lies with the fact to blame first; if there is none, with the subject.
   init(of outcomes: [Outcome]) {
     for (number, outcome) in Digest(of: outcomes).numberedFailures {
       let path = outcome.facts.first?.path ?? outcome.subject
       for place in path.placesAround { numbers[place, default: []].insert(number) }
+      for fact in outcome.facts { blaming[fact.path, default: []].insert(number) }
     }
   }
 
   /// The numbers of the failures that lie with a fact at one of these places, or within it, and
   /// not within one of the others: those are marked at a place of their own.
   func numbers(at places: [String], except others: [String] = []) -> [Int] {
-    func all(_ places: [String]) -> Set<Int> {
-      places.reduce(into: []) { $0.formUnion(numbers[$1] ?? []) }
-    }
-    return all(places).subtracting(all(others)).sorted()
+    Self.all(of: places, in: numbers).subtracting(Self.all(of: others, in: numbers)).sorted()
+  }
+
+  /// The numbers of the failures for which one of these facts is to blame, be it not the first.
+  func numbers(restingOn facts: [String]) -> [Int] { Self.all(of: facts, in: blaming).sorted() }
+
+  private static func all(of paths: [String], in numbers: [String: Set<Int>]) -> Set<Int> {
+    paths.reduce(into: []) { $0.formUnion(numbers[$1] ?? []) }
   }
 }
 

@@ -287,10 +287,12 @@ extension RegisterRow {
       en: "Put a work switch in the cable to the Sessy if there is none yet.")
     RegisterRow(
       "CAB-007", "4.3.3", .examination,
-      nl: "De kabelmantel is over 18 cm gestript.", en: "The sheath of the cable is stripped over 18 cm.")
+      nl: "De kabelmantel is over \(Figure.strippedSheath) gestript.",
+      en: "The sheath of the cable is stripped over \(Figure.strippedSheath).")
     RegisterRow(
       "CAB-008", "4.3.3", .examination,
-      nl: "Van elke ader is 10 tot 12 mm gestript.", en: "Of each core 10 to 12 mm is stripped.")
+      nl: "Van elke ader is \(Figure.leastBareCore) tot \(Figure.mostBareCore) mm gestript.",
+      en: "Of each core \(Figure.leastBareCore) to \(Figure.mostBareCore) mm is stripped.")
 
     RegisterRow(
       "ELE-001", "4.3.4", .rules,

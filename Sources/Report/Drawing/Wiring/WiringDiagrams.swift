@@ -78,7 +78,7 @@ extension Inspection {
 }
 
 /// Interpretation, row 36 of the unclear passages: the pictures of the manual are not at hand.
-private let drawnFromText = Text(
+let drawnFromText = Text(
   nl:
     "Getekend naar de tekst van de handleiding: hoe de klemmen er van voren uitzien, toont de Sessy zelf.",
   en: "Drawn by the manual's text: what the terminals look like from the front, the Sessy itself shows.")

@@ -1,0 +1,106 @@
+import PlanCheck
+
+// Small marks that several drawings share.
+
+extension Graphic {
+  /// A dimension line along an axis, with a slash at each end.
+  static func dimension(_ from: Point, _ to: Point, _ stroke: Stroke = .thin) -> [Graphic] {
+    let solid = Stroke(tint: stroke.tint)
+    func slash(_ at: Point) -> Graphic { .line([at.moved(-4, 4), at.moved(4, -4)], solid) }
+    return [.line([from, to], stroke), slash(from), slash(to)]
+  }
+
+  /// Two strokes across a line: it is drawn shorter than it is.
+  static func shortening(at place: Point) -> [Graphic] {
+    let gap = Box(x: place.x - 3, y: place.y - 3, width: 6, height: 6)
+    return [
+      .box(gap, nil, fill: .paper),
+      .line([place.moved(-6, 5), place.moved(0, -5)]), .line([place.moved(0, 5), place.moved(6, -5)]),
+    ]
+  }
+
+  /// A box filled with slanting lines.
+  static func hatch(_ box: Box, _ tint: Tint, spacing: Int = 6) -> [Graphic] {
+    guard box.width > 0, box.height > 0 else { return [] }
+    return stride(from: spacing, to: box.width + box.height, by: spacing).map { way in
+      let start = Point(x: box.left + max(0, way - box.height), y: box.top + min(way, box.height))
+      let end = Point(x: box.left + min(way, box.width), y: box.top + max(0, way - box.width))
+      return .line([start, end], Stroke(tint: tint))
+    }
+  }
+
+  /// An arrow head; it points along an axis.
+  static func arrowHead(at tip: Point, dx: Int, dy: Int, _ stroke: Stroke = .plain) -> Graphic {
+    .line(
+      [
+        tip.moved(-7 * dx - 4 * dy, -7 * dy - 4 * dx), tip, tip.moved(-7 * dx + 4 * dy, -7 * dy + 4 * dx),
+      ], stroke)
+  }
+
+  /// All is well; 12 wide, its foot at the point.
+  static func tick(at point: Point) -> Graphic {
+    .line(
+      [point.moved(0, -5), point.moved(4, -1), point.moved(11, -10)], Stroke(tint: .good, width: 2))
+  }
+
+  /// It is not well; 10 wide, its foot at the point.
+  static func cross(at point: Point) -> [Graphic] {
+    let stroke = Stroke(tint: .fault, width: 2)
+    return [
+      .line([point.moved(0, -10), point.moved(10, 0)], stroke),
+      .line([point.moved(0, 0), point.moved(10, -10)], stroke),
+    ]
+  }
+
+  /// How wide the mark of some findings is.
+  static func findingsWidth(_ numbers: [Int]) -> Int {
+    guard case .part(_, let graphics)? = findings(numbers, at: Point(x: 0, y: 0), width: .max).first,
+      case .box(let box, _, _, _)? = graphics.first
+    else { return 0 }
+    return box.width
+  }
+}
+
+extension Core {
+  init(_ phase: Phase) {
+    switch phase {
+    case .l1: self = .l1
+    case .l2: self = .l2
+    case .l3: self = .l3
+    }
+  }
+
+  /// The colour of its insulation.
+  var colour: Text {
+    switch self {
+    case .l1: Phase.l1.coreColour
+    case .l2: Phase.l2.coreColour
+    case .l3: Phase.l3.coreColour
+    case .neutral: Text(nl: "blauw", en: "blue")
+    case .earth: Text(nl: "geel-groen", en: "green-yellow")
+    }
+  }
+}
+
+/// A terminal of the strip of a Sessy, from left to right.
+enum Terminal: Hashable {
+  case solar(Phase), neutral, earth, mains(Phase)
+
+  static let all: [Terminal] =
+    Phase.allCases.map(Terminal.solar) + [.neutral, .earth] + Phase.allCases.map(Terminal.mains)
+
+  var name: String {
+    switch self {
+    case .solar(let phase), .mains(let phase): phase.rawValue
+    case .neutral: Core.neutral.rawValue
+    case .earth: Core.earth.rawValue
+    }
+  }
+}
+
+/// The words under a drawing that tell of its marks.
+enum DrawingNote {
+  static let notStated = Text(nl: "gestreept, ?: niet opgegeven", en: "dashed, ?: not stated")
+  static let finding = Text(
+    nl: "voldoet niet: nummer in het rapport", en: "fails: number in the report")
+}

@@ -1,0 +1,257 @@
+import PlanCheck
+
+/// A view of the wall of each room with a Sessy, and one of the Sessys of which the room is not stated.
+func placements(of inspection: Inspection, in language: Language) -> [Drawing] {
+  let survey = inspection.survey
+  let findings = NumberedFindings(of: inspection.outcomes)
+  let rooms: [Int?] = survey.rooms.indices.map(Optional.some) + [nil]
+  return rooms.compactMap { room in
+    let sessys = survey.sessys.filter { $0.facts.room.index == room }
+    guard !sessys.isEmpty else { return nil }
+    let builder = RoomViewBuilder(
+      sessys: Array(sessys), place: room, room: room.map { survey.rooms[$0] }, survey: survey,
+      findings: findings, language: language)
+    return PlacementLayout.drawing(of: builder.view, in: language)
+  }
+}
+
+/// Puts what a site states of a room and its Sessys into words.
+private struct RoomViewBuilder {
+  let sessys: [PlacedSessy]
+
+  /// Where the room is in the site's list, and the room; nil if it is not stated.
+  let place: Int?
+  let room: OccupiedRoom?
+  let survey: Survey
+  let findings: NumberedFindings
+  let language: Language
+
+  private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+
+  private func words<Value: Spoken>(_ fact: Fact<Value>) -> String {
+    fact.value?.spoken(in: language) ?? "?"
+  }
+
+  private func yesOrNo(_ value: Bool?) -> String {
+    value.map { $0 ? say("ja", "yes") : say("nee", "no") } ?? "?"
+  }
+
+  var view: RoomView {
+    let name = room.map { $0.givenName?.description ?? "rooms[\(place ?? 0)]" }
+    let units = sessys.map(unit)
+    let title =
+      name.map { say("Plaatsing in ruimte \($0)", "Placing in room \($0)") }
+      ?? say("Plaatsing: ruimte niet opgegeven", "Placing: room not stated")
+    return RoomView(
+      title: title, description: description(of: units), cells: cells, volume: volume, sessys: units)
+  }
+}
+
+// The room.
+
+extension RoomViewBuilder {
+  /// What the Sessys need; nil if it is not known which are here.
+  private var needed: Answer<CubicMetre>? { room.map { $0.sessyCount * Figure.roomVolume } }
+
+  private var volume: RoomVolume? {
+    room.map { room in
+      let least = sessys.count * Figure.roomVolume
+      return RoomVolume(
+        needed: (needed?.value ?? least).thousandths, there: room.volume.value?.thousandths)
+    }
+  }
+
+  private var cells: [RoomCell] {
+    guard let room, let place else { return [] }
+    let path = "rooms[\(place)]"
+    func cell(_ label: String, _ fact: Fact<Bool>, good: Bool, _ field: String) -> RoomCell {
+      RoomCell(
+        label: label, words: yesOrNo(fact.value), isKnown: fact.isStated,
+        agrees: fact.value.map { $0 == good }, findings: findings.numbers(at: ["\(path).\(field)"]))
+    }
+    return [
+      volumeCell(of: room, at: path),
+      cell(say("Geventileerd", "Ventilated"), room.facts.isVentilated, good: true, "ventilated"),
+      cell(say("Vluchtweg", "Escape route"), room.facts.isEscapeRoute, good: false, "escape_route"),
+      cell(
+        say("Slaapkamer ernaast", "Bedroom next to it"), room.facts.isNextToBedroom, good: false,
+        "next_to_bedroom"),
+    ]
+  }
+
+  private func volumeCell(of room: OccupiedRoom, at path: String) -> RoomCell {
+    let (volume, needed) = (room.volume, room.sessyCount * Figure.roomVolume)
+    let there = volume.value?.spoken(in: language) ?? "?"
+    let fits = volume.answer.combined(with: needed) { $0 >= $1 }.value
+    let demand =
+      needed.value.map { say("nodig \($0)", "needed \($0)") }
+      ?? say(
+        "nodig: ten minste \(sessys.count * Figure.roomVolume)",
+        "needed: at least \(sessys.count * Figure.roomVolume)")
+    var shortage = ""
+    if let fits, let volume = volume.value, let needed = needed.value {
+      shortage =
+        fits
+        ? say(": \(volume - needed) over", ": \(volume - needed) to spare")
+        : say(": \(needed - volume) te weinig", ": \(needed - volume) short")
+    }
+    return RoomCell(
+      label: say("Inhoud", "Volume"),
+      words: "\(there), \(demand)\(shortage)",
+      isKnown: volume.value != nil,
+      agrees: fits,
+      findings: findings.numbers(at: ["volume", "length", "width", "height"].map { "\(path).\($0)" }))
+  }
+}
+
+// A Sessy.
+
+extension RoomViewBuilder {
+  private func unit(_ sessy: PlacedSessy) -> PlacedUnit {
+    let (facts, path) = (sessy.facts, sessy.path(at: sessy.index))
+    let size = facts.model.value == .large ? Figure.largeSize : Figure.smallSize
+    let spaces = facts.freeSpace
+    let isOnWall = facts.mounting.value != .floor
+    var under: [(name: String, findings: [Int])] = []
+    if facts.isAboveHeater.value == true {
+      under.append((say("verwarming", "heater"), findings.numbers(at: ["\(path).above_heater"])))
+    }
+    if facts.isAboveInverter.value == true {
+      under.append((say("omvormer", "inverter"), findings.numbers(at: ["\(path).above_pv_inverter"])))
+    }
+    return PlacedUnit(
+      name: sessy.label, width: size[0].thousandths / 1000, height: size[2].thousandths / 1000,
+      model: facts.model.value?.rawValue ?? say("model: ?", "model: ?"),
+      isModelKnown: facts.model.isStated, mounting: facts.mounting.value,
+      left: side(spaces.left, at: "\(path).free_space.left"),
+      right: side(spaces.right, at: "\(path).free_space.right"),
+      above: side(spaces.above, at: "\(path).free_space.above"),
+      below: side(spaces.below, at: "\(path).free_space.below", isAsked: isOnWall), under: under,
+      captions: captions(of: sessy, at: path, size))
+  }
+
+  private func side(_ fact: Fact<Centimetre>, at path: String, isAsked: Bool = true) -> FreeSide {
+    guard let value = fact.value else {
+      let least = Figure.leastFreeSpace.spoken(in: language).unbroken
+      let demand = say("ten minste \(least)", "at least \(least)")
+      return FreeSide(value: nil, lines: isAsked ? ["?", demand] : ["?"], isShort: false, findings: [])
+    }
+    let isLeast = (fact >= Figure.leastFreeSpace).value != false
+    let isAdvised = (fact >= Figure.advisedFreeSpace).value != false
+    let missing = (isLeast ? Figure.advisedFreeSpace : Figure.leastFreeSpace) - value
+    let amount = missing.spoken(in: language).unbroken
+    let remark: String? =
+      if !isAsked || isAdvised {
+        nil
+      } else if isLeast {
+        say("\(amount) onder advies", "\(amount) below advice")
+      } else {
+        say("\(amount) te weinig", "\(amount) short")
+      }
+    return FreeSide(
+      value: value, lines: [value.spoken(in: language), remark].compactMap(\.self),
+      isShort: isAsked && !isAdvised, findings: findings.numbers(restingOn: [path]))
+  }
+
+  private func captions(of sessy: PlacedSessy, at path: String, _ size: [Centimetre]) -> [UnitCaption] {
+    let facts = sessy.facts
+    func numbers(_ fields: String...) -> [Int] { findings.numbers(at: fields.map { "\(path).\($0)" }) }
+    let sides = size.map { decimalless($0) }.joined(separator: " × ")
+    let model =
+      facts.model.value.map { say("\($0.rawValue), \(sides) cm", "\($0.rawValue), \(sides) cm") }
+      ?? say("model: ?", "model: ?")
+    var captions = [
+      UnitCaption(words: sessy.label, isBold: true, findings: numbers("room")),
+      UnitCaption(words: model, isBold: false, findings: numbers("model")),
+      UnitCaption(
+        words: mounting(of: sessy), isBold: false,
+        findings: numbers("mounting", "wall", "fixed_to_wall", "feet", "struts")),
+    ]
+    if sessy.sessysInRoom.value.map({ $0 > 1 }) ?? (sessys.count > 1) {
+      let next = side(facts.freeSpace.nextSessy, at: "\(path).free_space.next_sessy")
+      let rest = next.lines.joined(separator: ", ")
+      captions.append(
+        UnitCaption(
+          words: say("tot een andere Sessy: \(rest)", "to another Sessy: \(rest)"), isBold: next.isShort,
+          findings: next.findings))
+    }
+    let warm: [(fact: Fact<Bool>, good: Bool, field: String, words: String, asked: String)] = [
+      (
+        facts.isInDirectSun, false, "direct_sun", say("in direct zonlicht", "in direct sunlight"),
+        say("direct zonlicht", "direct sunlight")
+      ),
+      (
+        facts.isAboveHeater, false, "above_heater", say("recht boven een verwarming", "right above a heater"),
+        say("verwarming eronder", "heater below")
+      ),
+      (
+        facts.isAboveInverter, false, "above_pv_inverter",
+        say("recht boven een omvormer", "right above an inverter"),
+        say("omvormer eronder", "inverter below")
+      ),
+      (
+        facts.isNearHeat, false, "heat_source_near",
+        say("vlak bij een warmtebron", "close to a source of heat"), say("warmtebron", "source of heat")
+      ),
+      (
+        facts.keepsApplianceSpace, true, "appliance_space_kept",
+        say("te dicht op een apparaat", "too close to an appliance"),
+        say("ruimte van apparaten", "space of appliances")
+      ),
+    ]
+    for item in warm where item.fact.value == !item.good {
+      captions.append(UnitCaption(words: item.words, isBold: true, findings: numbers(item.field)))
+    }
+    let unknown = warm.filter { !$0.fact.isStated }.map(\.asked)
+    if !unknown.isEmpty {
+      captions.append(UnitCaption(words: "?: \(unknown.joined(separator: ", "))", isBold: false))
+    }
+    return captions
+  }
+
+  private func mounting(of sessy: PlacedSessy) -> String {
+    let facts = sessy.facts
+    switch facts.mounting.value {
+    case .wall?:
+      let mass = facts.model.value.map { $0 == .large ? Figure.largeMass : Figure.smallMass }
+      let weight = mass?.spoken(in: language) ?? "?"
+      let wall = facts.wall.material.value ?? "?"
+      return say(
+        "hangt; wand: \(wall), draagt \(words(facts.wall.loadCapacity)); Sessy: \(weight)",
+        "hangs; wall: \(wall), bears \(words(facts.wall.loadCapacity)); Sessy: \(weight)")
+    case .floor?:
+      return say(
+        "staat op de vloer; pootjes: \(yesOrNo(facts.hasFeet.value)), aan de wand vast: \(yesOrNo(facts.isFixedToWall.value))",
+        "stands on the floor; feet: \(yesOrNo(facts.hasFeet.value)), fixed to the wall: \(yesOrNo(facts.isFixedToWall.value))"
+      )
+    case nil: return say("hangt of staat: ?", "hangs or stands: ?")
+    }
+  }
+
+  private func decimalless(_ side: Centimetre) -> String {
+    String(side.spoken(in: language).dropLast(3))
+  }
+
+  private func description(of units: [PlacedUnit]) -> String {
+    let shown = say(
+      "De wand van voren, met \(units.count) × Sessy in de volgorde van het bestand.",
+      "The wall from the front, with \(units.count) × Sessy in the order of the file.")
+    let facts = cells.map { "\($0.label): \($0.words)" }.joined(separator: "; ")
+    let sides = units.map { unit in
+      func side(_ name: String, _ side: FreeSide) -> String {
+        "\(name) \(side.lines.joined(separator: ", "))"
+      }
+      let all = [
+        side(say("links", "left"), unit.left), side(say("rechts", "right"), unit.right),
+        side(say("boven", "above"), unit.above), side(say("onder", "below"), unit.below),
+      ]
+      return "\(unit.name), \(unit.model): \(all.joined(separator: "; "))."
+    }
+    return ([shown] + (facts.isEmpty ? [] : [facts + "."]) + sides).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// An amount that stays on one line with its unit.
+  fileprivate var unbroken: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+}

@@ -1,0 +1,70 @@
+import PlanCheck
+
+/// A room, and the Sessys on its wall, in words and measures.
+struct RoomView {
+  let title: String
+  let description: String
+
+  /// What the room is like: a heading, and what is so.
+  let cells: [RoomCell]
+  let volume: RoomVolume?
+  let sessys: [PlacedUnit]
+}
+
+struct RoomCell {
+  let label: String
+  let words: String
+
+  /// Whether the site states it.
+  let isKnown: Bool
+
+  /// Whether it is as it should be; nil if there is nothing to it.
+  let agrees: Bool?
+  let findings: [Int]
+}
+
+/// How full the room is: what its Sessys need of what there is, in thousandths of a cubic metre.
+struct RoomVolume {
+  let needed: Int
+  let there: Int?
+}
+
+/// A Sessy as it hangs or stands.
+struct PlacedUnit {
+  let name: String
+
+  /// In centimetre; as of the smaller model, if the model is not stated.
+  let width: Int
+  let height: Int
+  let model: String
+  let isModelKnown: Bool
+  let mounting: Mounting?
+  let left: FreeSide
+  let right: FreeSide
+  let above: FreeSide
+
+  /// Of one that stands nobody asks this.
+  let below: FreeSide
+
+  /// What is right below it, with its failures.
+  let under: [(name: String, findings: [Int])]
+  let captions: [UnitCaption]
+}
+
+/// The free space on a side.
+struct FreeSide {
+  let value: Centimetre?
+
+  /// The value, then what is asked or missing.
+  let lines: [String]
+
+  /// Whether it is less than the least, or than what is advised.
+  let isShort: Bool
+  let findings: [Int]
+}
+
+struct UnitCaption {
+  let words: String
+  let isBold: Bool
+  var findings: [Int] = []
+}

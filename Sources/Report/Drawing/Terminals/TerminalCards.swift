@@ -1,0 +1,372 @@
+import PlanCheck
+
+/// A card for each Sessy: which core goes to which terminal, where its bridge stands, and how long
+/// to strip.
+func terminalCards(of inspection: Inspection, in language: Language) -> [Drawing] {
+  let findings = NumberedFindings(of: inspection.outcomes)
+  return inspection.survey.sessys.map { sessy in
+    let builder = TerminalCardBuilder(sessy, inspection.survey, findings, language)
+    return TerminalCardLayout.drawing(of: builder.card, in: language)
+  }
+}
+
+/// Puts what a site states of the terminals of a Sessy into words.
+private struct TerminalCardBuilder {
+  let sessy: PlacedSessy
+  let survey: Survey
+  let findings: NumberedFindings
+  let language: Language
+
+  /// Its group; nil if that is not stated.
+  let group: LoadedGroup?
+  let path: String
+  let name: String
+
+  init(_ sessy: PlacedSessy, _ survey: Survey, _ findings: NumberedFindings, _ language: Language) {
+    self.sessy = sessy
+    self.survey = survey
+    self.findings = findings
+    self.language = language
+    group = sessy.facts.group.index.map { survey.groups[$0] }
+    path = sessy.path(at: sessy.index)
+    name = Sessy.noun(language).before(sessy.label)
+  }
+
+  private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+
+  private func words<Value: Spoken>(_ fact: Fact<Value>) -> String {
+    fact.value?.spoken(in: language) ?? "?"
+  }
+
+  var card: TerminalCard {
+    let feeding = feedingCable
+    let onward = onwardCable
+    let inverters = inverterCables
+    let groupName = group?.label ?? "?"
+    let model = sessy.facts.model.value?.rawValue ?? say("model: ?", "model: ?")
+    let room = sessy.facts.room.name?.description ?? "?"
+    return TerminalCard(
+      title: say("Klemmen van \(name)", "Terminals of \(name)"),
+      subtitle: say(
+        "\(model), groep \(groupName), ruimte \(room)", "\(model), group \(groupName), room \(room)"),
+      description: description([feeding] + onward.cables + inverters, end: onward.end),
+      findings: findings.numbers(
+        at: ["\(path).group"] + (group.map { ["groups[\($0.index)].phases"] } ?? [])),
+      inverters: inverters,
+      noInverter: inverters.isEmpty
+        ? say("vrij: geen omvormer op deze Sessy", "free: no inverter here") : nil,
+      cables: [feeding] + onward.cables, end: onward.end, active: phase.map(Terminal.mains),
+      bridge: bridge, phases: phaseNotes, stripping: stripping,
+      notes: [
+        say(
+          "Gestreept, ?: niet opgegeven; getekend waar het hoort.",
+          "Dashed, ?: not stated; drawn where it belongs."), drawnFromText(language),
+      ])
+  }
+
+  private func named(_ sessy: PlacedSessy) -> String { Sessy.noun(language).before(sessy.label) }
+
+  /// The phase that it is active on.
+  private var phase: Phase? { sessy.phase.value }
+}
+
+// The cable of the group, to this Sessy and on to the next.
+
+extension TerminalCardBuilder {
+  private var housePhases: [Phase] { survey.site.supply.phases.value == .one ? [.l1] : Phase.allCases }
+
+  /// The phases that the cable has a core for; all that it can have, if that is not known.
+  private var cablePhases: [Phase] { group?.phases.value?.phases ?? housePhases }
+
+  private var cable: Cable { group?.facts.cable ?? Cable() }
+
+  /// Whether the site states which cores there are, and that there are enough of them.
+  private var areCoresKnown: Bool {
+    guard let count = cable.cores.value, group?.phases.value != nil else { return false }
+    return count >= cablePhases.count + 2
+  }
+
+  /// The cores of the group's cable, each at its terminal.
+  private var groupCores: [TerminalCore] {
+    let side = sessy.facts.feedSide.value
+    let isSideKnown = areCoresKnown && side != nil
+    // The one phase conductor of a single-phase cable is the one that the Sessy works on.
+    let active = cablePhases.count == 1 ? cablePhases.first : phase
+    let stated = sessy.facts.terminal.value
+    let phases = cablePhases.map { phase -> TerminalCore in
+      var (place, isKnown) = (phase, isSideKnown && active != nil)
+      if phase == active {
+        (place, isKnown) = (stated ?? phase, isKnown && stated != nil)
+      } else if let active, phase == stated {
+        // Its own terminal is taken: the one that is left is where it can be.
+        (place, isKnown) = (active, false)
+      }
+      return core(
+        Core(cablePhases.count == 1 ? .l1 : phase), phase.rawValue,
+        at: side == .pv ? .solar(place) : .mains(place), isKnown)
+    }
+    return phases + [
+      core(.neutral, "N", at: .neutral, areCoresKnown), core(.earth, "PE", at: .earth, areCoresKnown),
+    ]
+  }
+
+  private func core(
+    _ core: Core, _ name: String, at terminal: Terminal, _ isKnown: Bool
+  ) -> TerminalCore {
+    TerminalCore(
+      terminal: terminal, core: core, name: name + (isKnown ? "" : " ?"), colour: core.colour(language),
+      isKnown: isKnown)
+  }
+
+  private var cableWords: String {
+    let cores = cable.cores.value.map(String.init) ?? "?"
+    return say(
+      "\(cores) × \(words(cable.crossSection))", "\(cores) × \(words(cable.crossSection))")
+  }
+
+  /// What the cable has more of than the group needs.
+  private var spareCores: String? {
+    guard let count = cable.cores.value, group?.phases.value != nil else { return nil }
+    let spare = count - cablePhases.count - 2
+    guard spare > 0 else { return nil }
+    // Of a five-core cable on one phase it is known which are left.
+    let names =
+      cablePhases.count == 1 && count == 5
+      ? [Core.l2, .l3].map { $0.colour(language) }.joined(separator: ", ") : String(spare)
+    return say("niet gebruikt: \(names)", "not used: \(names)")
+  }
+
+  private var feedingCable: TerminalCable {
+    let from: String =
+      if let before = sessy.facts.fedFrom.index {
+        say("van \(named(survey.sessys[before]))", "from \(named(survey.sessys[before]))")
+      } else if sessy.facts.fedFrom.isStated || group?.sessyCount.value == 1 {
+        group?.facts.workSwitch.isPresent.value == false
+          ? say("van de groep: geen werkschakelaar", "from the group: no work switch")
+          : say("van de werkschakelaar", "from the work switch")
+      } else {
+        say("vanwaar: ?", "from: ?")
+      }
+    let side: String? =
+      switch sessy.facts.feedSide.value {
+      case .net?: nil
+      case .pv?: say("aan de kant Zonnepanelen", "on the PV side")
+      case nil: say("kant: ?", "side: ?")
+      }
+    let places = group.map { ["groups[\($0.index)].work_switch"] } ?? []
+    return TerminalCable(
+      lines: [from, [cableWords, side].compactMap(\.self).joined(separator: ", "), spareCores]
+        .compactMap(\.self),
+      cores: groupCores, findings: findings.numbers(at: ["\(path).feed_side", "\(path).fed_from"] + places))
+  }
+
+  /// The cable to the next Sessy; or the words that there is none.
+  private var onwardCable: (cables: [TerminalCable], end: String?) {
+    func on(_ words: String, isKnown: Bool) -> TerminalCable {
+      let names = cablePhases.map(\.rawValue) + ["N", "PE"]
+      let cores = zip(groupCores, names).map { core($0.core, $1, at: $0.terminal, $0.isKnown && isKnown) }
+      return TerminalCable(lines: [words, cableWords], cores: cores)
+    }
+    if let next = survey.sessys.first(where: { $0.facts.fedFrom.index == sessy.index }) {
+      return ([on(say("naar \(named(next))", "to \(named(next))"), isKnown: true)], nil)
+    }
+    guard let group, survey.loop(of: group).value != nil else {
+      return ([on(say("waarheen: ?", "to: ?"), isKnown: false)], nil)
+    }
+    let end =
+      group.sessyCount.value == 1
+      ? say(
+        "Er gaat geen kabel verder: de enige Sessy op deze groep.",
+        "No cable goes on: the only Sessy on this group.")
+      : say(
+        "Er gaat geen kabel verder: de laatste Sessy van de lus.",
+        "No cable goes on: the last Sessy of the loop.")
+    return ([], end)
+  }
+}
+
+// The inverters.
+
+extension TerminalCardBuilder {
+  /// One for each inverter that is, or may be, on this Sessy; three fit, the last for all that are left.
+  private var inverterCables: [TerminalCable] {
+    guard survey.site.inverters.isStated else {
+      return [
+        TerminalCable(
+          lines: [say("omvormer: ?", "inverter: ?")],
+          cores: inverterCores(SolarInverter(), isKnown: false))
+      ]
+    }
+    let here = survey.inverters.indices.filter { isConnected(survey.inverters[$0].facts).value != false }
+    let cables = here.map(inverterCable)
+    guard cables.count > 3 else { return cables }
+    let rest = cables.dropFirst(2)
+    return cables.prefix(2) + [
+      TerminalCable(
+        lines: [say("nog \(rest.count) omvormers", "\(rest.count) more inverters")],
+        cores: inverterCores(SolarInverter(), isKnown: false), findings: rest.flatMap(\.findings))
+    ]
+  }
+
+  private func isConnected(_ inverter: SolarInverter) -> Answer<Bool> {
+    guard let group else { return inverter.isConnectedToSessy && inverter.sessy.refers(to: sessy.index) }
+    return survey.isConnected(inverter, to: sessy.index, of: group)
+  }
+
+  private func inverterCable(at index: Int) -> TerminalCable {
+    let inverter = survey.inverters[index].facts
+    let isHere = isConnected(inverter).value == true
+    let label = inverter.name.value?.description ?? "pv_inverters[\(index)]"
+    let named = SolarInverter.noun(language).before(label)
+    let from = say("van \(named)", "from \(named)")
+    let size =
+      inverter.power.isStated || !inverter.current.isStated
+      ? words(inverter.power) : words(inverter.current)
+    let side: String? =
+      switch inverter.terminals.value {
+      case .pv?, InverterTerminals.none?: nil
+      case .net?: say("aan de kant Net", "on the mains side")
+      case nil: isHere ? say("kant: ?", "side: ?") : nil
+      }
+    return TerminalCable(
+      lines: [isHere ? from : "\(from): ?", [size, side].compactMap(\.self).joined(separator: ", ")],
+      cores: inverterCores(inverter, isKnown: isHere),
+      findings: findings.numbers(at: ["pv_inverters[\(index)]"]))
+  }
+
+  private func inverterCores(_ inverter: SolarInverter, isKnown: Bool) -> [TerminalCore] {
+    let stated = inverter.phases.elements.compactMap(\.value)
+    let phases = stated.isEmpty ? housePhases : Phase.allCases.filter(stated.contains)
+    let arePhasesKnown = isKnown && (!stated.isEmpty || housePhases.count == 1)
+    let isSideKnown = arePhasesKnown && inverter.terminals.isStated
+    let live = phases.map { phase in
+      core(
+        Core(phases.count == 1 ? .l1 : phase), phase.rawValue,
+        at: inverter.terminals.value == .net ? .mains(phase) : .solar(phase), isSideKnown)
+    }
+    return live + [
+      core(.neutral, "N", at: .neutral, isKnown), core(.earth, "PE", at: .earth, isKnown),
+    ]
+  }
+}
+
+// The panels below.
+
+extension TerminalCardBuilder {
+  private var bridge: BridgeNote {
+    let stated = sessy.facts.bridge.value
+    let lines: [String] =
+      switch (stated, phase) {
+      case (let stated?, let phase?) where stated == phase:
+        [say("De brug staat op \(stated): zo hoort het.", "The bridge is on \(stated): as it should be.")]
+      case (let stated?, let phase?):
+        [
+          say("De brug staat op \(stated).", "The bridge is on \(stated)."),
+          say("Zet hem op \(phase).", "Move it to \(phase)."),
+        ]
+      case (let stated?, nil):
+        [
+          say("De brug staat op \(stated).", "The bridge is on \(stated)."),
+          say("Waar hij hoort: ?", "Where it belongs: ?"),
+        ]
+      case (nil, let phase?):
+        [
+          say("De stand van de brug: ?", "The position of the bridge: ?"),
+          say("Zet hem op \(phase).", "Set it to \(phase)."),
+        ]
+      case (nil, nil):
+        [
+          say("De stand van de brug: ?", "The position of the bridge: ?"),
+          say("Waar hij hoort: ?", "Where it belongs: ?"),
+        ]
+      }
+    return BridgeNote(
+      heading: say("Brug in het rode blokje", "Bridge in the red block"),
+      stated: stated.map(Terminal.mains), demanded: phase.map(Terminal.mains), lines: lines,
+      findings: findings.numbers(at: ["\(path).bridge"]))
+  }
+
+  /// Interpretation, row 16 of the unclear passages: the phase of the house, the terminal, the bridge
+  /// and the setting are the same.
+  private var phaseNotes: [PhaseNote] {
+    func note(_ label: String, _ stated: Fact<Phase>, _ place: String) -> PhaseNote {
+      let agrees = stated.combined(with: sessy.phase) { $0 == $1 }.value
+      return PhaseNote(
+        label: label, stated: words(stated),
+        demand: agrees == true ? "" : phase.map { say("moet \($0)", "needs \($0)") } ?? "", agrees: agrees,
+        findings: findings.numbers(at: ["\(path).\(place)"]))
+    }
+    let isOnGroup = sessy.phase.combined(with: sessy.groupPhases) { $1.contains($0) }.value
+    let ofGroup = sessy.groupPhases.value?.spoken(in: language) ?? "?"
+    return [
+      PhaseNote(
+        label: say("actief op fase", "active on phase"), stated: phase?.rawValue ?? "?",
+        demand: isOnGroup == true ? "" : say("de groep: \(ofGroup)", "the group: \(ofGroup)"),
+        agrees: isOnGroup, findings: findings.numbers(at: ["\(path).phase"])),
+      note(say("klem van de fasedraad", "terminal of the phase"), sessy.facts.terminal, "terminal"),
+      note(say("brug", "bridge"), sessy.facts.bridge, "bridge"),
+      note("active_phase", sessy.facts.settings.activePhase, "settings.active_phase"),
+    ]
+  }
+
+  private var stripping: StrippingNote {
+    let conductor: String =
+      switch cable.conductor.value {
+      case .solid?: say("massief", "solid")
+      case .stranded?:
+        switch cable.hasFerrules.value {
+        case true?: say("soepel, met adereindhulzen", "stranded, with ferrules")
+        case false?: say("soepel, zonder adereindhulzen", "stranded, without ferrules")
+        case nil: say("soepel, adereindhulzen: ?", "stranded, ferrules: ?")
+        }
+      case nil: say("massief of soepel: ?", "solid or stranded: ?")
+      }
+    return StrippingNote(
+      heading: say("Strippen", "Stripping"), sheath: Figure.strippedSheath.spoken(in: language),
+      core: say(
+        "\(Figure.leastBareCore) tot \(Figure.mostBareCore) mm",
+        "\(Figure.leastBareCore) to \(Figure.mostBareCore) mm"),
+      cores: cablePhases.map { Core(cablePhases.count == 1 ? .l1 : $0) } + [.neutral, .earth],
+      isKnown: areCoresKnown,
+      lines: [
+        say("\(cableWords), \(conductor)", "\(cableWords), \(conductor)"),
+        say(
+          "Ten hoogste \(Figure.solidCrossSection) massief, of \(Figure.strandedCrossSection) soepel met adereindhulzen.",
+          "At most \(Figure.solidCrossSection) solid, or \(Figure.strandedCrossSection) stranded with ferrules."
+        ),
+      ],
+      findings: group.map { findings.numbers(at: ["groups[\($0.index)].cable"]) } ?? [])
+  }
+
+  private func description(_ cables: [TerminalCable], end: String?) -> String {
+    let sentences = cables.map { cable in
+      let cores = cable.cores.map { core -> String in
+        let side: String =
+          switch core.terminal {
+          case .solar: say(", kant Zonnepanelen", ", PV side")
+          case .mains: say(", kant Net", ", mains side")
+          case .neutral, .earth: ""
+          }
+        return say(
+          "\(core.name), \(core.colour), op \(core.terminal.name)\(side)",
+          "\(core.name), \(core.colour), to \(core.terminal.name)\(side)")
+      }
+      return say(
+        "Kabel \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).",
+        "Cable \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).")
+    }
+    return (sentences + [end].compactMap(\.self) + bridge.lines).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// A noun and a name: "Sessy S1", but "Sessy-1" as it is.
+  fileprivate func before(_ name: String) -> String {
+    name.lowercased().hasPrefix(lowercased()) ? name : "\(self) \(name)"
+  }
+}
+
+extension PlacedSessy {
+  /// What drawings call it.
+  var label: String { givenName?.description ?? path(at: index) }
+}

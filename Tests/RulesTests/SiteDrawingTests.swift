@@ -1,0 +1,184 @@
+import PlanCheck
+import Rules
+import Testing
+
+@testable import Report
+
+/// What the drawings of terminals, rooms and currents show of a site.
+@Suite struct SiteDrawingTests {
+  private func drawings(_ kind: DrawingKind, of plan: Plan, _ language: Language = .nl) throws -> [Drawing] {
+    kind.drawings(of: try Inspection(of: plan, against: .current), in: language)
+  }
+
+  /// The number that the report gives the failure of a rule.
+  private func number(of rule: String, in plan: Plan) throws -> Int {
+    let outcomes = try Inspection(of: plan, against: .current).outcomes
+    return try #require(Digest(of: outcomes).failures.firstIndex { $0.rule.id == rule }) + 1
+  }
+
+  // Terminals.
+
+  @Test func `a card tells where the cable comes from and where it goes`() throws {
+    let cards = try drawings(.terminals, of: example("sheet-6-three-over-three-phases"))
+    #expect(cards.map(\.title) == ["Klemmen van Sessy S1", "Klemmen van Sessy S2", "Klemmen van Sessy S3"])
+    func tells(_ card: Int, _ words: String) -> Bool { cards[card].words.contains(words) }
+    #expect(tells(0, "van de werkschakelaar") && tells(0, "naar Sessy S2"))
+    #expect(tells(1, "van Sessy S1") && tells(1, "naar Sessy S3"))
+    #expect(tells(2, "van Sessy S2") && tells(2, "van omvormer"))
+    #expect(tells(2, "Er gaat geen kabel verder: de laatste Sessy van de lus."))
+    #expect(tells(0, "vrij: geen omvormer op deze Sessy") && !tells(2, "vrij: geen omvormer op deze Sessy"))
+    #expect(cards.allSatisfy { $0.dashedLines == 0 && !$0.words.contains { $0.hasSuffix(" ?") } })
+  }
+
+  @Test func `a core goes to the terminal of its phase, the one core for a phase being brown`() throws {
+    let cards = try drawings(.terminals, of: example("mixed"))
+    let (three, one) = (cards[1].description, cards[2].description)
+    for sentence in ["L1, bruin, op L1, kant Net", "L2, zwart, op L2, kant Net", "N, blauw, op N"] {
+      #expect(three.contains(sentence))
+    }
+    #expect(one.contains("L3, bruin, op L3, kant Net; N, blauw, op N; PE, geel-groen, op PE."))
+  }
+
+  @Test func `a core stands where the site says, be it wrong`() throws {
+    let plan = try fragment(
+      """
+      supply: {phases: 3}
+      groups: [{name: G1, phases: [L1, L2, L3], cable: {cores: 5}, work_switch: {present: no}}]
+      pv_inverters: [{name: PV, group: G1, at_sessy: S1, phases: [L2], terminals: net}]
+      sessys: [{name: S1, group: G1, phase: L1, terminal: L2, bridge: L3, feed_side: pv}]
+      """)
+    let card = try #require(drawings(.terminals, of: plan).first)
+    #expect(card.description.contains("L1, bruin, op L2, kant Zonnepanelen"))
+    // What was to be there has to be somewhere: where, the site does not say.
+    #expect(card.description.contains("L2 ?, zwart, op L1, kant Zonnepanelen"))
+    #expect(card.description.contains("omvormer PV, ?, aan de kant Net: L2, bruin, op L2, kant Net"))
+    #expect(card.words.contains("De brug staat op L3.") && card.words.contains("Zet hem op L1."))
+    #expect(card.words.contains("van de groep: geen"))
+    let flags = card.words.filter { $0.hasPrefix("! ") }
+    for rule in ["bridge", "feed-side", "work-switch"] {
+      let number = try number(of: rule, in: plan)
+      #expect(flags.contains { $0.dropFirst(2).split(separator: ", ").contains("\(number)") }, "\(rule)")
+    }
+  }
+
+  @Test func `a card draws dashed what is not stated`() throws {
+    let card = try #require(
+      drawings(.terminals, of: fragment("groups: [{name: G1}]\nsessys: [{name: S1, group: G1}]")).first)
+    #expect(card.coreLines > 0 && card.coreLines == card.dashedCoreLines)
+    for words in [
+      "omvormer: ?", "? × ?, kant: ?", "L1 ?", "PE ?", "De stand van de brug: ?", "Waar hij hoort: ?",
+    ] {
+      #expect(card.words.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `a card gives the figures for stripping, and the cores that are left`() throws {
+    let plan = try fragment(
+      """
+      groups: [{name: G1, phases: [L2], cable: {cores: 5, cross_section: 2.5 mm2, conductor: solid}}]
+      sessys: [{name: S1, group: G1}]
+      """)
+    let words = try #require(drawings(.terminals, of: plan).first).words
+    #expect(words.contains("18 cm") && words.contains("10 tot 12 mm"))
+    #expect(words.contains("5 × 2,5 mm², massief"))
+    #expect(words.joined(separator: " ").contains("Ten hoogste 6 mm² massief, of 4 mm² soepel"))
+    #expect(words.contains("niet gebruikt: zwart, grijs"))
+  }
+
+  // Rooms.
+
+  private let twoRooms = """
+    rooms: [{name: schuur, volume: 5 m3, escape_route: yes}, {name: leeg}]
+    sessys:
+      - {name: S1, model: 5 kWh, room: schuur, mounting: wall,
+         free_space: {left: 8 cm, right: 40 cm, above: 7 cm, below: 12 cm}, above_heater: yes}
+      - {name: S2, model: 10 kWh, mounting: floor, free_space: {left: 20 cm, below: 1 cm}}
+    """
+
+  @Test func `each room with a Sessy has a drawing, and so have those without a room`() throws {
+    let titles = try drawings(.placement, of: fragment(twoRooms)).map(\.title)
+    #expect(titles == ["Plaatsing in ruimte schuur", "Plaatsing: ruimte niet opgegeven"])
+  }
+
+  @Test func `a room shows each space with what it is short of`() throws {
+    let plan = try fragment(twoRooms)
+    let drawings = try drawings(.placement, of: plan)
+    let words = drawings[0].words
+    for expected in ["8 cm", "7 cm", "12 cm", "40 cm", "verwarming", "ja"] {
+      #expect(words.contains(expected), "\(expected)")
+    }
+    let sentences = words.joined(separator: " ").replacing("\u{A0}", with: " ")
+    for expected in ["2 cm te weinig", "3 cm te weinig", "3 cm onder advies", "5 m³, nodig: ten minste 6 m³"]
+    {
+      #expect(sentences.contains(expected), "\(expected)")
+    }
+    // One failure, for two sides that are short: each has its mark.
+    let flag = "! \(try number(of: "free-space", in: plan))"
+    #expect(words.count { $0 == flag } == 2)
+    // Below one that stands nothing is asked; what is not stated is.
+    #expect(!drawings[1].words.contains("1 cm"))
+    #expect(drawings[1].words.contains("?") && drawings[1].dashedLines > 0)
+  }
+
+  @Test(arguments: [("5 kWh", 67), ("10 kWh", 78)])
+  func `a Sessy is drawn to scale`(_ model: String, _ height: Int) throws {
+    let drawing = try #require(drawings(.placement, of: fragment("sessys: [{model: \(model)}]")).first)
+    let boxes = drawing.leaves.compactMap { if case .box(let box, _, _, _) = $0 { box } else { nil } }
+    let scale = try #require(boxes.first { $0.height == 5 })
+    // The bar is half a metre.
+    #expect(boxes.contains { $0.width == scale.width * 41 / 50 && $0.height == scale.width * height / 50 })
+  }
+
+  // Currents.
+
+  @Test func `a chart tells what is left of each limit, and what is too much`() throws {
+    let plan = try fragment(
+      """
+      supply: {phases: 3, main_fuse: 25 A}
+      meter_box: {busbar: {rated_current: 40 A}, residual_current_devices: []}
+      groups:
+        - {name: G1, phases: [L1], breaker: {rated_current: 20 A}, work_switch: {rated_current: 16 A}}
+      pv_inverters: []
+      sessys:
+        - {name: S1, group: G1, fed_from: work_switch}
+        - {name: S2, group: G1, fed_from: S1}
+      """)
+    let drawing = try #require(drawings(.currents, of: plan).first)
+    for expected in [
+      "20 A: 20 A over", "45 A: 5 A te veel", "20 A: 0 A over", "20 A: 4 A te veel", "20 A: 12 A over",
+      "10 A: 22 A over", "20 A, grens: ?", "grens 16 A", "grens ?",
+    ] {
+      #expect(drawing.words.contains(expected), "\(expected)")
+    }
+    #expect(drawing.description.contains("G1, werkschakelaar, L1, laden: 20 A: 4 A te veel"))
+    #expect(drawing.dashedLines > 0)
+  }
+
+  @Test func `charts of many parts are cut up, none longer than a page`() throws {
+    let small = try drawings(.currents, of: example("mixed"))
+    let large = try drawings(.currents, of: example("sheet-7-six-without-solar"))
+    #expect(small.count == 1 && large.count == 2)
+    #expect((small + large).allSatisfy { $0.size.height <= CurrentChartLayout.page })
+    #expect(large[1].title.hasSuffix(": G8"))
+  }
+}
+
+extension Drawing {
+  fileprivate var leaves: [Graphic] {
+    func leaves(_ graphic: Graphic) -> [Graphic] {
+      if case .part(_, let graphics) = graphic { graphics.flatMap(leaves) } else { [graphic] }
+    }
+    return graphics.flatMap(leaves)
+  }
+
+  private var strokes: [Stroke] {
+    leaves.compactMap { if case .line(_, let stroke) = $0 { stroke } else { nil } }
+  }
+
+  fileprivate var dashedLines: Int { strokes.count(where: \.isDashed) }
+
+  private var cores: [Stroke] { strokes.filter { if case .core = $0.tint { true } else { false } } }
+
+  fileprivate var coreLines: Int { cores.count }
+  fileprivate var dashedCoreLines: Int { cores.count(where: \.isDashed) }
+}
