@@ -20,16 +20,12 @@ extension LoadedGroup {
     return Answer(carried.value ?? nil, carried.facts)
   }
 
-  /// How much the voltage changes along the cable when everything on it works at once, on the
-  /// phase where that is most: the rise when it delivers, or the drop when it charges.
-  ///
-  /// What all three phases share needs no neutral; the rest comes back through it. So one
-  /// phase counts its length twice, and three that are alike count it once.
+  /// How much the voltage changes along the cable at worst: the rise when it delivers, or the
+  /// drop when it charges, on the phase where that is most.
   public var voltageChange: Answer<Volt> {
     let cable = facts.cable
     let wire = cable.crossSection.answer.combined(with: cable.length) { ($0, $1) }
-    let current = currentForLength(.charging).combined(with: currentForLength(.delivering), max)
-    let change = wire.combined(with: current) { wire, current in
+    let change = wire.combined(with: currentForLength) { wire, current in
       CableTable.resistance(of: wire.0).map { Volt($0, over: wire.1, at: current) }
     }
     return Answer(change.value ?? nil, change.facts)
@@ -45,13 +41,38 @@ extension LoadedGroup {
   }
 
   /// The current that a single length of the conductor would have to carry for the same change.
-  private func currentForLength(_ direction: Direction) -> Answer<Ampere> {
-    let currents = PerPhase { limitedCurrent(direction, on: $0) }
-    let both = currents.l1.combined(with: currents.l2) { (most: max($0, $1), shared: min($0, $1)) }
-    return both.combined(with: currents.l3) { both, third in
-      let most = max(both.most, third)
-      return most + most - min(both.shared, third)
+  ///
+  /// The current of a phase comes back through the neutral: it counts the length twice. What
+  /// another phase carries the same way takes half of itself off that; what it carries the other
+  /// way adds half. All Sessys work in one direction at a time, each as much as it likes, and so
+  /// does each inverter: at worst this phase works alone, or against the two others.
+  private var currentForLength: Answer<Ampere> {
+    let extremes = PerPhase { self.extremes(on: $0) }
+    let worst = PerPhase { phase in
+      let (second, third) = phase.others
+      return extremes[phase].combined(with: extremes[second]) { (own: $0, second: $1) }
+        .combined(with: extremes[third]) { pair, third in
+          let (own, second) = pair
+          let drop = 4 * own.charging + second.solar + third.solar
+          let rise = max(4 * own.delivering, 4 * own.solar + second.charging + third.charging)
+          return max(drop, rise)
+        }
     }
+    return worst.l1.combined(with: worst.l2, max).combined(with: worst.l3, max)
+      .map { twice in Ampere(thousandths: (twice.thousandths + 1) / 2) }
+  }
+
+  /// The most that the neutral carries, with the Sessys' own limiting: no breaker guards it.
+  public var neutralCurrent: Answer<Ampere> {
+    let extremes = PerPhase { self.extremes(on: $0) }
+    return NeutralLoad.current(.charging, extremes).combined(
+      with: NeutralLoad.current(.delivering, extremes), max)
+  }
+
+  private func extremes(on phase: Phase) -> Answer<PhaseExtremes> {
+    PhaseExtremes.answer(
+      charging: limitedCurrent(.charging, on: phase), delivering: limitedCurrent(.delivering, on: phase),
+      solar: inverterCurrent[phase])
   }
 }
 

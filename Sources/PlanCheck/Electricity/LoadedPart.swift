@@ -1,6 +1,8 @@
-/// A part of the way that the current goes through, with the worst case on each phase.
+/// A part of the way that the current goes through, with the worst case on each conductor.
 public struct LoadedPart: Sendable {
   public enum Kind: String, CaseIterable, Sendable {
+    case mainFuse = "main-fuse"
+    case mainSwitch = "main-switch"
     case busbar
     case residualCurrentDevice = "residual-current-device"
     case breaker, cable
@@ -20,45 +22,83 @@ public struct LoadedPart: Sendable {
   public let rating: Answer<Ampere>
   public let loads: [Load]
 
-  /// What it has to carry on one phase.
+  /// What it has to carry on one conductor.
   public struct Load: Sendable {
-    public let phase: Phase
+    public let conductor: Conductor
     public let charging: Flow
     public let delivering: Flow
+  }
+
+  public enum Conductor: Sendable, Equatable {
+    case phase(Phase)
+
+    /// The neutral of a part with more than one phase: with one, it carries what the phase does.
+    case neutral
+
+    /// "L1" or "N"
+    public var label: String {
+      switch self {
+      case .phase(let phase): phase.rawValue
+      case .neutral: "N"
+      }
+    }
   }
 }
 
 extension Survey {
-  /// Every part that a Sessy's current goes through, from the busbar to the terminals.
+  /// Every part that a Sessy's current goes through, from the main fuse to the terminals.
   public var loadedParts: [LoadedPart] {
-    var parts: [LoadedPart] = []
     let loaded = groups.filter { $0.isSource.value != false }
-    parts.append(
-      LoadedPart(.busbar, "", site.meterBox.busbar.ratedCurrent.answer, on: housePhases) { direction, phase in
-        loaded.reduce(.none) { $0 + $1.flow(direction, on: phase) }
-      })
-    for (index, device) in site.meterBox.residualCurrentDevices.elements.enumerated() {
+    let meterBox = site.meterBox
+    let ratings: [(LoadedPart.Kind, Answer<Ampere>)] = [
+      (.mainFuse, site.supply.mainFuse.answer), (.mainSwitch, meterBox.mainSwitch.ratedCurrent.answer),
+      (.busbar, meterBox.busbar.ratedCurrent.answer),
+    ]
+    var parts = ratings.map { kind, rating in
+      LoadedPart(kind, "", rating, on: housePhases) { flow($0, on: $1, of: loaded) }
+    }
+    for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
       let behind = loaded.filter { group in device.groups.elements.contains { $0.index == group.index } }
       guard !behind.isEmpty else { continue }
       let name = device.name.value?.description ?? "meter_box.residual_current_devices[\(index)]"
       parts.append(
         LoadedPart(.residualCurrentDevice, name, device.ratedCurrent.answer, on: housePhases) {
-          direction, phase in behind.reduce(.none) { $0 + $1.flow(direction, on: phase) }
+          flow($0, on: $1, of: behind)
         })
     }
-    for group in loaded {
-      let ratings: [(LoadedPart.Kind, Answer<Ampere>)] = [
-        (.breaker, group.facts.breaker.ratedCurrent.answer), (.cable, group.ampacity),
-        (.workSwitch, group.facts.workSwitch.ratedCurrent.answer),
-      ]
-      // A group without Sessys has no work switch of ours, and its cable is not asked for.
-      for (kind, rating) in group.hasSessy.value == false ? ratings.prefix(1) : ratings[...] {
-        parts.append(
-          LoadedPart(kind, group.label, rating, on: group.knownPhases(in: housePhases)) {
-            group.flow($0, on: $1)
-          })
+    for group in loaded { parts += self.parts(of: group) + terminals(of: group) }
+    return parts
+  }
+
+  /// What some groups come to together on a phase. The Sessys keep that to the main fuse.
+  private func flow(_ direction: Direction, on phase: Phase, of groups: some Sequence<LoadedGroup>) -> Flow {
+    var all = Flow.none
+    var solar = Answer<Ampere>.known(.zero)
+    for group in groups {
+      all = all + group.flow(direction, on: phase)
+      if direction == .delivering { solar = solar + group.inverterCurrent[phase] }
+    }
+    return all.kept(to: site.supply.mainFuse, beside: solar)
+  }
+
+  /// The breaker of a group, its cable and its work switch.
+  private func parts(of group: LoadedGroup) -> [LoadedPart] {
+    let phases = group.knownPhases(in: housePhases)
+    var parts = [
+      LoadedPart(.breaker, group.label, group.facts.breaker.ratedCurrent.answer, on: phases) {
+        group.flow($0, on: $1)
       }
-      parts += terminals(of: group)
+    ]
+    // The cable of a group without Sessys is not asked for, and it has no work switch of ours.
+    let hasSessy = group.hasSessy.value != false
+    let ratings: [(LoadedPart.Kind, Answer<Ampere>)] =
+      [(.cable, group.ampacity)]
+      + (hasSessy ? [(.workSwitch, group.facts.workSwitch.ratedCurrent.answer)] : [])
+    for (kind, rating) in ratings where hasSessy || group.facts.cable.crossSection.isStated {
+      parts.append(
+        LoadedPart(kind, group.label, rating, on: phases, solar: { group.inverterCurrent[$0].answer }) {
+          group.flow($0, on: $1)
+        })
     }
     return parts
   }
@@ -92,7 +132,8 @@ extension Survey {
           })
       }
       parts.append(
-        LoadedPart(.terminals, label(of: sessy), limit, on: phases) { direction, phase in
+        LoadedPart(.terminals, label(of: sessy), limit, on: phases, solar: { invertersBehind[$0] }) {
+          direction, phase in
           Flow(
             direction, sessys: sessysBehind[phase], inverters: invertersBehind[phase], breaker: breaker)
         })
@@ -149,15 +190,46 @@ extension Survey {
 }
 
 extension LoadedPart {
+  /// With what the inverters give on each phase, the neutral is worked out as well.
   fileprivate init(
     _ kind: Kind, _ name: String, _ rating: Answer<Ampere>, on phases: [Phase],
-    _ flow: (Direction, Phase) -> Flow
+    solar: ((Phase) -> Answer<Ampere>)? = nil, _ flow: (Direction, Phase) -> Flow
   ) {
+    var loads = phases.map {
+      Load(conductor: .phase($0), charging: flow(.charging, $0), delivering: flow(.delivering, $0))
+    }
+    if let solar, phases.count > 1 {
+      let flows = PerPhase { phase in
+        phases.contains(phase)
+          ? (charging: flow(.charging, phase), delivering: flow(.delivering, phase), solar: solar(phase))
+          : (charging: .none, delivering: .none, solar: .known(.zero))
+      }
+      loads.append(
+        Load(
+          conductor: .neutral, charging: Flow(.charging, inNeutralOf: flows),
+          delivering: Flow(.delivering, inNeutralOf: flows)))
+    }
+    self.init(kind: kind, name: name, rating: rating, loads: loads)
+  }
+}
+
+extension Flow {
+  /// What the neutral carries of the flows on the phases, beside what inverters give there.
+  fileprivate init(
+    _ direction: Direction,
+    inNeutralOf flows: PerPhase<(charging: Flow, delivering: Flow, solar: Answer<Ampere>)>
+  ) {
+    func neutral(_ current: (Flow) -> Answer<Ampere>) -> Answer<Ampere> {
+      NeutralLoad.current(
+        direction,
+        PerPhase {
+          PhaseExtremes.answer(
+            charging: current(flows[$0].charging), delivering: current(flows[$0].delivering),
+            solar: flows[$0].solar)
+        })
+    }
     self.init(
-      kind: kind, name: name, rating: rating,
-      loads: phases.map {
-        Load(phase: $0, charging: flow(.charging, $0), delivering: flow(.delivering, $0))
-      })
+      unlimited: neutral(\.unlimited), limited: neutral(\.limited), byPower: neutral(\.byPower))
   }
 }
 

@@ -71,8 +71,21 @@ extension Rule {
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 13 A}, cable: {cross_section: «1.5 mm2», method: C, ambient_temperature: «40 °C», grouped_circuits: «2»}}]
         sessys: [{group: G7}]
         """,
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: «60 °C», grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """,
       ],
       failing: [
+        """
+        groups: [{name: G8, phases: [L1], breaker: {rated_current: ↓20 A}, cable: {cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}, {name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: [{group: G8}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: ↓61 °C, grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """,
         """
         groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: ↓16 A}, cable: {cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
         sessys: [{group: G7}]
@@ -82,8 +95,19 @@ extension Rule {
         sessys: [{group: G7}]
         """,
       ],
-      each: LoadedGroup.self, when: .hasSessy
+      each: LoadedGroup.self, when: .isSourceWithCable
     ) {
+      Requirement(
+        Text(nl: "temperatuur langs de kabel", en: "temperature along the cable"), .atMost, Cable.warmest,
+        of: { group, _ in group.facts.cable.ambient }
+      ) { excess in
+        Text(
+          nl:
+            "Leg de kabel koeler: boven \(excess.limit) is met PVC-isolatie op geen enkele stroom te rekenen, hoe dik hij ook is.",
+          en:
+            "Lay the cable cooler: above \(excess.limit) no current can be counted on with PVC insulation, however thick it is."
+        )
+      }
       Requirement(
         Text(nl: "aderdoorsnede", en: "cross-section"), .atLeast, thinnestCore,
         of: { group, _ in group.facts.cable.crossSection }
@@ -102,6 +126,71 @@ extension Rule {
           en:
             "Take a breaker of at most \(excess.limit), or a thicker cable; or lay the cable cooler or apart from others."
         )
+      }
+      .when { group, _ in group.facts.cable.ambient <= Cable.warmest }
+    }
+
+    Rule(
+      "neutral-current", .danger, .ours, .overload, covers: [],
+      nl: "Neem een kabel waarvan de nul kan voeren wat de fasen van de groep niet van elkaar overnemen.",
+      en:
+        "Take a cable of which the neutral can carry what the phases of the group do not take from each other.",
+      reason: Text(
+        nl:
+          "Geen automaat bewaakt de nul: laden op de ene fase en leveren op de andere kan hem ongemerkt te heet maken.",
+        en:
+          "No breaker guards the neutral: charging on one phase and delivering on another can overheat it unnoticed."
+      ),
+      interpretation: Text(
+        nl:
+          "Ergste geval van alle Sessy's in één richting, elk tussen stilstand en zijn grootste stroom, begrensd door de dongels, en de omvormers net zo. De norm spreekt van leidingen; dit is voor de nul gelezen.",
+        en:
+          "The worst case of all Sessys in one direction, each between standing still and its largest current, limited by the dongles, and the inverters likewise. The standard speaks of conductors; this is read for the neutral."
+      ),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: [{group: G7, phases: [L2], current: «13.02 A»}]
+        sessys: [{group: G7, phase: L1}]
+        """,
+        """
+        groups: [{name: G8, phases: [L1, L2, L3], cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}, {name: G7, phases: [L2]}]
+        pv_inverters: [{group: G8, phases: [L3], current: «20 A»}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: ↓2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: [{group: G7, phases: [L2, L3], current: 16 A}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}]
+        """
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 40 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: []
+        sessys: [{group: G7}, {group: G7}, {group: G7}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "de groep heeft twee of drie fasen, een Sessy of een omvormer, en een opgegeven kabel",
+          en: "the group has two or three phases, a Sessy or an inverter, and a cable that is stated")
+      ) { group, _ in
+        let isSource = group.isSourceWithCable
+        // Most groups are none, and the neutral takes time to work out.
+        return isSource.value == false ? isSource : isSource && group.phases.map(\.count) > 1
+      }
+    ) {
+      Requirement(
+        Text(nl: "wat de nul kan voeren", en: "what the neutral can carry"), .atLeast,
+        limit: { group, _ in group.neutralCurrent }, of: { group, _ in group.ampacity }
+      ) { _ in
+        Text(
+          nl: "Neem een dikkere kabel, of geef de omvormer een eigen groep.",
+          en: "Take a thicker cable, or give the inverter a group of its own.")
       }
     }
 
@@ -193,8 +282,23 @@ extension Rule {
 
 private let thinnestCore = figure(SquareMillimetre(1.5))
 
+extension LoadedGroup {
+  /// Whether a Sessy is on it or, if its cable is stated too, an inverter.
+  fileprivate var isSourceWithCable: Answer<Bool> {
+    hasSessy || (hasInverter && facts.cable.crossSection.stated)
+  }
+}
+
+extension Condition<LoadedGroup> {
+  fileprivate static let isSourceWithCable = Condition(
+    Text(
+      nl: "er zit een Sessy op, of een omvormer met een opgegeven kabel",
+      en: "it has a Sessy, or an inverter with a cable that is stated")
+  ) { group, _ in group.isSourceWithCable }
+}
+
 /// The current of one Sessy that delivers at a full battery: 2025 W at the mains voltage.
-private let fieldCurrent = figure(Ampere(8.8))
+let fieldCurrent = figure(Ampere(8.8))
 
 extension LoadedGroup {
   /// The current that the group has to carry (Ib), on the phase where that is most.

@@ -19,7 +19,12 @@ extension Rule {
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: «64.82 m»}}]
         pv_inverters: []
         sessys: [{group: G7, phase: L1}]
+        """,
         """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: «64.82 m»}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L2}, {group: G7, phase: L3}]
+        """,
       ],
       failing: [
         """
@@ -85,9 +90,9 @@ private let advisedVoltageChange = figure(Percent(1))
 
 private let lengthCounted = Text(
   nl:
-    "Gerekend met de grootste stroom in de groep, alle Sessy's tegelijk, bij 70 °C en cos φ 1. Wat de drie fasen delen loopt niet door de nul, en telt de lengte één keer; de rest telt haar twee keer.",
+    "Ergste geval, bij 70 °C en cos φ 1, met de stromen die de dongels aanhouden: de Sessy's werken alle in één richting of staan stil, en een omvormer levert terwijl zij op een andere fase laden. De stroom van een fase komt door de nul terug en telt de lengte twee keer; wat de andere fasen tegengesteld voeren komt er voor de helft bij.",
   en:
-    "Worked out with the largest current in the group, all Sessys at once, at 70 °C and cos φ 1. What the three phases share does not return through the neutral, and counts the length once; the rest counts it twice."
+    "The worst case, at 70 °C and cos φ 1, with the currents that the dongles keep to: the Sessys all work in one direction or stand still, and an inverter delivers while they charge on another phase. The current of a phase returns through the neutral and counts the length twice; half of what the other phases carry the other way is added."
 )
 
 private func voltageChange(_ limit: Percent) -> Requirement<LoadedGroup> {
