@@ -9,7 +9,7 @@ extension LoadedGroup {
     let cable = facts.cable
     let laid = cable.crossSection.answer.combined(with: cable.method) { ($0, $1) }
     let shares = cable.ambient.combined(with: cable.groupedCircuits) { ambient, circuits in
-      (CableTable.share(at: ambient), CableTable.share(among: circuits))
+      (CableTable.share(at: ambient), CableTable.share(among: circuits.count))
     }
     let base = laid.combined(with: phases) { laid, phases in
       CableTable.current(laid.0, laid.1, hasThreeLoaded: phases.count > 1)

@@ -15,9 +15,9 @@ extension Chapter {
     Rule(
       "inverter-own-group", .advice, .ours, .ownGroup, covers: [],
       nl:
-        "Weet dat NEN 1010 voor een omvormer een eigen groep vraagt, terwijl de handleiding een Sessy erbij toelaat.",
+        "Houd er rekening mee dat NEN 1010 voor een omvormer een eigen groep vraagt, terwijl de handleiding een Sessy erbij toelaat.",
       en:
-        "Know that NEN 1010 asks a group of its own for an inverter, whereas the manual allows a Sessy on it.",
+        "Bear in mind that NEN 1010 asks a group of its own for an inverter, whereas the manual allows a Sessy on it.",
       reason: Text(
         nl: "Een inspecteur kan ernaar vragen; de handleiding van de Sessy is dan uw onderbouwing.",
         en: "An inspector can ask about it; the Sessy's manual is your ground then."),
