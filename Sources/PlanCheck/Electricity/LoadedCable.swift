@@ -43,9 +43,10 @@ extension LoadedGroup {
   /// The current that a single length of the conductor would have to carry for the same change.
   ///
   /// The current of a phase comes back through the neutral: it counts the length twice. What
-  /// another phase carries the same way takes half of itself off that; what it carries the other
-  /// way adds half. All Sessys work in one direction at a time, each as much as it likes, and so
-  /// does each inverter: at worst this phase works alone, or against the two others.
+  /// another phase carries the same way takes half of itself off that, and what it carries the
+  /// other way adds half. So what a three-phase inverter gives counts once. All Sessys work in
+  /// one direction at a time, each as much as it likes, and so does each inverter: at worst this
+  /// phase works alone, or against the two others.
   private var currentForLength: Answer<Ampere> {
     let extremes = PerPhase { self.extremes(on: $0) }
     let worst = PerPhase { phase in
@@ -53,8 +54,10 @@ extension LoadedGroup {
       return extremes[phase].combined(with: extremes[second]) { (own: $0, second: $1) }
         .combined(with: extremes[third]) { pair, third in
           let (own, second) = pair
-          let drop = 4 * own.charging + second.solar + third.solar
-          let rise = max(4 * own.delivering, 4 * own.solar + second.charging + third.charging)
+          let drop = 4 * own.charging + second.unevenSolar + third.unevenSolar
+          let rise = max(
+            2 * (own.unevenDelivering + own.delivering),
+            2 * (own.unevenSolar + own.solar) + second.charging + third.charging)
           return max(drop, rise)
         }
     }
@@ -64,16 +67,44 @@ extension LoadedGroup {
 
   /// The most that the neutral carries, with the Sessys' own limiting: no breaker guards it.
   public var neutralCurrent: Answer<Ampere> {
-    let extremes = PerPhase { self.extremes(on: $0) }
-    return NeutralLoad.current(.charging, extremes).combined(
-      with: NeutralLoad.current(.delivering, extremes), max)
+    func neutral(_ direction: Direction) -> Answer<Ampere> {
+      PerPhase { phase in
+        PhaseRange.answer(
+          direction, charging: limitedCurrent(.charging, on: phase),
+          delivering: unevenDelivering(on: phase), solar: unevenInverterCurrent[phase])
+      }.neutral
+    }
+    return neutral(.charging).combined(with: neutral(.delivering), max)
+  }
+
+  /// What its Sessys deliver while the three-phase inverters give nothing.
+  private func unevenDelivering(on phase: Phase) -> Answer<Ampere> {
+    Flow.limited(
+      sessys: sessysOnPhase[phase].answer, inverters: unevenInverterCurrent[phase].answer,
+      breaker: facts.breaker.ratedCurrent.answer)
   }
 
   private func extremes(on phase: Phase) -> Answer<PhaseExtremes> {
-    PhaseExtremes.answer(
-      charging: limitedCurrent(.charging, on: phase), delivering: limitedCurrent(.delivering, on: phase),
-      solar: inverterCurrent[phase])
+    let sessys = limitedCurrent(.charging, on: phase)
+      .combined(with: limitedCurrent(.delivering, on: phase)) { (charging: $0, delivering: $1) }
+      .combined(with: unevenDelivering(on: phase)) { ($0.charging, $0.delivering, $1) }
+    return inverterCurrent[phase].combined(with: unevenInverterCurrent[phase]) { ($0, $1) }
+      .combined(with: sessys) { solar, sessys in
+        PhaseExtremes(
+          charging: sessys.0, delivering: sessys.1, unevenDelivering: sessys.2, solar: solar.0,
+          unevenSolar: solar.1)
+      }
   }
+}
+
+/// The most that a phase carries: with its Sessys charging, with them delivering beside the
+/// inverters, and with the inverters alone; uneven is without the three-phase inverters.
+private struct PhaseExtremes {
+  let charging: Ampere
+  let delivering: Ampere
+  let unevenDelivering: Ampere
+  let solar: Ampere
+  let unevenSolar: Ampere
 }
 
 extension Quantity<AmpereUnit> {

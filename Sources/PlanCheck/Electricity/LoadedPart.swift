@@ -96,7 +96,12 @@ extension Survey {
       + (hasSessy ? [(.workSwitch, group.facts.workSwitch.ratedCurrent.answer)] : [])
     for (kind, rating) in ratings where hasSessy || group.facts.cable.crossSection.isStated {
       parts.append(
-        LoadedPart(kind, group.label, rating, on: phases, solar: { group.inverterCurrent[$0].answer }) {
+        LoadedPart(
+          kind, group.label, rating, on: phases,
+          neutral: UnevenLoad(
+            sessys: { group.sessysOnPhase[$0].answer }, solar: { group.unevenInverterCurrent[$0].answer },
+            breaker: group.facts.breaker.ratedCurrent.answer)
+        ) {
           group.flow($0, on: $1)
         })
     }
@@ -115,6 +120,7 @@ extension Survey {
     // From the last one back: what is looped on through a Sessy is what the next carries.
     var sessysBehind = PerPhase { _ in Answer.known(0) }
     var invertersBehind = PerPhase { _ in Answer<Ampere>.known(.zero) }
+    var unevenBehind = PerPhase { _ in Answer<Ampere>.known(.zero) }
     for sessy in order.reversed() {
       let solar = PerPhase { phase in
         site.inverterCurrent(on: phase) { isConnected($0, to: sessy, of: group) }
@@ -123,6 +129,10 @@ extension Survey {
         sessysBehind[phase].combined(with: sessys[sessy].phase) { $0 + ($1 == phase ? 1 : 0) }
       }
       invertersBehind = PerPhase { invertersBehind[$0] + solar[$0] }
+      unevenBehind = PerPhase { phase in
+        unevenBehind[phase]
+          + site.inverterCurrent(on: phase) { isConnected($0, to: sessy, of: group) && site.isUneven($0) }
+      }
       let limit = Answer.known(Figure.terminalCurrent)
       // A Sessy carries an inverter unless it is known not to.
       if site.inverters.contains(where: { isConnected($0, to: sessy, of: group) }).value != false {
@@ -132,8 +142,11 @@ extension Survey {
           })
       }
       parts.append(
-        LoadedPart(.terminals, label(of: sessy), limit, on: phases, solar: { invertersBehind[$0] }) {
-          direction, phase in
+        LoadedPart(
+          .terminals, label(of: sessy), limit, on: phases,
+          neutral: UnevenLoad(
+            sessys: { sessysBehind[$0] }, solar: { unevenBehind[$0] }, breaker: breaker)
+        ) { direction, phase in
           Flow(
             direction, sessys: sessysBehind[phase], inverters: invertersBehind[phase], breaker: breaker)
         })
@@ -190,46 +203,46 @@ extension Survey {
 }
 
 extension LoadedPart {
-  /// With what the inverters give on each phase, the neutral is worked out as well.
   fileprivate init(
     _ kind: Kind, _ name: String, _ rating: Answer<Ampere>, on phases: [Phase],
-    solar: ((Phase) -> Answer<Ampere>)? = nil, _ flow: (Direction, Phase) -> Flow
+    neutral: UnevenLoad? = nil, _ flow: (Direction, Phase) -> Flow
   ) {
     var loads = phases.map {
       Load(conductor: .phase($0), charging: flow(.charging, $0), delivering: flow(.delivering, $0))
     }
-    if let solar, phases.count > 1 {
-      let flows = PerPhase { phase in
-        phases.contains(phase)
-          ? (charging: flow(.charging, phase), delivering: flow(.delivering, phase), solar: solar(phase))
-          : (charging: .none, delivering: .none, solar: .known(.zero))
-      }
+    if let neutral, phases.count > 1 {
       loads.append(
         Load(
-          conductor: .neutral, charging: Flow(.charging, inNeutralOf: flows),
-          delivering: Flow(.delivering, inNeutralOf: flows)))
+          conductor: .neutral, charging: neutral.flow(.charging), delivering: neutral.flow(.delivering)))
     }
     self.init(kind: kind, name: name, rating: rating, loads: loads)
   }
 }
 
-extension Flow {
-  /// What the neutral carries of the flows on the phases, beside what inverters give there.
-  fileprivate init(
-    _ direction: Direction,
-    inNeutralOf flows: PerPhase<(charging: Flow, delivering: Flow, solar: Answer<Ampere>)>
-  ) {
+/// What some phases have that others need not have: their Sessys, and the inverters that are not
+/// on all three. This is what the neutral carries.
+private struct UnevenLoad {
+  let sessys: (Phase) -> Answer<Int>
+  let solar: (Phase) -> Answer<Ampere>
+  let breaker: Answer<Ampere>
+
+  func flow(_ direction: Direction) -> Flow {
+    let charging = PerPhase { flow(.charging, on: $0) }
+    let delivering = PerPhase { flow(.delivering, on: $0) }
+    let solar = PerPhase(self.solar)
     func neutral(_ current: (Flow) -> Answer<Ampere>) -> Answer<Ampere> {
-      NeutralLoad.current(
-        direction,
-        PerPhase {
-          PhaseExtremes.answer(
-            charging: current(flows[$0].charging), delivering: current(flows[$0].delivering),
-            solar: flows[$0].solar)
-        })
+      PerPhase { phase in
+        PhaseRange.answer(
+          direction, charging: current(charging[phase]), delivering: current(delivering[phase]),
+          solar: solar[phase])
+      }.neutral
     }
-    self.init(
+    return Flow(
       unlimited: neutral(\.unlimited), limited: neutral(\.limited), byPower: neutral(\.byPower))
+  }
+
+  private func flow(_ direction: Direction, on phase: Phase) -> Flow {
+    Flow(direction, sessys: sessys(phase), inverters: solar(phase), breaker: breaker)
   }
 }
 

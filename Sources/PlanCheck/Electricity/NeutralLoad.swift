@@ -1,29 +1,30 @@
-/// The most that a phase carries: with its Sessys charging, with them delivering beside the
-/// inverters, and with the inverters alone. Each can be anything from nothing to that.
-struct PhaseExtremes: Sendable {
-  let charging: Ampere
-  let delivering: Ampere
-  let solar: Ampere
+/// What a phase can carry: anything between what it gives at most and what it takes at most.
+struct PhaseRange: Sendable {
+  let gives: Ampere
+  let takes: Ampere
 
+  /// With all Sessys that work in one direction, each as much as it likes; and an inverter gives
+  /// while the Sessys of another phase charge. What a three-phase inverter gives is left out: it
+  /// gives the same on each phase, and that needs no neutral.
   static func answer(
-    charging: Answer<Ampere>, delivering: Answer<Ampere>, solar: some Answering<Ampere>
-  ) -> Answer<PhaseExtremes> {
-    charging.combined(with: delivering) { (charging: $0, delivering: $1) }.combined(with: solar) {
-      PhaseExtremes(charging: $0.charging, delivering: $0.delivering, solar: $1)
+    _ direction: Direction, charging: Answer<Ampere>, delivering: Answer<Ampere>,
+    solar: some Answering<Ampere>
+  ) -> Answer<PhaseRange> {
+    switch direction {
+    case .charging: charging.combined(with: solar) { PhaseRange(gives: $1, takes: $0) }
+    case .delivering: delivering.map { PhaseRange(gives: $0, takes: .zero) }
     }
   }
 }
 
-/// What the neutral carries: what the phases do not take over from each other.
-enum NeutralLoad {
-  /// The most of it, with all Sessys that work in one direction. An inverter gives while the
-  /// Sessys of another phase charge.
-  static func current(
-    _ direction: Direction, _ extremes: PerPhase<Answer<PhaseExtremes>>
-  ) -> Answer<Ampere> {
-    extremes.l1.combined(with: extremes.l2) { ($0, $1) }.combined(with: extremes.l3) { pair, third in
-      let ranges = [pair.0, pair.1, third].map { $0.range(direction) }
-      // The more the phases differ, the more the neutral carries: the most is at an extreme of each.
+extension PerPhase<Answer<PhaseRange>> {
+  /// The most that the neutral can carry: what the phases do not take over from each other.
+  var neutral: Answer<Ampere> {
+    l1.combined(with: l2) { ($0, $1) }.combined(with: l3) { pair, third in
+      let ranges = [pair.0, pair.1, third].map {
+        [Int128(-$0.gives.thousandths), Int128($0.takes.thousandths)]
+      }
+      // The more the phases differ, the more the neutral carries: the most is at an end of each.
       var most = Int128(0)
       for a in ranges[0] {
         for b in ranges[1] {
@@ -31,16 +32,6 @@ enum NeutralLoad {
         }
       }
       return Ampere(thousandths: most.rootRoundedUp)
-    }
-  }
-}
-
-extension PhaseExtremes {
-  /// The least and the most that the phase takes, in milliampere; what it gives is below zero.
-  fileprivate func range(_ direction: Direction) -> [Int128] {
-    switch direction {
-    case .charging: [Int128(-solar.thousandths), Int128(charging.thousandths)]
-    case .delivering: [Int128(-delivering.thousandths), 0]
     }
   }
 }

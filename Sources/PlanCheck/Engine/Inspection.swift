@@ -65,6 +65,10 @@ public final class Inspection: Sendable {
         facts.removeAll(keepingCapacity: true)
         judgement.because.append(to: &facts)
         judgement.facts.append(to: &facts)
+        // A failure rests on what is not met; the rest was looked at, and is met.
+        if judgement.holds == false {
+          for seen in manual.rules[judgement.rule].look(survey, judgement.subject) { seen.append(to: &facts) }
+        }
         for fact in facts { survey.provenance.mark(fact, in: &isUsed) }
       }
       return atlas.judgeable.filter { !isUsed[Int($0.number)] }.compactMap { atlas[$0] }

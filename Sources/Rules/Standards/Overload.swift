@@ -143,9 +143,9 @@ extension Rule {
       ),
       interpretation: Text(
         nl:
-          "Ergste geval van alle Sessy's in één richting, elk tussen stilstand en zijn grootste stroom, begrensd door de dongels, en de omvormers net zo. De norm spreekt van leidingen; dit is voor de nul gelezen.",
+          "Ergste geval van alle Sessy's in één richting, elk tussen stilstand en zijn grootste stroom, begrensd door de dongels, en de omvormers net zo; een driefasige omvormer levert op elke fase evenveel en belast de nul niet. De norm spreekt van leidingen; dit is voor de nul gelezen.",
         en:
-          "The worst case of all Sessys in one direction, each between standing still and its largest current, limited by the dongles, and the inverters likewise. The standard speaks of conductors; this is read for the neutral."
+          "The worst case of all Sessys in one direction, each between standing still and its largest current, limited by the dongles, and the inverters likewise; a three-phase inverter gives the same on each phase and does not load the neutral. The standard speaks of conductors; this is read for the neutral."
       ),
       passing: [
         """

@@ -90,9 +90,9 @@ private let advisedVoltageChange = figure(Percent(1))
 
 private let lengthCounted = Text(
   nl:
-    "Ergste geval, bij 70 °C en cos φ 1, met de stromen die de dongels aanhouden: de Sessy's werken alle in één richting of staan stil, en een omvormer levert terwijl zij op een andere fase laden. De stroom van een fase komt door de nul terug en telt de lengte twee keer; wat de andere fasen tegengesteld voeren komt er voor de helft bij.",
+    "Ergste geval, bij 70 °C en cos φ 1, met de stromen die de dongels aanhouden: de Sessy's werken alle in één richting of staan stil, en een omvormer levert terwijl zij op een andere fase laden. De stroom van een fase komt door de nul terug en telt de lengte twee keer; wat de andere fasen tegengesteld voeren komt er voor de helft bij, en wat een driefasige omvormer levert telt één keer.",
   en:
-    "The worst case, at 70 °C and cos φ 1, with the currents that the dongles keep to: the Sessys all work in one direction or stand still, and an inverter delivers while they charge on another phase. The current of a phase returns through the neutral and counts the length twice; half of what the other phases carry the other way is added."
+    "The worst case, at 70 °C and cos φ 1, with the currents that the dongles keep to: the Sessys all work in one direction or stand still, and an inverter delivers while they charge on another phase. The current of a phase returns through the neutral and counts the length twice; half of what the other phases carry the other way is added, and what a three-phase inverter gives counts once."
 )
 
 private func voltageChange(_ limit: Percent) -> Requirement<LoadedGroup> {
