@@ -64,7 +64,7 @@ enum CableTable {
     (figure(Celsius(55)), figure(Percent(61))), (figure(Celsius(60)), figure(Percent(50))),
   ]
 
-  static var warmest: Celsius { temperatureShares.map(\.upTo).max() ?? .zero }
+  static let warmest = temperatureShares.last?.upTo ?? .zero
 
   static func share(at ambient: Celsius) -> Percent {
     temperatureShares.first { ambient <= $0.upTo }?.share ?? .zero

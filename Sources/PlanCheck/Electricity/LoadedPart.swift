@@ -229,7 +229,7 @@ private struct UnevenLoad {
   func flow(_ direction: Direction) -> Flow {
     let charging = PerPhase { flow(.charging, on: $0) }
     let delivering = PerPhase { flow(.delivering, on: $0) }
-    let solar = PerPhase(self.solar)
+    let solar = PerPhase { self.solar($0).bare }
     func neutral(_ current: (Flow) -> Answer<Ampere>) -> Answer<Ampere> {
       PerPhase { phase in
         PhaseRange.answer(
@@ -242,8 +242,13 @@ private struct UnevenLoad {
   }
 
   private func flow(_ direction: Direction, on phase: Phase) -> Flow {
-    Flow(direction, sessys: sessys(phase), inverters: solar(phase), breaker: breaker)
+    Flow(direction, sessys: sessys(phase).bare, inverters: solar(phase).bare, breaker: breaker.bare)
   }
+}
+
+extension Answer {
+  /// The value alone: no table says what it rests on, and of hundreds of Sessys that is much.
+  fileprivate var bare: Answer<Value> { Answer(value, FactList()) }
 }
 
 extension LoadedGroup {

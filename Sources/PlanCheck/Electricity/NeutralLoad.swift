@@ -21,18 +21,24 @@ extension PerPhase<Answer<PhaseRange>> {
   /// The most that the neutral can carry: what the phases do not take over from each other.
   var neutral: Answer<Ampere> {
     l1.combined(with: l2) { ($0, $1) }.combined(with: l3) { pair, third in
-      let ranges = [pair.0, pair.1, third].map {
-        [Int128(-$0.gives.thousandths), Int128($0.takes.thousandths)]
-      }
+      let (first, second) = pair
       // The more the phases differ, the more the neutral carries: the most is at an end of each.
       var most = Int128(0)
-      for a in ranges[0] {
-        for b in ranges[1] {
-          for c in ranges[2] { most = max(most, a * a + b * b + c * c - a * b - b * c - c * a) }
-        }
+      for ends in 0..<8 {
+        let a = first.end(ends & 1 > 0)
+        let b = second.end(ends & 2 > 0)
+        let c = third.end(ends & 4 > 0)
+        most = max(most, a * a + b * b + c * c - a * b - b * c - c * a)
       }
       return Ampere(thousandths: most.rootRoundedUp)
     }
+  }
+}
+
+extension PhaseRange {
+  /// What it takes at most, or else gives, in milliampere: what it gives is below zero.
+  fileprivate func end(_ isTaking: Bool) -> Int128 {
+    Int128(isTaking ? takes.thousandths : -gives.thousandths)
   }
 }
 

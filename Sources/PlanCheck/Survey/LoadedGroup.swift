@@ -68,7 +68,10 @@ public final class LoadedGroup: Sendable {
     }
     unevenInverterCurrent = PerPhase { phase in
       provenance.derive(
-        site.inverterCurrent(on: phase) { $0.group.refers(to: index) && site.isUneven($0) })
+        site.inverterCurrent(on: phase) { inverter in
+          let isHere = inverter.group.refers(to: index)
+          return isHere.value == false ? isHere : isHere && site.isUneven(inverter)
+        })
     }
     loopedInverterCurrent = PerPhase { phase in
       provenance.derive(
