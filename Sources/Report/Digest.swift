@@ -80,8 +80,8 @@ struct Digest {
 
   /// The fields that the file fills in and no verdict rests on, each once, with how often. One
   /// that does so once has its own place, such as `groups[1].cable.length`.
-  static func unjudgedFields(of inspection: Inspection) -> [(path: String, summary: Text, count: Int)] {
-    var fields: [(path: String, summary: Text, count: Int)] = []
+  static func unjudgedFields(of inspection: Inspection) -> [UnjudgedField] {
+    var fields: [UnjudgedField] = []
     var places: [String: Int] = [:]
     for fact in inspection.unjudged {
       let field = fact.field
@@ -90,11 +90,21 @@ struct Digest {
         fields[place].count += 1
       } else {
         places[field] = fields.count
-        fields.append((fact.path, fact.summary, 1))
+        fields.append(UnjudgedField(path: fact.path, summary: fact.summary, count: 1))
       }
     }
     return fields
   }
+}
+
+/// A field that the file fills in, and on which no verdict rests in so many places.
+struct UnjudgedField {
+  var path: String
+  let summary: Text
+  var count: Int
+
+  /// " (3 ×)"; nothing of one place, which the path names.
+  var times: String { count == 1 ? "" : " (\(count) ×)" }
 }
 
 /// What stands above those fields.
