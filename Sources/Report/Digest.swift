@@ -47,40 +47,64 @@ struct Digest {
     }
   }
 
-  /// "3 fail (1 danger, 2 performance), 1 advice, 2 not stated, 40 pass, 12 not applicable"
+  /// "3 demands not met (1 × danger, 2 × performance), 1 piece of advice, 2 not stated, 40 met,
+  /// 12 not applicable"
   var summary: Text {
     let grades = Severity.allCases.filter { $0 != .advice }.compactMap { severity -> Text? in
       let count = failures.count { $0.rule.severity == severity }
       return count == 0 ? nil : Text(nl: "\(count) × \(severity.label)", en: "\(count) × \(severity.label)")
     }
     let advice = failures.count { $0.rule.severity == .advice }
+    let failed = failures.count - advice
     let graded =
       grades.isEmpty
       ? Text(nl: "", en: "")
       : Text(
         nl: " (\(grades.map(\.nl).joined(separator: ", ")))",
         en: " (\(grades.map(\.en).joined(separator: ", ")))")
+    let parts = [
+      Text(
+        nl: "\(failed) \(failed == 1 ? "eis" : "eisen") niet in orde\(graded)\(waivedCount)",
+        en: "\(failed) \(failed == 1 ? "demand" : "demands") not met\(graded)\(waivedCount)"),
+      Text(
+        nl: "\(advice) \(advice == 1 ? "advies" : "adviezen")",
+        en: "\(advice) \(advice == 1 ? "piece" : "pieces") of advice"),
+      Text(nl: "\(openQuestions.count) niet opgegeven", en: "\(openQuestions.count) not stated"),
+      Text(nl: "\(passes.count) in orde", en: "\(passes.count) met"),
+      Text(
+        nl: "\(inapplicable.count) niet van toepassing", en: "\(inapplicable.count) not applicable"),
+    ]
     return Text(
-      nl:
-        "\(failures.count - advice) voldoet niet\(graded)\(waivedCount), \(advice) × advies, \(openQuestions.count) niet opgegeven, \(passes.count) voldoet, \(inapplicable.count) niet van toepassing",
-      en:
-        "\(failures.count - advice) fail\(graded)\(waivedCount), \(advice) × advice, \(openQuestions.count) not stated, \(passes.count) pass, \(inapplicable.count) not applicable"
-    )
+      nl: "\(parts.map(\.nl).joined(separator: ", "))", en: "\(parts.map(\.en).joined(separator: ", "))")
   }
 
-  /// The fields that the file fills in and no verdict rests on, each once, with how often.
-  static func unjudgedFields(of inspection: Inspection) -> [(path: String, summary: Text, count: Int)] {
-    var fields: [(path: String, summary: Text, count: Int)] = []
+  /// The fields that the file fills in and no verdict rests on, each once, with how often. One
+  /// that does so once has its own place, such as `groups[1].cable.length`.
+  static func unjudgedFields(of inspection: Inspection) -> [UnjudgedField] {
+    var fields: [UnjudgedField] = []
+    var places: [String: Int] = [:]
     for fact in inspection.unjudged {
-      let path = fact.field
-      if let place = fields.firstIndex(where: { $0.path == path }) {
+      let field = fact.field
+      if let place = places[field] {
+        fields[place].path = field
         fields[place].count += 1
       } else {
-        fields.append((path, fact.summary, 1))
+        places[field] = fields.count
+        fields.append(UnjudgedField(path: fact.path, summary: fact.summary, count: 1))
       }
     }
     return fields
   }
+}
+
+/// A field that the file fills in, and on which no verdict rests in so many places.
+struct UnjudgedField {
+  var path: String
+  let summary: Text
+  var count: Int
+
+  /// " (3 ×)"; nothing of one place, which the path names.
+  var times: String { count == 1 ? "" : " (\(count) ×)" }
 }
 
 /// What stands above those fields.

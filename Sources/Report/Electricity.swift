@@ -12,7 +12,9 @@ struct Electricity {
   init(of inspection: Inspection) {
     survey = inspection.survey
     parts = survey.loadedParts
-    cables = survey.groups.filter { $0.hasSessy.value != false }
+    cables = survey.groups.filter {
+      $0.hasSessy.value != false || ($0.hasInverter.value != false && $0.facts.cable.crossSection.isStated)
+    }
     devices = survey.protections.filter { $0.hasSessy.value != false }
     figures = KeyFigure.allCases.map { KeyFigureValue($0, of: inspection.survey) }
   }
@@ -35,12 +37,32 @@ struct Electricity {
 
   static let heading = Text(nl: "Stromen en vermogens", en: "Currents and power")
 
-  static let meaning = Text(
-    nl:
-      "De grootste stroom door elk onderdeel, per fase, met \(Figure.sessyCurrent) per Sessy. “Begrensd” is als de dongels de groep op haar automaat houden; “op vermogen” is wat een meter laat zien bij \(Figure.chargingPower) laden en \(Figure.deliveryPower) leveren. Andere verbruikers tellen niet mee.",
-    en:
-      "The largest current through each part, on each phase, with \(Figure.sessyCurrent) a Sessy. “Limited” is with the dongles keeping the group to its breaker; “by power” is what a meter shows at \(Figure.chargingPower) charging and \(Figure.deliveryPower) delivering. Other consumers are not counted."
-  )
+  static let meaning = Text.sentences([
+    Text(
+      nl:
+        "De grootste stroom door elk onderdeel, op elke fase en in de nul (N), met \(Figure.sessyCurrent) per Sessy.",
+      en:
+        "The largest current through each part, on each phase and in the neutral (N), with \(Figure.sessyCurrent) a Sessy."
+    ),
+    Text(
+      nl:
+        "“Begrensd” is met de dongels die elke groep op haar automaat houden, en elke fase op de hoofdzekering; wat de omvormers leveren begrenzen zij niet.",
+      en:
+        "“Limited” is with the dongles keeping each group to its breaker, and each phase to the main fuse; what the inverters give they do not limit."
+    ),
+    Text(
+      nl:
+        "“Bij nominaal vermogen” is wat een meter laat zien bij \(Figure.chargingPower) laden en \(Figure.deliveryPower) leveren.",
+      en:
+        "“At rated power” is what a meter shows at \(Figure.chargingPower) charging and \(Figure.deliveryPower) delivering."
+    ),
+    Text(
+      nl:
+        "De Sessy's werken alle in één richting of staan stil, en een omvormer kan leveren terwijl zij op een andere fase laden: daarmee zijn nul en spanningsverandering in het ergste geval berekend. Andere verbruikers tellen niet mee.",
+      en:
+        "The Sessys all work in one direction or stand still, and an inverter can deliver while they charge on another phase: the neutral and the voltage change are worked out for the worst of that. Other consumers are not counted."
+    ),
+  ])
 
   static let unknown = Text(nl: "niet opgegeven", en: "not stated")
 }
@@ -49,6 +71,8 @@ extension LoadedPart.Kind {
   /// "breaker"
   var label: Text {
     switch self {
+    case .mainFuse: Text(nl: "hoofdzekering", en: "main fuse")
+    case .mainSwitch: Text(nl: "hoofdschakelaar", en: "main switch")
     case .busbar: Text(nl: "rail", en: "busbar")
     case .residualCurrentDevice: Text(nl: "aardlekschakelaar", en: "residual current device")
     case .breaker: Text(nl: "automaat", en: "breaker")
@@ -176,10 +200,18 @@ extension Survey {
   fileprivate func powerWords(_ direction: Direction) -> Text? {
     nominalPower(direction).spokenWords.map { nominal in
       let reachable = reachablePower(direction).words
+      let when =
+        direction == .delivering && isDeliveryLessInFullSun
+        ? Text(nl: " bij volle zon", en: " in full sun") : Text(nl: "", en: "")
       return Text(
-        nl: "\(nominal); hier haalbaar (schatting): \(reachable)",
-        en: "\(nominal); to be reached here (estimate): \(reachable)")
+        nl: "\(nominal); hier haalbaar (schatting): \(reachable)\(when)",
+        en: "\(nominal); to be reached here (estimate): \(reachable)\(when)")
     }
+  }
+
+  /// Whether some Sessy can deliver less while the inverters give all they can.
+  private var isDeliveryLessInFullSun: Bool {
+    sessys.contains { expectedSettings(of: $0).delivering.value?.cap.isInFullSun == true }
   }
 
   /// The dimensions of each model that there is.
@@ -218,7 +250,7 @@ extension Electricity {
     }
     let table = parts.flatMap { part in
       part.loads.map { load in
-        [part.label(language), load.phase.rawValue]
+        [part.label(language), load.conductor.label]
           + Self.flows(load).map { $0(language) } + [part.rating.tenths(language)]
       }
     }
@@ -267,7 +299,7 @@ extension Electricity {
               xml.element(
                 "load",
                 [
-                  "phase": load.phase.rawValue, "direction": direction.rawValue,
+                  "conductor": load.conductor.label, "direction": direction.rawValue,
                   "unlimited": flow.unlimited.canonical, "limited": flow.limited.canonical,
                   "by-power": flow.byPower.canonical,
                 ])
@@ -284,11 +316,12 @@ extension Electricity {
 
   private func columns(_ language: Language) -> [String] {
     [
-      Text(nl: "Onderdeel", en: "Part"), Text(nl: "Fase", en: "Phase"),
-      Text(nl: "Laden", en: "Charging"), Text(nl: "begrensd", en: "limited"),
-      Text(nl: "op vermogen", en: "by power"),
-      Text(nl: "Leveren", en: "Delivering"), Text(nl: "begrensd", en: "limited"),
-      Text(nl: "op vermogen", en: "by power"), Text(nl: "Kan voeren", en: "Can carry"),
+      Text(nl: "Onderdeel", en: "Part"), Text(nl: "Ader", en: "Conductor"),
+      Text(nl: "Laden", en: "Charging"), Text(nl: "laden, begrensd", en: "charging, limited"),
+      Text(nl: "laden, bij nominaal vermogen", en: "charging, at rated power"),
+      Text(nl: "Leveren", en: "Delivering"), Text(nl: "leveren, begrensd", en: "delivering, limited"),
+      Text(nl: "leveren, bij nominaal vermogen", en: "delivering, at rated power"),
+      Text(nl: "Kan voeren", en: "Can carry"),
     ].map { $0(language) }
   }
 }

@@ -208,7 +208,7 @@ extension LoadedPart {
           loads.flatMap { load in
             [(Direction.charging, load.charging), (.delivering, load.delivering)].map { direction, flow in
               .row([
-                ("phase", .text(load.phase.rawValue)), ("direction", .text(direction.rawValue)),
+                ("conductor", .text(load.conductor.label)), ("direction", .text(direction.rawValue)),
                 ("unlimited", JSON(flow.unlimited.canonical)), ("limited", JSON(flow.limited.canonical)),
                 ("by_power", JSON(flow.byPower.canonical)),
               ])

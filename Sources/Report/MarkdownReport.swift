@@ -167,7 +167,7 @@ private struct MarkdownReport {
     guard !fields.isEmpty else { return [] }
     return [
       "## \(unjudgedHeading(language))", escaped(unjudgedMeaning),
-      fields.map(\.path.codeForMarkdown).joined(separator: ", "),
+      fields.map { $0.path.codeForMarkdown + $0.times }.joined(separator: ", "),
     ]
   }
 

@@ -213,7 +213,7 @@ private struct SARIFReport {
     if let leftOut = manual.leftOut { remarks.append(Remark(kind: .manualOnly, message: leftOut(language))) }
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {
-      let fields = unjudged.map(\.path).joined(separator: ", ")
+      let fields = unjudged.map { $0.path + $0.times }.joined(separator: ", ")
       remarks.append(Remark(kind: .unjudged, message: "\(fields). \(unjudgedMeaning(language))"))
     }
     if let beyondPlan = manual.beyondPlan {

@@ -32,8 +32,8 @@ extension Shape {
     case .flag:
       let words = ["yes", "no", "ja", "nee"].map { JSON.text($0) }
       return .object([("enum", .array([.flag(true), .flag(false)] + words + [.null]))])
-    case .count:
-      return .object([("type", .array([.text("integer"), .text("null")])), ("minimum", .number(0))])
+    case .count(let least):
+      return .object([("type", .array([.text("integer"), .text("null")])), ("minimum", .number(least))])
     case .choice(let words):
       let numbers = words.compactMap(Int.init).map { JSON.number($0) }
       return .object([("enum", .array(numbers + words.map { .text($0) } + [.null]))])

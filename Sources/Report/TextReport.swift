@@ -54,7 +54,7 @@ struct TextReport {
       blocks.append(
         """
         \(ink.bold("\(unjudgedHeading(language)):")) \(unjudgedMeaning(language))
-          \(ink.dim(unjudged.map(\.path).joined(separator: ", ")))
+          \(ink.dim(unjudged.map { $0.path + $0.times }.joined(separator: ", ")))
         """)
     }
     return blocks

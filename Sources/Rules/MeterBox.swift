@@ -143,9 +143,31 @@ extension Rule {
       sessys: [{group: G7, phase: L1}]
       """
     ],
+    inapplicable: [
+      """
+      supply: {main_fuse: 25 A}
+      meter_box: {busbar: {rated_current: «56.99 A»}}
+      groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}, {name: G9, phases: [L2], breaker: {rated_current: 16 A}}]
+      pv_inverters: [{group: G8, phases: [L1]}]
+      sessys: [{group: G7, phase: L1}, {group: G9, phase: L2}]
+      """,
+      """
+      supply: {main_fuse: 25 A}
+      meter_box: {busbar: {rated_current: «24.99 A»}}
+      groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """,
+    ],
     each: Survey.self,
-    when: Condition(Text(nl: "op een fase is er één bron", en: "a phase has one source")) { survey, _ in
-      Sources.one.comeTogether(in: survey)
+    when: Condition(
+      Text(
+        nl: "op een fase is er één bron, en de rail voldoet aan wat verplicht is",
+        en: "a phase has one source, and the busbar meets what is compulsory")
+    ) { survey, _ in
+      let busbar = survey.site.meterBox.busbar.ratedCurrent
+      return Sources.one.comeTogether(in: survey) && busbar >= Sources.several.sum(in: survey)
+        && busbar >= survey.site.supply.mainFuse
     }
   ) {
     busbarSum(of: .one)
@@ -176,12 +198,27 @@ extension Rule {
       sessys: [{group: G7, phase: L1}]
       """
     ],
+    inapplicable: [
+      """
+      supply: {main_fuse: 25 A}
+      meter_box: {residual_current_devices: [{rated_current: «56.99 A», groups: [G7, G8, G9]}]}
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G9, phases: [L1, L2], breaker: {kind: mcb, rated_current: 16 A}}]
+      pv_inverters: []
+      sessys: [{group: G8, phase: L1}, {group: G9, phase: L2}, {group: G9, phase: L1}]
+      """
+    ],
     each: ResidualCurrentProtection.self,
     when: Condition(
       Text(
-        nl: "het toestel staat voor twee of meer groepen, en op een fase is er één bron",
-        en: "the device stands before two or more groups, and a phase has one source")
-    ) { protection, survey in protection.groupCount > 1 && Sources.one.comeTogether(in: survey) }
+        nl:
+          "het toestel staat voor twee of meer groepen, op een fase is er één bron, en het voldoet aan wat verplicht is",
+        en:
+          "the device stands before two or more groups, a phase has one source, and it meets what is compulsory"
+      )
+    ) { protection, survey in
+      protection.groupCount > 1 && Sources.one.comeTogether(in: survey)
+        && protection.ratedCurrent >= Sources.several.limit(for: protection, in: survey)
+    }
   ) {
     sharedDeviceSum(of: .one)
   }
@@ -251,6 +288,19 @@ private enum Sources {
   }
 }
 
+extension Sources {
+  /// What can reach a shared device, on the phase where that is most.
+  func limit(for protection: ResidualCurrentProtection, in survey: Survey) -> Answer<Ampere> {
+    let sum = sum(in: survey) { phase in protection.phases.map { $0.contains(phase) } }
+    let behind = protection.mostGroupCurrent
+    // What the groups behind it can carry need not be known where the sum is carried anyway.
+    guard behind.value == nil, (protection.ratedCurrent >= sum).value == true else {
+      return sum.combined(with: behind, min)
+    }
+    return sum
+  }
+}
+
 private func busbarSum(of sources: Sources) -> Requirement<Survey> {
   Requirement(
     Text(nl: "nominale stroom van de rail", en: "rated current of the busbar"), .atLeast,
@@ -268,15 +318,7 @@ private func sharedDeviceSum(of sources: Sources) -> Requirement<ResidualCurrent
   Requirement(
     Text(nl: "nominale stroom van de aardlekschakelaar", en: "rated current of the residual current device"),
     .atLeast,
-    limit: { protection, survey in
-      let sum = sources.sum(in: survey) { phase in protection.phases.map { $0.contains(phase) } }
-      let behind = protection.mostGroupCurrent
-      // What the groups behind it can carry need not be known where the sum is carried anyway.
-      guard behind.value == nil, (protection.ratedCurrent >= sum).value == true else {
-        return sum.combined(with: behind, min)
-      }
-      return sum
-    },
+    limit: { protection, survey in sources.limit(for: protection, in: survey) },
     of: { protection, _ in protection.ratedCurrent }
   ) { short in
     Text(

@@ -90,6 +90,70 @@ extension Chapter {
     }
 
     Rule(
+      "residual-current-device-poles", .danger, .ours, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
+      nl:
+        "Neem een aardlekschakelaar waar elke fase van de groepen erachter doorheen loopt, en de nul: tweepolig voor één fase, vierpolig voor meer.",
+      en:
+        "Take a residual current device that each phase of the groups behind it runs through, and the neutral: of two poles for one phase, of four for more.",
+      reason: Text(
+        nl: "Een fase die er niet doorheen loopt is niet beveiligd; zonder nul valt het toestel telkens uit.",
+        en: "A phase that does not run through it is not protected; without the neutral it keeps tripping."),
+      interpretation: Text(
+        nl:
+          "De schema's tekenen een vierpolige aardlekautomaat, en staan bij één fase een tweepolige toe. Voor de aardlekschakelaar ervoor is hetzelfde gelezen.",
+        en:
+          "The sheets draw a four-pole RCBO, and allow one of two poles with one phase. The same is read for the residual current device ahead of it."
+      ),
+      passing: [
+        """
+        meter_box: {residual_current_devices: [{poles: «2», groups: [G7]}]}
+        groups: [{name: G7, phases: [L2], breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{poles: «4», groups: [G7]}]}
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{poles: 4, groups: [G7]}]}
+        groups: [{name: G7, phases: [L2], breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        meter_box: {residual_current_devices: [{poles: ↓2, groups: [G7]}]}
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{poles: ↓2, groups: [G6, G7]}]}
+        groups: [{name: G6, phases: [L1], breaker: {kind: mcb}}, {name: G7, phases: [L2], breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      inapplicable: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: rcbo, poles: 3}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: ResidualCurrentProtection.self, when: .isDeviceBeforeSessy
+    ) {
+      Requirement(
+        Text(nl: "polen van de aardlekschakelaar", en: "poles of the residual current device"), .atLeast,
+        limit: { protection, _ in protection.phases.map { $0.count > 1 ? morePhasesPoles : onePhasePoles } },
+        of: { protection, _ in protection.poles }
+      ) { short in
+        Text(
+          nl: "Vervang de aardlekschakelaar door een met \(short.limit) polen.",
+          en: "Replace the residual current device by one with \(short.limit) poles.")
+      }
+    }
+
+    Rule(
       "residual-current-with-inverter", .danger, .ours, .troubleshooting, covers: ["TRB-004"],
       nl:
         "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
@@ -157,6 +221,87 @@ extension Chapter {
     }
 
     Rule(
+      "residual-current-sessy-alone", .advice, .ours, .troubleshooting, covers: ["TRB-004"],
+      nl: "Gebruik voor een Sessy zonder omvormer liefst een aardlekbeveiliging van \(withoutSolar).",
+      en: "For a Sessy without an inverter preferably use residual current protection of \(withoutSolar).",
+      reason: Text(
+        nl: "Een toestel van een hogere waarde laat een grotere foutstroom staan, en hoort bij zonnepanelen.",
+        en: "A device of a higher rating lets a larger fault current persist, and belongs with solar panels."),
+      interpretation: Text(
+        nl:
+          "De handleiding noemt \(Figure.residualCurrentsWithSolar[0]) en \(Figure.residualCurrentsWithSolar[1]) alleen bij zonnepanelen, en zegt niet wat zonder nodig is. Gelezen als: \(withoutSolar), of een hogere waarde die de fabrikant goedvindt.",
+        en:
+          "The manual names \(Figure.residualCurrentsWithSolar[0]) and \(Figure.residualCurrentsWithSolar[1]) with solar panels only, and does not say what is needed without. Read as: \(withoutSolar), or a higher rating that the manufacturer approves."
+      ),
+      passing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: «30 mA»}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: ↓300 mA}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{rated_residual_current: ↓100 mA, groups: [G7]}]}
+        groups: [{name: G7, sockets: no, breaker: {kind: mcb}}, {name: G6}]
+        pv_inverters: [{group: G6}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      inapplicable: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: «300.01 mA»}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{rated_residual_current: 300 mA, groups: [G6, G7]}]}
+        groups: [{name: G6, sockets: no, breaker: {kind: mcb}}, {name: G7, sockets: no, breaker: {kind: mcb}}]
+        pv_inverters: [{group: G6}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, sockets: yes, breaker: {kind: rcbo, rated_residual_current: 100 mA}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """,
+      ],
+      each: ResidualCurrentProtection.self,
+      when: Condition(
+        Text(
+          nl:
+            "erachter zit een Sessy, geen omvormer en geen stopcontact, en het is van ten hoogste \(Figure.residualCurrentsWithSolar[1])",
+          en:
+            "behind it is a Sessy, no inverter and no socket, and it is of \(Figure.residualCurrentsWithSolar[1]) at most"
+        )
+      ) { protection, _ in
+        protection.hasSessy && !protection.hasInverter && !protection.hasSockets
+          && protection.ratedResidualCurrent <= Figure.residualCurrentsWithSolar[1]
+      }
+    ) {
+      Requirement(
+        Text(nl: "nominale aanspreekstroom", en: "rated residual current"), .atMost, withoutSolar,
+        of: { protection, _ in protection.ratedResidualCurrent }
+      ) { excess in
+        Text(
+          nl:
+            "Neem een toestel van \(excess.limit), of vraag de fabrikant of \(excess.actual) hier goed is en leg dat vast.",
+          en:
+            "Take a device of \(excess.limit), or ask the manufacturer whether \(excess.actual) is right here and put that on record."
+        )
+      }
+    }
+
+    Rule(
       "inverter-leakage-statement", .danger, .ours, .leakageStatement, covers: ["DCL-004"],
       nl:
         "Gebruik naast een omvormer zonder eigen verklaring over DC-lekstroom aardlekbeveiliging van type B.",
@@ -167,9 +312,9 @@ extension Chapter {
         en: "Direct current from the inverter can make a device of another type insensitive."),
       interpretation: Text(
         nl:
-          "De verklaring in bijlage IV geldt voor de Sessy alleen. Gelezen: de omvormer heeft een verklaring van zijn eigen fabrikant nodig.",
+          "De verklaring in bijlage IV geldt voor de Sessy alleen. Gelezen: elke omvormer achter het toestel heeft een verklaring van zijn eigen fabrikant nodig, ook op een groep naast die van de Sessy.",
         en:
-          "The statement in appendix IV is for the Sessy only. Read as: the inverter needs a statement of its own maker."
+          "The statement in appendix IV is for the Sessy only. Read as: each inverter behind the device needs a statement of its own maker, also on a group beside that of the Sessy."
       ),
       passing: [
         """
@@ -177,7 +322,13 @@ extension Chapter {
         groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
         pv_inverters: [{group: G7, dc_leakage_statement: yes}]
         sessys: [{group: G7}]
+        """,
         """
+        meter_box: {residual_current_devices: [{type: A, groups: [G6, G7]}]}
+        groups: [{name: G6, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
+        pv_inverters: [{group: G6, dc_leakage_statement: yes}]
+        sessys: [{group: G7}]
+        """,
       ],
       failing: [
         """
@@ -185,7 +336,13 @@ extension Chapter {
         groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
         pv_inverters: [{group: G7, dc_leakage_statement: ↓no}]
         sessys: [{group: G7}]
+        """,
         """
+        meter_box: {residual_current_devices: [{type: A, groups: [G6, G7]}]}
+        groups: [{name: G6, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
+        pv_inverters: [{group: G6, dc_leakage_statement: ↓no}]
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
         """
@@ -193,7 +350,13 @@ extension Chapter {
         groups: [{name: G7, breaker: {kind: rcbo, type: B}}]
         pv_inverters: [{group: G7, dc_leakage_statement: no}]
         sessys: [{group: G7}]
+        """,
         """
+        meter_box: {residual_current_devices: [{type: A, groups: [G6]}]}
+        groups: [{name: G6, breaker: {kind: mcb}}, {name: G7, breaker: {kind: rcbo, type: B}}]
+        pv_inverters: [{group: G6, dc_leakage_statement: no}]
+        sessys: [{group: G7}]
+        """,
       ],
       each: ResidualCurrentProtection.self,
       when: Condition(
@@ -263,11 +426,25 @@ extension Chapter {
   }
 }
 
+/// What is usual for a group without an inverter: the manual gives no figure for it.
+private let withoutSolar = figure(Milliampere(30))
+
 /// The smooth direct current that an ordinary residual current device tolerates: from
 /// practice, https://installatiejournaal.nl/21423/veiligheidslessen-voor-de-batterijbranche
 private let typeATolerance = figure(Milliampere(6))
 
+/// The poles of a residual current device: two, or four, for there are none of three with a neutral.
+private let onePhasePoles = figure(2)
+private let morePhasesPoles = figure(4)
+
 extension Condition<ResidualCurrentProtection> {
+  /// An RCBO is judged as the breaker of its group.
+  static let isDeviceBeforeSessy = Condition(
+    Text(
+      nl: "het is een aardlekschakelaar, en er zit een Sessy achter",
+      en: "it is a residual current device, and a Sessy is behind it")
+  ) { protection, _ in protection.isResidualCurrentDevice ? protection.hasSessy.answer : .known(false) }
+
   fileprivate static let hasSessyBehind = Condition(
     Text(nl: "er zit een Sessy achter", en: "a Sessy is behind it")
   ) { protection, _ in protection.hasSessy }

@@ -224,12 +224,7 @@ extension Chapter {
       reason: Text(
         nl: "Anders regelt de Sessy op de meting van een andere fase.",
         en: "Otherwise the Sessy controls on the reading of another phase."),
-      interpretation: Text(
-        nl:
-          "De figuur ontbreekt. Gelezen als: klem, bruggetje en ingestelde fase zijn alle drie de fase van het huis.",
-        en:
-          "The figure is lost. Read as: terminal, bridge and phase setting are all three the phase of the house."
-      ),
+      interpretation: onePhase,
       passing: [
         """
         supply: {phases: 3}
@@ -272,6 +267,56 @@ extension Chapter {
         remedy: Text(
           nl: "Verplaats de bruine ader naar de klem van de fase van deze groep, en het bruggetje mee.",
           en: "Move the brown core to the terminal of this group's phase, and the bridge with it."))
+    }
+
+    Rule(
+      "terminals-in-order", .danger, .ours, .mainsWiring, covers: ["ELE-004"],
+      nl:
+        "Sluit bij een groep met meer fasen elke fase aan op haar eigen klem: L1 op L1, L2 op L2, L3 op L3.",
+      en: "With a group of more phases connect each phase to its own terminal: L1 to L1, L2 to L2, L3 to L3.",
+      reason: Text(
+        nl:
+          "Anders werkt de Sessy op een andere fase dan de dongel bewaakt, en kan hij de automaat en de hoofdzekering overbelasten.",
+        en:
+          "Otherwise the Sessy works on another phase than the dongle watches, and can overload the breaker and the main fuse."
+      ),
+      interpretation: onePhase,
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: G7, phase: L2, terminal: L2}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3]}]
+        sessys: [{group: G7, phase: L1, terminal: ↓L2}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L3]}]
+        sessys: [{group: G7, phase: L3, terminal: ↓L1}]
+        """,
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L3]}]
+        sessys: [{group: G7, phase: L3, terminal: L1}]
+        """
+      ],
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(nl: "de groep heeft twee of drie fasen", en: "the group has two or three phases")
+      ) { sessy, _ in sessy.groupPhases.map(\.count) > 1 }
+    ) {
+      Requirement(
+        Text(nl: "klem van de fase van de Sessy", en: "terminal of the Sessy's phase"),
+        holds: { sessy, _ in sessy.facts.terminal == sessy.phase },
+        remedy: Text(
+          nl:
+            "Zet de fasedraden elk op hun eigen klem, en het bruggetje op de fase waarop de Sessy actief is.",
+          en:
+            "Put each phase conductor on its own terminal, and the bridge on the phase that the Sessy is active on."
+        ))
     }
 
     Rule(
@@ -403,6 +448,11 @@ extension Chapter {
     }
   }
 }
+
+private let onePhase = Text(
+  nl:
+    "De figuur ontbreekt. Gelezen als: klem, bruggetje en ingestelde fase zijn alle drie de fase van het huis.",
+  en: "The figure is lost. Read as: terminal, bridge and phase setting are all three the phase of the house.")
 
 private let phaseVersions = Text(
   nl:

@@ -75,7 +75,9 @@ import Testing
   private static let longButRight = [
     NamedPlan("4 million lines", "plancheck: 1\n" + many("\n", 4_000_000)),
     NamedPlan("a comment of 4 MB", "plancheck: 1\n" + many("# x x x x x x\n", 290_000)),
-    NamedPlan("10,000 batteries", "plancheck: 1\nsessys:\n- packs:\n" + many("  - {base: A}\n", 10_000)),
+    NamedPlan(
+      "10,000 batteries",
+      "plancheck: 1\nsessys:\n- packs:\n" + (0..<10_000).map { "  - {base: A\($0)}\n" }.joined()),
     NamedPlan("a text of 4 MB", "plancheck: 1\nsite:\n  customer:\n" + many("    x x x\n", 390_000)),
   ]
 

@@ -142,7 +142,7 @@ extension UnreadablePlanTests {
       ("a plus", "+5 m3", nl: "Begin met een getal.", en: "Begin with a number."),
       ("a huge number", "99999999999999999999 m3", nl: "niet “9999", en: "not “9999"),
       ("two points", "1.2.3 m3", nl: "Schrijf een gewoon getal", en: "Write a plain number"),
-      ("four decimals that matter", "2.1234 m3", nl: "ten hoogste drie cijfers", en: "at most three digits"),
+      ("four decimals that matter", "2.1234 m3", nl: "rond het af", en: "round it"),
       (
         "a point that could be a thousand", "2.200 m3", nl: "Is dit 2200 of 2,200?",
         en: "Is this 2200 or 2.200?"

@@ -134,6 +134,15 @@ import Testing
       """, 1
     ),
     ("supply: {voltage: {lowest: 230.01 V, highest: 230 V}}", 1),
+    ("sessys: [{dongle: {address: 10.0.0.2}}, {dongle: {address: 10.0.0.2}}]", 1),
+    ("sessys: [{dongle: {address: p1}}]\np1_meter: {address: p1}", 1),
+    ("sessys:\n- {packs: [{base: B1-0001, stack: S1-0001}]}\n- {packs: [{base: B1-0001}]}", 3),
+    ("sessys:\n- {packs: [{stack: S1-0001}]}\n- {packs: [{base: B1-0002, stack: S1-0001}]}", 3),
+    ("sessys: [{packs: [{base: B1-0001}, {base: B1-0001}]}]", 1),
+    // 3 × 6 A × 253 V = 4554 W, and 9/10 of 5061 W is 4554.9 W.
+    ("pv_inverters: [{phases: [L1, L2, L3], current: 6 A, power: 5061 W}]", 1),
+    ("pv_inverters: [{current: 6 A, power: 45 kW}]", 1),
+    ("supply: {phases: 1}\npv_inverters: [{current: 6 A, power: 1687 W}]", 2),
     ("rooms:\n- {name: kelder}\n- {temperature: {lowest: 5 °C, highest: 4.99 °C}}", 3),
   ])
   func `refuses what cannot both be so`(site: String, line: Int) {
@@ -144,11 +153,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "pv_inverters: [{phases: [L1, L2, L3], current: 6 A, power: 5060 W}]",
+    "pv_inverters: [{current: 6 A, power: 5060 W}]",
+    "supply: {phases: 1}\npv_inverters: [{current: 6 A, power: 1686 W}]",
+    "pv_inverters: [{phases: [L1], current: 20 A, power: 3 kW}]",
+    "sessys: [{dongle: {address: d1}, packs: [{base: B1-0001, stack: S1-0001}]}, {dongle: {address: d2}, packs: [{base: B1-0002, stack: S1-0002}]}]\np1_meter: {address: p1}",
     "supply: {voltage: {lowest: 230 V, highest: 230 V}}",
     "rooms: [{temperature: {lowest: -5 °C, highest: -5 °C}}]",
     "supply: {voltage: {lowest: 260 V}}\nrooms: [{temperature: {highest: -5 °C}}]",
   ])
-  func `accepts a range that is but one value, or open`(site: String) {
+  func `accepts what can both be so`(site: String) {
     #expect(problems(in: "plancheck: 1\n" + site).isEmpty)
   }
 
@@ -164,6 +178,36 @@ import Testing
   func `takes an open field for not stated`(text: String) throws {
     let plan = try fragment("rooms: [{volume_exception: {document: \(text)}}]")
     #expect(!plan.site.rooms.elements[0].volumeException.document.isStated)
+  }
+
+  /// The cable of an inverter's own group is judged where it is stated, and not asked for.
+  @Test(arguments: [
+    ("{cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}", Verdict.fail),
+    ("{length: 10 m}", .notApplicable),
+  ])
+  func `judges the cable of an inverter that is stated`(cable: String, expected: Verdict) throws {
+    let plan = try fragment(
+      """
+      groups: [{name: G6, phases: [L1], breaker: {rated_current: 20 A}, cable: \(cable)}, {name: G7}]
+      pv_inverters: [{group: G6, phases: [L1], current: 13 A}]
+      sessys: [{group: G7}]
+      """)
+    let rule = try #require(Manual.current.rule("cable-ampacity"))
+    let inspection = try Inspection(of: plan, against: Manual(only: rule))
+    #expect(inspection.outcomes.map(\.verdict) == [expected, .notStated])
+  }
+
+  /// A value that nothing rests on is named, also where the same field is judged elsewhere.
+  @Test func `tells of each value, not of each field, that no verdict rests on it`() throws {
+    let plan = try fragment(
+      """
+      groups: [{name: G1, cable: {cross_section: 2.5 mm2, length: 9 m}}, {name: G7, breaker: {rated_current: 16 A}, phases: [L1], cable: {cross_section: 2.5 mm2, length: 9 m}}]
+      pv_inverters: []
+      sessys: [{group: G7}]
+      """)
+    let rule = try #require(Manual.current.rule("voltage-change"))
+    let unjudged = try Inspection(of: plan, against: Manual(only: rule)).unjudged.map(\.path)
+    #expect(unjudged == ["groups[0].cable.cross_section", "groups[0].cable.length"])
   }
 
   /// A report says of what it says nothing.

@@ -1,12 +1,15 @@
 import PlanCheck
 import Testing
 
-/// Sites worked out by hand: the currents on each phase, in and out, with and without the
-/// Sessys' own limiting; the cable; the energy.
+/// Sites worked out by hand: the currents on each phase and in the neutral, in and out, with
+/// and without the Sessys' own limiting; the cable; the energy.
 ///
 /// By hand: a Sessy counts for 10 A; by power it takes 2200 W / 230 V = 9.57, so 9.6 A, and
 /// gives 1700 W / 230 V = 7.39, so 7.4 A. Limited, a group's Sessys and PV stay at the rating of
-/// its breaker, unless the PV alone exceeds it.
+/// its breaker, unless the PV alone exceeds it; and those of a phase at the main fuse.
+///
+/// The neutral: √(a² + b² + c² − ab − bc − ca), the most of it with each phase anywhere between
+/// what it takes at most and what it gives at most; the Sessys all take, or all give.
 @Suite struct ElectricityTests {
   struct Site: CustomTestStringConvertible, Sendable {
     let testDescription: String
@@ -34,6 +37,11 @@ import Testing
       "breaker G5 16 A: L2 in 0 A/0 A/0 A out 7.247 A/7.247 A/7.247 A",
       "terminals S1 32 A: L1 in 10 A/10 A/9.6 A out 17.247 A/16 A/14.647 A",
       "solar-terminals S1 32 A: L3 in 0 A/0 A/0 A out 7.247 A/7.247 A/7.247 A",
+      // What the inverter gives on all three phases needs no neutral: that of the Sessy is left.
+      "cable G5 ?: N in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A",
+      "work-switch G5 ?: N in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A",
+      "terminals S1 32 A: N in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A",
+      "main-fuse  25 A: L1 in 10 A/10 A/9.6 A out 17.247 A/16 A/14.647 A",
       "busbar  63 A: L1 in 10 A/10 A/9.6 A out 17.247 A/16 A/14.647 A"),
     // Two on each phase: 20 A, limited to 16; by power 19.2 in and 14.8 out. Looped through S1
     // all six; through S4 the last three, one on each phase; through S6 itself, on L3.
@@ -44,7 +52,10 @@ import Testing
       "terminals S1 32 A: L2 in 20 A/16 A/19.2 A out 20 A/16 A/14.8 A",
       "terminals S4 32 A: L2 in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A",
       "terminals S6 32 A: L2 in 0 A/0 A/0 A out 0 A/0 A/0 A",
-      "terminals S6 32 A: L3 in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A"),
+      "terminals S6 32 A: L3 in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A",
+      // One phase alone, or two: √(16² + 16² − 16 × 16) is 16 as well.
+      "cable G8 ?: N in 20 A/16 A/19.2 A out 20 A/16 A/14.8 A",
+      "terminals S4 32 A: N in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A"),
     // A house of one phase: 2.5 mm² in conduit, two loaded conductors: 23 A.
     Site(
       "one Sessy in a single-phase house",
@@ -113,12 +124,13 @@ import Testing
     Site(
       "a group of Sessys beside a group of solar panels",
       """
-      supply: {phases: 3}
-      meter_box: {busbar: {rated_current: 63 A}, residual_current_devices: [{name: A1, rated_current: 40 A, groups: [G6, G1]}]}
+      supply: {phases: 3, main_fuse: 25 A}
+      meter_box: {main_switch: {rated_current: 40 A}, busbar: {rated_current: 63 A}, residual_current_devices: [{name: A1, rated_current: 40 A, groups: [G6, G1]}]}
       groups: [{name: G1, phases: [L3]}, {name: G6, phases: [L1]}, {name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}}]
       pv_inverters: [{group: G6, phases: [L1], power: 3 kW}]
       sessys: [{name: S1, group: G7, phase: L1}, {name: S2, group: G7, phase: L2}]
       """,
+      "main-switch  40 A: L1 in 10 A/10 A/9.6 A out 23.044 A/23.044 A/20.444 A",
       "busbar  63 A: L1 in 10 A/10 A/9.6 A out 23.044 A/23.044 A/20.444 A",
       "busbar  63 A: L2 in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A",
       "busbar  63 A: L3 in 0 A/0 A/0 A out 0 A/0 A/0 A",
@@ -140,7 +152,7 @@ import Testing
     Site(
       "five large Sessys on two groups",
       """
-      supply: {phases: 3}
+      supply: {phases: 3, main_fuse: 25 A}
       meter_box: {busbar: {rated_current: 63 A}}
       groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1, L2], breaker: {rated_current: 10 A}}]
       pv_inverters: []
@@ -149,6 +161,46 @@ import Testing
       "breaker G8 10 A: L1 in 20 A/10 A/19.2 A out 20 A/10 A/14.8 A",
       "busbar  63 A: L1 in 30 A/20 A/28.8 A out 30 A/20 A/22.2 A",
       "busbar  63 A: L2 in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A"),
+    // Three on L1, each on a group of its own: 30 A, of which the main fuse leaves 25. On L2 an
+    // inverter of 30 A and one Sessy: nothing limits the inverter. On L3 they fit.
+    Site(
+      "groups that come to more than the main fuse",
+      """
+      supply: {phases: 3, main_fuse: 25 A}
+      meter_box: {busbar: {rated_current: 63 A}, residual_current_devices: [{name: A1, rated_current: 40 A, groups: [G1, G2, G3]}]}
+      groups: [{name: G1, phases: [L1], breaker: {rated_current: 16 A}}, {name: G2, phases: [L1], breaker: {rated_current: 16 A}}, {name: G3, phases: [L1], breaker: {rated_current: 16 A}}, {name: G4, phases: [L2, L3], breaker: {rated_current: 16 A}}, {name: G5, phases: [L2]}, {name: G6, phases: [L3]}]
+      pv_inverters: [{group: G5, phases: [L2], current: 30 A}, {group: G6, phases: [L3], current: 12 A}]
+      sessys: [{group: G1}, {group: G2}, {group: G3}, {group: G4, phase: L2}, {group: G4, phase: L3}]
+      """,
+      "busbar  63 A: L1 in 30 A/25 A/28.8 A out 30 A/25 A/22.2 A",
+      "main-fuse  25 A: L1 in 30 A/25 A/28.8 A out 30 A/25 A/22.2 A",
+      "residual-current-device A1 40 A: L1 in 30 A/25 A/28.8 A out 30 A/25 A/22.2 A",
+      "main-fuse  25 A: L2 in 10 A/10 A/9.6 A out 40 A/30 A/37.4 A",
+      "main-fuse  25 A: L3 in 10 A/10 A/9.6 A out 22 A/22 A/19.4 A",
+      "breaker G1 16 A: L1 in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A"),
+    // The neutral of Sessys that charge on L1 from inverters on L2 and L3: a = 16 (20 unlimited,
+    // 19.2 by power), b = c = −16: 32 A, 36 A and 35.2 A. Out, L1 or L2 alone, or both: 20 A.
+    Site(
+      "Sessys on one phase with inverters on the others",
+      """
+      supply: {phases: 3}
+      groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+      pv_inverters: [{group: G7, phases: [L2, L3], current: 16 A, at_sessy: S1}]
+      sessys: [{name: S1, group: G7, phase: L1, fed_from: work_switch}, {name: S2, group: G7, phase: L1, fed_from: S1}]
+      """,
+      "cable G7 20 A: N in 36 A/32 A/35.2 A out 20 A/16 A/16 A",
+      "terminals S2 32 A: N in 10 A/10 A/9.6 A out 10 A/10 A/7.4 A"),
+    // The cable of solar panels alone, where it is stated: it has no work switch of ours.
+    Site(
+      "an inverter on a group of its own with its cable",
+      """
+      supply: {phases: 3}
+      groups: [{name: G6, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}, {name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+      pv_inverters: [{group: G6, phases: [L1, L2, L3], current: 9 A}]
+      sessys: [{group: G7}]
+      """,
+      "cable G6 20 A: L2 in 0 A/0 A/0 A out 9 A/9 A/9 A",
+      "cable G6 20 A: N in 0 A/0 A/0 A out 0 A/0 A/0 A"),
     // What is not stated is not known: the phase of S1 leaves every phase open.
     Site(
       "a Sessy whose phase is not stated",
@@ -216,19 +268,32 @@ import Testing
     #expect(six.currentSum[.l2].value == Ampere(41))
   }
 
-  /// 2 × 10 A × 13 m × 8.87 mΩ/m = 2.307 V, which is 1.003 % of 230 V.
-  /// Three alike, 16 A each: 16 A × 13 m × 8.87 mΩ/m = 1.845 V: 0.803 %.
-  /// L1 16 A, the others 6 A: (2 × 16 − 6) A × 13 m × 8.87 mΩ/m = 2.999 V: 1.304 %.
+  /// 13 m × 8.87 mΩ/m = 115.31 mΩ. A phase alone: 2 × 10 A, 2.307 V, which is 1.003 % of 230 V.
+  /// A lone Sessy on three phases is no better, and neither are six, of which four may be full:
+  /// 2 × 16 A, 3.690 V, 1.604 %.
+  /// What PV gives on all phases counts once: 2 × 10 + 6 = 26 A out of L1, 2.999 V, 1.304 %.
+  /// Two charge on L1 while L2 and L3 give 12 A: 2 × 16 + (12 + 12) / 2 = 44 A, 5.074 V, 2.206 %.
+  /// L1 gives 16 A while L2 and L3 charge: 2 × 16 + (10 + 10) / 2 = 42 A, 4.844 V, 2.106 %.
   @Test(arguments: [
     ("phases: [L1]", "", "{group: G7, phase: L1}", 2307, 1004),
     (
       "phases: [L1, L2, L3]", "",
       "{group: G7, phase: L1}, {group: G7, phase: L2}, {group: G7, phase: L3}, {group: G7, phase: L1}, {group: G7, phase: L2}, {group: G7, phase: L3}",
-      1845, 803
+      3690, 1605
     ),
+    ("phases: [L1, L2, L3]", "", "{group: G7, phase: L2}", 2307, 1004),
     (
       "phases: [L1, L2, L3]", "{group: G7, phases: [L1, L2, L3], current: 6 A, at_sessy: S1}",
       "{name: S1, group: G7, phase: L1}", 2999, 1304
+    ),
+    (
+      "phases: [L1, L2, L3]",
+      "{group: G7, phases: [L2], current: 12 A}, {group: G7, phases: [L3], current: 12 A}",
+      "{group: G7, phase: L1}, {group: G7, phase: L1}", 5074, 2207
+    ),
+    (
+      "phases: [L1, L2, L3]", "{group: G7, phases: [L1], current: 16 A}",
+      "{group: G7, phase: L2}, {group: G7, phase: L3}", 4844, 2107
     ),
   ])
   func `counts the length of a cable once or twice`(
@@ -242,6 +307,66 @@ import Testing
       """)
     #expect(group.voltageChange.value == Volt(thousandths: millivolt))
     #expect(group.relativeVoltageChange.value == Percent(thousandths: thousandths))
+  }
+
+  /// One Sessy more can stand still: the worst case with it is never better than without.
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `does not get better by another Sessy`(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    let solar = Phase.allCases.map { phase in
+      "{group: G7, phases: [\(phase.rawValue)], current: \(Int.random(in: 0...20, using: &dice)) A}"
+    }
+    var sessys: [String] = []
+    var before: (volts: Volt, neutral: Ampere) = (.zero, .zero)
+    let even = "{group: G7, phases: [L1, L2, L3], current: \(Int.random(in: 0...20, using: &dice)) A}"
+    for _ in 0..<6 {
+      sessys.append("{group: G7, phase: \(Phase.allCases.randomElement(using: &dice)?.rawValue ?? "L1")}")
+      let group = try loadedGroup(
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: 13 m}}]
+        pv_inverters: [\((solar + [even]).joined(separator: ", "))]
+        sessys: [\(sessys.joined(separator: ", "))]
+        """)
+      let after = (
+        volts: try #require(group.voltageChange.value), neutral: try #require(group.neutralCurrent.value)
+      )
+      #expect(after.volts >= before.volts && after.neutral >= before.neutral, "\(sessys)")
+      before = after
+    }
+  }
+
+  /// No state of the Sessys and inverters on a grid of states makes the neutral carry more, and
+  /// some state makes it carry that much.
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `knows the worst of what the neutral carries`(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    let solar = PerPhase { _ in Int.random(in: 0...12, using: &dice) }
+    // At least one: a site without a Sessy is none.
+    let first = Phase.allCases.randomElement(using: &dice)
+    let sessys = PerPhase { $0 == first ? 1 : Int.random(in: 0...1, using: &dice) }
+    let group = try loadedGroup(
+      """
+      groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 63 A}}]
+      pv_inverters: [\(Phase.allCases.map { "{group: G7, phases: [\($0.rawValue)], current: \(solar[$0]) A}" }.joined(separator: ", "))]
+      sessys: [\(Phase.allCases.filter { sessys[$0] == 1 }.map { "{group: G7, phase: \($0.rawValue)}" }.joined(separator: ", "))]
+      """)
+    var worst = 0.0
+    for direction in [1, -1] {
+      // Whole amperes: the extremes are among them.
+      func states(_ phase: Phase) -> [Int] {
+        Set((0...10 * sessys[phase]).flatMap { own in (0...solar[phase]).map { direction * own - $0 } })
+          .sorted()
+      }
+      for a in states(.l1) {
+        for b in states(.l2) {
+          for c in states(.l3) {
+            worst = max(worst, Double(a * a + b * b + c * c - a * b - b * c - c * a).squareRoot())
+          }
+        }
+      }
+    }
+    let found = Double(try #require(group.neutralCurrent.value).thousandths) / 1000
+    #expect(found >= worst && found < worst + 0.001)
   }
 
   /// The lengths at which one phase loses 1 %, to half a metre.
@@ -319,7 +444,7 @@ extension LoadedPart {
   /// "breaker G7 16 A: L1 in 10 A/10 A/9.6 A out …": unlimited, limited, by power.
   fileprivate var lines: [String] {
     loads.map { load in
-      "\(kind.rawValue) \(name) \(rating.word): \(load.phase.rawValue) in \(load.charging.words) out \(load.delivering.words)"
+      "\(kind.rawValue) \(name) \(rating.word): \(load.conductor.label) in \(load.charging.words) out \(load.delivering.words)"
     }
   }
 }

@@ -152,11 +152,12 @@ extension Shape {
   fileprivate func text(filledWith spelling: Int, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     switch self {
-    case .record(_, let fields):
+    case .record(let title, let fields):
       return fields.map { field in
         let value =
           switch field.key {
           case "plancheck": "1"
+          case "address" where title == P1Meter.title: "B"  // not that of the dongle
           case "rule": "free-space"  // of the Sessy, which is called A like everything else
           default: field.shape().text(filledWith: spelling, indent: indent + 2)
           }
@@ -168,6 +169,10 @@ extension Shape {
     case .list(.choice(let words)): return "[\(words.joined(separator: ", "))]"
     case .list(let element): return "[\(element.text(filledWith: spelling, indent: 0))]"
     case .quantity(symbol: "%", _, _, _): return "100 %"
+    case .quantity(symbol: "dBm", _, _, _): return "-999999999 dBm"
+    // In kilowatt, no more than an inverter of the largest current gives.
+    case .quantity(symbol: "W", let spellings, _, _):
+      return "499999999 \(spellings[spelling % spellings.count])"
     case .quantity(_, let spellings, _, _): return "999999999 \(spellings[spelling % spellings.count])"
     case .choice(let words): return words.contains("3") ? "3" : words.contains("rcbo") ? "rcbo" : words[0]
     case .reference(_, let reserved): return reserved.first ?? "A"

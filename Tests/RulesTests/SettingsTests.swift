@@ -106,6 +106,7 @@ import Testing
   func `leave the address open for PV elsewhere`(inverters: String) throws {
     let survey = try survey(
       """
+      supply: {main_fuse: 25 A}
       groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1]}]
       pv_inverters: \(inverters)
       sessys: [{group: G7}]
@@ -118,12 +119,33 @@ import Testing
   @Test func `count PV that is on the group but on no Sessy`() throws {
     let survey = try survey(
       """
+      supply: {main_fuse: 25 A}
       groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
       pv_inverters: [{group: G7, phases: [L1], current: 10 A, terminals: none}]
       sessys: [{group: G7}]
       """)
     #expect(survey.expectedSettings(of: survey.sessys[0]).solarHost.value == .empty)
     #expect(survey.expectedSettings(of: survey.sessys[0]).delivering.value?.power == Watt(1380))
+  }
+
+  /// PV on other groups leaves 25 − 20 = 5 A of the main fuse on L1: 1150 W, or 575 W each for
+  /// two; more PV than the main fuse leaves nothing. On L2 there is none.
+  @Test(arguments: [
+    ("20 A", "{group: G7}", "1150 W connection-with-pv"),
+    ("20 A", "{group: G7}, {group: G8}", "575 W connection-with-pv"),
+    ("30 A", "{group: G7}", "0 W connection-with-pv"), ("20 A", "{group: G9}", "1700 W sessy"),
+  ])
+  func `leave the main fuse what PV on other groups gives`(solar: String, sessys: String, power: String)
+    throws
+  {
+    let survey = try survey(
+      """
+      supply: {phases: 3, main_fuse: 25 A}
+      groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}, {name: G9, phases: [L2], breaker: {rated_current: 16 A}}, {name: G6, phases: [L1]}]
+      pv_inverters: [{group: G6, phases: [L1], current: \(solar)}]
+      sessys: [\(sessys)]
+      """)
+    #expect(survey.powers.allSatisfy { $0.hasSuffix(", \(power)") }, "\(survey.powers)")
   }
 
   @Test func `give no single address when several Sessys have an inverter`() throws {
@@ -268,7 +290,9 @@ import Testing
   }
 
   static let gaps: [Gap] = [
-    Gap(stated: "main_fuse: 25 A", settings: ["phase_current", "charging"], missing: "supply.main_fuse"),
+    Gap(
+      stated: "main_fuse: 25 A", settings: ["phase_current", "charging", "delivering"],
+      missing: "supply.main_fuse"),
     Gap(
       stated: "rated_current: 16 A", settings: ["group_current", "charging", "delivering"],
       missing: "groups[0].breaker.rated_current"),

@@ -8,7 +8,7 @@ import Testing
     expect(CelsiusUnit.self, ["1 °C": 1000, "1 C": 1000])
     expect(CentimetreUnit.self, ["1 cm": 1000, "1 mm": 100, "1 m": 100_000])
     expect(CubicMetreUnit.self, ["1 m3": 1000, "1 m³": 1000])
-    expect(DecibelMilliwattUnit.self, ["1 dBm": 1000, "1 dB": 1000])
+    expect(DecibelMilliwattUnit.self, ["-1 dBm": -1000, "-1 dB": -1000])
     expect(
       HourUnit.self,
       [
@@ -27,7 +27,9 @@ import Testing
   private func expect<U: Unit>(
     _ unit: U.Type, _ amounts: [String: Int], sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    #expect(Set(amounts.keys) == Set(U.spellings.map { "1 \($0.name)" }), sourceLocation: sourceLocation)
+    let sign = U.maximum < 0 ? -1 : 1
+    #expect(
+      Set(amounts.keys) == Set(U.spellings.map { "\(sign) \($0.name)" }), sourceLocation: sourceLocation)
     for (text, thousandths) in amounts {
       for spelling in [text, text.replacing(" ", with: ""), text.replacing(" ", with: "   ")] {
         #expect(
@@ -36,7 +38,7 @@ import Testing
     }
     #expect(Quantity<U>(U.example) != nil, "its own example", sourceLocation: sourceLocation)
     #expect(
-      Quantity<U>(Quantity<U>(thousandths: 4_500).description)?.thousandths == 4_500,
+      Quantity<U>(Quantity<U>(thousandths: sign * 4_500).description)?.thousandths == sign * 4_500,
       "what it prints", sourceLocation: sourceLocation)
     #expect(
       Quantity<U>("-1 \(U.spellings[0].name)")?.thousandths
@@ -70,6 +72,37 @@ import Testing
   ])
   func `refuses what could be misread`(_ text: String) {
     #expect(Centimetre(text) == nil)
+  }
+
+  /// A signal that is received is below zero.
+  @Test func `is less than zero where it has to be`() {
+    #expect(DecibelMilliwatt("-0.001 dBm") != nil && DecibelMilliwatt("-63.5 dBm") != nil)
+    #expect(["0 dBm", "-0 dBm", "0.001 dBm", "63 dBm"].allSatisfy { DecibelMilliwatt($0) == nil })
+    #expect(DecibelMilliwatt.hint(for: "63 dBm")?.en == "This is always less than zero.")
+  }
+
+  /// Three digits after the point may be thousands, unless there cannot be as many.
+  @Test func `reads three digits after the point where they can be no thousands`() {
+    #expect(Percent("89.999 %")?.thousandths == 89_999 && Percent("1,000 %")?.thousandths == 1000)
+    #expect(Percent("0.100 %") != nil && Percent("100.001 %") == nil)
+    #expect(Kilogram("45.999 kg") == nil && Kilogram("45.9990 kg")?.thousandths == 45_999)
+    #expect(Kilogram("45999 kg")?.thousandths == 45_999_000)
+  }
+
+  /// What the message says to write can be read, and is what it says.
+  @Test(arguments: [
+    ("9000000000000 A", "This number is too large."),
+    ("2.1234 A", "This is more precise than is reckoned with here: round it."),
+    ("2.12345678 A", "This is more precise than is reckoned with here: round it."),
+    ("45.999 A", "Is this 45999 or 45.999? Write 45999, or 45.9990 with a zero behind it."),
+    ("1.2.3 A", "Write a plain number with one point or comma at most."),
+    ("-1 A", "This cannot be less than zero."),
+    ("2. A", "Write a plain number with one point or comma at most."),
+  ])
+  func `says how to write it`(text: String, hint: String) {
+    #expect(
+      Ampere(text) == nil && Ampere.hint(for: text)?.en.hasPrefix(hint) == true,
+      "\(Ampere.hint(for: text)?.en ?? "")")
   }
 
   @Test func `is no more than there can be`() {

@@ -349,8 +349,8 @@ private func day(_ text: String) throws -> Day {
     #expect(try line("\(sunny), \(other)", sun, second).hasPrefix("Voldoet, met 2 ontheffingen: "))
     #expect(try line("\(sunny), \(other)", sun).hasPrefix("Voldoet niet: site.yaml\n"))
     #expect(try line("\(sunny), {name: S2}", sun).hasPrefix("Nog niet te beoordelen, met 1 ontheffing: "))
-    #expect(try line(sunny, sun).contains("\n0 voldoet niet, 1 × ontheffing, 1 × advies, "))
-    #expect(try line(sunny).contains("\n1 voldoet niet (1 × prestatie), 1 × advies, "))
+    #expect(try line(sunny, sun).contains("\n0 eisen niet in orde, 1 × ontheffing, 1 advies, "))
+    #expect(try line(sunny).contains("\n1 eis niet in orde (1 × prestatie), 1 advies, "))
   }
 
   /// A reason may have more lines than one, and any sign that XML has to escape.

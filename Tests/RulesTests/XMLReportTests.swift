@@ -27,6 +27,7 @@ import Testing
   /// Each cap of the power, a setting that is not known, and one that has no single answer.
   @Test(arguments: [
     ("breaker: {rated_current: 6 A}", "{group: G7, at_sessy: S1, current: 4 A}", "group-with-pv"),
+    ("breaker: {rated_current: 40 A}", "{group: G7, at_sessy: S1, current: 4 A}", "connection-with-pv"),
     ("breaker: {rated_current: 6 A}", "", "\"group\""),
     ("breaker: {rated_current: 40 A}", "", "connection"),
     ("breaker: {rated_current: 16 A}", "", "\"setting\""),
@@ -40,7 +41,7 @@ import Testing
     let power = part == "\"setting\"" ? ", settings: {max_power: 1 kW}" : ""
     let plan = try fragment(
       """
-      supply: {phases: 1, main_fuse: 8 A}
+      supply: {phases: 1, main_fuse: 16 A}
       groups: [{name: G7, \(breaker)}]
       pv_inverters: [\(inverters)]
       sessys: [{name: S1, group: G7\(power)}, {name: S2, group: G7\(power)}]

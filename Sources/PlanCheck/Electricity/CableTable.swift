@@ -64,6 +64,8 @@ enum CableTable {
     (figure(Celsius(55)), figure(Percent(61))), (figure(Celsius(60)), figure(Percent(50))),
   ]
 
+  static let warmest = temperatureShares.last?.upTo ?? .zero
+
   static func share(at ambient: Celsius) -> Percent {
     temperatureShares.first { ambient <= $0.upTo }?.share ?? .zero
   }
@@ -79,6 +81,11 @@ enum CableTable {
   static func share(among circuits: Int) -> Percent {
     groupingShares.first { circuits <= $0.upTo }?.share ?? figure(Percent(38))
   }
+}
+
+extension Cable {
+  /// The temperature above which a cable with PVC insulation carries nothing worth counting on.
+  public static var warmest: Celsius { CableTable.warmest }
 }
 
 extension CableTable.Row {

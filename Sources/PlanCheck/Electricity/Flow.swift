@@ -11,8 +11,9 @@ public struct Flow: Sendable {
   /// Every Sessy at its maximum current, the inverters at theirs, and nothing that limits.
   public let unlimited: Answer<Ampere>
 
-  /// The same when the Sessys keep themselves to the maximum current of the group that is set
-  /// in their dongles, as they should. What the inverters give they cannot limit.
+  /// The same when the Sessys keep themselves to the maximum currents that are set in their
+  /// dongles, as they should: that of the group and, where groups come together, that of the
+  /// main fuse. What the inverters give they cannot limit.
   public let limited: Answer<Ampere>
 
   /// The same at the power of the type plate, without limiting: what a meter shows.
@@ -43,6 +44,16 @@ extension Flow {
     return Answer(
       max(solar, min(count * Figure.sessyCurrent + solar, most)),
       sessys.facts + inverters.facts + breaker.facts)
+  }
+
+  /// The same with the Sessys keeping the phase to the main fuse too, beside what inverters give.
+  func kept(to mainFuse: some Answering<Ampere>, beside solar: Answer<Ampere>) -> Flow {
+    // Without a Sessy that takes or gives anything there is nothing to keep.
+    if let all = limited.value, let solar = solar.value, all <= solar { return self }
+    let kept = limited.combined(with: solar) { (all: $0, solar: $1) }.combined(with: mainFuse) {
+      max($0.solar, min($0.all, $1))
+    }
+    return Flow(unlimited: unlimited, limited: kept, byPower: byPower)
   }
 
   static func + (left: Flow, right: Flow) -> Flow {

@@ -9,7 +9,7 @@ extension LoadedGroup {
     let cable = facts.cable
     let laid = cable.crossSection.answer.combined(with: cable.method) { ($0, $1) }
     let shares = cable.ambient.combined(with: cable.groupedCircuits) { ambient, circuits in
-      (CableTable.share(at: ambient), CableTable.share(among: circuits))
+      (CableTable.share(at: ambient), CableTable.share(among: circuits.count))
     }
     let base = laid.combined(with: phases) { laid, phases in
       CableTable.current(laid.0, laid.1, hasThreeLoaded: phases.count > 1)
@@ -20,16 +20,12 @@ extension LoadedGroup {
     return Answer(carried.value ?? nil, carried.facts)
   }
 
-  /// How much the voltage changes along the cable when everything on it works at once, on the
-  /// phase where that is most: the rise when it delivers, or the drop when it charges.
-  ///
-  /// What all three phases share needs no neutral; the rest comes back through it. So one
-  /// phase counts its length twice, and three that are alike count it once.
+  /// How much the voltage changes along the cable at worst: the rise when it delivers, or the
+  /// drop when it charges, on the phase where that is most.
   public var voltageChange: Answer<Volt> {
     let cable = facts.cable
     let wire = cable.crossSection.answer.combined(with: cable.length) { ($0, $1) }
-    let current = currentForLength(.charging).combined(with: currentForLength(.delivering), max)
-    let change = wire.combined(with: current) { wire, current in
+    let change = wire.combined(with: currentForLength) { wire, current in
       CableTable.resistance(of: wire.0).map { Volt($0, over: wire.1, at: current) }
     }
     return Answer(change.value ?? nil, change.facts)
@@ -45,14 +41,70 @@ extension LoadedGroup {
   }
 
   /// The current that a single length of the conductor would have to carry for the same change.
-  private func currentForLength(_ direction: Direction) -> Answer<Ampere> {
-    let currents = PerPhase { limitedCurrent(direction, on: $0) }
-    let both = currents.l1.combined(with: currents.l2) { (most: max($0, $1), shared: min($0, $1)) }
-    return both.combined(with: currents.l3) { both, third in
-      let most = max(both.most, third)
-      return most + most - min(both.shared, third)
+  ///
+  /// The current of a phase comes back through the neutral: it counts the length twice. What
+  /// another phase carries the same way takes half of itself off that, and what it carries the
+  /// other way adds half. So what a three-phase inverter gives counts once. All Sessys work in
+  /// one direction at a time, each as much as it likes, and so does each inverter: at worst this
+  /// phase works alone, or against the two others.
+  private var currentForLength: Answer<Ampere> {
+    let extremes = PerPhase { self.extremes(on: $0) }
+    let worst = PerPhase { phase in
+      let (second, third) = phase.others
+      return extremes[phase].combined(with: extremes[second]) { (own: $0, second: $1) }
+        .combined(with: extremes[third]) { pair, third in
+          let (own, second) = pair
+          let drop = 4 * own.charging + second.unevenSolar + third.unevenSolar
+          let rise = max(
+            2 * (own.unevenDelivering + own.delivering),
+            2 * (own.unevenSolar + own.solar) + second.charging + third.charging)
+          return max(drop, rise)
+        }
     }
+    return worst.l1.combined(with: worst.l2, max).combined(with: worst.l3, max)
+      .map { twice in Ampere(thousandths: (twice.thousandths + 1) / 2) }
   }
+
+  /// The most that the neutral carries, with the Sessys' own limiting: no breaker guards it.
+  public var neutralCurrent: Answer<Ampere> {
+    func neutral(_ direction: Direction) -> Answer<Ampere> {
+      PerPhase { phase in
+        PhaseRange.answer(
+          direction, charging: limitedCurrent(.charging, on: phase),
+          delivering: unevenDelivering(on: phase), solar: unevenInverterCurrent[phase])
+      }.neutral
+    }
+    return neutral(.charging).combined(with: neutral(.delivering), max)
+  }
+
+  /// What its Sessys deliver while the three-phase inverters give nothing.
+  private func unevenDelivering(on phase: Phase) -> Answer<Ampere> {
+    Flow.limited(
+      sessys: sessysOnPhase[phase].answer, inverters: unevenInverterCurrent[phase].answer,
+      breaker: facts.breaker.ratedCurrent.answer)
+  }
+
+  private func extremes(on phase: Phase) -> Answer<PhaseExtremes> {
+    let sessys = limitedCurrent(.charging, on: phase)
+      .combined(with: limitedCurrent(.delivering, on: phase)) { (charging: $0, delivering: $1) }
+      .combined(with: unevenDelivering(on: phase)) { ($0.charging, $0.delivering, $1) }
+    return inverterCurrent[phase].combined(with: unevenInverterCurrent[phase]) { ($0, $1) }
+      .combined(with: sessys) { solar, sessys in
+        PhaseExtremes(
+          charging: sessys.0, delivering: sessys.1, unevenDelivering: sessys.2, solar: solar.0,
+          unevenSolar: solar.1)
+      }
+  }
+}
+
+/// The most that a phase carries: with its Sessys charging, with them delivering beside the
+/// inverters, and with the inverters alone; uneven is without the three-phase inverters.
+private struct PhaseExtremes {
+  let charging: Ampere
+  let delivering: Ampere
+  let unevenDelivering: Ampere
+  let solar: Ampere
+  let unevenSolar: Ampere
 }
 
 extension Quantity<AmpereUnit> {

@@ -1,6 +1,8 @@
-/// A part of the way that the current goes through, with the worst case on each phase.
+/// A part of the way that the current goes through, with the worst case on each conductor.
 public struct LoadedPart: Sendable {
   public enum Kind: String, CaseIterable, Sendable {
+    case mainFuse = "main-fuse"
+    case mainSwitch = "main-switch"
     case busbar
     case residualCurrentDevice = "residual-current-device"
     case breaker, cable
@@ -23,47 +25,93 @@ public struct LoadedPart: Sendable {
   public let rating: Answer<Ampere>
   public let loads: [Load]
 
-  /// What it has to carry on one phase.
+  /// What it has to carry on one conductor.
   public struct Load: Sendable {
-    public let phase: Phase
+    public let conductor: Conductor
     public let charging: Flow
     public let delivering: Flow
+  }
+
+  public enum Conductor: Sendable, Equatable {
+    case phase(Phase)
+
+    /// The neutral of a part with more than one phase: with one, it carries what the phase does.
+    case neutral
+
+    /// "L1" or "N"
+    public var label: String {
+      switch self {
+      case .phase(let phase): phase.rawValue
+      case .neutral: "N"
+      }
+    }
   }
 }
 
 extension Survey {
-  /// Every part that a Sessy's current goes through, from the busbar to the terminals.
+  /// Every part that a Sessy's current goes through, from the main fuse to the terminals.
   public var loadedParts: [LoadedPart] {
-    var parts: [LoadedPart] = []
     let loaded = groups.filter { $0.isSource.value != false }
-    parts.append(
-      LoadedPart(
-        .busbar, "", at: "meter_box.busbar", site.meterBox.busbar.ratedCurrent.answer, on: housePhases
-      ) { direction, phase in loaded.reduce(.none) { $0 + $1.flow(direction, on: phase) } })
-    for (index, device) in site.meterBox.residualCurrentDevices.elements.enumerated() {
+    let meterBox = site.meterBox
+    let ratings: [(LoadedPart.Kind, place: String, Answer<Ampere>)] = [
+      (.mainFuse, "supply.main_fuse", site.supply.mainFuse.answer),
+      (.mainSwitch, "meter_box.main_switch", meterBox.mainSwitch.ratedCurrent.answer),
+      (.busbar, "meter_box.busbar", meterBox.busbar.ratedCurrent.answer),
+    ]
+    var parts = ratings.map { kind, place, rating in
+      LoadedPart(kind, "", at: place, rating, on: housePhases) { flow($0, on: $1, of: loaded) }
+    }
+    for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
       let behind = loaded.filter { group in device.groups.elements.contains { $0.index == group.index } }
       guard !behind.isEmpty else { continue }
       let place = "meter_box.residual_current_devices[\(index)]"
       let name = device.name.value?.description ?? place
       parts.append(
-        LoadedPart(
-          .residualCurrentDevice, name, at: place, device.ratedCurrent.answer, on: housePhases
-        ) { direction, phase in behind.reduce(.none) { $0 + $1.flow(direction, on: phase) } })
+        LoadedPart(.residualCurrentDevice, name, at: place, device.ratedCurrent.answer, on: housePhases) {
+          flow($0, on: $1, of: behind)
+        })
     }
-    for group in loaded {
-      let ratings: [(kind: LoadedPart.Kind, place: String, rating: Answer<Ampere>)] = [
-        (.breaker, "breaker", group.facts.breaker.ratedCurrent.answer), (.cable, "cable", group.ampacity),
-        (.workSwitch, "work_switch", group.facts.workSwitch.ratedCurrent.answer),
-      ]
-      // A group without Sessys has no work switch of ours, and its cable is not asked for.
-      for part in group.hasSessy.value == false ? ratings.prefix(1) : ratings[...] {
-        parts.append(
-          LoadedPart(
-            part.kind, group.label, at: "\(group.path(at: group.index)).\(part.place)", part.rating,
-            on: group.knownPhases(in: housePhases)
-          ) { group.flow($0, on: $1) })
+    for group in loaded { parts += self.parts(of: group) + terminals(of: group) }
+    return parts
+  }
+
+  /// What some groups come to together on a phase. The Sessys keep that to the main fuse.
+  private func flow(_ direction: Direction, on phase: Phase, of groups: some Sequence<LoadedGroup>) -> Flow {
+    var all = Flow.none
+    var solar = Answer<Ampere>.known(.zero)
+    for group in groups {
+      all = all + group.flow(direction, on: phase)
+      if direction == .delivering { solar = solar + group.inverterCurrent[phase] }
+    }
+    return all.kept(to: site.supply.mainFuse, beside: solar)
+  }
+
+  /// The breaker of a group, its cable and its work switch.
+  private func parts(of group: LoadedGroup) -> [LoadedPart] {
+    let path = group.path(at: group.index)
+    let phases = group.knownPhases(in: housePhases)
+    var parts = [
+      LoadedPart(
+        .breaker, group.label, at: "\(path).breaker", group.facts.breaker.ratedCurrent.answer, on: phases
+      ) {
+        group.flow($0, on: $1)
       }
-      parts += terminals(of: group)
+    ]
+    // The cable of a group without Sessys is not asked for, and it has no work switch of ours.
+    let hasSessy = group.hasSessy.value != false
+    let ratings: [(LoadedPart.Kind, place: String, Answer<Ampere>)] =
+      [(.cable, "cable", group.ampacity)]
+      + (hasSessy ? [(.workSwitch, "work_switch", group.facts.workSwitch.ratedCurrent.answer)] : [])
+    for (kind, place, rating) in ratings where hasSessy || group.facts.cable.crossSection.isStated {
+      parts.append(
+        LoadedPart(
+          kind, group.label, at: "\(path).\(place)", rating, on: phases,
+          neutral: UnevenLoad(
+            sessys: { group.sessysOnPhase[$0].answer }, solar: { group.unevenInverterCurrent[$0].answer },
+            breaker: group.facts.breaker.ratedCurrent.answer)
+        ) {
+          group.flow($0, on: $1)
+        })
     }
     return parts
   }
@@ -80,6 +128,7 @@ extension Survey {
     // From the last one back: what is looped on through a Sessy is what the next carries.
     var sessysBehind = PerPhase { _ in Answer.known(0) }
     var invertersBehind = PerPhase { _ in Answer<Ampere>.known(.zero) }
+    var unevenBehind = PerPhase { _ in Answer<Ampere>.known(.zero) }
     for sessy in order.reversed() {
       let solar = PerPhase { phase in
         site.inverterCurrent(on: phase) { isConnected($0, to: sessy, of: group) }
@@ -88,6 +137,10 @@ extension Survey {
         sessysBehind[phase].combined(with: sessys[sessy].phase) { $0 + ($1 == phase ? 1 : 0) }
       }
       invertersBehind = PerPhase { invertersBehind[$0] + solar[$0] }
+      unevenBehind = PerPhase { phase in
+        unevenBehind[phase]
+          + site.inverterCurrent(on: phase) { isConnected($0, to: sessy, of: group) && site.isUneven($0) }
+      }
       let limit = Answer.known(Figure.terminalCurrent)
       // A Sessy carries an inverter unless it is known not to.
       if site.inverters.contains(where: { isConnected($0, to: sessy, of: group) }).value != false {
@@ -98,8 +151,11 @@ extension Survey {
           })
       }
       parts.append(
-        LoadedPart(.terminals, label(of: sessy), at: place(of: sessy), limit, on: phases) {
-          direction, phase in
+        LoadedPart(
+          .terminals, label(of: sessy), at: place(of: sessy), limit, on: phases,
+          neutral: UnevenLoad(
+            sessys: { sessysBehind[$0] }, solar: { unevenBehind[$0] }, breaker: breaker)
+        ) { direction, phase in
           Flow(
             direction, sessys: sessysBehind[phase], inverters: invertersBehind[phase], breaker: breaker)
         })
@@ -119,11 +175,11 @@ extension Survey {
       }
   }
 
+  private func place(of sessy: Int) -> String { sessys[sessy].path(at: sessy) }
+
   private func label(of sessy: Int) -> String {
     sessys[sessy].givenName?.description ?? place(of: sessy)
   }
-
-  private func place(of sessy: Int) -> String { sessys[sessy].path(at: sessy) }
 
   /// Whether an inverter is connected to a Sessy of a group. If the group has but one, it can
   /// be no other.
@@ -162,14 +218,50 @@ extension Survey {
 extension LoadedPart {
   fileprivate init(
     _ kind: Kind, _ name: String, at place: String, _ rating: Answer<Ampere>, on phases: [Phase],
-    _ flow: (Direction, Phase) -> Flow
+    neutral: UnevenLoad? = nil, _ flow: (Direction, Phase) -> Flow
   ) {
-    self.init(
-      kind: kind, name: name, place: place, rating: rating,
-      loads: phases.map {
-        Load(phase: $0, charging: flow(.charging, $0), delivering: flow(.delivering, $0))
-      })
+    var loads = phases.map {
+      Load(conductor: .phase($0), charging: flow(.charging, $0), delivering: flow(.delivering, $0))
+    }
+    if let neutral, phases.count > 1 {
+      loads.append(
+        Load(
+          conductor: .neutral, charging: neutral.flow(.charging), delivering: neutral.flow(.delivering)))
+    }
+    self.init(kind: kind, name: name, place: place, rating: rating, loads: loads)
   }
+}
+
+/// What some phases have that others need not have: their Sessys, and the inverters that are not
+/// on all three. This is what the neutral carries.
+private struct UnevenLoad {
+  let sessys: (Phase) -> Answer<Int>
+  let solar: (Phase) -> Answer<Ampere>
+  let breaker: Answer<Ampere>
+
+  func flow(_ direction: Direction) -> Flow {
+    let charging = PerPhase { flow(.charging, on: $0) }
+    let delivering = PerPhase { flow(.delivering, on: $0) }
+    let solar = PerPhase { self.solar($0).bare }
+    func neutral(_ current: (Flow) -> Answer<Ampere>) -> Answer<Ampere> {
+      PerPhase { phase in
+        PhaseRange.answer(
+          direction, charging: current(charging[phase]), delivering: current(delivering[phase]),
+          solar: solar[phase])
+      }.neutral
+    }
+    return Flow(
+      unlimited: neutral(\.unlimited), limited: neutral(\.limited), byPower: neutral(\.byPower))
+  }
+
+  private func flow(_ direction: Direction, on phase: Phase) -> Flow {
+    Flow(direction, sessys: sessys(phase).bare, inverters: solar(phase).bare, breaker: breaker.bare)
+  }
+}
+
+extension Answer {
+  /// The value alone: no table says what it rests on, and of hundreds of Sessys that is much.
+  fileprivate var bare: Answer<Value> { Answer(value, FactList()) }
 }
 
 extension LoadedGroup {

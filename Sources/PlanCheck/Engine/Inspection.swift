@@ -53,19 +53,25 @@ public final class Inspection: Sendable {
   /// The words for the facts of the plan.
   var atlas: Atlas { knownAtlas.remembered { Atlas(of: plan) } }
 
-  /// What the file states in fields on which no verdict rests: of this the reports say
-  /// nothing, and they have to say so.
+  /// What the file states and no verdict rests on: of this the reports say nothing, and they
+  /// have to say so.
   public var unjudged: [Evidence] {
     let atlas = self.atlas
     return knownUnjudged.remembered {
-      var used: ContiguousArray<FactID> = [plan.site.version.id]
+      var isUsed = ContiguousArray(repeating: false, count: survey.provenance.count)
+      isUsed[Int(plan.site.version.id.number)] = true
+      var facts: ContiguousArray<FactID> = []
       for judgement in judgements.all {
-        for fact in judgement.because.ids + judgement.facts.ids {
-          survey.provenance.origins(of: fact, into: &used)
+        facts.removeAll(keepingCapacity: true)
+        judgement.because.append(to: &facts)
+        judgement.facts.append(to: &facts)
+        // A failure rests on what is not met; the rest was looked at, and is met.
+        if judgement.holds == false {
+          for seen in manual.rules[judgement.rule].look(survey, judgement.subject) { seen.append(to: &facts) }
         }
+        for fact in facts { survey.provenance.mark(fact, in: &isUsed) }
       }
-      let fields = Set(Set(used).compactMap { atlas[$0]?.field })
-      return atlas.judgeable.compactMap { atlas[$0] }.filter { !fields.contains($0.field) }
+      return atlas.judgeable.filter { !isUsed[Int($0.number)] }.compactMap { atlas[$0] }
     }
   }
 

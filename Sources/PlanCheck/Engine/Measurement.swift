@@ -1,10 +1,21 @@
 /// A value that a demand sets a limit to: an amount or a count.
 public protocol Measurable: Comparable, Spoken {
   static func - (left: Self, right: Self) -> Self
+
+  /// What a difference of this size is called: that of two percentages is no percentage.
+  var asDifference: Text { get }
 }
 
-extension Quantity: Measurable {}
-extension Int: Measurable {}
+extension Quantity: Measurable {
+  public var asDifference: Text {
+    Text(
+      nl: "\(U.spokenDifference(thousandths, in: .nl))", en: "\(U.spokenDifference(thousandths, in: .en))")
+  }
+}
+
+extension Int: Measurable {
+  public var asDifference: Text { Text(self) }
+}
 
 /// How a value has to stand to its limit.
 public enum Relation: String, CaseIterable, Sendable {

@@ -81,7 +81,7 @@ extension Measurement {
         what: what, holds: nil, actual: actual, limit: bound, relation: relation, margin: nil, remedy: nil)
       return
     }
-    let difference = Text(value < limit ? limit - value : value - limit)
+    let difference = (value < limit ? limit - value : value - limit).asDifference
     self.init(
       what: what, holds: holds, actual: actual, limit: bound, relation: relation,
       margin: Margin(

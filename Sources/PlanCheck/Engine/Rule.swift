@@ -41,6 +41,7 @@ public struct Rule: Sendable {
   @usableFromInline let judge: @Sendable (Survey, inout Judgements) -> Void
   @usableFromInline let subject: @Sendable (Survey, Int?) -> (name: String?, path: String)
   @usableFromInline let measure: @Sendable (Survey, Int?) -> [Measurement]
+  @usableFromInline let look: @Sendable (Survey, Int?) -> [FactList]
   @usableFromInline let absence: Text
 
   /// A rule about each subject of a kind.
@@ -100,6 +101,12 @@ public struct Rule: Sendable {
         beginStretch("words")
         let subject = Subject.all(in: survey)[index]
         return requirements.map { $0.measure(subject, survey) }
+      },
+      look: { survey, index in
+        guard let index else { return [] }
+        beginStretch("look")
+        let subject = Subject.all(in: survey)[index]
+        return requirements.map { $0.evaluate(subject, survey).facts }
       })
   }
 
@@ -110,7 +117,8 @@ public struct Rule: Sendable {
     _ declaredAt: (fileID: String, filePath: String, line: Int), _ absence: Text,
     judge: @escaping @Sendable (Survey, inout Judgements) -> Void,
     subject: @escaping @Sendable (Survey, Int?) -> (name: String?, path: String),
-    measure: @escaping @Sendable (Survey, Int?) -> [Measurement]
+    measure: @escaping @Sendable (Survey, Int?) -> [Measurement],
+    look: @escaping @Sendable (Survey, Int?) -> [FactList]
   ) {
     self.id = id
     self.severity = severity
@@ -129,6 +137,7 @@ public struct Rule: Sendable {
     self.judge = judge
     self.subject = subject
     self.measure = measure
+    self.look = look
   }
 }
 

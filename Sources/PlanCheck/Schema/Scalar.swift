@@ -146,12 +146,31 @@ public struct Day: Scalar, Comparable, Hashable {
 
 /// How many of something there are: a bare number, because it has no unit.
 extension Int: Scalar {
-  public static var shape: Shape { .count }
+  public static var shape: Shape { .count(from: 0) }
 
   public init?(plan bytes: Span<UInt8>) {
     var index = 0
     guard let number = bytes.takeNumber(at: &index, upTo: 9), index == bytes.count else { return nil }
     self = number
+  }
+}
+
+/// How many of something there are that counts itself in, and so is never none.
+public struct AtLeastOne: Scalar, Hashable {
+  public let count: Int
+
+  public static var shape: Shape { .count(from: 1) }
+
+  public init?(plan bytes: Span<UInt8>) {
+    guard let count = Int(plan: bytes), count > 0 else { return nil }
+    self.count = count
+  }
+
+  public var description: String { String(count) }
+
+  public static func hint(for found: String) -> Text? {
+    found.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
+      ? Text(nl: "Deze telt zelf mee: ten minste 1.", en: "This one counts itself: at least 1.") : nil
   }
 }
 

@@ -12,7 +12,7 @@ public indirect enum Shape: Sendable {
   case name
   case date
   case flag
-  case count
+  case count(from: Int)
   case choice([String])
   case quantity(symbol: String, spellings: [String], isSigned: Bool, example: String)
   case reference(Text, reserved: [String])
@@ -28,7 +28,9 @@ extension Shape {
     case .name: Text(nl: "een naam", en: "a name")
     case .date: Text(nl: "een datum als 2026-03-02", en: "a date such as 2026-03-02")
     case .flag: Text(nl: "ja of nee", en: "yes or no")
-    case .count: Text(nl: "een aantal", en: "a count")
+    case .count(from: 0): Text(nl: "een aantal", en: "a count")
+    case .count(let least):
+      Text(nl: "een aantal van ten minste \(least)", en: "a count of at least \(least)")
     case .choice(let words):
       Text(nl: "\(words.joined(separator: " of "))", en: "\(words.joined(separator: " or "))")
     case .quantity(let symbol, _, _, let example):

@@ -4,7 +4,7 @@ extension Site {
   var contradictions: [Problem] {
     let all =
       loopProblems + phaseProblems + roomProblems + rangeProblems + protectionProblems
-      + emptinessProblems + waiverProblems
+      + inverterProblems + duplicateProblems + emptinessProblems + waiverProblems
     return Array(all.prefix(Reader.maximumProblems))
   }
 
@@ -229,6 +229,28 @@ extension Site {
           at: inverter.sessy.span, path: "\(path()).at_sessy", other: sessy.group.span))
     }
     return problems
+  }
+
+  /// A current that is too small for the power, however high the voltage and however many the
+  /// phases. Makers round, and state the power at one voltage and the current at another: what
+  /// falls short by less than a tenth is let be.
+  private var inverterProblems: [Problem] {
+    inverters.elements.enumerated().compactMap { index, inverter in
+      guard let power = inverter.power.value, let current = inverter.current.value else { return nil }
+      let phases = self.phases(of: inverter).value?.count ?? Phase.allCases.count
+      let most = Watt(
+        thousandths: phases * current.thousandths * (Figure.highestVoltage.thousandths / 1000))
+      guard most.thousandths < power.thousandths / 10 * 9 else { return nil }
+      return Problem(
+        .contradiction(
+          Text(
+            nl:
+              "Met \(current) per fase op \(phases) fase\(phases == 1 ? "" : "n") kan een omvormer geen \(power) leveren: ten hoogste \(most).",
+            en:
+              "With \(current) a phase on \(phases) phase\(phases == 1 ? "" : "s") an inverter cannot give \(power): at most \(most)."
+          )),
+        at: inverter.current.span, path: "pv_inverters[\(index)].current", other: inverter.power.span)
+    }
   }
 
   /// A volume larger than length, width and height allow.

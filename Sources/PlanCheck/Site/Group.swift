@@ -96,7 +96,7 @@ public struct Cable: Record {
   public var length = Fact<Metre>()
   public var method = Fact<InstallationMethod>()
   public var ambient = Fact<Celsius>()
-  public var groupedCircuits = Fact<Int>()
+  public var groupedCircuits = Fact<AtLeastOne>()
 
   public init() {}
 

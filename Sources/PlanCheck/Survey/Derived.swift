@@ -83,6 +83,19 @@ struct Provenance: Sendable {
     return Derived(value: value, id: FactID(UInt16(truncatingIfNeeded: first + ends.count - 1)))
   }
 
+  /// How many facts there are, those of the file and those worked out.
+  var count: Int { first + ends.count }
+
+  /// Marks this fact and what it was worked out from.
+  func mark(_ fact: FactID, in isUsed: inout ContiguousArray<Bool>) {
+    let number = Int(fact.number)
+    guard isUsed.indices.contains(number) && !isUsed[number] else { return }
+    isUsed[number] = true
+    let place = number - first
+    guard place >= 0 else { return }
+    for index in (place == 0 ? 0 : ends[place - 1])..<ends[place] { mark(facts[index], in: &isUsed) }
+  }
+
   /// The facts of the file that this one comes from: itself, or what it was worked out from.
   func origins(of fact: FactID, into origins: inout ContiguousArray<FactID>) {
     let place = Int(fact.number) - first

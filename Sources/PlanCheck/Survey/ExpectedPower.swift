@@ -17,6 +17,8 @@ public enum PowerCap: Hashable, Sendable {
   case groupWithSolar(breaker: Ampere, solar: Ampere, sessys: Int)
   /// The main fuse, shared with the Sessys on its phase in the house.
   case connection(mainFuse: Ampere, sessys: Int)
+  /// What the inverters of the house leave of the main fuse, shared in the same way.
+  case connectionWithSolar(mainFuse: Ampere, solar: Ampere, sessys: Int)
   /// A lower maximum power in its settings.
   case setting
 
@@ -27,6 +29,7 @@ public enum PowerCap: Hashable, Sendable {
     case .group: "group"
     case .groupWithSolar: "group-with-pv"
     case .connection: "connection"
+    case .connectionWithSolar: "connection-with-pv"
     case .setting: "setting"
     }
   }
@@ -42,16 +45,31 @@ public enum PowerCap: Hashable, Sendable {
     case .groupWithSolar(let breaker, let solar, let sessys):
       Text(
         nl:
-          "de automaat van de groep, \(breaker) min \(solar) van de omvormer, bij \(Figure.voltage)\(Self.shared(sessys))",
+          "de automaat van de groep, \(breaker) min \(solar) van de omvormer bij volle zon, bij \(Figure.voltage)\(Self.shared(sessys))",
         en:
-          "the group's breaker, \(breaker) less \(solar) of the inverter, at \(Figure.voltage)\(Self.shared(sessys))"
+          "the group's breaker, \(breaker) less \(solar) of the inverter in full sun, at \(Figure.voltage)\(Self.shared(sessys))"
       )
     case .connection(let mainFuse, let sessys):
       Text(
         nl: "de hoofdzekering, \(mainFuse) bij \(Figure.voltage)\(Self.shared(sessys))",
         en: "the main fuse, \(mainFuse) at \(Figure.voltage)\(Self.shared(sessys))")
+    case .connectionWithSolar(let mainFuse, let solar, let sessys):
+      Text(
+        nl:
+          "de hoofdzekering, \(mainFuse) min \(solar) van de omvormers bij volle zon, bij \(Figure.voltage)\(Self.shared(sessys))",
+        en:
+          "the main fuse, \(mainFuse) less \(solar) of the inverters in full sun, at \(Figure.voltage)\(Self.shared(sessys))"
+      )
     case .setting:
       Text(nl: "de instelling max_power", en: "the setting max_power")
+    }
+  }
+
+  /// Whether it is only so while the inverters give all they can.
+  public var isInFullSun: Bool {
+    switch self {
+    case .groupWithSolar, .connectionWithSolar: true
+    case .sessy, .group, .connection, .setting: false
     }
   }
 
@@ -76,18 +94,28 @@ extension ExpectedSettings {
         .combined(with: group, lower).combined(with: connection, lower))
   }
 
-  /// The most power that it delivers, while the inverters on its group give all they can.
+  /// The most power that it delivers, while the inverters give all they can.
   public var delivering: Answer<CappedPower> {
-    let room = groupCurrent.combined(with: sessy.inverterCurrent) { (breaker: $0, solar: $1) }
-    let group = room.combined(with: groupSessys) { room, sessys in
-      let cap: PowerCap =
-        room.solar == .zero
-        ? .group(breaker: room.breaker, sessys: sessys)
-        : .groupWithSolar(breaker: room.breaker, solar: room.solar, sessys: sessys)
-      return CappedPower(max(.zero, room.breaker - room.solar), cap, sharedBy: sessys)
-    }
+    let group = groupCurrent.combined(with: sessy.inverterCurrent) { (most: $0, solar: $1) }
+      .combined(with: groupSessys) { room, sessys in
+        CappedPower(
+          max(.zero, room.most - room.solar),
+          room.solar == .zero
+            ? .group(breaker: room.most, sessys: sessys)
+            : .groupWithSolar(breaker: room.most, solar: room.solar, sessys: sessys), sharedBy: sessys)
+      }
+    let solar = sessy.phase.flatMap { survey.inverterCurrent[$0].answer }
+    let connection = phaseCurrent.combined(with: solar) { (most: $0, solar: $1) }
+      .combined(with: phaseSessys) { room, sessys in
+        CappedPower(
+          max(.zero, room.most - room.solar),
+          room.solar == .zero
+            ? .connection(mainFuse: room.most, sessys: sessys)
+            : .connectionWithSolar(mainFuse: room.most, solar: room.solar, sessys: sessys), sharedBy: sessys)
+      }
     return withinSetting(
-      .known(CappedPower(power: Figure.deliveryPower, cap: .sessy)).combined(with: group, lower))
+      .known(CappedPower(power: Figure.deliveryPower, cap: .sessy))
+        .combined(with: group, lower).combined(with: connection, lower))
   }
 
   /// The same, or the maximum power that the site states if that is less.

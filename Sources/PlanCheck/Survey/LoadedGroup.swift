@@ -24,6 +24,9 @@ public final class LoadedGroup: Sendable {
   /// The most current that all its inverters give on each phase.
   public let inverterCurrent: PerPhase<Derived<Ampere>>
 
+  /// The same without the three-phase inverters, which give alike on each phase.
+  public let unevenInverterCurrent: PerPhase<Derived<Ampere>>
+
   /// The most current that the inverters connected to its Sessys give on each phase.
   public let loopedInverterCurrent: PerPhase<Derived<Ampere>>
 
@@ -62,6 +65,13 @@ public final class LoadedGroup: Sendable {
     }
     inverterCurrent = PerPhase { phase in
       provenance.derive(site.inverterCurrent(on: phase) { $0.group.refers(to: index) })
+    }
+    unevenInverterCurrent = PerPhase { phase in
+      provenance.derive(
+        site.inverterCurrent(on: phase) { inverter in
+          let isHere = inverter.group.refers(to: index)
+          return isHere.value == false ? isHere : isHere && site.isUneven(inverter)
+        })
     }
     loopedInverterCurrent = PerPhase { phase in
       provenance.derive(

@@ -46,6 +46,11 @@ extension Site {
     }
   }
 
+  /// Whether an inverter gives on some phases and not on others.
+  func isUneven(_ inverter: SolarInverter) -> Answer<Bool> {
+    phases(of: inverter).map { $0.count < Phase.allCases.count }
+  }
+
   /// The most current that some of the inverters give together on a phase.
   func inverterCurrent(on phase: Phase, of counts: (SolarInverter) -> Answer<Bool>) -> Answer<Ampere> {
     inverters.fold(from: Ampere.zero) { sum, inverter in

@@ -11,6 +11,7 @@ public final class ResidualCurrentProtection: Sendable {
   public let type: Fact<ResidualCurrentType>
   public let ratedCurrent: Fact<Ampere>
   public let ratedResidualCurrent: Fact<Milliampere>
+  public let poles: Fact<Int>
 
   /// How many groups are behind it: with two or more it is shared.
   public let groupCount: Derived<Int>
@@ -24,9 +25,15 @@ public final class ResidualCurrentProtection: Sendable {
   /// Whether a group behind it has both a Sessy and an inverter, and no sockets.
   public let hasSessyWithInverter: Derived<Bool>
 
-  /// Whether each inverter on a group with a Sessy behind it has its maker's statement that
-  /// no type B is needed.
+  /// Whether an inverter is behind it, on a group with a Sessy or on one of its own.
+  public let hasInverter: Derived<Bool>
+
+  /// Whether each inverter behind it has its maker's statement that no type B is needed: the
+  /// direct current of any of them makes the device insensitive for all that is behind it.
   public let invertersHaveStatement: Derived<Bool>
+
+  /// The rated current of the largest breaker of a group with a Sessy behind it.
+  public let largestSessyBreaker: Derived<Ampere>
 
   /// The rated current of all groups behind it together, on each phase.
   public let groupCurrent: PerPhase<Derived<Ampere>>
@@ -39,7 +46,7 @@ public final class ResidualCurrentProtection: Sendable {
       all.append(
         ResidualCurrentProtection(
           .residualCurrentDevice(index), device.name, device.type, device.ratedCurrent,
-          device.ratedResidualCurrent, before: device.groups, groups, &provenance))
+          device.ratedResidualCurrent, device.poles, before: device.groups, groups, &provenance))
     }
     // A breaker that may be an RCBO is asked about as one.
     for group in groups where group.isRCBO.value != false {
@@ -47,14 +54,14 @@ public final class ResidualCurrentProtection: Sendable {
       all.append(
         ResidualCurrentProtection(
           .rcbo(group: group.index), group.facts.name, breaker.type, breaker.ratedCurrent,
-          breaker.ratedResidualCurrent, before: nil, [group], &provenance))
+          breaker.ratedResidualCurrent, breaker.poles, before: nil, [group], &provenance))
     }
     return all
   }
 
   private init(
     _ device: Device, _ name: Fact<Name>, _ type: Fact<ResidualCurrentType>, _ ratedCurrent: Fact<Ampere>,
-    _ ratedResidualCurrent: Fact<Milliampere>, before list: List<Reference<Group>>?,
+    _ ratedResidualCurrent: Fact<Milliampere>, _ poles: Fact<Int>, before list: List<Reference<Group>>?,
     _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance
   ) {
     beginStretch("protection")
@@ -63,6 +70,7 @@ public final class ResidualCurrentProtection: Sendable {
     self.type = type
     self.ratedCurrent = ratedCurrent
     self.ratedResidualCurrent = ratedResidualCurrent
+    self.poles = poles
 
     /// What the groups behind it come to; an RCBO has its own group behind it.
     func fold<Value: Sendable>(
@@ -87,7 +95,13 @@ public final class ResidualCurrentProtection: Sendable {
     hasSessyWithInverter = fold(false) {
       $0 || (isProtection($1) && $1.hasSessy && $1.hasInverter && !$1.facts.hasSockets)
     }
-    invertersHaveStatement = fold(true) { $0 && ($1.invertersHaveStatement || !$1.hasSessy) }
+    hasInverter = fold(false) { $0 || $1.hasInverter }
+    invertersHaveStatement = fold(true) { $0 && $1.invertersHaveStatement }
+    largestSessyBreaker = fold(.zero) { largest, group in
+      guard group.hasSessy.value != false else { return largest }
+      return largest.combined(with: group.hasSessy) { largest, _ in largest }
+        .combined(with: group.facts.breaker.ratedCurrent, max)
+    }
     groupCurrent = PerPhase { phase in
       fold(Ampere.zero) { sum, group in
         let isOnPhase = group.phases.map { $0.contains(phase) }
@@ -95,6 +109,13 @@ public final class ResidualCurrentProtection: Sendable {
         return sum.combined(with: isOnPhase) { sum, _ in sum } + group.facts.breaker.ratedCurrent
       }
     }
+  }
+}
+
+extension ResidualCurrentProtection {
+  /// Whether it is a residual current device; otherwise it is the RCBO of a group.
+  public var isResidualCurrentDevice: Bool {
+    if case .residualCurrentDevice = device { true } else { false }
   }
 }
 

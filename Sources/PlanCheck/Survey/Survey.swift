@@ -20,6 +20,8 @@ public final class Survey: Sendable {
   public let activePhases: Derived<PhaseSet>
   /// How many Sessys are active on each phase of the house.
   public let sessysOnPhase: PerPhase<Derived<Int>>
+  /// The most current that all inverters of the house give on each phase.
+  public let inverterCurrent: PerPhase<Derived<Ampere>>
   /// The Sessy that the PV inverters are connected to.
   public let solarCarrier: Derived<SolarCarrier>
   /// How many groups have a Sessy or an inverter: each of these is a source.
@@ -55,6 +57,9 @@ public final class Survey: Sendable {
       })
     sessysOnPhase = PerPhase { phase in
       provenance.count(site.sessys) { site.phase(of: $0) == phase }
+    }
+    inverterCurrent = PerPhase { phase in
+      provenance.derive(site.inverterCurrent(on: phase) { _ in .known(true) })
     }
     solarCarrier = provenance.derive(Answer(of: inverters, in: site.inverters))
     let unplaced = Self.unplacedSources(of: site)

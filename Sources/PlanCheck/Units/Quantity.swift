@@ -17,6 +17,9 @@ public protocol Unit: Sendable {
 
   /// How reports print an amount.
   static func spoken(_ thousandths: Int, in language: Language) -> String
+
+  /// How reports print the difference of two amounts.
+  static func spokenDifference(_ thousandths: Int, in language: Language) -> String
 }
 
 extension Unit {
@@ -25,6 +28,10 @@ extension Unit {
 
   public static func spoken(_ thousandths: Int, in language: Language) -> String {
     "\(decimal(thousandths, in: language)) \(symbol)"
+  }
+
+  public static func spokenDifference(_ thousandths: Int, in language: Language) -> String {
+    spoken(thousandths, in: language)
   }
 }
 
@@ -77,31 +84,11 @@ extension Quantity: Scalar {
 
   /// Reads "10 cm". The unit is required: a bare number is where mistakes hide. So
   /// is an exact amount: what cannot be held to a thousandth is refused, not rounded.
-  /// "2.200 W" is refused too: it means 2200 to one reader and 2,2 to another.
+  /// "2.200 W" is refused too: it means 2200 to one reader and 2,2 to another. "89.999 %" is
+  /// not, because there is no 89999 %.
   public init?(plan bytes: Span<UInt8>) {
-    var index = 0
-    let isNegative = U.isSigned && bytes.take(UInt8(ascii: "-"), at: &index)
-    let wholeStart = index
-    guard let whole = bytes.takeNumber(at: &index, upTo: 9) else { return nil }
-    let wholeDigits = index - wholeStart
-    var (fraction, divisor) = (0, 1)
-    if bytes.take(UInt8(ascii: "."), at: &index) || bytes.take(UInt8(ascii: ","), at: &index) {
-      let start = index
-      guard let digits = bytes.takeNumber(at: &index, upTo: 6) else { return nil }
-      if index - start == 3 && wholeDigits <= 3 && whole > 0 { return nil }
-      fraction = digits
-      for _ in start..<index { divisor *= 10 }
-    }
-    while bytes.take(UInt8(ascii: " "), at: &index) {}
-    let unit = bytes.extracting(index..<bytes.count)
-    for spelling in U.spellings where unit.spells(spelling.name) {
-      guard (fraction * spelling.size).isMultiple(of: divisor) else { return nil }
-      let amount = whole * spelling.size + fraction * spelling.size / divisor
-      guard amount <= U.maximum else { return nil }
-      self.init(thousandths: isNegative ? -amount : amount)
-      return
-    }
-    return nil
+    guard case .amount(let thousandths) = Reading(bytes, of: U.self) else { return nil }
+    self.init(thousandths: thousandths)
   }
 
   public static func hint(for found: String) -> Text? {
@@ -114,14 +101,6 @@ extension Quantity: Scalar {
     if number.hasPrefix("-") && !U.isSigned {
       return Text(nl: "Dit kan niet kleiner dan nul zijn.", en: "This cannot be less than zero.")
     }
-    let digits = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    if digits.count == 2, digits[1].count == 3, digits[0] != "0" {
-      return Text(
-        nl: "Is dit \(digits.joined()) of \(digits.joined(separator: ","))? "
-          + "Schrijf geen punt of komma bij duizendtallen.",
-        en: "Is this \(digits.joined()) or \(digits.joined(separator: "."))? "
-          + "Write no point or comma for thousands.")
-    }
     if unit.isEmpty {
       return Text(nl: "De eenheid ontbreekt. ", en: "The unit is missing. ")
         + didYouMean("\(number) \(units[0])")
@@ -133,13 +112,88 @@ extension Quantity: Scalar {
         en: "“\(String(unit))” is no unit here; these are: \(units.joined(separator: ", ")). ")
         + didYouMean(guess.map { "\(number) \($0)" })
     }
-    if U.maximum < .max {
-      let maximum = Self(thousandths: U.maximum)
-      return Text(nl: "Het kan ten hoogste \(maximum) zijn.", en: "It can be at most \(maximum).")
+    return Reading(found.utf8.span, of: U.self).hint(for: number, of: U.self)
+  }
+}
+
+/// What the digits of an amount come to.
+private enum Reading {
+  /// In thousandths of the unit.
+  case amount(Int)
+  case notPlain
+  case tooLong
+  case ambiguous
+  case tooPrecise
+  case tooLarge
+
+  init<U: Unit>(_ bytes: Span<UInt8>, of unit: U.Type) {
+    var index = 0
+    let isNegative = U.isSigned && bytes.take(UInt8(ascii: "-"), at: &index)
+    let wholeStart = index
+    guard let whole = bytes.takeNumber(at: &index, upTo: 9) else {
+      self = index > wholeStart ? .tooLong : .notPlain
+      return
     }
-    return Text(
-      nl: "Schrijf een gewoon getal met ten hoogste drie cijfers achter de komma.",
-      en: "Write a plain number with at most three digits after the point.")
+    let wholeDigits = index - wholeStart
+    var (fraction, divisor) = (0, 1)
+    var mayBeThousands = false
+    if bytes.take(UInt8(ascii: "."), at: &index) || bytes.take(UInt8(ascii: ","), at: &index) {
+      let start = index
+      guard let digits = bytes.takeNumber(at: &index, upTo: 6) else {
+        self = index > start ? .tooPrecise : .notPlain
+        return
+      }
+      mayBeThousands = index - start == 3 && wholeDigits <= 3 && whole > 0
+      fraction = digits
+      for _ in start..<index { divisor *= 10 }
+    }
+    while bytes.take(UInt8(ascii: " "), at: &index) {}
+    let spelling = bytes.extracting(index..<bytes.count)
+    for (name, size) in U.spellings where spelling.spells(name) {
+      let sign = isNegative ? -1 : 1
+      if mayBeThousands && sign * (whole * 1000 + fraction) * size <= U.maximum {
+        self = .ambiguous
+        return
+      }
+      guard (fraction * size).isMultiple(of: divisor) else {
+        self = .tooPrecise
+        return
+      }
+      let amount = sign * (whole * size + fraction * size / divisor)
+      self = amount <= U.maximum ? .amount(amount) : .tooLarge
+      return
+    }
+    self = .notPlain
+  }
+
+  /// How to write it, for someone who wrote this number.
+  func hint<U: Unit>(for number: Substring, of unit: U.Type) -> Text? {
+    switch self {
+    case .amount: return nil
+    case .tooLong:
+      return Text(nl: "Dit getal is te groot.", en: "This number is too large.")
+    case .ambiguous:
+      let digits = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+      let whole = digits.joined()
+      return Text(
+        nl: "Is dit \(whole) of \(digits.joined(separator: ","))? "
+          + "Schrijf \(whole), of \(digits.joined(separator: ","))0 met een nul erachter.",
+        en: "Is this \(whole) or \(digits.joined(separator: "."))? "
+          + "Write \(whole), or \(digits.joined(separator: "."))0 with a zero behind it.")
+    case .tooPrecise:
+      return Text(
+        nl: "Dit is nauwkeuriger dan hier gerekend wordt: rond het af.",
+        en: "This is more precise than is reckoned with here: round it.")
+    case .tooLarge where U.maximum < 0:
+      return Text(nl: "Dit is altijd kleiner dan nul.", en: "This is always less than zero.")
+    case .tooLarge:
+      let maximum = Quantity<U>(thousandths: U.maximum)
+      return Text(nl: "Het kan ten hoogste \(maximum) zijn.", en: "It can be at most \(maximum).")
+    case .notPlain:
+      return Text(
+        nl: "Schrijf een gewoon getal met ten hoogste één komma of punt.",
+        en: "Write a plain number with one point or comma at most.")
+    }
   }
 }
 

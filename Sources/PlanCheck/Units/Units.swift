@@ -45,6 +45,10 @@ public enum DecibelMilliwattUnit: Unit {
   public static let symbol = "dBm"
   public static let spellings: [(name: StaticString, size: Int)] = [("dBm", 1000), ("dB", 1000)]
   public static let isSigned = true
+
+  /// A signal that is received is below zero: 0 dBm is what a transmitter sends, and what a
+  /// device shows that does not know.
+  public static let maximum = -1
   public static let example = "-63 dBm"
 }
 
@@ -107,6 +111,14 @@ public enum PercentUnit: Unit {
   public static let spellings: [(name: StaticString, size: Int)] = [("%", 1000)]
   public static let maximum = 100_000
   public static let example = "40 %"
+
+  public static func spokenDifference(_ thousandths: Int, in language: Language) -> String {
+    let amount = decimal(thousandths, in: language)
+    return switch language {
+    case .nl: "\(amount) procentpunt"
+    case .en: amount == "1" ? "1 percentage point" : "\(amount) percentage points"
+    }
+  }
 }
 
 public enum SquareMillimetreUnit: Unit {

@@ -31,7 +31,7 @@ extension HTMLReport {
         }
         html.text(row.part.name.isEmpty ? row.part.label(language) : row.part.kind.label(language))
       }
-      html.cell(say("Fase", "Phase")) { $0.text(row.load.phase.rawValue) }
+      html.cell(say("Ader", "Conductor")) { $0.text(row.load.conductor.label) }
       for (label, flow) in zip(labels, Electricity.flows(row.load)) {
         html.cell(label) { $0.text(flow(language)) }
       }
@@ -48,7 +48,7 @@ extension HTMLReport {
   }
 
   private var kinds: [String] {
-    [say("meest", "most"), say("begrensd", "limited"), say("op vermogen", "by power")]
+    [say("meest", "most"), say("begrensd", "limited"), say("bij nominaal vermogen", "at rated power")]
   }
 
   private func word(_ direction: Direction) -> String {
@@ -65,7 +65,7 @@ extension HTMLReport {
     }
     html.element("tr") { html in
       single(say("Onderdeel", "Part"), &html)
-      single(say("Fase", "Phase"), &html)
+      single(say("Ader", "Conductor"), &html)
       for direction in [Direction.charging, .delivering] {
         let label = word(direction)
         html.element(

@@ -169,7 +169,7 @@ extension CurrentChartLayout {
   }
 
   private func row(_ load: ChartLoad, of part: ChartPart, at top: Int) -> Graphic {
-    let phase = load.phase.rawValue
+    let phase = load.conductor.label
     let name = Graphic.text(
       phase, at: Point(x: Self.center, y: top + 16), Lettering.plain.bold.anchored(.middle))
     let delivering = load.delivering.sentence(language)
@@ -250,7 +250,7 @@ extension CurrentChartLayout {
     }
     let over = flows.filter { $0.2.fits == false }.map { part, load, flow, direction in
       let way = direction == .charging ? say("laden", "charging") : say("leveren", "delivering")
-      return "\(part.label), \(load.phase.rawValue), \(way): \(flow.words(language))"
+      return "\(part.label), \(load.conductor.label), \(way): \(flow.words(language))"
     }
     let unknown = flows.count { $0.2.fits == nil }
     let shown = say(

@@ -67,17 +67,20 @@ struct ChartPart {
     rating = part.rating.value
     loads = part.loads.map { load in
       ChartLoad(
-        phase: load.phase, charging: ChartFlow(load.charging, within: part.rating),
+        conductor: load.conductor, charging: ChartFlow(load.charging, within: part.rating),
         delivering: ChartFlow(load.delivering, within: part.rating))
     }
     // What is to blame for a current that is too large; a terminal strip has no field of its own.
     let fields: [String] =
       switch part.kind {
+      // The main fuse is a fact itself.
+      case .mainFuse: []
       case .cable: ["cross_section", "method", "ambient_temperature", "grouped_circuits", "length"]
       case .busbar, .terminals, .solarTerminals: []
-      case .residualCurrentDevice, .breaker, .workSwitch: ["rated_current"]
+      case .mainSwitch, .residualCurrentDevice, .breaker, .workSwitch: ["rated_current"]
       }
-    self.findings = findings.numbers(at: fields.map { "\(part.place).\($0)" })
+    let places = part.kind == .mainFuse ? [part.place] : fields.map { "\(part.place).\($0)" }
+    self.findings = findings.numbers(at: places)
   }
 
   /// What can come together on the busbar: the main connection and every source.
@@ -89,17 +92,19 @@ struct ChartPart {
         en: "\(busbar.label), main connection and sources together")(language)
     (opensGroup, groupTitle) = (false, "")
     rating = busbar.rating.value
-    loads = busbar.loads.map { load in
-      let sum = survey.currentSum[load.phase].answer
+    loads = busbar.loads.compactMap { load in
+      guard case .phase(let phase) = load.conductor else { return nil }
+      let sum = survey.currentSum[phase].answer
       return ChartLoad(
-        phase: load.phase, charging: nil, delivering: ChartFlow(sum, unlimited: sum, within: busbar.rating))
+        conductor: load.conductor, charging: nil,
+        delivering: ChartFlow(sum, unlimited: sum, within: busbar.rating))
     }
     self.findings = findings.numbers(at: [busbar.place])
   }
 }
 
 struct ChartLoad {
-  let phase: Phase
+  let conductor: LoadedPart.Conductor
 
   /// Nil of a sum that has but one way.
   let charging: ChartFlow?

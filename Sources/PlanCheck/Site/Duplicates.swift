@@ -1,0 +1,54 @@
+// What can be in one place only, and stands in two.
+
+extension Site {
+  /// Two devices at the same address, and a battery pack that is in two Sessys.
+  var duplicateProblems: [Problem] {
+    var addresses = FirstPlaces()
+    // A base and its stack may be known by the characters that they share.
+    var bases = FirstPlaces()
+    var stacks = FirstPlaces()
+    var problems: [Problem] = []
+    _ = addresses.earlier(meter.address)
+    for (index, sessy) in sessys.elements.enumerated() {
+      let address = sessy.dongle.address
+      if let other = addresses.earlier(address) {
+        problems.append(
+          Problem(
+            .contradiction(
+              Text(
+                nl:
+                  "Twee apparaten in het thuisnetwerk kunnen niet hetzelfde adres hebben: “\(address.phrase)”.",
+                en: "Two devices in the home network cannot have the same address: “\(address.phrase)”.")),
+            at: address.span, path: "sessys[\(index)].dongle.address", other: other))
+      }
+      for (place, pack) in sessy.packs.elements.enumerated() {
+        let found = [
+          ("base", pack.base, bases.earlier(pack.base)), ("stack", pack.stack, stacks.earlier(pack.stack)),
+        ]
+        for case (let key, let serial, let other?) in found {
+          problems.append(
+            Problem(
+              .contradiction(
+                Text(
+                  nl: "Een batterijpakket zit op één plaats, en “\(serial.phrase)” staat er twee keer.",
+                  en: "A battery pack is in one place, and “\(serial.phrase)” is given twice.")),
+              at: serial.span, path: "sessys[\(index)].packs[\(place)].\(key)", other: other))
+        }
+      }
+    }
+    return problems
+  }
+}
+
+/// Where each name stands first.
+private struct FirstPlaces {
+  private var places: [Name: SourceSpan] = [:]
+
+  /// Where the same name stands earlier, if it does.
+  mutating func earlier(_ name: Fact<Name>) -> SourceSpan? {
+    guard let value = name.value else { return nil }
+    if let place = places[value] { return place }
+    places[value] = name.span
+    return nil
+  }
+}

@@ -1,0 +1,353 @@
+import PlanCheck
+
+extension Rule {
+  /// The main connection: its fuse, its switch, and what the meter box feeds and takes.
+  @ListBuilder<Rule> static var mainConnection: [Rule] {
+    Rule(
+      "busbar-main-fuse", .danger, .ours, .overload, covers: [],
+      nl: "Gebruik een rail die ten minste de stroom van de hoofdzekering kan voeren.",
+      en: "Use a busbar that can carry at least the current of the main fuse.",
+      reason: Text(
+        nl: "De hoofdzekering laat die stroom blijvend door: een lichtere rail wordt te heet.",
+        en: "The main fuse lets that current through for long: a lighter busbar overheats."),
+      passing: [
+        """
+        supply: {main_fuse: 35 A}
+        meter_box: {busbar: {rated_current: «35 A»}}
+        """
+      ],
+      failing: [
+        """
+        supply: {main_fuse: 35 A}
+        meter_box: {busbar: {rated_current: ↓32 A}}
+        """
+      ],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "nominale stroom van de rail", en: "rated current of the busbar"), .atLeast,
+        limit: { survey, _ in survey.site.supply.mainFuse },
+        of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }
+      ) { short in
+        Text(
+          nl:
+            "Vervang de rail door een van ten minste \(short.limit), en liefst een die ook de bronnen erbij kan voeren.",
+          en:
+            "Replace the busbar by one of at least \(short.limit), and preferably one that can carry the sources as well."
+        )
+      }
+    }
+
+    Rule(
+      "main-switch-current", .danger, .ours, .overload, covers: [],
+      nl: "Gebruik een hoofdschakelaar die ten minste de stroom van de hoofdzekering kan voeren.",
+      en: "Use a main switch that can carry at least the current of the main fuse.",
+      reason: Text(
+        nl: "De hoofdzekering laat die stroom blijvend door; de schakelaar mag daarvan niet te heet worden.",
+        en: "The main fuse lets that current through for long; the switch must not overheat from it."),
+      interpretation: Text(
+        nl: "De norm spreekt van leidingen; voor de hoofdschakelaar in dezelfde weg is hetzelfde gelezen.",
+        en: "The standard speaks of conductors; the same is read for the main switch in their way."),
+      passing: [
+        """
+        supply: {main_fuse: 35 A}
+        meter_box: {main_switch: {rated_current: «35 A»}}
+        """
+      ],
+      failing: [
+        """
+        supply: {main_fuse: 35 A}
+        meter_box: {main_switch: {rated_current: ↓25 A}}
+        """
+      ],
+      each: Survey.self
+    ) {
+      Requirement(
+        Text(nl: "nominale stroom van de hoofdschakelaar", en: "rated current of the main switch"), .atLeast,
+        limit: { survey, _ in survey.site.supply.mainFuse },
+        of: { survey, _ in survey.site.meterBox.mainSwitch.ratedCurrent }
+      ) { short in
+        Text(
+          nl: "Vervang de hoofdschakelaar door een van ten minste \(short.limit).",
+          en: "Replace the main switch by one of at least \(short.limit).")
+      }
+    }
+
+    Rule(
+      "inverters-main-fuse", .caution, .ours, .overload, covers: [],
+      nl: "Laat de omvormers op een fase samen niet meer leveren dan de hoofdzekering kan voeren.",
+      en: "Let the inverters on a phase together deliver no more than the main fuse can carry.",
+      reason: Text(
+        nl:
+          "Wat het huis niet gebruikt gaat door de hoofdzekering, en de dongels kunnen omvormers niet begrenzen.",
+        en: "What the house does not use goes through the main fuse, and the dongles cannot limit inverters."),
+      passing: [
+        """
+        supply: {main_fuse: «25 A»}
+        groups: [{name: G5}, {name: G6}]
+        pv_inverters: [{group: G5, phases: [L1, L2, L3], current: 16 A}, {group: G6, phases: [L1], current: 9 A}]
+        """
+      ],
+      failing: [
+        """
+        supply: {main_fuse: ↓25 A}
+        pv_inverters: [{phases: [L2], current: 16 A}, {phases: [L2], current: 13 A}]
+        """
+      ],
+      inapplicable: [
+        """
+        supply: {main_fuse: 25 A}
+        pv_inverters: []
+        """
+      ],
+      each: Survey.self,
+      when: Condition(Text(nl: "er is een omvormer", en: "there is an inverter")) { survey, _ in
+        survey.site.inverters.count > 0
+      }
+    ) {
+      Requirement(
+        .mainFuseRating, .atLeast, limit: { survey, _ in survey.most { survey.inverterCurrent[$0].answer } },
+        of: { survey, _ in survey.site.supply.mainFuse }
+      ) { short in
+        Text(
+          nl:
+            "Zet een omvormer over naar een andere fase, begrens zijn vermogen, of vraag de netbeheerder om ten minste \(short.limit).",
+          en:
+            "Move an inverter to another phase, limit its power, or ask the network operator for at least \(short.limit)."
+        )
+      }
+    }
+
+    Rule(
+      "reliance-on-connection-limiting", .advice, .ours, .fieldPower, covers: [],
+      nl:
+        "Kies de verdeling liefst zo dat ook de hoofdzekering zonder begrenzing door de dongels niet overbelast raakt.",
+      en: "Preferably spread so that the main fuse is not overloaded without limiting by the dongles either.",
+      reason: Text(
+        nl:
+          "Boven de hoofdzekering houdt alleen de instelling phase_current van de dongels, via het netwerk, de aansluiting binnen haar grens.",
+        en:
+          "Above the main fuse only the setting phase_current of the dongles, by way of the network, keeps the connection within its limit."
+      ),
+      interpretation: Text(
+        nl:
+          "Gerekend met \(fieldCurrent) per Sessy, wat een volle batterij in de praktijk kan leveren, en de grootste stroom van de omvormers, zonder eigen verbruik.",
+        en:
+          "Worked out with \(fieldCurrent) a Sessy, what a full battery can deliver in practice, and the inverters' largest current, without the house's own use."
+      ),
+      passing: [
+        """
+        supply: {phases: 3, main_fuse: «25 A»}
+        groups: [{name: G5}, {name: G7, phases: [L1, L2, L3]}]
+        pv_inverters: [{group: G5, phases: [L1], current: 16.2 A}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L2}]
+        """
+      ],
+      failing: [
+        """
+        supply: {phases: 3, main_fuse: ↓25 A}
+        groups: [{name: G7, phases: [L2]}, {name: G8, phases: [L2]}, {name: G9, phases: [L2]}]
+        pv_inverters: []
+        sessys: [{group: G7}, {group: G8}, {group: G9}]
+        """
+      ],
+      inapplicable: [
+        """
+        supply: {phases: 3, main_fuse: 25 A}
+        pv_inverters: [{phases: [L1], current: «25.01 A»}]
+        groups: [{name: G7, phases: [L1]}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: Survey.self,
+      when: Condition(
+        Text(
+          nl: "de omvormers alleen blijven op elke fase binnen de hoofdzekering",
+          en: "the inverters alone stay within the main fuse on each phase")
+      ) { survey, _ in
+        survey.most { survey.inverterCurrent[$0].answer } <= survey.site.supply.mainFuse
+      }
+    ) {
+      Requirement(
+        .mainFuseRating, .atLeast,
+        limit: { survey, _ in
+          survey.most { survey.sessysOnPhase[$0] * fieldCurrent + survey.inverterCurrent[$0] }
+        },
+        of: { survey, _ in survey.site.supply.mainFuse }
+      ) { _ in
+        Text(
+          nl:
+            "Controleer na het opleveren of de begrenzing op de aansluiting werkt, of zet een Sessy op een andere fase.",
+          en:
+            "Check after commissioning that the limiting of the connection works, or put a Sessy on another phase."
+        )
+      }
+    }
+
+    Rule.busbarSumOfOneSource
+
+    Rule.sharedDeviceSumOfOneSource
+
+    Rule(
+      "selectivity", .advice, .ours, .selective, covers: [],
+      nl: "Kies voor een groep met een Sessy een automaat die eerder uitvalt dan de hoofdzekering.",
+      en: "For a group with a Sessy choose a breaker that trips before the main fuse does.",
+      reason: Text(
+        nl: "Anders kan een fout op de groep het hele huis zonder stroom zetten.",
+        en: "Otherwise a fault on the group can leave the whole house without power."),
+      interpretation: Text(
+        nl:
+          "Uit een tabel uit de praktijk, voor hoofdzekeringen van 25, 35 en 40 A. Van andere is alleen beoordeeld dat zij hoger zijn dan de automaat.",
+        en:
+          "From a table from practice, for main fuses of 25, 35 and 40 A. Of others only that they are above the breaker is judged."
+      ),
+      passing: [
+        """
+        supply: {main_fuse: 25 A}
+        groups: [{name: G7, breaker: {rated_current: «16 A»}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {main_fuse: 35 A}
+        groups: [{name: G7, breaker: {rated_current: «25 A»}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {main_fuse: 40 A}
+        groups: [{name: G7, breaker: {rated_current: «25 A»}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        supply: {main_fuse: 25 A}
+        groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {main_fuse: 16 A}
+        groups: [{name: G7, breaker: {rated_current: ↓«16 A»}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {main_fuse: 10 A}
+        groups: [{name: G7, breaker: {rated_current: ↓16 A}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      inapplicable: [
+        """
+        supply: {main_fuse: 63 A}
+        groups: [{name: G7, breaker: {rated_current: 20 A}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {main_fuse: «16.01 A»}
+        groups: [{name: G7, breaker: {rated_current: 16 A}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "er zit een Sessy op, en de hoofdzekering staat in de tabel of is niet hoger dan de automaat",
+          en: "it has a Sessy, and the main fuse is in the table or is not above the breaker")
+      ) { group, survey in
+        let supply = survey.site.supply
+        return group.hasSessy
+          && (supply.hasSelectiveBreaker || supply.mainFuse <= group.facts.breaker.ratedCurrent)
+      }
+    ) {
+      Requirement(
+        .breakerRating, .atMost,
+        limit: { _, survey in
+          // Where the table has none this is not asked.
+          survey.site.supply.selectiveBreaker.map { $0 ?? .zero }
+        },
+        of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: smallerBreaker
+      )
+      .when { _, survey in survey.site.supply.hasSelectiveBreaker }
+      Requirement(
+        .breakerRating, .below, limit: { _, survey in survey.site.supply.mainFuse },
+        of: { group, _ in group.facts.breaker.ratedCurrent }
+      ) { excess in
+        Text(
+          nl: "Neem een automaat die lager is dan de hoofdzekering van \(excess.limit).",
+          en: "Take a breaker that is lower than the main fuse of \(excess.limit).")
+      }
+      .when { _, survey in !survey.site.supply.hasSelectiveBreaker }
+    }
+
+    Rule(
+      "phase-imbalance", .advice, .ours, .imbalance, covers: [],
+      nl: "Houd het verschil in vermogen tussen de fasen liefst op ten hoogste \(mostImbalance).",
+      en: "Preferably keep the difference in power between the phases at \(mostImbalance) at most.",
+      reason: Text(
+        nl: "Een scheve belasting maakt de spanning in de straat ongelijk.",
+        en: "An uneven load makes the voltages in the street unequal."),
+      interpretation: Text(
+        nl: "De grens komt uit een oudere netcode, uit de tweede hand: daarom advies.",
+        en: "The limit is from an older grid code, at second hand: hence advice."),
+      passing: [
+        """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L1, L2, L3]}, {name: G8, phases: [L1]}]
+        pv_inverters: [{group: G8, phases: [L1], power: «3300 W»}]
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L1, L2, L3]}, {name: G8, phases: [L1]}]
+        pv_inverters: [{group: G8, phases: ↓[L1], power: 3.7 kW}]
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      each: Survey.self,
+      when: Condition(Text(nl: "het huis heeft drie fasen", en: "the house has three phases")) { survey, _ in
+        survey.site.supply.phases == .three
+      }
+    ) {
+      Requirement(
+        Text(nl: "verschil bij leveren", en: "difference on delivery"), .atMost, mostImbalance,
+        of: { survey, _ in survey.imbalance }
+      ) { _ in
+        Text(
+          nl: "Zet een Sessy of omvormer over naar een rustiger fase.",
+          en: "Move a Sessy or inverter to a quieter phase.")
+      }
+    }
+  }
+}
+
+extension Text {
+  fileprivate static let mainFuseRating = Text(
+    nl: "nominale stroom van de hoofdzekering", en: "rated current of the main fuse")
+}
+
+extension Survey {
+  /// The current on the phase where it is most.
+  fileprivate func most(_ current: (Phase) -> Answer<Ampere>) -> Answer<Ampere> {
+    let currents = PerPhase(current)
+    return currents.l1.combined(with: currents.l2, max).combined(with: currents.l3, max)
+  }
+}
+
+private let mostImbalance = figure(Watt(5000))
+
+/// The largest breaker that trips before a main fuse does.
+private let selectiveBreakers = [
+  (fuse: figure(Ampere(25)), breaker: figure(Ampere(16))),
+  (fuse: figure(Ampere(35)), breaker: figure(Ampere(25))),
+  (fuse: figure(Ampere(40)), breaker: figure(Ampere(25))),
+]
+
+extension Supply {
+  fileprivate var hasSelectiveBreaker: Answer<Bool> { selectiveBreaker.map { $0 != nil } }
+
+  /// The largest breaker that trips before the main fuse; nil if the table does not have it.
+  fileprivate var selectiveBreaker: Answer<Ampere?> {
+    mainFuse.map { fuse in selectiveBreakers.first { $0.fuse == fuse }?.breaker }
+  }
+}

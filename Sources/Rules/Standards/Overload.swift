@@ -1,0 +1,319 @@
+import PlanCheck
+
+extension Rule {
+  /// What a group carries: its breaker, its cable and its work switch.
+  @ListBuilder<Rule> static var overload: [Rule] {
+    Rule(
+      "design-current", .caution, .ours, .overload, covers: ["QUA-004"],
+      nl: "Kies een automaat die de stroom van de Sessy's en omvormers op de groep kan voeren.",
+      en: "Choose a breaker that can carry the current of the Sessys and inverters on the group.",
+      reason: Text(
+        nl:
+          "Een automaat die blijvend meer voert dan zijn nominale stroom wordt heet, en valt op den duur uit.",
+        en: "A breaker that carries more than its rated current for long gets hot, and trips in the end."),
+      interpretation: Text(
+        nl:
+          "Gerekend met \(Figure.sessyCurrent) per Sessy, begrensd door de dongels zoals de handleiding ze laat instellen. Een omvormer begrenzen zij niet.",
+        en:
+          "Worked out with \(Figure.sessyCurrent) a Sessy, limited by the dongles as the manual has them set. They do not limit an inverter."
+      ),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: «16 A»}}]
+        pv_inverters: [{group: G7, phases: [L1], current: 16 A}]
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: ↓16 A}}]
+        pv_inverters: [{group: G7, phases: [L2], power: 5 kW}]
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        .breakerRating, .atLeast, limit: { group, _ in group.designCurrent },
+        of: { group, _ in group.facts.breaker.ratedCurrent }
+      ) { short in
+        Text(
+          nl:
+            "Zet de omvormer op een eigen groep, of neem een automaat van ten minste \(short.limit) als kabel en klemmen die toelaten.",
+          en:
+            "Put the inverter on a group of its own, or take a breaker of at least \(short.limit) if cable and terminals allow it."
+        )
+      }
+    }
+
+    Rule(
+      "cable-ampacity", .danger, .ours, .overload, covers: ["QUA-004"],
+      nl: "Neem een kabel die de nominale stroom van zijn automaat blijvend kan voeren.",
+      en: "Take a cable that can carry the rated current of its breaker for long.",
+      reason: Text(
+        nl:
+          "De automaat beschermt de kabel alleen als die meer kan voeren dan hij doorlaat; anders wordt de kabel te heet.",
+        en:
+          "The breaker protects the cable only if it can carry more than the breaker lets through; otherwise the cable overheats."
+      ),
+      interpretation: Text(
+        nl:
+          "Belastbaarheid van koper met PVC-isolatie naar aderdoorsnede, installatiemethode, belaste aders, temperatuur en bundeling, uit openbare overnames van IEC 60364-5-52; tussen twee waarden telt de veilige.",
+        en:
+          "Carrying capacity of copper with PVC insulation by cross-section, method, loaded conductors, temperature and grouping, from public transcriptions of IEC 60364-5-52; between two values the safe one counts."
+      ),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: «20 A»}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 13 A}, cable: {cross_section: «1.5 mm2», method: C, ambient_temperature: «40 °C», grouped_circuits: «2»}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: «60 °C», grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G8, phases: [L1], breaker: {rated_current: ↓20 A}, cable: {cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}, {name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: [{group: G8}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: ↓61 °C, grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: ↓16 A}, cable: {cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: ↓1 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      each: LoadedGroup.self, when: .isSourceWithCable
+    ) {
+      Requirement(
+        Text(nl: "temperatuur langs de kabel", en: "temperature along the cable"), .atMost, Cable.warmest,
+        of: { group, _ in group.facts.cable.ambient }
+      ) { excess in
+        Text(
+          nl:
+            "Leg de kabel koeler: boven \(excess.limit) is met PVC-isolatie op geen enkele stroom te rekenen, hoe dik hij ook is.",
+          en:
+            "Lay the cable cooler: above \(excess.limit) no current can be counted on with PVC insulation, however thick it is."
+        )
+      }
+      Requirement(
+        Text(nl: "aderdoorsnede", en: "cross-section"), .atLeast, thinnestCore,
+        of: { group, _ in group.facts.cable.crossSection }
+      ) { short in
+        Text(
+          nl: "Vervang de kabel door een met aders van ten minste \(short.limit).",
+          en: "Replace the cable by one with cores of at least \(short.limit).")
+      }
+      Requirement(
+        .breakerRating, .atMost, limit: { group, _ in group.ampacity },
+        of: { group, _ in group.facts.breaker.ratedCurrent }
+      ) { excess in
+        Text(
+          nl:
+            "Neem een automaat van ten hoogste \(excess.limit), of een dikkere kabel; of leg de kabel koeler of los van andere.",
+          en:
+            "Take a breaker of at most \(excess.limit), or a thicker cable; or lay the cable cooler or apart from others."
+        )
+      }
+      .when { group, _ in group.facts.cable.ambient <= Cable.warmest }
+    }
+
+    Rule(
+      "neutral-current", .danger, .ours, .overload, covers: [],
+      nl: "Neem een kabel waarvan de nul kan voeren wat de fasen van de groep niet van elkaar overnemen.",
+      en:
+        "Take a cable of which the neutral can carry what the phases of the group do not take from each other.",
+      reason: Text(
+        nl:
+          "Geen automaat bewaakt de nul: laden op de ene fase en leveren op de andere kan hem ongemerkt te heet maken.",
+        en:
+          "No breaker guards the neutral: charging on one phase and delivering on another can overheat it unnoticed."
+      ),
+      interpretation: Text(
+        nl:
+          "Ergste geval van alle Sessy's in één richting, elk tussen stilstand en zijn grootste stroom, begrensd door de dongels, en de omvormers net zo; een driefasige omvormer levert op elke fase evenveel en belast de nul niet. De norm spreekt van leidingen; dit is voor de nul gelezen.",
+        en:
+          "The worst case of all Sessys in one direction, each between standing still and its largest current, limited by the dongles, and the inverters likewise; a three-phase inverter gives the same on each phase and does not load the neutral. The standard speaks of conductors; this is read for the neutral."
+      ),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: [{group: G7, phases: [L2], current: «13.02 A»}]
+        sessys: [{group: G7, phase: L1}]
+        """,
+        """
+        groups: [{name: G8, phases: [L1, L2, L3], cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}, {name: G7, phases: [L2]}]
+        pv_inverters: [{group: G8, phases: [L3], current: «20 A»}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: ↓2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: [{group: G7, phases: [L2, L3], current: 16 A}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}]
+        """
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 40 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: []
+        sessys: [{group: G7}, {group: G7}, {group: G7}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "de groep heeft twee of drie fasen, een Sessy of een omvormer, en een opgegeven kabel",
+          en: "the group has two or three phases, a Sessy or an inverter, and a cable that is stated")
+      ) { group, _ in
+        let isSource = group.isSourceWithCable
+        // Most groups are none, and the neutral takes time to work out.
+        return isSource.value == false ? isSource : isSource && group.phases.map(\.count) > 1
+      }
+    ) {
+      Requirement(
+        Text(nl: "wat de nul kan voeren", en: "what the neutral can carry"), .atLeast,
+        limit: { group, _ in group.neutralCurrent }, of: { group, _ in group.ampacity }
+      ) { _ in
+        Text(
+          nl: "Neem een dikkere kabel, of geef de omvormer een eigen groep.",
+          en: "Take a thicker cable, or give the inverter a group of its own.")
+      }
+    }
+
+    Rule(
+      "work-switch-current", .advice, .ours, .overload, covers: [],
+      nl: "Kies een werkschakelaar die ten minste de nominale stroom van de automaat kan voeren.",
+      en: "Choose a work switch that can carry at least the rated current of the breaker.",
+      reason: Text(
+        nl: "De automaat laat die stroom blijvend door; de schakelaar mag daarvan niet te warm worden.",
+        en: "The breaker lets that current through for long; the switch must not get too warm from it."),
+      interpretation: Text(
+        nl: "De norm spreekt van leidingen; voor de werkschakelaar is het advies.",
+        en: "The standard speaks of conductors; for the work switch it is advice."),
+      passing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: 16 A}, work_switch: {present: yes, rated_current: «16 A»}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, breaker: {rated_current: 16 A}, work_switch: {present: yes, rated_current: ↓10 A}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "er zit een Sessy op en er is een werkschakelaar",
+          en: "it has a Sessy, and there is a work switch")
+      ) { group, _ in group.hasSessy && group.facts.workSwitch.isPresent }
+    ) {
+      Requirement(
+        Text(nl: "nominale stroom van de werkschakelaar", en: "rated current of the work switch"), .atLeast,
+        limit: { group, _ in group.facts.breaker.ratedCurrent },
+        of: { group, _ in group.facts.workSwitch.ratedCurrent }
+      ) { short in
+        Text(
+          nl: "Neem een werkschakelaar van ten minste \(short.limit).",
+          en: "Take a work switch of at least \(short.limit).")
+      }
+    }
+
+    Rule(
+      "reliance-on-limiting", .advice, .ours, .fieldPower, covers: [],
+      nl:
+        "Kies de verdeling liefst zo dat de automaat ook zonder begrenzing door de dongels niet overbelast raakt.",
+      en: "Preferably spread so that the breaker is not overloaded without limiting by the dongles either.",
+      reason: Text(
+        nl:
+          "Boven de nominale stroom houdt alleen de instelling van de dongels, via het netwerk, de groep binnen haar grens.",
+        en:
+          "Above the rated current only the setting of the dongles, by way of the network, keeps the group within its limit."
+      ),
+      interpretation: Text(
+        nl:
+          "Gerekend met \(fieldCurrent) per Sessy: wat een volle batterij in de praktijk kan leveren. De handleiding laat twee Sessy's op één fase toe: daarom advies.",
+        en:
+          "Worked out with \(fieldCurrent) a Sessy: what a full battery can deliver in practice. The manual allows two Sessys on one phase: hence advice."
+      ),
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: «16 A»}}]
+        pv_inverters: [{group: G7, phases: [L1], current: 7.2 A}]
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: ↓16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L3}, {group: G7, phase: L3}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        .breakerRating, .atLeast, limit: { group, _ in group.currentInTheField },
+        of: { group, _ in group.facts.breaker.ratedCurrent }
+      ) { _ in
+        Text(
+          nl:
+            "Controleer na het opleveren of de begrenzing werkt, of zet een Sessy op een andere fase of groep.",
+          en: "Check after commissioning that the limiting works, or put a Sessy on another phase or group.")
+      }
+    }
+  }
+}
+
+private let thinnestCore = figure(SquareMillimetre(1.5))
+
+extension LoadedGroup {
+  /// Whether a Sessy is on it or, if its cable is stated too, an inverter.
+  fileprivate var isSourceWithCable: Answer<Bool> {
+    hasSessy || (hasInverter && facts.cable.crossSection.stated)
+  }
+}
+
+extension Condition<LoadedGroup> {
+  fileprivate static let isSourceWithCable = Condition(
+    Text(
+      nl: "er zit een Sessy op, of een omvormer met een opgegeven kabel",
+      en: "it has a Sessy, or an inverter with a cable that is stated")
+  ) { group, _ in group.isSourceWithCable }
+}
+
+/// The current of one Sessy that delivers at a full battery: 2025 W at the mains voltage.
+let fieldCurrent = figure(Ampere(8.8))
+
+extension LoadedGroup {
+  /// The current that the group has to carry (Ib), on the phase where that is most.
+  fileprivate var designCurrent: Answer<Ampere> {
+    // What they charge with they deliver too, and the inverters add to that.
+    most { limitedCurrent(.delivering, on: $0) }
+  }
+
+  /// What its Sessys and inverters can deliver in practice, on the phase where that is most.
+  fileprivate var currentInTheField: Answer<Ampere> {
+    most { sessysOnPhase[$0] * fieldCurrent + inverterCurrent[$0] }
+  }
+
+  private func most(_ current: (Phase) -> Answer<Ampere>) -> Answer<Ampere> {
+    let currents = PerPhase(current)
+    return currents.l1.combined(with: currents.l2, max).combined(with: currents.l3, max)
+  }
+}

@@ -1,0 +1,107 @@
+import PlanCheck
+
+extension Rule {
+  /// How much the voltage changes along a cable.
+  @ListBuilder<Rule> static var voltageChanges: [Rule] {
+    Rule(
+      "voltage-change", .performance, .ours, .voltageDrop, covers: ["QUA-004"],
+      nl: "Houd de spanningsverandering over de kabel naar de Sessy's op ten hoogste \(mostVoltageChange).",
+      en: "Keep the voltage change along the cable to the Sessys at \(mostVoltageChange) at most.",
+      reason: Text(
+        nl:
+          "Bij leveren stijgt de spanning achter een lange dunne kabel zo ver dat de Sessy zijn vermogen verlaagt of afschakelt.",
+        en:
+          "Behind a long thin cable the voltage rises so far on delivery that the Sessy reduces its power or switches off."
+      ),
+      interpretation: lengthCounted,
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: «64.82 m»}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: «64.82 m»}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L2}, {group: G7, phase: L3}]
+        """,
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: ↓2.5 mm2, length: 70 m}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      voltageChange(mostVoltageChange)
+    }
+
+    Rule(
+      "voltage-change-advised", .advice, .ours, .voltageRise, covers: [],
+      nl:
+        "Houd de spanningsverandering over de kabel naar de Sessy's liefst op ten hoogste \(advisedVoltageChange).",
+      en:
+        "Preferably keep the voltage change along the cable to the Sessys at \(advisedVoltageChange) at most.",
+      reason: Text(
+        nl: "Zo blijft er ruimte voor de spanningsstijging in de straat als de zon schijnt.",
+        en: "That leaves room for the rise of the voltage in the street when the sun shines."),
+      interpretation: lengthCounted,
+      passing: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 4 mm2, length: «20.83 m»}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: ↓2.5 mm2, length: 14 m}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: «64.83 m»}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "er zit een Sessy op, en de verandering is niet meer dan \(mostVoltageChange)",
+          en: "it has a Sessy, and the change is no more than \(mostVoltageChange)")
+      ) { group, _ in
+        // Most groups have no Sessy, and the change takes time to work out.
+        guard group.hasSessy.value != false else { return group.hasSessy.answer }
+        return group.hasSessy && group.relativeVoltageChange <= mostVoltageChange
+      }
+    ) {
+      voltageChange(advisedVoltageChange)
+    }
+  }
+}
+
+private let mostVoltageChange = figure(Percent(5))
+private let advisedVoltageChange = figure(Percent(1))
+
+private let lengthCounted = Text(
+  nl:
+    "Ergste geval, bij 70 °C en cos φ 1, met de stromen die de dongels aanhouden: de Sessy's werken alle in één richting of staan stil, en een omvormer levert terwijl zij op een andere fase laden. De stroom van een fase komt door de nul terug en telt de lengte twee keer; wat de andere fasen tegengesteld voeren komt er voor de helft bij, en wat een driefasige omvormer levert telt één keer.",
+  en:
+    "The worst case, at 70 °C and cos φ 1, with the currents that the dongles keep to: the Sessys all work in one direction or stand still, and an inverter delivers while they charge on another phase. The current of a phase returns through the neutral and counts the length twice; half of what the other phases carry the other way is added, and what a three-phase inverter gives counts once."
+)
+
+private func voltageChange(_ limit: Percent) -> Requirement<LoadedGroup> {
+  Requirement(
+    Text(nl: "spanningsverandering", en: "voltage change"), .atMost, limit,
+    of: { group, _ in group.relativeVoltageChange }
+  ) { _ in
+    Text(
+      nl: "Neem een dikkere kabel, een kortere weg, of verdeel de Sessy's over de fasen.",
+      en: "Take a thicker cable or a shorter way, or spread the Sessys over the phases.")
+  }
+}
