@@ -13,7 +13,7 @@ def made():
 
 @pytest.fixture(scope="session")
 def html_checker(made):
-    return HTMLChecker([report.html for report in scratch.REPORTS + scratch.CROWDED_REPORTS])
+    return HTMLChecker([report.html for report in scratch.REPORTS + scratch.CROWDED])
 
 
 @pytest.fixture(scope="session")

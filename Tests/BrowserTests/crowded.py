@@ -142,7 +142,8 @@ def _sites():
                 groups = min(sessys, 3, 1 + (turn + turn // 3) % 3)
                 inverters = (turn + turn // 4) % 4
                 phases = 1 if turn % 5 in (1, 3) else 3
-                label = f"crowded-{sessys}-{groups}-{inverters}-on-{phases}-{name}-{stated}"
+                house = "some" if stated == "nothing" else phases
+                label = f"crowded-{sessys}-{groups}-{inverters}-on-{house}-{name}-{stated}"
                 sites[label] = site(sessys, groups, inverters, phases, name, stated)
     return sites
 

@@ -33,10 +33,10 @@ def letters(text):
 
 
 def printed(desk, folder):
-    """The pages of the page on the desk as it prints."""
+    """The pages of the page on the desk as it prints, with their words in the order of the page."""
     file = folder / "printed.pdf"
     desk.page.pdf(path=file, prefer_css_page_size=True)
-    listing = subprocess.run(["pdftotext", "-bbox", file, "-"], capture_output=True, text=True, check=True).stdout
+    listing = subprocess.run(["pdftotext", "-raw", "-bbox", file, "-"], capture_output=True, text=True, check=True).stdout
     pages = []
     for width, height, words in PAGE.findall(listing):
         body, margins = [], []
@@ -74,29 +74,30 @@ def wrong_pages(desk, pages):
 
 def bound(desk):
     """More pages than a report of this length needs: some are half full, and many lines short."""
-    length, parts = desk.page.evaluate(
-        "[document.body.innerText.length, document.querySelectorAll('section, svg.drawing').length]")
-    return 4 + length // 1200 + parts
+    length, parts = desk.page.evaluate("""[
+      (document.querySelector("main") ?? document.body).textContent.length,
+      document.querySelectorAll("section, svg.drawing").length,
+    ]""")
+    return 4 + length // 1500 + parts
 
 
 def misplaced_checklists(desk, pages):
     """Checklists that do not begin on a page of their own."""
     whole, headings = desk.page.evaluate("""[
       document.querySelector("#checklists h2")?.innerText ?? "",
-      Array.from(document.querySelectorAll("#checklists section"), list => list.querySelector("h3, h2").innerText),
+      Array.from(document.querySelectorAll("#checklists section"), list => list.querySelector("h3").innerText),
     ]""")
-    # Above the first stands the heading of all.
-    starts = [letters(heading) for heading in headings]
-    starts += [letters(whole + heading) for heading in headings[:1]]
+
+    def begins(page, place, heading):
+        if page.startswith(letters(heading)):
+            return True
+        # Above the first stand the heading of all, and perhaps a word of introduction.
+        return place == 0 and page.startswith(letters(whole)) and letters(heading) in page[:600]
+
     bodies = [letters(page.text) for page in pages]
-    begun = [start for start in starts if any(body.startswith(start) for body in bodies)]
-    if headings and not any(start in begun for start in (starts[0], starts[-1])):
-        # A word of introduction may come between.
-        if not any(body.startswith(letters(whole)) and starts[0] in body[:600] for body in bodies):
-            return [f"the checklist “{headings[0]}” does not begin on a page of its own"]
     return [
         f"the checklist “{heading}” does not begin on a page of its own"
-        for heading in headings[1:] if letters(heading) not in begun
+        for place, heading in enumerate(headings) if not any(begins(body, place, heading) for body in bodies)
     ]
 
 

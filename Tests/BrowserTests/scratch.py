@@ -42,7 +42,7 @@ class Report:
 
 
 REPORTS = [Report(site, language) for site in EXAMPLES for language in LANGUAGES]
-CROWDED_REPORTS = [Report(site, language) for site in crowded.SITES for language in LANGUAGES]
+CROWDED = [Report(site, language) for site in crowded.SITES for language in LANGUAGES]
 
 
 def sheet(number, language):

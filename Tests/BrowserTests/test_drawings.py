@@ -4,7 +4,7 @@ import pytest
 
 import drawing_checks
 import screen_checks
-from scratch import CROWDED_REPORTS, LANGUAGES, REPORTS, SHEETS, sheet
+from scratch import CROWDED, LANGUAGES, REPORTS, SHEETS, sheet
 
 
 def faults_of(file, desk):
@@ -17,7 +17,7 @@ def faults_of(file, desk):
         + drawing_checks.too_small(desk))
 
 
-@pytest.mark.parametrize("report", REPORTS + CROWDED_REPORTS, ids=str)
+@pytest.mark.parametrize("report", REPORTS + CROWDED, ids=str)
 def test_the_drawings_of_a_site_are_legible(report, desk, expect_none):
     assert report.drawings, "there is no drawing"
     for file in report.drawings:
