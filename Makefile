@@ -12,10 +12,10 @@ SWIFT_FILES = Package.swift Sources Tests \
 STATIC_BINARY = $(CURDIR)/.build-static/release/plancheck
 STATIC_FLAGS = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
-.PHONY: help run test install generate benchmark mutation format clean setup setup-tests static
+.PHONY: help run test test-browser install generate benchmark mutation format clean setup setup-tests static
 
 help: ## Print this list (the default)
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: setup ## Install what is missing, build, and check the example with ten faults
 	swift build -c release --product plancheck
@@ -26,6 +26,11 @@ run: setup ## Install what is missing, build, and check the example with ten fau
 test: setup-tests ## Check the format, build with warnings as errors, run all tests
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift test
+
+test-browser: setup ## Try the HTML reports and the drawings in a real browser
+	@bash Scripts/setup-browser.sh
+	swift build --product plancheck
+	PYTHONDONTWRITEBYTECODE=1 .build-browser/venv/bin/pytest Tests/BrowserTests
 
 install: static ## Build without need of a Swift runtime, install in PREFIX/bin (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -58,7 +63,7 @@ format: ## Format the Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
 
 clean: ## Remove what was built
-	rm -rf .build .build-mutation .build-static Benchmarks/.build
+	rm -rf .build .build-browser .build-mutation .build-static Benchmarks/.build
 
 setup:
 	@bash Scripts/setup.sh

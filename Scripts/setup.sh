@@ -6,23 +6,7 @@
 # Where they are missing, and there are no packages, those tests are skipped.
 set -euo pipefail
 
-say() { printf 'Set-up: %s\n' "$*"; }
-fail() {
-  say "$@" >&2
-  exit 1
-}
-
-# need PACKAGE COMMAND...: PACKAGE is missing if COMMAND fails and dpkg does not
-# know it as installed. A library from elsewhere that pkg-config finds is as good.
-missing=()
-need() {
-  local package=$1
-  shift
-  "$@" >/dev/null 2>&1 || installed "$package" || missing+=("$package")
-}
-installed() {
-  dpkg-query --show --showformat='${db:Status-Status}\n' "$1" 2>/dev/null | grep -x installed >/dev/null
-}
+source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
 # Swift comes first: without it there is no reason to install anything.
 swift=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p') || true
@@ -46,17 +30,7 @@ if command -v apt-get >/dev/null; then
     need python3-jsonschema /usr/bin/python3 -c 'import jsonschema'
     need cmark-gfm test -x /usr/bin/cmark-gfm
   fi
-fi
-
-if [ ${#missing[@]} -gt 0 ]; then
-  apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq)
-  if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || fail "run this as root: apt-get install ${missing[*]}"
-    apt=(sudo "${apt[@]}")
-  fi
-  say "installing ${missing[*]} with apt-get"
-  "${apt[@]}" update
-  "${apt[@]}" install --yes --no-install-recommends "${missing[@]}"
+  install_missing
 fi
 
 if ! pkg-config --exists yaml-0.1 libxml-2.0 libmd 2>/dev/null; then

@@ -1,0 +1,40 @@
+import pytest
+
+import desk as desks
+import scratch
+from html_checker import HTMLChecker
+
+
+@pytest.fixture(scope="session")
+def made():
+    """Everything there is to look at is there."""
+    scratch.make()
+
+
+@pytest.fixture(scope="session")
+def html_checker(made):
+    return HTMLChecker([report.html for report in scratch.REPORTS + scratch.CROWDED])
+
+
+@pytest.fixture(scope="session")
+def browser(html_checker):
+    """The one browser. The HTML checker has been set to work by then, and runs beside it."""
+    with desks.browser() as chromium:
+        yield chromium
+
+
+@pytest.fixture(scope="session")
+def desk(browser):
+    return desks.Desk(browser)
+
+
+@pytest.fixture(scope="session")
+def plain_desk(browser):
+    """A desk on which no scripts run."""
+    return desks.Desk(browser, runs_scripts=False)
+
+
+@pytest.fixture
+def expect_none(desk, request):
+    """Fails if there are faults; the picture that goes with it is named after the test."""
+    return lambda faults: desk.expect_none(faults, request.node.name.removeprefix("test_"))

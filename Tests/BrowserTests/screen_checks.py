@@ -1,0 +1,142 @@
+"""What a page has to be like on a screen. Each check gives the faults that it finds, in words."""
+
+from pathlib import Path
+
+import axe_playwright_python
+import tinycss2
+
+from desk import DESKTOP, PHONE, TABLET
+
+# The package is a wrapper around the script; only the script is of use here.
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+WIDER_THAN_THE_WINDOW = """
+() => {
+  const width = document.documentElement.clientWidth;
+  // What only a screen reader gets to see is cut down to a point, with all that is in it.
+  const isCut = element => {
+    for (let here = element; here; here = here.parentElement) {
+      const box = here.getBoundingClientRect();
+      if (box.width <= 1 && box.height <= 1 && getComputedStyle(here).overflow === "hidden") return true;
+    }
+    return false;
+  };
+  const found = [];
+  for (const element of document.body.querySelectorAll("*")) {
+    const {right} = element.getBoundingClientRect();
+    if (right <= width + 0.5 || element.ownerSVGElement) continue;
+    // The box of a line has the blanks at its end in it; if letters stick out, so does the block around it.
+    if (getComputedStyle(element).display === "inline") continue;
+    if (element.parentElement.closest(".table, .drawing-scroll") || isCut(element)) continue;
+    const name = [element.localName, ...element.classList].join(".");
+    const words = element.textContent.trim().slice(0, 50);
+    found.push(`<${name}> reaches to ${Math.round(right)} px of ${width}: “${words}”`);
+  }
+  return {scrollWidth: document.documentElement.scrollWidth, found};
+}
+"""
+
+
+def told(desk):
+    """What the page says on the console, and asks for besides itself."""
+    desk.settle()
+    own = desk.file.as_uri()
+    faults = [f"console: {words}" for words in desk.said]
+    faults += [f"asks for {url[:200]}" for url in desk.asked if url != own and not url.startswith("data:")]
+    return faults
+
+
+def sideways_scrolling(desk, widths=(PHONE, TABLET, DESKTOP)):
+    """What is wider than the window, but for what scrolls by itself."""
+    faults = []
+    for width in widths:
+        desk.resize(width)
+        measured = desk.page.evaluate(WIDER_THAN_THE_WINDOW)
+        if measured["scrollWidth"] > width:
+            faults.append(f"at {width} px the page scrolls sideways to {measured['scrollWidth']} px")
+        faults += [f"at {width} px {found}" for found in measured["found"]]
+    return faults
+
+
+def barriers(desk, widths=(DESKTOP, PHONE)):
+    """What axe finds by its default rules."""
+    faults = []
+    # By way of the debugger, for a page may forbid scripts that are not its own.
+    desk.page.evaluate(AXE)
+    for width in widths:
+        desk.resize(width)
+        result = desk.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        for violation in result["violations"]:
+            for node in violation["nodes"][:3]:
+                place = " ".join(str(part) for part in node["target"])
+                faults.append(
+                    f"at {width} px axe {violation['id']} ({len(violation['nodes'])}×):"
+                    f" {violation['help']}: {place}: {node['html'][:150]}")
+    desk.put_away()
+    return faults
+
+
+# Scripts may fold away and unfold, and bring controls; the text is there without them.
+LINES = """
+() => {
+  for (const fold of document.querySelectorAll("details")) fold.open = true;
+  for (const form of document.querySelectorAll("form")) form.remove();
+  return document.body.innerText.split("\\n").map(line => line.trim()).filter(line => line !== "");
+}
+"""
+
+
+def differences_without_scripts(desk, plain_desk):
+    """The lines that stand in a page with scripts only, or without scripts only."""
+    # Without scripts nobody unfolds by program what is folded: it has to be open from the start.
+    folded = plain_desk.page.evaluate("document.querySelectorAll('details:not([open])').length")
+    faults = [f"without scripts {folded} parts are folded away"] if folded else []
+    faults += [f"without scripts: {words}" for words in plain_desk.said]
+    scripted, plain = (each.page.evaluate(LINES) for each in (desk, plain_desk))
+    for each in (desk, plain_desk):
+        each.put_away()
+    if not plain:
+        faults.append("without scripts there is no text")
+    faults += [f"with scripts only: “{line[:100]}”" for line in scripted if line not in set(plain)]
+    faults += [f"without scripts only: “{line[:100]}”" for line in plain if line not in set(scripted)]
+    return faults
+
+
+UNKNOWN_TO_THE_BROWSER = """
+({selectors, declarations}) => {
+  const isKnown = selector => { try { document.querySelector(selector); return true } catch { return false } };
+  return [
+    ...selectors.filter(selector => !isKnown(selector)),
+    ...declarations.filter(([name, value]) => !CSS.supports(name, value)).map(pair => pair.join(": ")),
+  ];
+}
+"""
+
+
+def misunderstood_style(desk):
+    """Selectors and declarations of the style sheet that the browser does not understand.
+
+    It passes over them in silence; and the HTML checker is older than some that are in use.
+    """
+    selectors, declarations, faults = [], [], []
+
+    def walk(nodes):
+        for node in nodes:
+            if node.type == "error":
+                faults.append(f"style sheet, line {node.source_line}: {node.message}")
+            elif node.type == "qualified-rule":
+                selectors.append(tinycss2.serialize(node.prelude).strip())
+                walk(tinycss2.parse_blocks_contents(node.content, True, True))
+            elif node.type == "at-rule" and node.content is not None:
+                inside = tinycss2.parse_blocks_contents(node.content, True, True)
+                # The size of a page is no property; how the pages come out tells whether it was understood.
+                is_size = lambda part: node.lower_at_keyword == "page" and getattr(part, "name", "") == "size"
+                walk(part for part in inside if not is_size(part))
+            elif node.type == "declaration":
+                declarations.append([node.name, tinycss2.serialize(node.value).strip()])
+
+    for sheet in desk.page.evaluate("Array.from(document.querySelectorAll('style'), style => style.textContent)"):
+        walk(tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True))
+    unknown = desk.page.evaluate(
+        UNKNOWN_TO_THE_BROWSER, {"selectors": selectors, "declarations": declarations})
+    return faults + [f"the browser does not understand the style “{style}”" for style in unknown]

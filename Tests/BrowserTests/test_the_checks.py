@@ -1,0 +1,176 @@
+"""Each check can fail: a page that passes them all is spoilt in one place after another."""
+
+import pytest
+
+import drawing_checks
+import paper_checks
+import screen_checks
+from html_checker import HTMLChecker
+
+# What a report has and a check looks at, and nothing else.
+GOOD = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Good</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>
+body { margin: 1rem; color: #000; background: #fff; overflow-wrap: anywhere; }
+.wide { width: 100%; }
+.drawing-scroll { overflow-x: auto; }
+@page { size: A4; margin: 20mm; @bottom-right { content: counter(page) " / " counter(pages); } }
+#checklists, #checklists section + section { break-before: page; }
+</style></head>
+<body><main>
+<h1>Good</h1>
+<p class="wide">Use a residual current device of type A.</p>
+<p>Choose another device.</p>
+<details open><summary>More</summary><p>Something else</p></details>
+<div class="drawing-scroll" tabindex="0" role="region" aria-label="Drawing">
+<svg class="drawing" role="img" aria-labelledby="t d" width="400" height="200" viewBox="0 0 400 200"
+ font-size="13"><title id="t">A drawing</title><desc id="d">A box with words in it.</desc>
+<rect width="400" height="200" fill="#fff"/>
+<g><rect x="10" y="10" width="100" height="30" fill="none" stroke="#000"/><text x="20" y="30">inside</text></g>
+<text x="200" y="30">beside</text><text x="200" y="60">below</text>
+</svg></div>
+<section id="checklists"><h2>Checklists</h2><p>To tick off.</p>
+<section><h3>Before</h3><p>Look.</p></section>
+<section><h3>After</h3><p>Look again.</p></section></section>
+</main><script>document.querySelector("h1").dataset.seen = "yes";</script></body></html>
+"""
+
+FINDINGS = """<report xmlns="urn:plancheck:report:1"><outcomes>
+<outcome rule="a" verdict="fail"><demand>Use a residual current device of type A.</demand>
+<remedy>Choose another device.</remedy></outcome>
+<outcome rule="b" verdict="pass"><demand>Not told of.</demand></outcome>
+</outcomes></report>
+"""
+
+
+@pytest.fixture
+def check(desk, plain_desk, tmp_path):
+    """What the checks of a kind find in a page."""
+
+    def check(kind, html):
+        page, report = tmp_path / "page.html", tmp_path / "page.xml"
+        page.write_text(html, encoding="utf-8")
+        report.write_text(FINDINGS, encoding="utf-8")
+        desk.put_away()
+        desk.open(page)
+        match kind:
+            case "told": return screen_checks.told(desk)
+            case "wide": return screen_checks.sideways_scrolling(desk)
+            case "barriers": return screen_checks.barriers(desk)
+            case "style": return screen_checks.misunderstood_style(desk)
+            case "legible": return drawing_checks.illegible(desk)
+            case "small": return drawing_checks.too_small(desk)
+            case "named": return drawing_checks.nameless(desk)
+            case "html": return HTMLChecker([page]).faults(page)
+            case "scripts":
+                plain_desk.put_away()
+                plain_desk.open(page)
+                return screen_checks.differences_without_scripts(desk, plain_desk)
+            case "paper":
+                pages = paper_checks.printed(desk, tmp_path)
+                return (
+                    paper_checks.wrong_pages(desk, pages) + paper_checks.misplaced_checklists(desk, pages)
+                    + paper_checks.unprinted_findings(pages, report))
+
+    return check
+
+
+KINDS = ("told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_good_page_has_no_faults(kind, check):
+    assert check(kind, GOOD) == []
+
+
+BESIDE = '<text x="200" y="30">beside</text>'
+INSIDE = '<text x="20" y="30">inside</text>'
+PARAGRAPH = '<p class="wide">'
+
+
+@pytest.mark.parametrize(
+    "kind, old, new, words",
+    [
+        ("told", "<script>", "<script>console.error('ouch');", "console: error: ouch"),
+        ("told", "<script>", "<script>console.log('well');", "console: log: well"),
+        ("told", "<script>", "<script>nothing.at.all;", "uncaught: nothing is not defined"),
+        ("told", "<h1>", '<img src="https://example.invalid/x.png" alt="x"><h1>', "example.invalid/x.png"),
+        ("told", "<h1>", '<img src="another.png" alt="x"><h1>', "another.png"),
+        ("told", "<style>", "<style>html { background: url(https://example.invalid/b.png) }", "b.png"),
+        ("told", "<script>", "<script>fetch('https://example.invalid/spy').catch(() => {});", "spy"),
+        ("wide", ".wide { width: 100%", ".wide { width: 400px", "at 360 px the page scrolls sideways"),
+        ("wide", ".wide { width: 100%", ".wide { width: 400px", "<p.wide> reaches to"),
+        ("wide", ".wide { width: 100%", ".wide { width: 800px", "at 768 px <p.wide>"),
+        ("wide", ".wide { width: 100%", ".wide { width: 1300px", "at 1280 px <p.wide>"),
+        ("wide", "<main>", '<main style="overflow: hidden"><p style="width: 500px">cut</p>', "“cut”"),
+        ("wide", "overflow-wrap: anywhere;", "", None),
+        ("barriers", "<h1>", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><h1>', "image-alt"),
+        ("barriers", 'lang="en"', "", "html-has-lang"),
+        ("barriers", "color: #000", "color: #ccc", "color-contrast"),
+        ("barriers", "<style>", "<style>@media (max-width: 400px) { p { color: #ccc } }", "at 360 px axe color"),
+        ("style", "margin: 1rem", "margin: 1rm", "margin: 1rm"),
+        ("style", "margin: 1rem", "margn: 1rem", "margn: 1rem"),
+        ("style", ".wide {", ".wide::nothing {", ".wide::nothing"),
+        ("style", "@bottom-right { content", "@bottom-right { contnt", "contnt"),
+        ("legible", 'y="60">below', 'y="36">below', "“beside” (200, 18)–"),
+        ("legible", 'y="60">below', 'y="36">below', "“below” (200, 24)–"),
+        ("legible", BESIDE, BESIDE.replace("200", "390"), "stands out of the drawing"),
+        ("legible", BESIDE, BESIDE.replace('y="30"', 'y="5"'), "stands out of the drawing"),
+        ("legible", "inside", "inside and out, too long", "stands out of its box"),
+        ("legible", BESIDE, BESIDE + '<rect x="195" y="10" width="60" height="30"/>', "is covered by"),
+        ("legible", "beside", "", "is empty"),
+        ("legible", 'viewBox="0 0 400 200"', 'viewBox="0 0 400 400" preserveAspectRatio="none"', "proportions"),
+        ("small", BESIDE, BESIDE.replace("<text", '<text font-size="8"'), "“beside” is 8.0 px"),
+        ("small", 'viewBox="0 0 400 200"', 'viewBox="0 0 800 400"', "“beside” is 6.5 px"),
+        ("named", 'role="img"', "", "its role is None"),
+        ("named", "A drawing", "", "has no title"),
+        ("named", '<desc id="d">A box with words in it.</desc>', "", "has no description"),
+        ("named", 'aria-labelledby="t d"', 'aria-labelledby="t"', "does not name its description"),
+        ("html", PARAGRAPH, '<p align="left">', "error: The “align” attribute"),
+        ("html", PARAGRAPH, "<p><div></div>", "error: No “p” element in scope"),
+        ("html", "<h1>", '<h1 id="t">', "Duplicate ID"),
+        ("html", "<main>", "<main><section>x</section>", "warning: Section lacks heading"),
+        ("scripts", "<script>", "<script>document.body.append('Later');", "with scripts only: “Later”"),
+        ("scripts", "<script>", "<script>document.querySelector('h1').remove();", "without scripts only: “Good”"),
+        ("scripts", "<details open>", "<details>", "without scripts 1 parts are folded away"),
+        ("paper", "size: A4", "size: letter", "not A4"),
+        ("paper", "<h1>", "<h1 style='break-before: page'>", None),
+        ("paper", "<h1>", '<div style="height: 230mm"></div><h1 style="break-before: page">', "page 1 is blank"),
+        ("paper", "@bottom-right", "@bottom-left", None),
+        ("paper", 'counter(page) " / "', '"page " attr(counter(page)) ', "is not numbered"),
+        ("paper", "</h1>", "</h1>" + '<p style="break-after: page">A page each</p>' * 30, "will do"),
+        ("paper", "section + section { break-before: page", "section { break-before: auto", "“After” does not begin"),
+        ("paper", "#checklists, ", "", "“Before” does not begin"),
+        ("paper", "of type A.", "of type B.", "the demand of a is not on paper"),
+        ("paper", "<p>Choose", '<p class="x">Choose', None),
+        ("paper", "</style>", "@media print { details + div, p:not(.wide) { display: none } }</style>", "the remedy of a"),
+    ],
+)
+def test_a_fault_is_found_and_what_is_none_is_not(kind, old, new, words, check):
+    assert old in GOOD
+    faults = check(kind, GOOD.replace(old, new, 1))
+    if words is None:
+        assert faults == []
+    else:
+        assert any(words in fault for fault in faults), faults
+
+
+def test_a_drawing_that_is_no_XML_is_found(tmp_path):
+    file = tmp_path / "drawing.svg"
+    file.write_text("<svg><g></svg>")
+    assert "mismatched tag" in drawing_checks.not_well_formed(file)[0]
+
+
+def test_a_failure_names_the_file_the_faults_and_a_picture(desk, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(GOOD)
+    desk.open(page)
+    with pytest.raises(pytest.fail.Exception) as failure:
+        desk.expect_none(["“one” and “other” overlap"], "self-test")
+    told = str(failure.value)
+    assert "page.html" in told and "“one” and “other” overlap" in told
+    picture = told.rpartition("picture: ")[2]
+    with open(picture, "rb") as file:
+        assert file.read(4) == b"\x89PNG"
+    desk.expect_none([], "self-test")
