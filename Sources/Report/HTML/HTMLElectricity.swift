@@ -19,6 +19,7 @@ extension HTMLReport {
       }
     }
     html.element("p", ["class": "fine"], Electricity.meaning(language))
+    drawings(.currents, &html)
     let rows = electricity.parts.flatMap { part in part.loads.map { (part: part, load: $0) } }
     let labels = [Direction.charging, .delivering].flatMap { direction in
       kinds.map { "\(word(direction)), \($0)" }

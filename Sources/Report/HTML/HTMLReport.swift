@@ -43,6 +43,7 @@ struct HTMLReport {
   enum Part: String, CaseIterable {
     case failures, advice
     case diagram
+    case placement
     case siteVisit = "site-visit"
     case settings
     case materials
@@ -62,6 +63,7 @@ struct HTMLReport {
       case .waivers: !inspection.waivers.isEmpty
       case .unjudged: !Digest.unjudgedFields(of: inspection).isEmpty
       case .checklists: inspection.manual.checklistCount > 0
+      case .placement: !inspection.survey.site.sessys.elements.isEmpty
       default: true
       }
     }
@@ -72,6 +74,7 @@ struct HTMLReport {
     case .failures: Text(nl: "Wat moet er veranderen", en: "What has to change")
     case .advice: Text(nl: "Advies", en: "Advice")
     case .diagram: Text(nl: "Aansluitschema", en: "Wiring diagram")
+    case .placement: Text(nl: "Plaatsing", en: "Placement")
     case .siteVisit: SiteVisit.heading
     case .settings: settingsHeading
     case .materials: MaterialsList.heading
@@ -104,6 +107,7 @@ struct HTMLReport {
       case .failures: failures(&html)
       case .advice: advice(&html)
       case .diagram: diagrams(&html)
+      case .placement: drawings(.placement, &html)
       case .siteVisit: siteVisit(&html)
       case .settings: settings(&html)
       case .materials: materials(&html)

@@ -5,7 +5,11 @@ extension HTMLReport {
   func settings(_ html: inout MarkupWriter) {
     html.element("p", ["class": "lead"], settingsMeaning(language))
     html.missing(inspection.missingSessys, language)
-    for card in inspection.settingsCards { settings(card, &html) }
+    let terminals = DrawingKind.terminals.drawings(of: inspection, in: language)
+    for (index, card) in inspection.settingsCards.enumerated() {
+      settings(card, &html)
+      html.figure(terminals[index], id: "terminals-\(index + 1)", language)
+    }
   }
 
   private func settings(_ card: SettingsCard, _ html: inout MarkupWriter) {
