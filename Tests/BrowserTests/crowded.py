@@ -122,7 +122,7 @@ def sessy(index, count, groups, call, house, everything):
             "free_space": {"left": "1 cm", "right": "2 cm", "above": "3 cm", "below": "4 cm", "next_sessy": "5 cm"},
             "direct_sun": True, "above_heater": True, "above_pv_inverter": True, "heat_source_near": True,
             "appliance_space_kept": False,
-            "packs": [{"base": "B2505-1F08-0123456789", "stack": "S2505-1F08-0123456789"}],
+            "packs": [{"base": f"B2505-1F08-012345678{index}", "stack": f"S2505-1F08-012345678{index}"}],
             "dongle": {"present": True, "connection": "wifi", "rssi": "-89 dBm", "address": call("dongel", index + 1)},
             "settings": {"group_current": "25 A", "phase_current": "35 A", "group_sessys": 9, "phase_sessys": 9,
                          "total_sessys": 9, "active_phase": "L1", "p1_hostname": call("p1", 1),

@@ -57,7 +57,7 @@ class Desk:
         FAILURES.mkdir(parents=True, exist_ok=True)
         picture = FAILURES / (re.sub(r"[^\w.-]+", "-", name).strip("-") + ".png")
         if self.file:
-            self.page.screenshot(path=picture, full_page=True)
+            self.page.screenshot(path=picture)
         else:
             picture = "none"
         shown = "\n".join(f"  - {fault}" for fault in faults[:20])

@@ -4,14 +4,16 @@ import Testing
 
 @testable import Report
 
-/// Drawings that are made of a site, but for the wiring diagram: whether they can be read.
+/// Drawings that are made of a site: whether they can be read.
 @Suite struct DrawingTests {
   private func flaws(of plan: Plan) throws -> [String] {
     let inspection = try Inspection(of: plan, against: .current)
     return Language.allCases.flatMap { language in
-      [DrawingKind.terminals, .placement, .currents].flatMap { kind in
-        kind.drawings(of: inspection, in: language).flatMap { drawing in
-          drawing.flaws().map { "\(drawing.title): \($0)" }
+      DrawingKind.allCases.flatMap { kind in
+        // Three groups stand side by side on a wiring diagram.
+        let most = kind == .wiring ? 1010 : 900
+        return kind.drawings(of: inspection, in: language).flatMap { drawing in
+          drawing.flaws(mostWidth: most).map { "\(drawing.title): \($0)" }
         }
       }
     }
@@ -39,6 +41,11 @@ import Testing
       let flaws = try flaws(of: RandomSite(seed: seed).plan)
       #expect(flaws.isEmpty, "seed \(seed)")
     }
+  }
+
+  @Test(arguments: WiringSheet.allCases, Language.allCases)
+  func `can be read, of the sheets of the manual`(_ sheet: WiringSheet, _ language: Language) {
+    #expect(generalDrawing(of: sheet, in: language).flaws().isEmpty)
   }
 
   @Test func `a layout that cannot be read is found out`() {

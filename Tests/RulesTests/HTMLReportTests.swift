@@ -12,7 +12,8 @@ import Testing
     let page = try page(on: name, in: language)
     let sections = page.matches(of: /<section id="([a-z-]+)"/).map { String($0.1) }
     let order = [
-      "failures", "advice", "diagram", "site-visit", "settings", "materials", "checklists", "electricity",
+      "failures", "advice", "diagram", "placement", "site-visit", "settings", "materials", "checklists",
+      "electricity",
       "passes", "not-applicable", "waivers", "not-judged",
     ]
     #expect(sections == order.filter(sections.contains))

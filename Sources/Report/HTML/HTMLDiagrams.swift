@@ -33,7 +33,7 @@ extension HTMLReport {
 
 extension MarkupWriter {
   mutating func figure(_ drawing: Drawing, id: String, _ language: Language) {
-    element("figure", ["role": "group", "aria-label": drawing.title, "tabindex": "0"]) { html in
+    element("figure", ["class": "drawing-scroll", "role": "group", "aria-label": drawing.title, "tabindex": "0"]) { html in
       html.drawing(drawing, id: id, language)
     }
   }

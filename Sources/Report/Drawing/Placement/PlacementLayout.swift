@@ -317,12 +317,11 @@ extension PlacementLayout {
     let box = Box(
       x: top.x - width / 2, y: top.y - 2, width: width,
       height: lines.count * 15 + (numbers.isEmpty ? 0 : 21) + 4)
-    labels.append(.box(box, nil, fill: .paper, radius: 3))
-    for (index, line) in lines.enumerated() {
-      labels.append(
-        .text(
-          line, at: top.moved(0, 12 + index * 15), index == 0 ? Self.valueLettering : Self.remark(side)))
+    let words = lines.enumerated().map { index, line in
+      Graphic.text(
+        line, at: top.moved(0, 12 + index * 15), index == 0 ? Self.valueLettering : Self.remark(side))
     }
+    labels.append(.part(title: "", [.box(box, nil, fill: .paper, radius: 3)] + words))
     let flag = min(80, Graphic.findingsWidth(numbers))
     labels += Graphic.findings(
       numbers, at: Point(x: top.x - flag / 2, y: top.y + lines.count * 15 + 2), width: 80)

@@ -36,6 +36,12 @@ extension WiringLayout {
     func x(_ terminal: Terminal) -> Int { strip + 10 + terminal.place * pitch }
   }
 
+  /// Where the cores begin; without any, where the column ends.
+  func firstCore(in column: Column) -> Int {
+    guard case .circuit = column.content else { return column.right + 12 }
+    return Frame(column: column, pitch: pitch).x(.neutral)
+  }
+
   private static func core(_ phase: Phase) -> Core {
     switch phase {
     case .l1: .l1
@@ -265,10 +271,10 @@ extension WiringLayout {
     for terminal in Terminal.all {
       let x = frame.x(terminal)
       graphics.append(.circle(Point(x: x, y: y), radius: 5, .thick, fill: .paper))
-      graphics.append(.text(terminal.name, at: Point(x: x + 7, y: y + 4), Lettering(size: 10)))
+      graphics.append(.text(terminal.name, at: Point(x: x + 7, y: y + 4), .small))
     }
     text("PV", Point(x: frame.x(.solar(.l1)) + 4, y: top + 13), .small.bold)
-    text("net", Point(x: frame.x(.mains(.l1)) + 3, y: top + 13), Lettering(size: 10, isBold: true))
+    text("net", Point(x: frame.x(.mains(.l1)) + 3, y: top + 13), .small.bold)
     // The bridge in its red block: three places, of which one is taken.
     let first = frame.x(.mains(.l1)) + 4
     let block = Box(x: first - 2, y: y + 12, width: 2 * pitch + 16, height: 16)

@@ -15,6 +15,7 @@ struct WiringLayout {
   /// The narrowest sheet that holds the meter box and the title block.
   private static let leastWidth = 780
   private static let otherWidth = 138
+  private static let moreWidth = 100
   private static let mostWidth = 1010
 
   // From top to bottom.
@@ -27,7 +28,7 @@ struct WiringLayout {
   var columnTop: Int { branches + 96 }
 
   /// From one core, or one terminal, to the next; and how wide a group with Sessys is.
-  var pitch: Int { scene.circuits.count > 2 ? 26 : scene.circuits.count == 2 ? 28 : 34 }
+  var pitch: Int { scene.circuits.count > 2 ? 28 : scene.circuits.count == 2 ? 30 : 34 }
   private static func circuitWidth(_ count: Int) -> Int { count > 2 ? 290 : count == 2 ? 345 : 480 }
 
   init(_ scene: WiringScene) {
@@ -56,7 +57,7 @@ struct WiringLayout {
       case .other(let circuit):
         bottom = max(bottom, drawOther(circuit, in: column))
       case .more(let names):
-        label("+ \(names.count)", Point(x: column.x + 8, y: branches + 30), .plain.bold, width: 100)
+        label("+ \(names.count)", Point(x: column.x + 8, y: branches + 30), .plain.bold, width: column.width - 12)
         graphics.append(
           .paragraph(
             names.joined(separator: ", "), at: Point(x: column.x + 8, y: branches + 48), .small,
@@ -81,14 +82,15 @@ struct WiringLayout {
   /// The words of a thing from a base line down, and the mark of its findings; returns the base
   /// line of what may come next.
   @discardableResult
-  mutating func words(of apparatus: Apparatus, at point: Point, width: Int) -> Int {
+  mutating func words(of apparatus: Apparatus, at point: Point, width: Int, flag: Int = .max) -> Int {
     var y = point.y
     for (index, line) in apparatus.lines.enumerated() {
       text(line, Point(x: point.x, y: y), index == 0 ? .plain.bold : Lettering(size: 12), width: width)
       y += 16
     }
     guard !apparatus.findings.isEmpty else { return y }
-    graphics += Graphic.findings(apparatus.findings, at: Point(x: point.x, y: y - 11), width: width)
+    graphics += Graphic.findings(
+      apparatus.findings, at: Point(x: point.x, y: y - 11), width: min(width, flag))
     return y + 20
   }
 
@@ -139,8 +141,12 @@ extension WiringLayout {
 
     var x = margin
     return contents.map { content in
-      let width: Int
-      if case .circuit = content { width = wide } else { width = otherWidth }
+      let width =
+        switch content {
+        case .circuit: wide
+        case .other: otherWidth
+        case .more: moreWidth
+        }
       defer { x += width }
       return Column(content: content, x: x, width: width)
     }
@@ -242,7 +248,9 @@ extension WiringLayout {
         ? Symbol.rcbo(at: top.moved(0, 10), stroke) : Symbol.breaker(at: top.moved(0, 10), stroke)
       graphics.append(
         .line([top.moved(0, 10 + Symbol.height), Point(x: column.line, y: columnTop)], stroke))
-      words(of: circuit.breaker, at: top.moved(18, 20), width: column.right - column.line - 22)
+      words(
+        of: circuit.breaker, at: top.moved(18, 20), width: column.right - column.line - 22,
+        flag: firstCore(in: column) - column.line - 34)
     }
   }
 }
