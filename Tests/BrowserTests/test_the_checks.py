@@ -59,9 +59,9 @@ def check(desk, plain_desk, tmp_path):
             case "wide": return screen_checks.sideways_scrolling(desk)
             case "barriers": return screen_checks.barriers(desk)
             case "style": return screen_checks.misunderstood_style(desk)
-            case "legible": return drawing_checks.illegible(desk)
-            case "small": return drawing_checks.too_small(desk)
-            case "named": return drawing_checks.nameless(desk)
+            case "legible": return drawing_checks.illegible(drawing_checks.measured(desk))
+            case "small": return drawing_checks.too_small(drawing_checks.measured(desk))
+            case "named": return drawing_checks.nameless(drawing_checks.measured(desk))
             case "html": return HTMLChecker([page]).faults(page)
             case "scripts":
                 plain_desk.put_away()
