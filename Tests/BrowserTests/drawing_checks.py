@@ -69,9 +69,13 @@ class Box:
             other.left >= self.left - TOLERANCE and other.right <= self.right + TOLERANCE
             and other.top >= self.top - TOLERANCE and other.bottom <= self.bottom + TOLERANCE)
 
-    def holds_middle_of(self, other):
-        x, y = (other.left + other.right) / 2, (other.top + other.bottom) / 2
-        return self.left <= x <= self.right and self.top <= y <= self.bottom
+    def is_around(self, text):
+        """Whether a text stands in this box: its middle does, and the box is no bar narrower than a letter."""
+        x, y = (text.left + text.right) / 2, (text.top + text.bottom) / 2
+        letter = text.bottom - text.top
+        return (
+            self.left <= x <= self.right and self.top <= y <= self.bottom
+            and self.right - self.left > letter - 2 * TOLERANCE)
 
     @property
     def area(self):
@@ -106,7 +110,7 @@ def illegible(drawings):
                 tell(f"the text {place(text)} is empty")
             if not frame.holds(text[1]):
                 tell(f"{place(text)} stands out of the drawing {frame.within(frame)}")
-            boxes = [box for box in (Box(**box) for box in found["boxes"]) if box.holds_middle_of(text[1])]
+            boxes = [box for box in (Box(**box) for box in found["boxes"]) if box.is_around(text[1])]
             smallest = min(boxes, key=lambda box: box.area, default=None)
             if smallest and not smallest.holds(text[1]):
                 tell(f"{place(text)} stands out of its box {smallest.within(frame)}")
@@ -117,12 +121,16 @@ def illegible(drawings):
 
 
 def too_small(drawings):
-    """Texts with letters too small to read, in the window as it is."""
-    return [
-        f"drawing {number}: “{text['words']}” is {text['size']:.1f} px, less than {SMALLEST}"
-        for number, drawing in enumerate(drawings, 1)
-        for text in drawing["texts"] if text["size"] < SMALLEST - 0.01
-    ]
+    """Drawings with letters too small to read, in the window as it is."""
+    faults = []
+    for number, drawing in enumerate(drawings, 1):
+        small = [text for text in drawing["texts"] if text["size"] < SMALLEST - 0.01]
+        if small:
+            least = min(small, key=lambda text: text["size"])
+            faults.append(
+                f"drawing {number}: {len(small)} texts have letters of less than {SMALLEST} px,"
+                f" “{least['words']}” of {least['size']:.1f} px")
+    return faults
 
 
 def nameless(drawings):
