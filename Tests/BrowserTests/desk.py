@@ -1,5 +1,6 @@
 """The one browser, with one page of it on the desk."""
 
+import base64
 import os
 import re
 import shutil
@@ -49,20 +50,28 @@ class Desk:
         """Waits until the browser has drawn the page, and has told what there is to tell of it."""
         self.page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
 
+    def photograph(self, picture):
+        """Takes a picture of the whole page; by the debugger, for the library waits in vain for an SVG file."""
+        size = self.page.evaluate(
+            "(({width, height}) => ({width, height}))(document.documentElement.getBoundingClientRect())")
+        clip = {"x": 0, "y": 0, "scale": 1, **size}
+        session = self.context.new_cdp_session(self.page)
+        shot = session.send("Page.captureScreenshot", {"clip": clip, "captureBeyondViewport": True})
+        session.detach()
+        picture.write_bytes(base64.b64decode(shot["data"]))
+
     def expect_none(self, faults, name):
-        """Fails with the faults, the file and a picture of the page, if there are any faults."""
+        """Fails with the faults and a picture of the page that lies on the desk, if there are any faults."""
         faults = list(faults)
         if not faults:
             return
         FAILURES.mkdir(parents=True, exist_ok=True)
         picture = FAILURES / (re.sub(r"[^\w.-]+", "-", name).strip("-") + ".png")
-        if self.file:
-            self.page.screenshot(path=picture)
-        else:
-            picture = "none"
+        self.photograph(picture)
         shown = "\n".join(f"  - {fault}" for fault in faults[:20])
         more = f"\n  … and {len(faults) - 20} more" if len(faults) > 20 else ""
-        pytest.fail(f"{self.file}: {len(faults)} faults\n{shown}{more}\n  picture: {picture}", pytrace=False)
+        file = self.page.url.removeprefix("file://")
+        pytest.fail(f"{file}: {len(faults)} faults\n{shown}{more}\n  picture: {picture}", pytrace=False)
 
 
 @contextmanager

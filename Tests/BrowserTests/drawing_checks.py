@@ -1,5 +1,6 @@
 """What a drawing has to be like, in a page or in a file of its own. Each check gives the faults that it finds."""
 
+import json
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from itertools import combinations
@@ -23,8 +24,8 @@ MEASURE = """
     const ids = (svg.getAttribute("aria-labelledby") ?? "").split(" ");
     return {words: element?.textContent.trim() ?? "", isNamed: ids.includes(element?.id)};
   };
-  return drawings.map(svg => {
-    // The name of the drawing is not on it, nor are the names of its parts.
+  // As text: the debugger takes its time over objects.
+  return JSON.stringify(drawings.map(svg => {
     const shapes = Array.from(svg.querySelectorAll("text, rect"));
     const frame = svg.getBoundingClientRect();
     const {width, height} = svg.viewBox.baseVal;
@@ -32,18 +33,23 @@ MEASURE = """
     return {
       role: svg.getAttribute("role"), title: named(svg, "title"), description: named(svg, "desc"),
       scale, isStretched: Math.abs(frame.height - height * scale) > 1, frame: box(svg),
-      texts: shapes.filter(shape => shape.localName === "text").map(text => ({
-        words: text.textContent, box: box(text), place: shapes.indexOf(text),
+      texts: shapes.flatMap((text, place) => text.localName !== "text" ? [] : [{
+        words: text.textContent, box: box(text), place,
         size: parseFloat(getComputedStyle(text).fontSize) * scale,
         boxes: Array.from(text.parentElement.children)
           .filter(sibling => sibling.localName === "rect").map(rect => box(rect)),
-      })),
-      covers: shapes.filter(shape => shape.localName === "rect" && getComputedStyle(shape).fill !== "none")
-        .map(rect => ({box: box(rect), place: shapes.indexOf(rect)})),
+      }]),
+      covers: shapes.flatMap((rect, place) =>
+        rect.localName !== "rect" || getComputedStyle(rect).fill === "none" ? [] : [{box: box(rect), place}]),
     };
-  });
+  }));
 }
 """
+
+
+def measured(desk):
+    """The drawings on the page, with the places of what is on them."""
+    return json.loads(desk.page.evaluate(MEASURE))
 
 
 @dataclass(frozen=True)
@@ -63,9 +69,13 @@ class Box:
             other.left >= self.left - TOLERANCE and other.right <= self.right + TOLERANCE
             and other.top >= self.top - TOLERANCE and other.bottom <= self.bottom + TOLERANCE)
 
-    def holds_middle_of(self, other):
-        x, y = (other.left + other.right) / 2, (other.top + other.bottom) / 2
-        return self.left <= x <= self.right and self.top <= y <= self.bottom
+    def is_around(self, text):
+        """Whether a text stands in this box: its middle does, and the box is no bar narrower than a letter."""
+        x, y = (text.left + text.right) / 2, (text.top + text.bottom) / 2
+        letter = text.bottom - text.top
+        return (
+            self.left <= x <= self.right and self.top <= y <= self.bottom
+            and self.right - self.left > letter - 2 * TOLERANCE)
 
     @property
     def area(self):
@@ -77,10 +87,10 @@ class Box:
             self.left - frame.left, self.top - frame.top, self.right - frame.left, self.bottom - frame.top)
 
 
-def illegible(desk):
-    """Texts of the drawings on the page that run into each other, out of their box or out of the drawing."""
+def illegible(drawings):
+    """Texts that run into each other, out of their box or out of the drawing."""
     faults = []
-    for number, drawing in enumerate(desk.page.evaluate(MEASURE), 1):
+    for number, drawing in enumerate(drawings, 1):
         frame = Box(**drawing["frame"])
         texts = [(text["words"], Box(**text["box"])) for text in drawing["texts"]]
 
@@ -95,34 +105,38 @@ def illegible(desk):
         for one, other in combinations(texts, 2):
             if one[1].overlaps(other[1]):
                 tell(f"{place(one)} and {place(other)} overlap")
-        for text, measured in zip(texts, drawing["texts"]):
+        for text, found in zip(texts, drawing["texts"]):
             if not text[0].strip() or text[1].area == 0:
                 tell(f"the text {place(text)} is empty")
             if not frame.holds(text[1]):
                 tell(f"{place(text)} stands out of the drawing {frame.within(frame)}")
-            boxes = [box for box in (Box(**box) for box in measured["boxes"]) if box.holds_middle_of(text[1])]
+            boxes = [box for box in (Box(**box) for box in found["boxes"]) if box.is_around(text[1])]
             smallest = min(boxes, key=lambda box: box.area, default=None)
             if smallest and not smallest.holds(text[1]):
                 tell(f"{place(text)} stands out of its box {smallest.within(frame)}")
             for cover in drawing["covers"]:
-                if cover["place"] > measured["place"] and Box(**cover["box"]).overlaps(text[1]):
+                if cover["place"] > found["place"] and Box(**cover["box"]).overlaps(text[1]):
                     tell(f"{place(text)} is covered by the box {Box(**cover['box']).within(frame)}")
     return faults
 
 
-def too_small(desk):
-    """Texts of the drawings with letters too small to read, in the window as it is."""
-    return [
-        f"drawing {number}: “{text['words']}” is {text['size']:.1f} px, less than {SMALLEST}"
-        for number, drawing in enumerate(desk.page.evaluate(MEASURE), 1)
-        for text in drawing["texts"] if text["size"] < SMALLEST - 0.01
-    ]
+def too_small(drawings):
+    """Drawings with letters too small to read, in the window as it is."""
+    faults = []
+    for number, drawing in enumerate(drawings, 1):
+        small = [text for text in drawing["texts"] if text["size"] < SMALLEST - 0.01]
+        if small:
+            least = min(small, key=lambda text: text["size"])
+            faults.append(
+                f"drawing {number}: {len(small)} texts have letters of less than {SMALLEST} px,"
+                f" “{least['words']}” of {least['size']:.1f} px")
+    return faults
 
 
-def nameless(desk):
+def nameless(drawings):
     """Drawings that do not tell people who cannot see them what they show."""
     faults = []
-    for number, drawing in enumerate(desk.page.evaluate(MEASURE), 1):
+    for number, drawing in enumerate(drawings, 1):
         if drawing["role"] != "img":
             faults.append(f"drawing {number}: its role is {drawing['role']}, not img")
         for part in ("title", "description"):

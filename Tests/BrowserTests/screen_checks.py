@@ -21,13 +21,18 @@ WIDER_THAN_THE_WINDOW = """
     }
     return false;
   };
+  // A table or a drawing may scroll by itself.
+  const scrolls = element => {
+    const frame = element.closest(".table, figure");
+    return frame !== null && ["auto", "scroll"].includes(getComputedStyle(frame).overflowX);
+  };
   const found = [];
   for (const element of document.body.querySelectorAll("*")) {
     const {right} = element.getBoundingClientRect();
     if (right <= width + 0.5 || element.ownerSVGElement) continue;
     // The box of a line has the blanks at its end in it; if letters stick out, so does the block around it.
-    if (getComputedStyle(element).display === "inline") continue;
-    if (element.parentElement.closest(".table, .drawing-scroll") || isCut(element)) continue;
+    if (getComputedStyle(element).display === "inline" && !element.matches("svg, img")) continue;
+    if (scrolls(element.parentElement) || isCut(element)) continue;
     const name = [element.localName, ...element.classList].join(".");
     const words = element.textContent.trim().slice(0, 50);
     found.push(`<${name}> reaches to ${Math.round(right)} px of ${width}: “${words}”`);
@@ -46,7 +51,7 @@ def told(desk):
     return faults
 
 
-def sideways_scrolling(desk, widths=(PHONE, TABLET, DESKTOP)):
+def sideways_scrolling(desk, widths=(DESKTOP, TABLET, PHONE)):
     """What is wider than the window, but for what scrolls by itself."""
     faults = []
     for width in widths:

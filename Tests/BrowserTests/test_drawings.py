@@ -12,9 +12,10 @@ def faults_of(file, desk):
     if faults:
         return faults
     desk.open(file)
+    drawings = drawing_checks.measured(desk)
     return (
-        screen_checks.told(desk) + drawing_checks.nameless(desk) + drawing_checks.illegible(desk)
-        + drawing_checks.too_small(desk))
+        screen_checks.told(desk) + drawing_checks.nameless(drawings) + drawing_checks.illegible(drawings)
+        + drawing_checks.too_small(drawings))
 
 
 @pytest.mark.parametrize("report", REPORTS + CROWDED, ids=str)

@@ -1,5 +1,7 @@
 """Each check can fail: a page that passes them all is spoilt in one place after another."""
 
+from pathlib import Path
+
 import pytest
 
 import drawing_checks
@@ -14,7 +16,7 @@ GOOD = """<!DOCTYPE html>
 <style>
 body { margin: 1rem; color: #000; background: #fff; overflow-wrap: anywhere; }
 .wide { width: 100%; }
-.drawing-scroll { overflow-x: auto; }
+figure { overflow-x: auto; margin: 0; }
 @page { size: A4; margin: 20mm; @bottom-right { content: counter(page) " / " counter(pages); } }
 #checklists, #checklists section + section { break-before: page; }
 </style></head>
@@ -23,13 +25,13 @@ body { margin: 1rem; color: #000; background: #fff; overflow-wrap: anywhere; }
 <p class="wide">Use a residual current device of type A.</p>
 <p>Choose another device.</p>
 <details open><summary>More</summary><p>Something else</p></details>
-<div class="drawing-scroll" tabindex="0" role="region" aria-label="Drawing">
+<figure role="group" tabindex="0" aria-label="Drawing">
 <svg class="drawing" role="img" aria-labelledby="t d" width="400" height="200" viewBox="0 0 400 200"
  font-size="13"><title id="t">A drawing</title><desc id="d">A box with words in it.</desc>
 <rect width="400" height="200" fill="#fff"/>
 <g><rect x="10" y="10" width="100" height="30" fill="none" stroke="#000"/><text x="20" y="30">inside</text></g>
 <text x="200" y="30">beside</text><text x="200" y="60">below</text>
-</svg></div>
+</svg></figure>
 <section id="checklists"><h2>Checklists</h2><p>To tick off.</p>
 <section><h3>Before</h3><p>Look.</p></section>
 <section><h3>After</h3><p>Look again.</p></section></section>
@@ -59,9 +61,9 @@ def check(desk, plain_desk, tmp_path):
             case "wide": return screen_checks.sideways_scrolling(desk)
             case "barriers": return screen_checks.barriers(desk)
             case "style": return screen_checks.misunderstood_style(desk)
-            case "legible": return drawing_checks.illegible(desk)
-            case "small": return drawing_checks.too_small(desk)
-            case "named": return drawing_checks.nameless(desk)
+            case "legible": return drawing_checks.illegible(drawing_checks.measured(desk))
+            case "small": return drawing_checks.too_small(drawing_checks.measured(desk))
+            case "named": return drawing_checks.nameless(drawing_checks.measured(desk))
             case "html": return HTMLChecker([page]).faults(page)
             case "scripts":
                 plain_desk.put_away()
@@ -104,6 +106,7 @@ PARAGRAPH = '<p class="wide">'
         ("wide", ".wide { width: 100%", ".wide { width: 800px", "at 768 px <p.wide>"),
         ("wide", ".wide { width: 100%", ".wide { width: 1300px", "at 1280 px <p.wide>"),
         ("wide", "<main>", '<main style="overflow: hidden"><p style="width: 500px">cut</p>', "“cut”"),
+        ("wide", "figure { overflow-x: auto;", "figure {", "<svg.drawing> reaches to"),
         ("wide", "overflow-wrap: anywhere;", "", None),
         ("barriers", "<h1>", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><h1>', "image-alt"),
         ("barriers", 'lang="en"', "", "html-has-lang"),
@@ -118,11 +121,13 @@ PARAGRAPH = '<p class="wide">'
         ("legible", BESIDE, BESIDE.replace("200", "390"), "stands out of the drawing"),
         ("legible", BESIDE, BESIDE.replace('y="30"', 'y="5"'), "stands out of the drawing"),
         ("legible", "inside", "inside and out, too long", "stands out of its box"),
+        ("legible", 'y="10" width="100"', 'y="10" width="30"', "stands out of its box"),
+        ("legible", '<rect x="10" y="10" width="100"', '<rect x="35" y="10" width="8"', None),
         ("legible", BESIDE, BESIDE + '<rect x="195" y="10" width="60" height="30"/>', "is covered by"),
         ("legible", "beside", "", "is empty"),
         ("legible", 'viewBox="0 0 400 200"', 'viewBox="0 0 400 400" preserveAspectRatio="none"', "proportions"),
-        ("small", BESIDE, BESIDE.replace("<text", '<text font-size="8"'), "“beside” is 8.0 px"),
-        ("small", 'viewBox="0 0 400 200"', 'viewBox="0 0 800 400"', "“beside” is 6.5 px"),
+        ("small", BESIDE, BESIDE.replace("<text", '<text font-size="8"'), "“beside” of 8.0 px"),
+        ("small", 'viewBox="0 0 400 200"', 'viewBox="0 0 800 400"', "“inside” of 6.5 px"),
         ("named", 'role="img"', "", "its role is None"),
         ("named", "A drawing", "", "has no title"),
         ("named", '<desc id="d">A box with words in it.</desc>', "", "has no description"),
@@ -144,7 +149,7 @@ PARAGRAPH = '<p class="wide">'
         ("paper", "#checklists, ", "", "“Before” does not begin"),
         ("paper", "of type A.", "of type B.", "the demand of a is not on paper"),
         ("paper", "<p>Choose", '<p class="x">Choose', None),
-        ("paper", "</style>", "@media print { details + div, p:not(.wide) { display: none } }</style>", "the remedy of a"),
+        ("paper", "</style>", "@media print { details + figure, p:not(.wide) { display: none } }</style>", "the remedy of a"),
     ],
 )
 def test_a_fault_is_found_and_what_is_none_is_not(kind, old, new, words, check):
@@ -162,15 +167,20 @@ def test_a_drawing_that_is_no_XML_is_found(tmp_path):
     assert "mismatched tag" in drawing_checks.not_well_formed(file)[0]
 
 
-def test_a_failure_names_the_file_the_faults_and_a_picture(desk, tmp_path):
-    page = tmp_path / "page.html"
-    page.write_text(GOOD)
-    desk.open(page)
+DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50" viewBox="0 0 50 50">
+<text x="5" y="20">one</text></svg>"""
+
+
+@pytest.mark.parametrize("name, content", [("page.html", GOOD), ("drawing.svg", DRAWING)])
+def test_a_failure_names_the_file_the_faults_and_a_picture(name, content, desk, tmp_path):
+    file = tmp_path / name
+    file.write_text(content)
+    desk.open(file)
     with pytest.raises(pytest.fail.Exception) as failure:
-        desk.expect_none(["“one” and “other” overlap"], "self-test")
+        desk.expect_none(["“one” and “other” overlap"], f"self-test-{name}")
     told = str(failure.value)
-    assert "page.html" in told and "“one” and “other” overlap" in told
-    picture = told.rpartition("picture: ")[2]
-    with open(picture, "rb") as file:
-        assert file.read(4) == b"\x89PNG"
+    assert name in told and "“one” and “other” overlap" in told
+    picture = Path(told.rpartition("picture: ")[2])
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    picture.unlink()
     desk.expect_none([], "self-test")
