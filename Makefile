@@ -1,5 +1,6 @@
 PREFIX ?= /usr/local
 EXAMPLE = plans/examples/ten-faults.yaml
+SIX_SESSYS = plans/examples/sheet-7-six-without-solar.yaml
 LARGEST = $(shell ls -S plans/examples/*.yaml | head -1)
 
 # Named one by one, so that the build directory of Benchmarks stays out.
@@ -55,6 +56,12 @@ benchmark: static ## Measure the binary that `make install` installs
 	@printf '\ncheck --format html --format xml, '
 	@Benchmarks/.build/release/measure 100 "$(STATIC_BINARY)" check $(LARGEST) \
 	  --format html --format xml --output .build-static/reports
+	@printf '\ncheck, six Sessys, every format and every drawing in the page, '
+	@Benchmarks/.build/release/measure 100 "$(STATIC_BINARY)" check $(SIX_SESSYS) \
+	  $(addprefix --format ,text html xml json sarif junit markdown) --output .build-static/reports
+	@printf '\ndiagram, six Sessys, every drawing as a file, '
+	@Benchmarks/.build/release/measure 100 "$(STATIC_BINARY)" diagram $(SIX_SESSYS) \
+	  --output .build-static/reports
 
 mutation: setup ## Make mistakes in the rules on purpose, and show which no test notices
 	@bash Scripts/mutation.sh
