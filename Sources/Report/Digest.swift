@@ -15,13 +15,12 @@ struct Digest {
   let missingFacts: [(fact: Evidence, outcomes: [Outcome])]
 
   init(of outcomes: [Outcome]) {
-    func all(_ verdict: Verdict) -> [Outcome] { outcomes.filter { $0.verdict == verdict } }
-    let failed = Severity.allCases.flatMap { severity in all(.fail).filter { $0.rule.severity == severity } }
+    let failed = Self.failed(among: outcomes)
     failures = failed.filter { $0.waiver == nil }
     waived = failed.filter { $0.waiver != nil }
-    openQuestions = all(.notStated)
-    passes = all(.pass)
-    inapplicable = all(.notApplicable)
+    openQuestions = Self.all(.notStated, among: outcomes)
+    passes = Self.all(.pass, among: outcomes)
+    inapplicable = Self.all(.notApplicable, among: outcomes)
 
     var waiting: [(fact: Evidence, outcomes: [Outcome])] = []
     var places: [String: Int] = [:]
@@ -36,6 +35,21 @@ struct Digest {
       }
     }
     missingFacts = waiting
+  }
+
+  /// What fails and counts, the gravest first.
+  static func failures(among outcomes: [Outcome]) -> [Outcome] {
+    failed(among: outcomes).filter { $0.waiver == nil }
+  }
+
+  private static func failed(among outcomes: [Outcome]) -> [Outcome] {
+    let failed = all(.fail, among: outcomes)
+    return Severity.allCases.flatMap { severity in failed.filter { $0.rule.severity == severity } }
+  }
+
+  /// By place, as outcomes are large and most are not looked for.
+  private static func all(_ verdict: Verdict, among outcomes: [Outcome]) -> [Outcome] {
+    outcomes.indices.filter { outcomes[$0].verdict == verdict }.map { outcomes[$0] }
   }
 
   func count(_ verdict: Verdict) -> Int {

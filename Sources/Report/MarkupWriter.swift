@@ -12,7 +12,11 @@ internal import CXML
   private let buffer: xmlBufferPtr
   private let writer: xmlTextWriterPtr
 
+  /// libxml2 asks for this before several threads use it.
+  private static let isReady: Void = xmlInitParser()
+
   init(_ dialect: Dialect) {
+    Self.isReady
     guard let buffer = unsafe xmlBufferCreate(), let writer = unsafe xmlNewTextWriterMemory(buffer, 0) else {
       fatalError("out of memory")
     }

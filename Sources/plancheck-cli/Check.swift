@@ -117,10 +117,14 @@ struct Check: ParsableCommand {
     var files: [ReportFile] = []
     var summaries: [String] = []
     for case .judged(let source, let inspection) in readings {
-      let reports = formats.map { format in
+      let language = language
+      // Worked out once, before each report asks for them.
+      _ = inspection.outcomes
+      let contents = sideBySide(formats) { $0.render(inspection, in: language) }
+      let reports = zip(formats, contents).map { format, content in
         ReportFile(
-          path: FilePath(folder).appending("\(source.stem).\(format.fileExtension)"),
-          content: format.render(inspection, in: language), isOurs: format.isReport(beginning:))
+          path: FilePath(folder).appending("\(source.stem).\(format.fileExtension)"), content: content,
+          isOurs: format.isReport(beginning:))
       }
       for report in reports {
         if files.contains(where: { $0.path == report.path }) {

@@ -11,7 +11,8 @@ struct NumberedFindings {
 
   /// Each lies with the fact to blame first; if there is none, with the subject.
   init(of outcomes: [Outcome]) {
-    for (number, outcome) in Digest(of: outcomes).numberedFailures {
+    for (index, outcome) in Digest.failures(among: outcomes).enumerated() {
+      let number = index + 1
       let path = outcome.facts.first?.path ?? outcome.subject
       for place in path.placesAround { numbers[place, default: []].insert(number) }
       for fact in outcome.facts { blaming[fact.path, default: []].insert(number) }
