@@ -48,7 +48,7 @@ struct Atlas: FactVisitor, Sendable {
     _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
   ) {
     let outside = part
-    if let record = Content.self as? any Record.Type { part = record.title }
+    if let title = Content.recordTitle { part = title }
     summary = (nl, en)
     defer { part = outside }
     visit(&content, at: path.isEmpty ? "\(key)" : "\(path).\(key)")
@@ -56,7 +56,7 @@ struct Atlas: FactVisitor, Sendable {
 
   mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
     let outside = (owner, part)
-    if let named = element as? any Named { (owner, part) = (named.name.value, nil) }
+    if Content.isNamed { (owner, part) = (element.ownName, nil) }
     visit(&element, at: "\(path)[\(index)]")
     (owner, part) = outside
   }

@@ -10,6 +10,22 @@ public protocol Part: Sendable {
 
   /// Shows every fact and list of this part, in order.
   mutating func accept(_ visitor: inout some FactVisitor)
+
+  /// What a record is called in a sentence; nil of any other part.
+  static var recordTitle: Text? { get }
+
+  /// Whether others refer to it by its name.
+  static var isNamed: Bool { get }
+
+  /// The name that others refer to it by, if it has one.
+  var ownName: Name? { get }
+}
+
+// Asked of every part when reports are made: a cast to find out would take longer than the rest.
+extension Part {
+  public static var recordTitle: Text? { nil }
+  public static var isNamed: Bool { false }
+  public var ownName: Name? { nil }
 }
 
 /// A part of the site with named fields, every one of which may be left out.
@@ -82,6 +98,8 @@ public struct FactID: Hashable, Sendable {
 }
 
 extension Record {
+  public static var recordTitle: Text? { title }
+
   public static var shape: Shape {
     var collector = FieldCollector()
     var blank = Self()

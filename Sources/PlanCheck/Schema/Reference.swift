@@ -24,6 +24,11 @@ public protocol Named: Record, ReferenceTarget {
   var name: Fact<Name> { get }
 }
 
+extension Named {
+  public static var isNamed: Bool { true }
+  public var ownName: Name? { name.value }
+}
+
 /// The name of something else in the file, and the place where the file says it.
 public struct Reference<Target: ReferenceTarget>: Part, Statement {
   public private(set) var name: Name?
