@@ -36,9 +36,10 @@ def printed(desk, folder):
     """The pages of the page on the desk as it prints, with their words in the order of the page."""
     file = folder / "printed.pdf"
     desk.page.pdf(path=file, prefer_css_page_size=True)
-    listing = subprocess.run(["pdftotext", "-raw", "-bbox", file, "-"], capture_output=True, text=True, check=True).stdout
+    command = ["pdftotext", "-raw", "-bbox", file, "-"]
+    listing = subprocess.run(command, capture_output=True, text=True, check=True)
     pages = []
-    for width, height, words in PAGE.findall(listing):
+    for width, height, words in PAGE.findall(listing.stdout):
         body, margins = [], []
         for _, top, _, bottom, word in WORD.findall(words):
             is_margin = float(bottom) < MARGIN or float(top) > float(height) - MARGIN
@@ -85,7 +86,7 @@ def misplaced_checklists(desk, pages):
     """Checklists that do not begin on a page of their own."""
     whole, headings = desk.page.evaluate("""[
       document.querySelector("#checklists h2")?.innerText ?? "",
-      Array.from(document.querySelectorAll("#checklists section"), list => list.querySelector("h3").innerText),
+      Array.from(document.querySelectorAll("#checklists section h3"), heading => heading.innerText),
     ]""")
 
     def begins(page, place, heading):
@@ -105,7 +106,8 @@ def unprinted_findings(pages, report):
     """Demands that are not met, and their remedies, that the paper does not have in full."""
     body = letters(" ".join(page.text for page in pages))
     faults = []
-    for outcome in ElementTree.parse(report).findall(".//report:outcome[@verdict='fail']", NAMESPACES):
+    failures = ".//report:outcome[@verdict='fail']"
+    for outcome in ElementTree.parse(report).findall(failures, NAMESPACES):
         for part in ("demand", "remedy"):
             for element in outcome.findall(f"report:{part}", NAMESPACES):
                 if letters(element.text) not in body:
