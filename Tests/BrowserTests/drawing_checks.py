@@ -135,8 +135,8 @@ def too_small(drawings):
 
 
 def nameless(drawings):
-    """Drawings that do not tell people who cannot see them what they show."""
-    faults = []
+    """Drawings that do not tell people who cannot see them what they show; or that there are none."""
+    faults = [] if drawings else ["there is no drawing"]
     for number, drawing in enumerate(drawings, 1):
         if drawing["role"] != "img":
             faults.append(f"drawing {number}: its role is {drawing['role']}, not img")

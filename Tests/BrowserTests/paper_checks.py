@@ -57,15 +57,12 @@ def unescaped(word):
 def wrong_pages(desk, pages):
     """Pages that are not of A4, blank, without their number, or too many."""
     faults = [] if pages else ["nothing is printed"]
-    is_numbered = "counter(page)" in desk.page.evaluate(
-        "Array.from(document.querySelectorAll('style'), style => style.textContent).join('')")
     for number, page in enumerate(pages, 1):
         if any(abs(side - should) > 2 for side, should in zip(sorted((page.width, page.height)), A4)):
             faults.append(f"page {number} is {page.width} × {page.height} points, not A4")
         if not page.text.strip():
             faults.append(f"page {number} is blank")
-        numbers = re.findall(r"\d+", page.margins)
-        if is_numbered and not (str(number) in numbers and str(len(pages)) in numbers):
+        if not re.search(rf"(?<![\d-]){number}\b[^\d-]+{len(pages)}\b", page.margins):
             faults.append(f"page {number} of {len(pages)} is not numbered so: “{page.margins}”")
     most = bound(desk)
     if len(pages) > most:
@@ -95,6 +92,8 @@ def misplaced_checklists(desk, pages):
         # Above the first stand the heading of all, and perhaps a word of introduction.
         return place == 0 and page.startswith(letters(whole)) and letters(heading) in page[:600]
 
+    if not headings:
+        return ["there are no checklists"]
     bodies = [letters(page.text) for page in pages]
     return [
         f"the checklist “{heading}” does not begin on a page of its own"
