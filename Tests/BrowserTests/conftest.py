@@ -7,8 +7,11 @@ from html_checker import HTMLChecker
 
 @pytest.fixture(scope="session")
 def made():
-    """Everything there is to look at is there."""
-    scratch.make()
+    """Everything there is to look at is there. If it is not, there is no use in going on."""
+    try:
+        scratch.make()
+    except RuntimeError as error:
+        pytest.exit(str(error), returncode=1)
 
 
 @pytest.fixture(scope="session")

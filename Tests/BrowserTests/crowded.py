@@ -1,4 +1,4 @@
-"""Site files that are hard on a layout: many Sessys, groups and inverters, long names, nothing or all stated.
+"""Site files that are hard on a layout: many Sessys and groups, long names, nothing or all stated.
 
 JSON is YAML, so a site file is written as JSON.
 """
@@ -8,10 +8,11 @@ import json
 PHASES = ("L1", "L2", "L3")
 
 # A name holds 60 characters at most. The last has no place to break a line.
+WORD = "hoogspanningsmastenonderhoudsmedewerkersopleidingscentrum"
 NAMES = {
     "short": lambda kind, number: f"{kind[0].upper()}{number}",
     "long": lambda kind, number: f"{kind} {number} in de berging achter de bijkeuken"[:40].ljust(40, "."),
-    "word": lambda kind, number: f"{kind}{number}hoogspanningsmastenonderhoudsmedewerkersopleidingscentrum"[:60],
+    "word": lambda kind, number: f"{kind}{number}{WORD}"[:60],
 }
 
 
@@ -53,8 +54,9 @@ def site(sessys, groups, inverters, phases, name, stated):
                             "connection": "wifi", "rssi": "-80 dBm", "address": call("p1", 1)}
         plan["off_grid"] = {"duration": "40 days", "state_of_charge": "3 %"}
         plan["storage"] = {"direct_sun": True}
-        plan["waivers"] = [{"rule": "free-space", "subject": call("sessy", 1), "reason": "het past niet " * 20,
-                            "by": call("monteur", 1), "date": "2026-03-01", "until": "2026-12-31"}]
+        plan["waivers"] = [{"rule": "free-space", "subject": call("sessy", 1),
+                            "reason": "het past niet " * 20, "by": call("monteur", 1),
+                            "date": "2026-03-01", "until": "2026-12-31"}]
     plan["groups"] = [group(index, call, house, everything) for index in range(groups)]
     plan["rooms"] = [room(call, everything)]
     plan["pv_inverters"] = [inverter(index, call, house, groups, everything) for index in range(inverters)]
@@ -86,8 +88,9 @@ def room(call, everything):
     if everything:
         stated |= {
             "volume": "5.2 m3", "volume_exception": {"ground": "cool", "document": "temperatuurlogger " * 6},
-            "ventilated": False, "environment": "dusty", "temperature": {"lowest": "-5 °C", "highest": "45 °C"},
-            "humidity": "95 %", "escape_route": True, "next_to_bedroom": True, "child_access": "unsupervised",
+            "ventilated": False, "environment": "dusty",
+            "temperature": {"lowest": "-5 °C", "highest": "45 °C"}, "humidity": "95 %", "escape_route": True,
+            "next_to_bedroom": True, "child_access": "unsupervised",
         }
     return stated
 
@@ -110,23 +113,28 @@ def sessy(index, count, groups, call, house, everything):
     phases = group(home, call, house, False)["phases"]
     phase = phases[index // groups % len(phases)]
     stated = {
-        "name": call("sessy", index + 1), "model": "10 kWh" if index % 2 else "5 kWh", "room": call("ruimte", 1),
-        "group": call("groep", home + 1), "phase": phase,
+        "name": call("sessy", index + 1), "model": "10 kWh" if index % 2 else "5 kWh",
+        "room": call("ruimte", 1), "group": call("groep", home + 1), "phase": phase,
         "fed_from": "work_switch" if index < groups else call("sessy", index - groups + 1),
     }
     if everything:
         stated |= {
-            "bridge": house[index % len(house)], "terminal": house[-1], "feed_side": "pv" if index % 3 else "net",
-            "mounting": "wall", "wall": {"material": "gipsplaat " * 8, "load_capacity": "30 kg"},
+            "bridge": house[index % len(house)], "terminal": house[-1],
+            "feed_side": "pv" if index % 3 else "net", "mounting": "wall",
+            "wall": {"material": "gipsplaat " * 8, "load_capacity": "30 kg"},
             "fixed_to_wall": False, "feet": False, "struts": False,
-            "free_space": {"left": "1 cm", "right": "2 cm", "above": "3 cm", "below": "4 cm", "next_sessy": "5 cm"},
+            "free_space": {"left": "1 cm", "right": "2 cm", "above": "3 cm", "below": "4 cm",
+                           "next_sessy": "5 cm"},
             "direct_sun": True, "above_heater": True, "above_pv_inverter": True, "heat_source_near": True,
             "appliance_space_kept": False,
-            "packs": [{"base": f"B2505-1F08-012345678{index}", "stack": f"S2505-1F08-012345678{index}"}],
-            "dongle": {"present": True, "connection": "wifi", "rssi": "-89 dBm", "address": call("dongel", index + 1)},
-            "settings": {"group_current": "25 A", "phase_current": "35 A", "group_sessys": 9, "phase_sessys": 9,
-                         "total_sessys": 9, "active_phase": "L1", "p1_hostname": call("p1", 1),
-                         "pv_hostname": call("dongel", 1), "min_power": "51 W", "max_power": "2199 W",
+            "packs": [{"base": f"B2505-{index}{pair}-0123456789", "stack": f"S2505-{index}{pair}-0123456789"}
+                      for pair in range(2)],
+            "dongle": {"present": True, "connection": "wifi", "rssi": "-89 dBm",
+                       "address": call("dongel", index + 1)},
+            "settings": {"group_current": "25 A", "phase_current": "35 A", "group_sessys": 9,
+                         "phase_sessys": 9, "total_sessys": 9, "active_phase": "L1",
+                         "p1_hostname": call("p1", 1), "pv_hostname": call("dongel", 1),
+                         "min_power": "51 W", "max_power": "2199 W",
                          "strategy": "POWER_STRATEGY_SESSY_CONNECT", "enabled_time": "06:00-22:00"},
         }
     return stated

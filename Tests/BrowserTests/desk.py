@@ -51,7 +51,7 @@ class Desk:
         self.page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
 
     def photograph(self, picture):
-        """Takes a picture of the whole page; by the debugger, for the library waits in vain for an SVG file."""
+        """Takes a picture of the page; by the debugger, for the library waits in vain for an SVG file."""
         size = self.page.evaluate(
             "(({width, height}) => ({width, height}))(document.documentElement.getBoundingClientRect())")
         clip = {"x": 0, "y": 0, "scale": 1, **size}
@@ -61,7 +61,7 @@ class Desk:
         picture.write_bytes(base64.b64decode(shot["data"]))
 
     def expect_none(self, faults, name):
-        """Fails with the faults and a picture of the page that lies on the desk, if there are any faults."""
+        """Fails with the faults and a picture of the page that lies on the desk, if there are faults."""
         faults = list(faults)
         if not faults:
             return

@@ -1,4 +1,4 @@
-"""What a drawing has to be like, in a page or in a file of its own. Each check gives the faults that it finds."""
+"""What a drawing has to be like, in a page or in a file of its own. Each check gives faults in words."""
 
 import json
 import xml.etree.ElementTree as ElementTree
@@ -40,7 +40,8 @@ MEASURE = """
           .filter(sibling => sibling.localName === "rect").map(rect => box(rect)),
       }]),
       covers: shapes.flatMap((rect, place) =>
-        rect.localName !== "rect" || getComputedStyle(rect).fill === "none" ? [] : [{box: box(rect), place}]),
+        rect.localName !== "rect" || getComputedStyle(rect).fill === "none"
+          ? [] : [{box: box(rect), place}]),
     };
   }));
 }
@@ -70,12 +71,12 @@ class Box:
             and other.top >= self.top - TOLERANCE and other.bottom <= self.bottom + TOLERANCE)
 
     def is_around(self, text):
-        """Whether a text stands in this box: its middle does, and the box is no bar narrower than a letter."""
+        """Whether a text stands in this box: its middle does, and it is no bar narrower than a letter."""
         x, y = (text.left + text.right) / 2, (text.top + text.bottom) / 2
         letter = text.bottom - text.top
         return (
             self.left <= x <= self.right and self.top <= y <= self.bottom
-            and self.right - self.left > letter - 2 * TOLERANCE)
+            and self.right - self.left > letter)
 
     @property
     def area(self):
@@ -134,8 +135,8 @@ def too_small(drawings):
 
 
 def nameless(drawings):
-    """Drawings that do not tell people who cannot see them what they show."""
-    faults = []
+    """Drawings that do not tell people who cannot see them what they show; or that there are none."""
+    faults = [] if drawings else ["there is no drawing"]
     for number, drawing in enumerate(drawings, 1):
         if drawing["role"] != "img":
             faults.append(f"drawing {number}: its role is {drawing['role']}, not img")

@@ -36,9 +36,10 @@ def printed(desk, folder):
     """The pages of the page on the desk as it prints, with their words in the order of the page."""
     file = folder / "printed.pdf"
     desk.page.pdf(path=file, prefer_css_page_size=True)
-    listing = subprocess.run(["pdftotext", "-raw", "-bbox", file, "-"], capture_output=True, text=True, check=True).stdout
+    command = ["pdftotext", "-raw", "-bbox", file, "-"]
+    listing = subprocess.run(command, capture_output=True, text=True, check=True)
     pages = []
-    for width, height, words in PAGE.findall(listing):
+    for width, height, words in PAGE.findall(listing.stdout):
         body, margins = [], []
         for _, top, _, bottom, word in WORD.findall(words):
             is_margin = float(bottom) < MARGIN or float(top) > float(height) - MARGIN
@@ -56,15 +57,12 @@ def unescaped(word):
 def wrong_pages(desk, pages):
     """Pages that are not of A4, blank, without their number, or too many."""
     faults = [] if pages else ["nothing is printed"]
-    is_numbered = "counter(page)" in desk.page.evaluate(
-        "Array.from(document.querySelectorAll('style'), style => style.textContent).join('')")
     for number, page in enumerate(pages, 1):
         if any(abs(side - should) > 2 for side, should in zip(sorted((page.width, page.height)), A4)):
             faults.append(f"page {number} is {page.width} × {page.height} points, not A4")
         if not page.text.strip():
             faults.append(f"page {number} is blank")
-        numbers = re.findall(r"\d+", page.margins)
-        if is_numbered and not (str(number) in numbers and str(len(pages)) in numbers):
+        if not re.search(rf"(?<![\d-]){number}\b[^\d-]+{len(pages)}\b", page.margins):
             faults.append(f"page {number} of {len(pages)} is not numbered so: “{page.margins}”")
     most = bound(desk)
     if len(pages) > most:
@@ -85,7 +83,7 @@ def misplaced_checklists(desk, pages):
     """Checklists that do not begin on a page of their own."""
     whole, headings = desk.page.evaluate("""[
       document.querySelector("#checklists h2")?.innerText ?? "",
-      Array.from(document.querySelectorAll("#checklists section"), list => list.querySelector("h3").innerText),
+      Array.from(document.querySelectorAll("#checklists section h3"), heading => heading.innerText),
     ]""")
 
     def begins(page, place, heading):
@@ -94,6 +92,8 @@ def misplaced_checklists(desk, pages):
         # Above the first stand the heading of all, and perhaps a word of introduction.
         return place == 0 and page.startswith(letters(whole)) and letters(heading) in page[:600]
 
+    if not headings:
+        return ["there are no checklists"]
     bodies = [letters(page.text) for page in pages]
     return [
         f"the checklist “{heading}” does not begin on a page of its own"
@@ -105,7 +105,8 @@ def unprinted_findings(pages, report):
     """Demands that are not met, and their remedies, that the paper does not have in full."""
     body = letters(" ".join(page.text for page in pages))
     faults = []
-    for outcome in ElementTree.parse(report).findall(".//report:outcome[@verdict='fail']", NAMESPACES):
+    failures = ".//report:outcome[@verdict='fail']"
+    for outcome in ElementTree.parse(report).findall(failures, NAMESPACES):
         for part in ("demand", "remedy"):
             for element in outcome.findall(f"report:{part}", NAMESPACES):
                 if letters(element.text) not in body:

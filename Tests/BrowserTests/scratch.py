@@ -1,4 +1,4 @@
-"""Makes everything to look at: reports and drawings of the examples and of crowded sites, in both languages."""
+"""Makes everything to look at: reports and drawings of the examples and of crowded sites."""
 
 import os
 import shutil

@@ -102,14 +102,16 @@ def differences_without_scripts(desk, plain_desk):
         each.put_away()
     if not plain:
         faults.append("without scripts there is no text")
-    faults += [f"with scripts only: “{line[:100]}”" for line in scripted if line not in set(plain)]
-    faults += [f"without scripts only: “{line[:100]}”" for line in plain if line not in set(scripted)]
+    for lines, others, when in ((scripted, set(plain), "with"), (plain, set(scripted), "without")):
+        faults += [f"{when} scripts only: “{line[:100]}”" for line in lines if line not in others]
     return faults
 
 
 UNKNOWN_TO_THE_BROWSER = """
 ({selectors, declarations}) => {
-  const isKnown = selector => { try { document.querySelector(selector); return true } catch { return false } };
+  const isKnown = selector => {
+    try { document.querySelector(selector); return true } catch { return false }
+  };
   return [
     ...selectors.filter(selector => !isKnown(selector)),
     ...declarations.filter(([name, value]) => !CSS.supports(name, value)).map(pair => pair.join(": ")),
@@ -140,7 +142,8 @@ def misunderstood_style(desk):
             elif node.type == "declaration":
                 declarations.append([node.name, tinycss2.serialize(node.value).strip()])
 
-    for sheet in desk.page.evaluate("Array.from(document.querySelectorAll('style'), style => style.textContent)"):
+    sheets = "Array.from(document.querySelectorAll('style'), style => style.textContent)"
+    for sheet in desk.page.evaluate(sheets):
         walk(tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True))
     unknown = desk.page.evaluate(
         UNKNOWN_TO_THE_BROWSER, {"selectors": selectors, "declarations": declarations})
