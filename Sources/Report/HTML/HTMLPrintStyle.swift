@@ -15,6 +15,9 @@ let htmlPrintStyle = InlineCode(
     p, li, pre, dl, figure { break-inside: avoid; }
     figure { margin: 4mm 0; overflow: visible; }
     svg { max-height: 235mm; }
+    .card figure { margin: 1mm 0 0; }
+    .card svg { max-height: 86mm; }
+    .settings th, .settings td { padding: .6mm 0; }
     p, li { orphans: 3; widows: 3; }
     article, tr, .kit { break-inside: avoid; }
     thead { display: table-header-group; }

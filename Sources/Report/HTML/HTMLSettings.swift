@@ -7,12 +7,15 @@ extension HTMLReport {
     html.missing(inspection.missingSessys, language)
     let terminals = DrawingKind.terminals.drawings(of: inspection, in: language)
     for (index, card) in inspection.settingsCards.enumerated() {
-      settings(card, &html)
-      html.figure(terminals[index], id: "terminals-\(index + 1)", language)
+      settings(card, &html) { html in
+        html.figure(terminals[index], id: "terminals-\(index + 1)", language)
+      }
     }
   }
 
-  private func settings(_ card: SettingsCard, _ html: inout MarkupWriter) {
+  private func settings(
+    _ card: SettingsCard, _ html: inout MarkupWriter, terminals: (inout MarkupWriter) -> Void
+  ) {
     let headings = [
       say("Instelling", "Setting"), say("Naam in de dongel", "Name in the dongle"), say("Waarde", "Value"),
     ]
@@ -36,6 +39,7 @@ extension HTMLReport {
           }
         }
       }
+      terminals(&html)
     }
   }
 }

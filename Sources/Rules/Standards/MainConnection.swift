@@ -267,14 +267,16 @@ extension Rule {
         of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: smallerBreaker
       )
       .when { _, survey in survey.site.supply.hasSelectiveBreaker }
+      // The condition has found the main fuse not to be above the breaker.
       Requirement(
-        .breakerRating, .below, limit: { _, survey in survey.site.supply.mainFuse },
-        of: { group, _ in group.facts.breaker.ratedCurrent }
-      ) { excess in
-        Text(
-          nl: "Neem een automaat die lager is dan de hoofdzekering van \(excess.limit).",
-          en: "Take a breaker that is lower than the main fuse of \(excess.limit).")
-      }
+        Text(nl: "automaat lager dan de hoofdzekering", en: "breaker below the main fuse"),
+        holds: { group, survey in
+          group.facts.breaker.ratedCurrent.combined(with: survey.site.supply.mainFuse) { _, _ in false }
+        },
+        remedy: Text(
+          nl: "Neem een automaat die lager is dan de hoofdzekering.",
+          en: "Take a breaker that is lower than the main fuse.")
+      )
       .when { _, survey in !survey.site.supply.hasSelectiveBreaker }
     }
 

@@ -83,7 +83,7 @@ extension Rule {
         sessys: [{group: G7}]
         """,
         """
-        groups: [{name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: ↓61 °C, grouped_circuits: 1}}]
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: ↓6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 61 °C, grouped_circuits: 1}}]
         sessys: [{group: G7}]
         """,
         """
@@ -98,17 +98,6 @@ extension Rule {
       each: LoadedGroup.self, when: .isSourceWithCable
     ) {
       Requirement(
-        Text(nl: "temperatuur langs de kabel", en: "temperature along the cable"), .atMost, Cable.warmest,
-        of: { group, _ in group.facts.cable.ambient }
-      ) { excess in
-        Text(
-          nl:
-            "Leg de kabel koeler: boven \(excess.limit) is met PVC-isolatie op geen enkele stroom te rekenen, hoe dik hij ook is.",
-          en:
-            "Lay the cable cooler: above \(excess.limit) no current can be counted on with PVC insulation, however thick it is."
-        )
-      }
-      Requirement(
         Text(nl: "aderdoorsnede", en: "cross-section"), .atLeast, thinnestCore,
         of: { group, _ in group.facts.cable.crossSection }
       ) { short in
@@ -120,14 +109,21 @@ extension Rule {
         .breakerRating, .atMost, limit: { group, _ in group.ampacity },
         of: { group, _ in group.facts.breaker.ratedCurrent }
       ) { excess in
-        Text(
-          nl:
-            "Neem een automaat van ten hoogste \(excess.limit), of een dikkere kabel; of leg de kabel koeler of los van andere.",
-          en:
-            "Take a breaker of at most \(excess.limit), or a thicker cable; or lay the cable cooler or apart from others."
-        )
+        // No thicker cable and no smaller breaker helps where it is too warm for any current.
+        excess.limit == Text(nl: "\(Ampere.zero)", en: "\(Ampere.zero)")
+          ? Text(
+            nl:
+              "Leg de kabel koeler: boven \(Cable.warmest) is met PVC-isolatie op geen enkele stroom te rekenen, hoe dik hij ook is.",
+            en:
+              "Lay the cable cooler: above \(Cable.warmest) no current can be counted on with PVC insulation, however thick it is."
+          )
+          : Text(
+            nl:
+              "Neem een automaat van ten hoogste \(excess.limit), of een dikkere kabel; of leg de kabel koeler of los van andere.",
+            en:
+              "Take a breaker of at most \(excess.limit), or a thicker cable; or lay the cable cooler or apart from others."
+          )
       }
-      .when { group, _ in group.facts.cable.ambient <= Cable.warmest }
     }
 
     Rule(
@@ -157,6 +153,11 @@ extension Rule {
         groups: [{name: G8, phases: [L1, L2, L3], cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}, {name: G7, phases: [L2]}]
         pv_inverters: [{group: G8, phases: [L3], current: «20 A»}]
         sessys: [{group: G7}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
         """,
       ],
       failing: [
