@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 build=.build-mutation
 flags=(-Xswiftc -DMUTATION --scratch-path "$build")
-noticing='RuleExampleTests|CertaintyTests|ElectricityTests|CableTableTests|SettingsTests|SheetTests|KeyFigureTests'
+noticing='RuleExampleTests|CertaintyTests|ElectricityTests|CableTableTests|SettingsTests|SheetTests|KeyFigureTests|MaterialsTests|SiteDrawingTests'
 
 swift build --quiet --build-tests "${flags[@]}"
 tests=$(find "$build/debug/" -maxdepth 1 -name '*.xctest')

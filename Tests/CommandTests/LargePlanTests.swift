@@ -3,11 +3,12 @@ import Testing
 
 /// Every run ends within 10 seconds of work and 1 GB of memory: see `Desk.run`.
 @Suite struct LargePlanTests {
-  @Test func `reports on every Sessy of a large plan`() async throws {
+  @Test(arguments: formatNames)
+  func `reports on every Sessy of a large plan`(_ format: String) async throws {
     let desk = try Desk()
     try desk.write(Self.sessys(450), to: "plan.yaml")
-    let run = try await desk.run(["check", "plan.yaml", "--output", "reports"] + allFormats)
-    #expect(run.status == 1)
+    let run = try await desk.run(["check", "plan.yaml", "--output", "reports", "--format", format])
+    #expect(run.status == 1 && desk.names(in: "reports").count == 1)
     for name in desk.names(in: "reports") {
       let report = try desk.read("reports/\(name)")
       #expect([0, 1, 222, 449].allSatisfy { report.contains("S\($0)x") }, "\(name)")

@@ -26,14 +26,16 @@ extension HTMLReport {
   /// The drawings of a kind, each in a frame that scrolls on a small screen.
   func drawings(_ kind: DrawingKind, _ html: inout MarkupWriter) {
     for (index, drawing) in kind.drawings(of: inspection, in: language).enumerated() {
-      html.figure(drawing, id: "\(kind.rawValue)-\(index + 1)", language)
+      html.framed(drawing, id: "\(kind.rawValue)-\(index + 1)", language)
     }
   }
 }
 
 extension MarkupWriter {
-  mutating func figure(_ drawing: Drawing, id: String, _ language: Language) {
-    element("figure", ["class": "drawing-scroll", "role": "group", "aria-label": drawing.title, "tabindex": "0"]) { html in
+  mutating func framed(_ drawing: Drawing, id: String, _ language: Language) {
+    element(
+      "figure", ["class": "drawing-scroll", "role": "group", "aria-label": drawing.title, "tabindex": "0"]
+    ) { html in
       html.drawing(drawing, id: id, language)
     }
   }

@@ -8,7 +8,7 @@ extension HTMLReport {
     let terminals = DrawingKind.terminals.drawings(of: inspection, in: language)
     for (index, card) in inspection.settingsCards.enumerated() {
       settings(card, &html) { html in
-        html.figure(terminals[index], id: "terminals-\(index + 1)", language)
+        html.framed(terminals[index], id: "terminals-\(index + 1)", language)
       }
     }
   }

@@ -57,7 +57,8 @@ struct WiringLayout {
       case .other(let circuit):
         bottom = max(bottom, drawOther(circuit, in: column))
       case .more(let names):
-        label("+ \(names.count)", Point(x: column.x + 8, y: branches + 30), .plain.bold, width: column.width - 12)
+        label(
+          "+ \(names.count)", Point(x: column.x + 8, y: branches + 30), .plain.bold, width: column.width - 12)
         graphics.append(
           .paragraph(
             names.joined(separator: ", "), at: Point(x: column.x + 8, y: branches + 48), .small,
