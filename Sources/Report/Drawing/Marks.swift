@@ -89,6 +89,9 @@ enum Terminal: Hashable {
   static let all: [Terminal] =
     Phase.allCases.map(Terminal.solar) + [.neutral, .earth] + Phase.allCases.map(Terminal.mains)
 
+  /// How many terminals stand to its left.
+  var place: Int { Self.all.firstIndex(of: self) ?? 0 }
+
   var name: String {
     switch self {
     case .solar(let phase), .mains(let phase): phase.rawValue

@@ -79,7 +79,7 @@ struct TerminalCardLayout {
   }
 
   private static func x(_ terminal: Terminal) -> Int {
-    let place = Terminal.all.firstIndex(of: terminal) ?? 0
+    let place = terminal.place
     let gaps = place < 3 ? 0 : place < 5 ? 1 : 2
     return stripLeft + pitch / 2 + place * pitch + gaps * gap
   }

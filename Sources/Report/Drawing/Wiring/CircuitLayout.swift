@@ -4,24 +4,6 @@ import PlanCheck
 // the terminal strips of its Sessys.
 
 extension WiringLayout {
-  /// The terminals of a strip from left to right: PV, what both sides share, mains.
-  private enum Terminal: Hashable {
-    case solar(Phase), neutral, earth, mains(Phase)
-
-    static let all: [Terminal] =
-      Phase.allCases.map(Self.solar) + [.neutral, .earth] + Phase.allCases.map(Self.mains)
-
-    var place: Int { Self.all.firstIndex(of: self) ?? 0 }
-
-    var name: String {
-      switch self {
-      case .solar(let phase), .mains(let phase): phase.rawValue
-      case .neutral: Core.neutral.rawValue
-      case .earth: Core.earth.rawValue
-      }
-    }
-  }
-
   private struct Frame {
     let column: Column
     let pitch: Int
@@ -42,19 +24,11 @@ extension WiringLayout {
     return Frame(column: column, pitch: pitch).x(.neutral)
   }
 
-  private static func core(_ phase: Phase) -> Core {
-    switch phase {
-    case .l1: .l1
-    case .l2: .l2
-    case .l3: .l3
-    }
-  }
-
   /// The conductors of a group, each with its core and where it runs.
   private static func conductors(of circuit: Circuit) -> [(terminal: Terminal, core: Core)] {
     // A cable for one phase has a brown core, whichever phase of the house that is.
     let phases = circuit.phases.map { phase in
-      (Terminal.mains(phase), circuit.phases.count == 1 ? Core.l1 : core(phase))
+      (Terminal.mains(phase), circuit.phases.count == 1 ? Core.l1 : Core(phase))
     }
     return [(.neutral, .neutral), (.earth, .earth)] + phases
   }
@@ -256,7 +230,7 @@ extension WiringLayout {
     around(.neutral, .neutral)
     around(.earth, .earth)
     for phase in phases {
-      let core = phases.count == 1 ? Core.l1 : Self.core(phase)
+      let core = phases.count == 1 ? Core.l1 : Core(phase)
       guard inverter.terminals != .net else {
         around(.mains(phase), core)
         continue

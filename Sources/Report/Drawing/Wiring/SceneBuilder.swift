@@ -305,17 +305,14 @@ extension SceneBuilder {
 
   private var legend: WiringLegend {
     WiringLegend(
-      cores: [
-        (.l1, say("bruin", "brown")), (.l2, say("zwart", "black")), (.l3, say("grijs", "grey")),
-        (.neutral, say("blauw", "blue")), (.earth, say("geel-groen", "green-yellow")),
-      ],
+      cores: Core.allCases.map { ($0, $0.colour(language)) },
       breaker: say("automaat", "breaker"),
       residualCurrentDevice: say("aardlekschakelaar", "residual current device"),
       rcbo: say("aardlekautomaat", "RCBO"), loadSwitch: say("schakelaar", "switch"),
       bridge: say("stand van de brug", "position of the bridge"),
       notStated: isGeneral ? nil : say("? niet opgegeven", "? not stated"),
       finding: findings == nil
-        ? nil : say("voldoet niet: nummer in het rapport", "fails: number in the report"))
+        ? nil : DrawingNote.finding(language))
   }
 }
 
