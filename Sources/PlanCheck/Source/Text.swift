@@ -64,51 +64,43 @@ extension Int: Spoken {
 }
 
 /// The Dutch half of a `Text`.
-public struct Dutch: ExpressibleByStringInterpolation, Sendable {
+public struct Dutch: Tongue, ExpressibleByStringInterpolation, Sendable {
+  public static let language = Language.nl
+
   let string: String
   public init(stringLiteral value: String) { string = value }
-  public init(stringInterpolation: Sentence) { string = stringInterpolation.dutch }
+  public init(stringInterpolation: Sentence<Dutch>) { string = stringInterpolation.words }
   private init(string: String) { self.string = string }
   public static func + (left: Self, right: Self) -> Self { Self(string: left.string + right.string) }
 }
 
 /// The English half of a `Text`.
-public struct English: ExpressibleByStringInterpolation, Sendable {
+public struct English: Tongue, ExpressibleByStringInterpolation, Sendable {
+  public static let language = Language.en
+
   let string: String
   public init(stringLiteral value: String) { string = value }
-  public init(stringInterpolation: Sentence) { string = stringInterpolation.english }
+  public init(stringInterpolation: Sentence<English>) { string = stringInterpolation.words }
   private init(string: String) { self.string = string }
   public static func + (left: Self, right: Self) -> Self { Self(string: left.string + right.string) }
 }
 
-/// A sentence in the making: which language it is for shows only when it is done.
-public struct Sentence: StringInterpolationProtocol {
-  private enum Part {
-    case words(String)
-    case spoken(any Spoken)
-  }
+/// What is written in one language.
+public protocol Tongue {
+  static var language: Language { get }
+}
 
-  private var parts: [Part] = []
+/// A sentence in the making, in one language.
+public struct Sentence<Speech: Tongue>: StringInterpolationProtocol {
+  fileprivate var words = ""
 
   public init(literalCapacity: Int, interpolationCount: Int) {
-    parts.reserveCapacity(interpolationCount * 2 + 1)
+    words.reserveCapacity(literalCapacity + interpolationCount * 8)
   }
 
-  public mutating func appendLiteral(_ literal: String) { parts.append(.words(literal)) }
-  public mutating func appendInterpolation(_ words: String) { parts.append(.words(words)) }
-  public mutating func appendInterpolation(_ part: some Spoken) { parts.append(.spoken(part)) }
-
-  fileprivate var dutch: String { joined(.nl) }
-  fileprivate var english: String { joined(.en) }
-
-  private func joined(_ language: Language) -> String {
-    var sentence = ""
-    for part in parts {
-      switch part {
-      case .words(let words): sentence += words
-      case .spoken(let part): sentence += part.spoken(in: language)
-      }
-    }
-    return sentence
+  public mutating func appendLiteral(_ literal: String) { words += literal }
+  public mutating func appendInterpolation(_ other: String) { words += other }
+  public mutating func appendInterpolation(_ part: some Spoken) {
+    words += part.spoken(in: Speech.language)
   }
 }
