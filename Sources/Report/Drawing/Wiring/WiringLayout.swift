@@ -57,7 +57,7 @@ struct WiringLayout {
       case .other(let circuit):
         bottom = max(bottom, drawOther(circuit, in: column))
       case .more(let names):
-        label(
+        text(
           "+ \(names.count)", Point(x: column.x + 8, y: branches + 30), .plain.bold, width: column.width - 12)
         graphics.append(
           .paragraph(
@@ -73,10 +73,6 @@ struct WiringLayout {
   mutating func text(
     _ words: String, _ point: Point, _ lettering: Lettering = .plain, width: Int = .max
   ) {
-    graphics.append(.label(words, at: point, lettering, width: width))
-  }
-
-  mutating func label(_ words: String, _ point: Point, _ lettering: Lettering, width: Int) {
     graphics.append(.label(words, at: point, lettering, width: width))
   }
 
