@@ -253,7 +253,7 @@ extension SceneBuilder {
       apparatus: apparatus(
         sessy.givenName?.description ?? sessy.path(at: sessy.index),
         line(facts.model.value?.rawValue ?? (isGeneral ? "" : say("model: ?", "model: ?")), room),
-        line(active, bridge), isKnown: true,
+        active, bridge, isKnown: true,
         findings: numbers(path, except: Self.placement.map { "\(path).\($0)" })),
       phase: phase, bridge: facts.bridge.value,
       terminal: facts.terminal.value ?? (isGeneral ? phase : nil), feedSide: facts.feedSide.value,
