@@ -23,13 +23,13 @@ struct Digest {
     inapplicable = Self.all(.notApplicable, among: outcomes)
 
     var waiting: [(fact: Evidence, outcomes: [Outcome])] = []
-    var places: [String: Int] = [:]
+    var places: [Place: Int] = [:]
     for outcome in openQuestions {
       for fact in outcome.facts {
-        if let place = places[fact.path] {
+        if let place = places[fact.place] {
           waiting[place].outcomes.append(outcome)
         } else {
-          places[fact.path] = waiting.count
+          places[fact.place] = waiting.count
           waiting.append((fact, [outcome]))
         }
       }
@@ -96,15 +96,15 @@ struct Digest {
   /// that does so once has its own place, such as `groups[1].cable.length`.
   static func unjudgedFields(of inspection: Inspection) -> [UnjudgedField] {
     var fields: [UnjudgedField] = []
-    var places: [String: Int] = [:]
+    var places: [Place: Int] = [:]
     for fact in inspection.unjudged {
-      let field = fact.field
+      let field = fact.place.field
       if let place = places[field] {
-        fields[place].path = field
+        fields[place].place = field
         fields[place].count += 1
       } else {
         places[field] = fields.count
-        fields.append(UnjudgedField(path: fact.path, summary: fact.summary, count: 1))
+        fields.append(UnjudgedField(place: fact.place, summary: fact.summary, count: 1))
       }
     }
     return fields
@@ -113,11 +113,11 @@ struct Digest {
 
 /// A field that the file fills in, and on which no verdict rests in so many places.
 struct UnjudgedField {
-  var path: String
+  var place: Place
   let summary: Text
   var count: Int
 
-  /// " (3 ×)"; nothing of one place, which the path names.
+  /// " (3 ×)"; nothing of one place, which its place names.
   var times: String { count == 1 ? "" : " (\(count) ×)" }
 }
 

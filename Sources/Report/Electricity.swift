@@ -88,7 +88,8 @@ extension LoadedPart {
   /// "G7, breaker"
   var label: Text {
     let part = kind.label
-    return name.isEmpty ? part.capitalised : Text(nl: "\(name), \(part)", en: "\(name), \(part)")
+    guard let owner = owner?.label else { return part.capitalised }
+    return Text(nl: "\(owner), \(part)", en: "\(owner), \(part)")
   }
 }
 
@@ -121,14 +122,6 @@ extension LoadedGroup {
 }
 
 extension ResidualCurrentProtection {
-  var label: String {
-    if let name = name.value { return name.description }
-    return switch device {
-    case .residualCurrentDevice(let index): "meter_box.residual_current_devices[\(index)]"
-    case .rcbo(let group): "groups[\(group)].breaker"
-    }
-  }
-
   /// The direct current that the Sessys behind it can leak together.
   var leakage: Answer<Milliampere> { sessyCount * Figure.leakage }
 }
@@ -290,7 +283,7 @@ extension Electricity {
         xml.element(
           "part",
           [
-            "kind": part.kind.rawValue, "of": part.name.isEmpty ? nil : part.name,
+            "kind": part.kind.rawValue, "of": part.owner?.label,
             "rating": part.rating.canonical,
           ]
         ) { xml in

@@ -4,7 +4,7 @@ enum JSON {
   case flag(Bool)
   case number(Int)
   /// A number with up to three decimals.
-  case amount(thousandths: Int)
+  case amount(thousandths: Int64)
   case text(String)
   case array([JSON])
   case object([(String, JSON)])

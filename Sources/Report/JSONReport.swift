@@ -77,7 +77,7 @@ struct JSONReport {
       ("severity", .text(rule.severity.rawValue)),
       ("signal_word", .text(rule.signalWord.rawValue)),
       ("verdict", .text(outcome.verdict.rawValue)),
-      ("subject", .text(outcome.subject)),
+      ("subject", .text(outcome.subject.label)), ("place", JSON(outcome.subject.place.spelling)),
       ("demand", .text(rule.demand(language))),
       ("facts", .facts(outcome.facts)),
       ("because", .facts(outcome.because)),
@@ -94,25 +94,34 @@ struct JSONReport {
       ),
       ("interpretation", JSON(rule.interpretation?(language))),
       ("covers", .array(rule.covers.map { .text($0) })),
-      ("waiver", JSON(outcome.waiver?.path)),
+      ("waiver", JSON(outcome.waiver?.place.description)),
     ])
   }
 
   private func margin(_ measurement: Measurement) -> JSON? {
     guard let limit = measurement.limit, let relation = measurement.relation,
-      let actual = measurement.actual, let margin = measurement.margin
+      let actual = measurement.actual, let margin = measurement.margin,
+      let shownActual = measurement.shownActual, let shownLimit = measurement.shownLimit
     else { return nil }
     return .row([
-      ("what", .text(measurement.what(language))), ("actual", .text(actual(language))),
-      ("relation", .text(relation.rawValue)), ("limit", .text(limit(language))),
-      ("margin", .text(margin.amount(language))), ("short", .flag(margin.isShort)),
+      ("what", .text(measurement.what(language))), ("actual", measure(actual, shownActual)),
+      ("relation", .text(relation.rawValue)), ("limit", measure(limit, shownLimit)),
+      ("margin", measure(margin.amount, margin.shown)), ("short", .flag(margin.isShort)),
+    ])
+  }
+
+  /// The exact number with its unit, and the words as people can use them.
+  private func measure(_ exact: Measure, _ shown: Measure) -> JSON {
+    .row([
+      ("number", exact.unit == nil ? .number(Int(exact.number)) : .amount(thousandths: exact.number)),
+      ("unit", JSON(exact.unit?.symbol)), ("words", .text(shown.spoken(in: language))),
     ])
   }
 
   private func waiver(_ waiver: JudgedWaiver) -> JSON {
-    let (facts, place) = (waiver.facts, waiver.facts.span.start)
+    let (facts, start) = (waiver.facts, waiver.facts.span?.start)
     return .object([
-      ("path", .text(waiver.path)), ("line", .number(place.line)), ("column", .number(place.column)),
+      ("path", .text(waiver.place.description)), ("line", JSON(start?.line)), ("column", JSON(start?.column)),
       ("counts", .flag(waiver.counts)),
       ("rule", JSON(facts.rule.value?.description)),
       ("subject", JSON(facts.subject.value?.description)),
@@ -138,7 +147,7 @@ struct JSONReport {
     .object([
       ("sheet", JSON(choice.sheet?.rawValue)),
       ("match", .text(choice.match.rawValue)),
-      ("group", JSON(choice.group)),
+      ("group", JSON(choice.group?.label)),
       ("reason", .text(choice.reason(language))),
       ("difference", JSON(choice.difference?(language))),
       ("missing", .facts(choice.missing)),
@@ -152,7 +161,7 @@ extension JSON {
     .array(
       facts.map { fact in
         .row([
-          ("path", .text(fact.path)), ("value", fact.span == nil ? .null : .text(fact.value)),
+          ("path", .text(fact.place.description)), ("value", JSON(fact.value?.canonical)),
           ("line", JSON(fact.span?.start.line)), ("column", JSON(fact.span?.start.column)),
         ])
       })
@@ -200,7 +209,7 @@ extension Electricity {
 extension LoadedPart {
   fileprivate var json: JSON {
     .object([
-      ("kind", .text(kind.rawValue)), ("of", JSON(name.isEmpty ? nil : name)),
+      ("kind", .text(kind.rawValue)), ("of", JSON(owner?.label)),
       ("rating", JSON(rating.canonical)),
       (
         "loads",

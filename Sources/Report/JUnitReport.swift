@@ -98,7 +98,7 @@ private struct JUnitReport {
         xml.element(
           "failure", ["type": rule.severity.rawValue, "message": message], text.failure(outcome))
       case .unjudged:
-        let missing = outcome.facts.map { "\($0.path)  \($0.description(language))" }
+        let missing = outcome.facts.map { "\($0.place)  \($0.description(language))" }
         xml.element(
           "error", ["type": outcome.verdict.rawValue, "message": message], missing.joined(separator: "\n"))
       case .skipped:
@@ -106,8 +106,10 @@ private struct JUnitReport {
         xml.element(
           "skipped", ["message": grade + message], outcome.verdict == .fail ? text.failure(outcome) : nil)
       }
-      var seen: Set<String> = []
-      let facts = (outcome.facts + outcome.because).filter { seen.insert($0.path).inserted }.compactMap(line)
+      var seen: Set<Place> = []
+      let facts = (outcome.facts + outcome.because).filter { seen.insert($0.place).inserted }.compactMap {
+        line($0)
+      }
       if !facts.isEmpty { xml.element("system-out", facts.joined(separator: "\n")) }
     }
   }
@@ -116,7 +118,7 @@ private struct JUnitReport {
   private func line(_ fact: Evidence) -> String? {
     guard let place = fact.span?.start else { return nil }
     let file = inspection.plan.file.name
-    return "\(fact.path): \(fact.value(in: language)) (\(file):\(place.line):\(place.column))"
+    return "\(fact.statement(in: language)) (\(file):\(place.line):\(place.column))"
   }
 
   /// What is no outcome of a rule, in a suite without tests: what was judged, and what a report

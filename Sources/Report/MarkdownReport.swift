@@ -57,12 +57,11 @@ private struct MarkdownReport {
   /// A point of a list, with points of its own.
   private func failure(_ outcome: Outcome) -> [String] {
     let rule = outcome.rule
-    let subject =
-      outcome.subject == outcome.subjectLabel(language)
-      ? outcome.subject.codeForMarkdown : outcome.subjectLabel(language)
+    let subject = outcome.subject
+    let name = subject.place == .site ? subject.words(language) : subject.label.codeForMarkdown
     let citation = rule.citation.text(edition: inspection.manual.edition)(language)
     let places = outcome.facts.prefix(3).compactMap { $0.span.map(place) }
-    return ["**\(outcome.grade.capitalised(language))**, \(subject): \(escaped(rule.demand))"]
+    return ["**\(outcome.grade.capitalised(language))**, \(name): \(escaped(rule.demand))"]
       + account(of: outcome)
       + [(places + [citation, rule.id.codeForMarkdown]).joined(separator: "; ")]
       + (outcome.waiver.map(particulars) ?? [])
@@ -75,8 +74,8 @@ private struct MarkdownReport {
   /// How far from the limit, or what the file states; then what to do.
   private func account(of outcome: Outcome) -> [String] {
     let limits = outcome.margins.compactMap { $0.sentence.map { escaped($0.capitalised) } }
-    let stated = outcome.facts.filter { $0.span != nil }.map { fact in
-      "\(fact.path.codeForMarkdown): \(fact.value(in: language).escapedForMarkdown)"
+    let stated = outcome.facts.filter { $0.isStated }.map { fact in
+      "\(fact.place.description.codeForMarkdown): \(fact.words(in: language).escapedForMarkdown)"
     }
     return (limits.isEmpty ? stated : limits) + outcome.remedies.map { "→ \(escaped($0))" }
   }
@@ -90,7 +89,7 @@ private struct MarkdownReport {
     guard !inspection.waivers.isEmpty else { return [] }
     let idle = inspection.idleWaivers.map { waiver in
       let label = idleWaiverLabel.capitalised(language)
-      return ["**\(label)**, \(escaped(waiver.heading)); \(place(waiver.facts.span))"]
+      return ["**\(label)**, \(escaped(waiver.heading))\(waiver.facts.span.map { "; \(place($0))" } ?? "")"]
         + waiver.shortcomings.map { "\(escaped($0.reason)) → \(escaped($0.remedy))" }
         + particulars(waiver)
     }
@@ -101,7 +100,7 @@ private struct MarkdownReport {
   private var openQuestions: [String] {
     guard !digest.missingFacts.isEmpty else { return [] }
     let rows = digest.missingFacts.map { fact, _ in
-      [escaped(fact.description), fact.path.codeForMarkdown]
+      [escaped(fact.description), fact.place.description.codeForMarkdown]
     }
     return [
       "## \(say("Nog te meten of te vragen", "Still to measure or ask"))",
@@ -120,7 +119,7 @@ private struct MarkdownReport {
 
   private func missing(_ facts: [Evidence]) -> [String] {
     guard !facts.isEmpty else { return [] }
-    let paths = facts.map(\.path.codeForMarkdown).joined(separator: ", ")
+    let paths = facts.map { $0.place.description.codeForMarkdown }.joined(separator: ", ")
     return ["\(Verdict.notStated.label.capitalised(language)): \(paths)"]
   }
 
@@ -132,7 +131,9 @@ private struct MarkdownReport {
     }
     let obstacles = cards.flatMap { card in
       card.rows.compactMap { row in
-        row.obstacle.map { ["\(card.sessy.codeForMarkdown), \(row.name.codeForMarkdown): \(escaped($0))"] }
+        row.obstacle.map {
+          ["\(card.sessy.label.codeForMarkdown), \(row.name.codeForMarkdown): \(escaped($0))"]
+        }
       }
     }
     var seen: Set<Evidence> = []
@@ -159,7 +160,8 @@ private struct MarkdownReport {
           return escaped(power ?? Verdict.notStated.label)
         }
     }
-    return table([say("Instelling", "Setting")] + cards.map(\.sessy.codeForMarkdown), settings + estimates)
+    return table(
+      [say("Instelling", "Setting")] + cards.map { $0.sessy.label.codeForMarkdown }, settings + estimates)
   }
 
   private var unjudged: [String] {
@@ -167,7 +169,7 @@ private struct MarkdownReport {
     guard !fields.isEmpty else { return [] }
     return [
       "## \(unjudgedHeading(language))", escaped(unjudgedMeaning),
-      fields.map { $0.path.codeForMarkdown + $0.times }.joined(separator: ", "),
+      fields.map { $0.place.description.codeForMarkdown + $0.times }.joined(separator: ", "),
     ]
   }
 

@@ -25,8 +25,8 @@ struct MaterialsCount {
     let findings: [Int]
   }
 
-  private func need(_ name: Text, words: String? = nil, for user: String, at paths: String...) -> Need {
-    Need(name: name, words: words, user: user, findings: findings.numbers(at: paths))
+  private func need(_ name: Text, words: String? = nil, for user: String, at places: Place...) -> Need {
+    Need(name: name, words: words, user: user, findings: findings.numbers(at: places))
   }
 
   /// Like with like, in the order in which they first occur.
@@ -57,7 +57,7 @@ extension MaterialsCount {
   /// The cable, the conduit that it lies in, and what goes with them.
   var wiring: [Item] {
     let cables = groups.map { group in
-      need(group.facts.cable.name, for: group.label, at: "groups[\(group.index)].cable")
+      need(group.facts.cable.name, for: group.label, at: group.place[.cable])
     }
     let conduits = groups.filter { $0.facts.cable.method.value != .c }
     let conduit = conduits.map { group in
@@ -127,18 +127,18 @@ extension MaterialsCount {
   /// Breakers, RCBOs, residual current devices and work switches.
   var devices: [Item] {
     let breakers = groups.map { group in
-      need(group.breakerName, for: group.label, at: "groups[\(group.index)].breaker")
+      need(group.breakerName, for: group.label, at: group.place[.breaker])
     }
     let protections = survey.protections.compactMap { protection -> Need? in
       guard case .residualCurrentDevice(let index) = protection.device, protection.hasSessy.value == true
       else { return nil }
       return need(
         protection.kindName(poles: site.meterBox.residualCurrentDevices.elements[index].poles),
-        for: protection.label, at: "meter_box.residual_current_devices[\(index)]")
+        for: protection.label, at: protection.place)
     }
     func workSwitches(_ isPresent: Bool?) -> [Need] {
       groups.filter { $0.facts.workSwitch.isPresent.value == isPresent }.map { group in
-        need(group.facts.workSwitch.name, for: group.label, at: "groups[\(group.index)].work_switch")
+        need(group.facts.workSwitch.name, for: group.label, at: group.place[.workSwitch])
       }
     }
     return counted(breakers) + counted(protections) + counted(workSwitches(true))
@@ -169,7 +169,7 @@ extension Breaker {
   fileprivate var sizeName: Text {
     switch (curve.value, ratedCurrent.value) {
     case (let curve?, let current?):
-      let amperes = JSON.amount(thousandths: current.thousandths).word
+      let amperes = current.amount.number
       return Text(verbatim: "\(curve.rawValue)\(amperes)")
     case (nil, let current?):
       return Text(
@@ -231,12 +231,14 @@ extension MaterialsCount {
   var fixings: [Item] {
     let sessys = site.sessys.elements.enumerated().map { ($0, $1, site.name(ofSessy: $0)) }
     let brackets = sessys.filter { $0.1.mounting.value == .wall }.map { index, sessy, name in
-      need(sessy.bracketName, for: name, at: "sessys[\(index)].mounting", "sessys[\(index)].struts")
+      need(
+        sessy.bracketName, for: name, at: Place[.sessys][index][.mounting],
+        Place[.sessys][index][.struts])
     }
     let plugs = sessys.map { index, sessy, name in
       need(
         sessy.plugName, words: sessy.mounting.value == .wall ? sessy.wall.material.value : nil, for: name,
-        at: "sessys[\(index)].wall", "sessys[\(index)].fixed_to_wall")
+        at: Place[.sessys][index][.wall], Place[.sessys][index][.fixedToWall])
     }
     return counted(brackets) + uncounted(plugs)
   }
@@ -280,16 +282,16 @@ extension MaterialsCount {
     let cable = Text(nl: "Ethernetkabel (lengte niet opgegeven)", en: "Ethernet cable (length not stated)")
     var needs: [Need] = []
     if meter.isPresent.value == true {
-      needs.append(need(Text(nl: "Sessy P1-meter", en: "Sessy P1 meter"), for: "", at: "p1_meter"))
+      needs.append(need(Text(nl: "Sessy P1-meter", en: "Sessy P1 meter"), for: "", at: Place[.p1Meter]))
       if meter.hasSocket.value == false {
         let socket = Text(nl: "Stopcontact voor de P1-meter", en: "Socket for the P1 meter")
-        needs.append(need(socket, for: "", at: "p1_meter.socket"))
+        needs.append(need(socket, for: "", at: Place[.p1Meter][.socket]))
       }
     }
     let sessys = site.sessys.elements.enumerated()
     needs += sessys.filter { $1.dongle.isPresent.value == true }.map { index, _ in
       let name = Text(nl: "Sessy-dongel", en: "Sessy dongle")
-      return need(name, for: site.name(ofSessy: index), at: "sessys[\(index)].dongle")
+      return need(name, for: site.name(ofSessy: index), at: Place[.sessys][index][.dongle])
     }
     if meter.connection.value == .ethernet {
       needs.append(need(Text(nl: "\(cable), \(meterName)", en: "\(cable), \(meterName)"), for: ""))

@@ -4,7 +4,7 @@ import PlanCheck
 
 extension Outcome {
   /// "S1: Keep at least 10 cm free …"
-  func heading(in language: Language) -> String { "\(subjectLabel(language)): \(rule.demand(language))" }
+  func heading(in language: Language) -> String { "\(subject.words(language)): \(rule.demand(language))" }
 
   /// How it came out, a sentence each: how far from the limit, what to do about it, what is
   /// missing, or why the demand is not made.
@@ -12,10 +12,10 @@ extension Outcome {
     switch verdict {
     case .pass, .fail:
       let limits = margins.compactMap { $0.sentence.map { "\($0.capitalised(language))." } }
-      let stated = facts.filter { $0.span != nil }.map { "\($0.path): \($0.value(in: language))." }
+      let stated = facts.filter { $0.isStated }.map { "\($0.statement(in: language))." }
       return (limits.isEmpty ? stated : limits) + remedies.map { $0(language) }
     case .notStated:
-      let missing = facts.map(\.path).joined(separator: ", ")
+      let missing = facts.map { $0.place.description }.joined(separator: ", ")
       return ["\(verdict.label.capitalised(language)): \(missing)."]
     case .notApplicable: return [whyNot(in: language)]
     }

@@ -28,9 +28,9 @@ func page(of rule: Rule, level: Int, of manual: Manual, in language: Language) -
     "\(String(repeating: "#", count: level)) \(rule.id)", rule.demand(language), rule.reason(language),
     particulars(of: rule, in: manual, language).map { "- \($0)" }.joined(separator: "\n"),
   ]
-  func show(_ example: String?, _ title: String) {
+  func show(_ example: Example?, _ title: String) {
     guard let example else { return }
-    parts += ["\(title):", "```yaml\n\(plain(example))\n```"]
+    parts += ["\(title):", "```yaml\n\(example.text)\n```"]
   }
   show(rule.passing.first, say("Zo voldoet het", "This passes"))
   show(rule.failing.first, say("Zo voldoet het niet", "This fails"))
@@ -66,12 +66,9 @@ func particulars(of rule: Rule, in manual: Manual, _ language: Language) -> [Str
 /// What a report advises of the failing example, judged by this rule alone.
 private func remedy(of rule: Rule) -> Text? {
   guard let example = rule.failing.first,
-    let plan = try? Plan(reading: SourceFile(path: "site.yaml", text: plain(example)), isFragment: true)
+    let plan = try? Plan(reading: SourceFile(path: "site.yaml", text: example.text), isFragment: true)
   else { return nil }
   let alone = Manual(edition: "", chapters: [Chapter(nl: "", en: "") { rule }])
   let failure = try? Inspection(of: plan, against: alone).outcomes.first { $0.verdict == .fail }
   return failure.map { .sentences($0.remedies) }
 }
-
-/// An example as people write it, without the marks that tests need.
-private func plain(_ example: String) -> String { example.filter { !"↓«»".contains($0) } }

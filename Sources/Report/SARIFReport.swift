@@ -131,26 +131,30 @@ private struct SARIFReport {
     let rule = outcome.rule
     let message = ([outcome.heading(in: language)] + outcome.account(in: language)).joined(separator: " ")
     // The fact to blame is where the result is; the others lead to it.
-    let facts = outcome.facts.filter { $0.span != nil } + outcome.facts.filter { $0.span == nil }
+    let facts = outcome.facts.filter { $0.isStated } + outcome.facts.filter { !$0.isStated }
     var members: [(String, JSON)] = [
       ("ruleId", .text(rule.id)),
       ("ruleIndex", JSON(ruleIndices[rule.id])),
       ("kind", .text(outcome.verdict.kind)),
       ("level", .text(outcome.verdict == .fail ? rule.severity.level : "none")),
       ("message", .message(message)),
-      ("locations", .array([location(facts.first?.span, facts.first?.path)])),
+      ("locations", .array([location(facts.first?.span, facts.first?.place)])),
     ]
     if facts.count > 1 {
-      members.append(("relatedLocations", .array(facts.dropFirst().map { location($0.span, $0.path) })))
+      members.append(("relatedLocations", .array(facts.dropFirst().map { location($0.span, $0.place) })))
     }
     members.append(
-      ("partialFingerprints", .row([("ruleAndSubject/v1", .text("\(rule.id)/\(outcome.subject)"))])))
+      (
+        "partialFingerprints",
+        .row([("ruleAndSubject/v1", .text("\(rule.id)/\(outcome.subject.fingerprint)"))])
+      ))
     if let waiver = outcome.waiver { members.append(("suppressions", .array([suppression(waiver)]))) }
     members.append(
       (
         "properties",
         .row([
-          ("subject", .text(outcome.subject)), ("verdict", .text(outcome.verdict.rawValue)),
+          ("subject", .text(outcome.subject.label)), ("place", JSON(outcome.subject.place.spelling)),
+          ("verdict", .text(outcome.verdict.rawValue)),
           ("severity", .text(rule.severity.rawValue)),
         ])
       ))
@@ -158,7 +162,7 @@ private struct SARIFReport {
   }
 
   /// Of a fact that the file does not state: the file as a whole.
-  private func location(_ span: SourceSpan?, _ path: String?) -> JSON {
+  private func location(_ span: SourceSpan?, _ site: Place?) -> JSON {
     var place: [(String, JSON)] = [
       ("artifactLocation", .row([("uri", .text(artifactURI)), ("index", .number(0))]))
     ]
@@ -173,8 +177,8 @@ private struct SARIFReport {
         ))
     }
     var members: [(String, JSON)] = [("physicalLocation", .object(place))]
-    if let path {
-      let name = JSON.row([("fullyQualifiedName", .text(path)), ("kind", .text("property"))])
+    if let site {
+      let name = JSON.row([("fullyQualifiedName", .text(site.description)), ("kind", .text("property"))])
       members.append(("logicalLocations", .array([name])))
     }
     return .object(members)
@@ -187,7 +191,7 @@ private struct SARIFReport {
       ("kind", .text("inSource")),
       ("status", .text("accepted")),
       ("justification", .text(particulars.joined(separator: "; "))),
-      ("location", location(waiver.facts.span, waiver.path)),
+      ("location", location(waiver.facts.span, waiver.place)),
     ])
   }
 
@@ -196,7 +200,7 @@ private struct SARIFReport {
       ("descriptor", .row([("id", .text(remark.kind.rawValue))])),
       ("level", .text(remark.kind == .idleWaiver ? "warning" : "note")),
       ("message", .message(remark.message)),
-      ("locations", .array([location(remark.place?.span, remark.place?.path)])),
+      ("locations", .array([location(remark.span, remark.place)])),
     ])
   }
 
@@ -207,13 +211,13 @@ private struct SARIFReport {
       return Remark(
         kind: .idleWaiver,
         message: "\(waiver.heading(language)): \(shortcomings.joined(separator: " "))",
-        place: (waiver.facts.span, waiver.path))
+        span: waiver.facts.span, place: waiver.place)
     }
     let manual = inspection.manual
     if let leftOut = manual.leftOut { remarks.append(Remark(kind: .manualOnly, message: leftOut(language))) }
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {
-      let fields = unjudged.map { $0.path + $0.times }.joined(separator: ", ")
+      let fields = unjudged.map { $0.place.description + $0.times }.joined(separator: ", ")
       remarks.append(Remark(kind: .unjudged, message: "\(fields). \(unjudgedMeaning(language))"))
     }
     if let beyondPlan = manual.beyondPlan {
@@ -243,7 +247,8 @@ private struct Remark {
 
   let kind: Kind
   let message: String
-  var place: (span: SourceSpan, path: String)?
+  var span: SourceSpan?
+  var place: Place?
 }
 
 extension Severity {
@@ -302,4 +307,10 @@ extension String {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+extension NamedPlace {
+  /// What tells it from all else in the site, and stays when other things are added: its kind with its
+  /// name, or where it stands.
+  fileprivate var fingerprint: String { name.map { "\(place.field) \($0)" } ?? place.description }
 }

@@ -2,8 +2,7 @@ public import PlanCheck
 
 /// What the dongle of one Sessy should be set to, as every format shows it.
 struct SettingsCard {
-  /// What the site file calls the Sessy; if it does not, its place.
-  let sessy: String
+  let sessy: NamedPlace
 
   /// What follows from the connection, by the settings screen's own order.
   let connection: [Row]
@@ -104,7 +103,7 @@ extension SettingsCard {
       Estimate(direction: direction, found: power.value, missing: inspection.missing(for: power))
     }
 
-    self.sessy = sessy.givenName?.description ?? sessy.path(at: sessy.index)
+    self.sessy = sessy.named
     connection = [
       row(
         "p1_hostname", Text(nl: "Adres van de P1-meter", en: "Address of the P1 meter"), expected.meterHost

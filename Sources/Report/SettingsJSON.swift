@@ -20,7 +20,7 @@ extension SettingsCard {
       row.obstacle.map { (row.name, JSON.text($0(language))) }
     }
     return .object([
-      ("sessy", .text(sessy)),
+      ("sessy", .text(sessy.label)),
       ("settings", .object(settings.map { ($0.name, $0.value ?? .null) })),
       (strategy.name, strategy.value ?? .null),
       ("not_stated", .notStated(rows.map { ($0.name, $0.missing) })),
@@ -52,7 +52,7 @@ extension JSON {
   fileprivate static func notStated(_ missing: [(name: String, facts: [Evidence])]) -> JSON {
     .object(
       missing.filter { !$0.facts.isEmpty }.map { name, facts in
-        (name, .array(facts.map { .text($0.path) }))
+        (name, .array(facts.map { .text($0.place.description) }))
       })
   }
 }

@@ -21,7 +21,7 @@ func settingsSummary(_ inspection: Inspection, _ language: Language, _ ink: Ink)
   var lines = [ink.bold("\(title(language)):")]
   for card in cards {
     let settings = card.rows.map { "\($0.name) \($0.shown(language))" }
-    lines.append("  \(ink.bold(card.sessy)): \(settings.joined(separator: ", "))")
+    lines.append("  \(ink.bold(card.sessy.label)): \(settings.joined(separator: ", "))")
     lines += card.rows.compactMap(\.obstacle).map { "    > \($0(language))" }
     let powers = card.estimates.map { "\($0.label(language)) \($0.shown(language))" }
     lines.append("    \(estimateHeading(language)): \(powers.joined(separator: "; "))")
@@ -41,7 +41,7 @@ extension SettingsCard {
     func line(_ label: Text, _ name: String, _ value: Text) -> String {
       "  \(label(language).padded(to: labelWidth))  \(ink.dim(name.padded(to: nameWidth)))  \(value(language))"
     }
-    var lines = [ink.bold(sessy)]
+    var lines = [ink.bold(sessy.label)]
     for row in rows {
       lines.append(line(row.label, row.name, row.shown))
       if let obstacle = row.obstacle { lines.append("    > \(obstacle(language))") }
@@ -58,6 +58,6 @@ extension SettingsCard {
 
 extension [Evidence] {
   fileprivate func lines(_ language: Language) -> [String] {
-    map { "    ? \($0.path)  \($0.description(language))" }
+    map { "    ? \($0.place)  \($0.description(language))" }
   }
 }

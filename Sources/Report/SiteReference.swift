@@ -17,7 +17,7 @@ public func siteReference(in language: Language) -> String {
         inner == nil ? field.shape().phrase(language) : suffix.isEmpty ? below(language) : belowList(language)
       lines.append("| `\(field.key)` | \(field.summary(language)) | \(takes) |")
       if let inner {
-        queue.append(((path.isEmpty ? field.key : "\(path).\(field.key)") + suffix, inner))
+        queue.append(((path.isEmpty ? field.key.description : "\(path).\(field.key)") + suffix, inner))
       }
     }
     sections.append(lines.joined(separator: "\n"))

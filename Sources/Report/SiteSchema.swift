@@ -32,12 +32,15 @@ extension Shape {
     case .flag:
       let words = ["yes", "no", "ja", "nee"].map { JSON.text($0) }
       return .object([("enum", .array([.flag(true), .flag(false)] + words + [.null]))])
-    case .count(let least):
-      return .object([("type", .array([.text("integer"), .text("null")])), ("minimum", .number(least))])
+    case .count(let least, let most):
+      return .object([
+        ("type", .array([.text("integer"), .text("null")])), ("minimum", .number(least)),
+        ("maximum", .number(most)),
+      ])
     case .choice(let words):
       let numbers = words.compactMap(Int.init).map { JSON.number($0) }
       return .object([("enum", .array(numbers + words.map { .text($0) } + [.null]))])
-    case .quantity(_, let spellings, let isSigned, let example):
+    case .quantity(_, let spellings, let isSigned, _, let example):
       return .object([
         ("type", .array([.text("string"), .text("null")])),
         (
@@ -51,7 +54,7 @@ extension Shape {
     case .record(let title, let fields):
       let properties = fields.map { field in
         (
-          field.key,
+          field.key.description,
           JSON.object([
             ("description", .text("\(field.summary.nl)\n\n\(field.summary.en)"))
           ]).merging(field.shape().jsonSchema)

@@ -3,7 +3,7 @@ import PlanCheck
 /// What is still to be measured or asked, by where one stands to do so: the shortest list first.
 struct SiteVisit {
   struct Stop {
-    let place: Place
+    let spot: Spot
     let facts: [MissingFact]
   }
 
@@ -21,7 +21,7 @@ struct SiteVisit {
   }
 
   /// Where one stands. A Sessy of which the room is not stated is a place of its own.
-  enum Place: Hashable {
+  enum Spot: Hashable {
     case meterBox
     case room(Int)
     case sessy(Int)
@@ -39,48 +39,48 @@ struct SiteVisit {
   init(of inspection: Inspection, _ missing: [(fact: Evidence, outcomes: [Outcome])]) {
     site = inspection.plan.site
     whereabouts = Whereabouts(of: site)
-    var places: [Place] = []
-    var facts: [Place: [MissingFact]] = [:]
+    var spots: [Spot] = []
+    var facts: [Spot: [MissingFact]] = [:]
     for (fact, outcomes) in missing {
-      let place = place(of: fact.path)
-      if facts[place] == nil { places.append(place) }
-      facts[place, default: []].append(MissingFact(fact: fact, outcomes: outcomes))
+      let spot = spot(for: fact.place)
+      if facts[spot] == nil { spots.append(spot) }
+      facts[spot, default: []].append(MissingFact(fact: fact, outcomes: outcomes))
     }
-    let all = places.map { Stop(place: $0, facts: facts[$0] ?? []) }
+    let all = spots.map { Stop(spot: $0, facts: facts[$0] ?? []) }
     // Lists that are as long stay in the order of the file.
     stops = all.enumerated().sorted {
       ($0.element.facts.count, $0.offset) < ($1.element.facts.count, $1.offset)
     }.map(\.element)
   }
 
-  /// Where the answer to a question is found, by the place of the fact in the file.
-  func place(of path: String) -> Place {
-    let steps = path.split(separator: ".").map(String.init)
-    let (first, index) = steps.first.map(\.step) ?? ("", nil)
-    let second = steps.count > 1 ? steps[1].step.name : nil
-    switch (first, second) {
-    case ("sessys", "dongle"?), ("sessys", "settings"?), ("network", _): return .network
-    case ("p1_meter", "connection"?), ("p1_meter", "rssi"?), ("p1_meter", "address"?): return .network
-    case ("supply", _), ("meter_box", _), ("p1_meter", _): return .meterBox
-    case ("groups", "work_switch"?):
-      return index.flatMap { whereabouts.onGroup[$0]?.first }.map(place(ofSessy:)) ?? .meterBox
-    case ("groups", _): return .meterBox
-    case ("pv_inverters", "dc_leakage_statement"?): return .papers
-    case ("pv_inverters", _): return .inverters
-    case ("rooms", _): return index.map(Place.room) ?? .papers
-    case ("sessys", _): return index.map(place(ofSessy:)) ?? .papers
+  /// Where the answer to a question is found, by the place of the fact in the site.
+  func spot(for fact: Place) -> Spot {
+    let field: Key? = if case .field(let key)? = fact.step(2) ?? fact.step(1) { key } else { nil }
+    switch fact.step(0) {
+    case .field(.network): return .network
+    case .field(.p1Meter):
+      return field == .connection || field == .rssi || field == .address ? .network : .meterBox
+    case .field(.supply), .field(.meterBox): return .meterBox
+    case .field(.groups):
+      guard field == .workSwitch, let group = fact.index(in: .groups) else { return .meterBox }
+      return whereabouts.onGroup[group]?.first.map(spot(ofSessy:)) ?? .meterBox
+    case .field(.pvInverters): return field == .dcLeakageStatement ? .papers : .inverters
+    case .field(.rooms): return fact.index(in: .rooms).map { .room($0) } ?? .papers
+    case .field(.sessys):
+      if field == .dongle || field == .settings { return .network }
+      return fact.index(in: .sessys).map(spot(ofSessy:)) ?? .papers
     default: return .papers
     }
   }
 
   /// In its room, if the file says which. A work switch is near the first Sessy of its group.
-  private func place(ofSessy index: Int) -> Place {
-    site.sessys.elements[index].room.index.map(Place.room) ?? .sessy(index)
+  private func spot(ofSessy index: Int) -> Spot {
+    site.sessys.elements[index].room.index.map { .room($0) } ?? .sessy(index)
   }
 
-  /// What a place is called: "In the room garage (S1, S2)".
-  func label(of place: Place) -> Text {
-    switch place {
+  /// What a spot is called: "In the room garage (S1, S2)".
+  func label(of spot: Spot) -> Text {
+    switch spot {
     case .meterBox: return Text(nl: "Bij de meterkast", en: "At the meter box")
     case .inverters:
       return Text(nl: "Bij de omvormers (zolder of dak)", en: "At the inverters (attic or roof)")
@@ -88,7 +88,7 @@ struct SiteVisit {
     case .papers:
       return Text(nl: "In de papieren, of bij de klant", en: "In the papers, or with the customer")
     case .room(let index):
-      let name = site.rooms.elements[index].name.value?.description ?? "rooms[\(index)]"
+      let name = NamedPlace(Place[.rooms][index], site.rooms.elements[index].name.value).label
       let names = (whereabouts.inRoom[index] ?? []).map(site.name(ofSessy:))
       let inside = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
       return Text(nl: "In de ruimte \(name)\(inside)", en: "In the room \(name)\(inside)")
@@ -113,10 +113,7 @@ struct SiteVisit {
 
 extension Evidence {
   /// What it is, as the beginning of a sentence; a name that the file gives stays as it is.
-  var question: Text {
-    let isNamed = owner.first.map { $0.nl == $0.en } ?? false
-    return isNamed ? description : description.capitalised
-  }
+  var question: Text { owner == nil ? description.capitalised : description }
 }
 
 /// Which Sessys are on each group and in each room, as far as the file says.
@@ -135,14 +132,6 @@ struct Whereabouts {
 extension Site {
   /// What the file calls a Sessy; if it does not, its place.
   func name(ofSessy index: Int) -> String {
-    sessys.elements[index].name.value?.description ?? "sessys[\(index)]"
-  }
-}
-
-extension String {
-  /// "sessys[12]" as its name and its place in the list.
-  var step: (name: String, index: Int?) {
-    guard let bracket = firstIndex(of: "[") else { return (self, nil) }
-    return (String(self[..<bracket]), Int(self[index(after: bracket)...].prefix { $0 != "]" }))
+    NamedPlace(Place[.sessys][index], sessys.elements[index].name.value).label
   }
 }

@@ -60,8 +60,10 @@ public func problemReport(_ problems: Problems, in language: Language, isColoure
   let also = Text(nl: "de andere plaats", en: "the other place")
   return problems.all.map { problem in
     var lines = ["\(ink.severity(.danger, error(language))): \(problem.text(language))"]
-    lines.append(excerpt(problem.span, of: problems.file, called: problems.file.path, ink))
-    if !problem.path.isEmpty { lines.append(ink.dim("  = \(field(language)): \(problem.path)")) }
+    if let span = problem.span {
+      lines.append(excerpt(span, of: problems.file, called: problems.file.path, ink))
+    }
+    if problem.place != .site { lines.append(ink.dim("  = \(field(language)): \(problem.place)")) }
     if let other = problem.other {
       lines.append(ink.dim("  = \(also(language)):"))
       lines.append(excerpt(other, of: problems.file, called: problems.file.path, ink))

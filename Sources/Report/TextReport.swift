@@ -54,7 +54,7 @@ struct TextReport {
       blocks.append(
         """
         \(ink.bold("\(unjudgedHeading(language)):")) \(unjudgedMeaning(language))
-          \(ink.dim(unjudged.map { $0.path + $0.times }.joined(separator: ", ")))
+          \(ink.dim(unjudged.map { $0.place.description + $0.times }.joined(separator: ", ")))
         """)
     }
     return blocks
@@ -65,7 +65,7 @@ struct TextReport {
     let rule = outcome.rule
     let start = number.map { "\($0). " } ?? ""
     var lines = [
-      "\(start)\(ink.severity(rule.severity, outcome.grade(language))): \(ink.bold(outcome.subjectLabel(language))): \(rule.demand(language))"
+      "\(start)\(ink.severity(rule.severity, outcome.grade(language))): \(ink.bold(outcome.subject.words(language))): \(rule.demand(language))"
     ]
     for fact in outcome.facts.prefix(3) {
       guard let span = fact.span else { continue }
@@ -88,9 +88,9 @@ struct TextReport {
     let visit = SiteVisit(of: inspection, facts)
     let title = Text(nl: "Niet opgegeven: meet of vraag dit nog", en: "Not stated: still to measure or ask")
     let lines = visit.stops.flatMap { stop in
-      ["  \(visit.label(of: stop.place)(language)):"]
+      ["  \(visit.label(of: stop.spot)(language)):"]
         + stop.facts.map { missing in
-          "    \(ink.bold(missing.fact.path))  \(missing.fact.description(language)) \(ink.dim("[\(waiting(missing))]"))"
+          "    \(ink.bold(missing.fact.place.description))  \(missing.fact.description(language)) \(ink.dim("[\(waiting(missing))]"))"
         }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
@@ -111,7 +111,7 @@ struct TextReport {
         "    \(choice.reason(language))",
       ]
         + [choice.difference.map { "    > \($0(language))" }].compactMap(\.self)
-        + choice.missing.map { "    ? \($0.path)  \($0.description(language))" }
+        + choice.missing.map { "    ? \($0.place)  \($0.description(language))" }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
   }

@@ -15,9 +15,11 @@ extension TextReport {
 
   private func idle(_ waiver: JudgedWaiver) -> String {
     var lines = [
-      "\(ink.severity(.notice, idleWaiverLabel(language))): \(ink.bold(waiver.heading(language)))",
-      excerpt(waiver.facts.span, of: inspection.plan.file, called: inspection.plan.file.name, ink),
+      "\(ink.severity(.notice, idleWaiverLabel(language))): \(ink.bold(waiver.heading(language)))"
     ]
+    if let span = waiver.facts.span {
+      lines.append(excerpt(span, of: inspection.plan.file, called: inspection.plan.file.name, ink))
+    }
     lines += particulars(waiver)
     for shortcoming in waiver.shortcomings {
       lines += ["  = \(shortcoming.reason(language))", "  > \(shortcoming.remedy(language))"]

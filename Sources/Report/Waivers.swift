@@ -75,8 +75,8 @@ let idleWaiverLabel = Text(nl: "ontheffing telt niet mee", en: "waiver does not 
 extension JudgedWaiver {
   /// What it is a waiver of, as far as it says so.
   var heading: Text {
-    let named = [facts.rule.value, facts.subject.value].compactMap(\.self).map(\.description)
-    return named.isEmpty ? Text(verbatim: path) : Text(verbatim: named.joined(separator: ", "))
+    let named = [facts.rule.value, facts.subject.value].compactMap { $0?.description }
+    return named.isEmpty ? Text(verbatim: place.description) : Text(verbatim: named.joined(separator: ", "))
   }
 
   /// What it states, on a line each.
@@ -127,8 +127,8 @@ extension WaiverShortcoming {
         en: "There is nothing to waive: the demand goes beyond the manual and was not judged now.")
     case .incomplete(let keys):
       Text(
-        nl: "Niet opgegeven: \(keys.joined(separator: ", ")).",
-        en: "Not stated: \(keys.joined(separator: ", ")).")
+        nl: "Niet opgegeven: \(keys.map { $0.description }.joined(separator: ", ")).",
+        en: "Not stated: \(keys.map { $0.description }.joined(separator: ", ")).")
     case .noDocument:
       Text(
         nl: "De eis heeft ernst gevaar, en een document is niet opgegeven.",

@@ -97,7 +97,8 @@ extension SheetChoice {
   /// "Group G7: sheet 7, up to six Sessys …"; without a sheet, the place only.
   var heading: Text {
     let place =
-      group.map { Text(nl: "Groep \($0)", en: "Group \($0)") } ?? Text(nl: "Meterkast", en: "Meter box")
+      group.map { Text(nl: "Groep \($0.label)", en: "Group \($0.label)") }
+      ?? Text(nl: "Meterkast", en: "Meter box")
     guard let sheet else { return place }
     return Text(
       nl: "\(place): schema \(sheet.rawValue), \(sheet.title)",
@@ -117,23 +118,17 @@ extension Citation {
   }
 }
 
-extension Evidence {
-  /// The value as people write it: yes and no as words.
-  func value(in language: Language) -> String {
-    switch value {
-    case "true": Text(nl: "ja", en: "yes")(language)
-    case "false": Text(nl: "nee", en: "no")(language)
-    default: value
-    }
-  }
+extension Place {
+  /// For programs: nil of the site as a whole.
+  var spelling: String? { self == .site ? nil : description }
+}
 
-  /// What it is, and of what: "G7, the work switch: The number of poles."
-  var description: Text {
-    guard !owner.isEmpty else { return summary }
-    let place = Text(
-      nl: "\(owner.map(\.nl).joined(separator: ", "))", en: "\(owner.map(\.en).joined(separator: ", "))")
-    return Text(nl: "\(place): \(summary)", en: "\(place): \(summary)")
-  }
+extension Evidence {
+  /// The value as people write it; nothing of what is not stated.
+  func words(in language: Language) -> String { value?.spoken(in: language) ?? "" }
+
+  /// "groups[0].breaker.poles: 4"
+  func statement(in language: Language) -> String { "\(place): \(words(in: language))" }
 }
 
 extension Text {

@@ -64,9 +64,10 @@ extension MarkupWriter {
       "outcome",
       [
         "rule": rule.id, "severity": rule.severity.rawValue, "signal-word": rule.signalWord.rawValue,
-        "verdict": outcome.verdict.rawValue, "subject": outcome.subject, "section": rule.citation.section,
+        "verdict": outcome.verdict.rawValue, "subject": outcome.subject.label,
+        "place": outcome.subject.place.spelling, "section": rule.citation.section,
         "page": rule.citation.page.map(String.init), "source": rule.citation.address,
-        "interpretation": String(rule.interpretation != nil), "waiver": outcome.waiver?.path,
+        "interpretation": String(rule.interpretation != nil), "waiver": outcome.waiver?.place.description,
       ]
     ) { xml in
       xml.element("demand", rule.demand(language))
@@ -77,13 +78,21 @@ extension MarkupWriter {
       for fact in outcome.because { xml.fact(fact, "because") }
       for measurement in outcome.margins {
         guard let limit = measurement.limit, let relation = measurement.relation,
-          let actual = measurement.actual, let margin = measurement.margin
+          let actual = measurement.actual, let margin = measurement.margin,
+          let shown = measurement.shownLimit
         else { continue }
-        let what = measurement.what(language)
-        xml.element("limit", ["what": what, "relation": relation.rawValue], limit(language))
+        let (what, unit) = (measurement.what(language), limit.unit?.symbol)
         xml.element(
-          "margin", ["what": what, "actual": actual(language), "short": String(margin.isShort)],
-          margin.amount(language))
+          "limit",
+          [
+            "what": what, "relation": relation.rawValue, "number": limit.canonicalNumber, "unit": unit,
+          ], shown.spoken(in: language))
+        xml.element(
+          "margin",
+          [
+            "what": what, "actual": actual.canonicalNumber, "number": margin.amount.canonicalNumber,
+            "unit": unit, "short": String(margin.isShort),
+          ], margin.shown.spoken(in: language))
       }
       for remedy in outcome.remedies { xml.element("remedy", remedy(language)) }
       if outcome.verdict == .notApplicable { xml.element("inapplicable", outcome.whyNot(in: language)) }
@@ -95,14 +104,14 @@ extension MarkupWriter {
     element(
       name,
       [
-        "path": fact.path, "value": fact.span == nil ? nil : fact.value,
+        "path": fact.place.description, "value": fact.value?.canonical,
         "line": (fact.span?.start.line).map { String($0) },
         "column": (fact.span?.start.column).map { String($0) },
       ])
   }
 
   fileprivate mutating func settings(_ card: SettingsCard, _ language: Language) {
-    element("settings", ["subject": card.sessy]) { xml in
+    element("settings", ["subject": card.sessy.label]) { xml in
       for row in card.rows {
         xml.element("setting", ["name": row.name, "value": row.value?.word]) { xml in
           if let obstacle = row.obstacle { xml.element("reason", obstacle(language)) }
@@ -127,7 +136,7 @@ extension MarkupWriter {
       "diagram",
       [
         "sheet": (choice.sheet?.rawValue).map { String($0) }, "match": choice.match.rawValue,
-        "group": choice.group,
+        "group": choice.group?.label,
       ]
     ) { xml in
       xml.element("reason", choice.reason(language))

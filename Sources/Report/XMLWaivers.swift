@@ -9,11 +9,12 @@ extension MarkupWriter {
   }
 
   private mutating func waiver(_ waiver: JudgedWaiver, _ language: Language) {
-    let (facts, place) = (waiver.facts, waiver.facts.span.start)
+    let (facts, start) = (waiver.facts, waiver.facts.span?.start)
     element(
       "waiver",
       [
-        "path": waiver.path, "line": String(place.line), "column": String(place.column),
+        "path": waiver.place.description, "line": (start?.line).map { String($0) },
+        "column": (start?.column).map { String($0) },
         "counts": String(waiver.counts), "rule": facts.rule.value?.description,
         "subject": facts.subject.value?.description, "reason": facts.reason.value, "by": facts.grantor.value,
         "date": facts.date.value?.description, "until": facts.until.value?.description,

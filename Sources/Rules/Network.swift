@@ -303,7 +303,7 @@ extension Chapter {
         sessys: [{dongle: {present: yes, connection: ethernet}}]
         """,
       ],
-      inapplicable: ["network: {band: 5 GHz}\n" + wired],
+      inapplicable: ["network: {band: 5 GHz}\n\(wired)"],
       each: Survey.self, when: .isOnWiFi
     ) {
       Requirement(
@@ -323,7 +323,7 @@ extension Chapter {
         en: "On a guest network devices usually cannot reach each other."),
       passing: ["network: {guest: no}\np1_meter: {present: yes, connection: wifi}"],
       failing: ["network: {guest: ↓yes}\np1_meter: {present: yes, connection: wifi}"],
-      inapplicable: ["network: {guest: yes}\n" + wired],
+      inapplicable: ["network: {guest: yes}\n\(wired)"],
       each: Survey.self, when: .isOnWiFi
     ) {
       Requirement(
@@ -348,7 +348,7 @@ extension Chapter {
       ],
       inapplicable: [
         "network: {mesh: no, mesh_bidirectional: no}\np1_meter: {present: yes, connection: wifi}",
-        "network: {mesh: yes, mesh_bidirectional: no}\n" + wired,
+        "network: {mesh: yes, mesh_bidirectional: no}\n\(wired)",
       ],
       each: Survey.self,
       when: Condition(

@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: tooLarge)
   func `refuses more than it can tell apart`(_ plan: NamedPlan) async throws {
     let run = try await refusal(of: plan)
-    #expect(run.error.contains("Dit bestand beschrijft meer dan één woning ooit heeft."))
+    #expect(run.error.contains("Dit bestand noemt meer dan 10000 dingen in lijsten"))
     #expect(run.error.contains(/plan.yaml:[0-9]+:[0-9]+\n/))
   }
 
@@ -48,8 +48,10 @@ import Testing
   }
 
   private static let tooLarge = [
-    NamedPlan("1,000 Sessys", sessys(1000)),
-    NamedPlan("10,000 Sessys", sessys(10_000)),
+    NamedPlan("10,001 Sessys", sessys(10_001)),
+    NamedPlan(
+      "10,000 batteries in a Sessy",
+      "plancheck: 1\nsessys:\n- packs:\n" + many("  - {base: A}\n", 10_000)),
     NamedPlan("50,000 batteries", "plancheck: 1\nsessys:\n- packs:\n" + many("  - {base: A}\n", 50_000)),
   ]
 
@@ -69,6 +71,7 @@ import Testing
       "100 mistakes on a line of 100 kB", "plancheck: 1\nrooms: [" + many("{volume: 3}, ", 8000) + "]\n"),
     NamedPlan(
       "a mistake at the end of 4 MB", "plancheck: 1\nsite: {customer: " + many("x", 4_000_000) + ", x: 1}\n"),
+    NamedPlan("a text of 4 MB", "plancheck: 1\nsite:\n  customer:\n" + many("    x x x\n", 390_000)),
     NamedPlan("a line of 50 MB", many("x", 50_000_000)),
     NamedPlan("a million closing brackets", "plancheck: 1\n" + many("]\n", 1_000_000)),
   ]
@@ -77,9 +80,8 @@ import Testing
     NamedPlan("4 million lines", "plancheck: 1\n" + many("\n", 4_000_000)),
     NamedPlan("a comment of 4 MB", "plancheck: 1\n" + many("# x x x x x x\n", 290_000)),
     NamedPlan(
-      "10,000 batteries",
-      "plancheck: 1\nsessys:\n- packs:\n" + (0..<10_000).map { "  - {base: A\($0)}\n" }.joined()),
-    NamedPlan("a text of 4 MB", "plancheck: 1\nsite:\n  customer:\n" + many("    x x x\n", 390_000)),
+      "9,999 batteries in a Sessy",
+      "plancheck: 1\nsessys:\n- packs:\n" + (0..<9_999).map { "  - {base: A\($0)}\n" }.joined()),
   ]
 
   private static func many(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }

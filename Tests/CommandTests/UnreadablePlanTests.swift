@@ -121,7 +121,7 @@ struct UnreadablePlan: Sendable, CustomTestStringConvertible {
       "an escape that means nothing", "\(version)site: {customer: \"C:\\dir\"}\n", at: "2:21",
       nl: "hier staat een \\ die niets betekent", en: "there is a \\ here that means nothing"),
     bad(
-      "an unknown directive's tag", "%FOO\n---\n\(version)", at: "1:5", nl: "een YAML-aanwijzing",
+      "an unknown directive's tag", "%FOO\n---\n\(version)", at: "1:1", nl: "een YAML-aanwijzing",
       en: "a YAML directive"),
     bad(
       "a second document", "\(version)---\n\(version)", at: "2:1", nl: "een tweede document",

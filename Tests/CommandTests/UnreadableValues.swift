@@ -121,8 +121,8 @@ extension UnreadablePlanTests {
       nl: "Er staat een onzichtbaar teken in.", en: "There is an invisible character in it."),
     bad(
       "a count of less than none", "\(version)meter_box: {main_switch: {poles: -2}}\n", at: "2:34",
-      field: "meter_box.main_switch.poles", nl: "Hier hoort een aantal, niet “-2”",
-      en: "Expected a count here, not “-2”"),
+      field: "meter_box.main_switch.poles", nl: "Hier hoort een aantal van 1 tot en met 8, niet “-2”",
+      en: "Expected a count from 1 to 8 here, not “-2”"),
     bad(
       "a count beyond counting", "\(version)meter_box: {main_switch: {poles: 99999999999}}\n", at: "2:34",
       field: "meter_box.main_switch.poles", nl: "Hier hoort een aantal", en: "Expected a count"),
@@ -195,6 +195,11 @@ extension UnreadablePlanTests {
       "a name of 100,000 letters", "\(version)groups:\n- name:\n    \(words.prefix(100_000))x\n", at: "4:5",
       field: "groups[0].name", nl: "Een naam is ten hoogste 60 tekens lang.",
       en: "A name is at most 60 characters long."),
+    bad(
+      "a text of 2,001 letters", "\(version)site: {customer: \(String(repeating: "é", count: 2001))}\n",
+      at: "2:18",
+      field: "site.customer", nl: "Een tekst is ten hoogste 2000 tekens lang.",
+      en: "A text is at most 2000 characters long."),
     bad(
       "a name given twice", "\(version)groups: [{name: A}, {name: B}, {name: A}]\n", at: "2:39", and: "2:17",
       field: "groups[2].name", nl: "Er is al een groep “A”. Geef elke een eigen naam.",

@@ -148,7 +148,7 @@ import Testing
   func `refuses what cannot both be so`(site: String, line: Int) {
     let found = problems(in: "plancheck: 1\n" + site)
     #expect(found.count == 1)
-    #expect(found.first?.span.start.line == line + 1)
+    #expect(found.first?.start?.line == line + 1)
     #expect(found.first?.other != nil)
   }
 

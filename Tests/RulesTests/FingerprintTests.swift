@@ -47,7 +47,9 @@ import Testing
     let rule = try #require(Manual.current.rule("free-space"))
     let contents = rule.contents
     let examples = rule.passing + rule.failing + rule.inapplicable
-    for part in [rule.id, rule.severity.rawValue, rule.demand.nl, rule.demand.en, "4.3.1"] + examples {
+    for part in [rule.id, rule.severity.rawValue, rule.demand.nl, rule.demand.en, "4.3.1"]
+      + examples.map(\.marked)
+    {
       #expect(contents.contains(part))
     }
   }
@@ -58,6 +60,6 @@ extension Rule {
   fileprivate var contents: String {
     let source = [citation.section, citation.page.map(String.init), citation.address].compactMap(\.self)
     let words = [id, severity.rawValue] + source + [demand.nl, demand.en]
-    return (words + passing + failing + inapplicable).joined(separator: "\n")
+    return (words + (passing + failing + inapplicable).map(\.marked)).joined(separator: "\n")
   }
 }

@@ -37,3 +37,19 @@ func problems(in text: String) -> [Problem] {
     return error.all
   }
 }
+
+extension Evidence {
+  var path: String { place.description }
+}
+
+extension Problem {
+  var path: String { place.description }
+
+  /// Where the file says so: every problem of a file has a place in it.
+  var start: SourcePosition? { span?.start }
+}
+
+extension NamedPlace {
+  /// A thing of the site as tests know it.
+  static func called(_ name: String, at place: Place) -> NamedPlace { NamedPlace(place, Name(name)) }
+}

@@ -50,13 +50,13 @@ import Testing
     #expect(page.matches(of: /<article id="finding-/).count == numbered.count)
     for (number, outcome) in numbered {
       let demand = outcome.rule.demand(language)
-      let place = outcome.facts.first?.path ?? outcome.subject
+      let place = outcome.facts.first?.place ?? outcome.subject.place
       let article = try #require(page.firstRange(of: "<article id=\"finding-\(number)\""))
       let end = try #require(page[article.lowerBound...].firstRange(of: "</article>"))
       let words = page[article.lowerBound..<end.lowerBound]
       #expect(words.contains("<span class=\"number\">\(number)</span>"))
       #expect(words.contains("<code>\(outcome.rule.id)</code>") && words.contains(demand.escaped))
-      let line = "\n\(number). \(outcome.grade(language)): \(outcome.subjectLabel(language)): \(demand)\n"
+      let line = "\n\(number). \(outcome.grade(language)): \(outcome.subject.words(language)): \(demand)\n"
       #expect(text.contains(line))
       #expect(marks.numbers(at: [place]).contains(number))
     }
@@ -218,11 +218,11 @@ import Testing
     let index = OutcomeIndex(of: inspection)
     func sessys(_ rule: String, _ subject: String) throws -> [Int] {
       index.sessys(
-        of: try #require(inspection.outcomes.first { $0.rule.id == rule && $0.subject == subject }))
+        of: try #require(inspection.outcomes.first { $0.rule.id == rule && $0.subject.words.en == subject }))
     }
     #expect(try sessys("direct-sun", "S1") == [0] && sessys("direct-sun", "S2") == [1])
     #expect(try sessys("group-loads", "G7") == [0] && sessys("escape-route", "hal") == [0, 1])
-    #expect(try sessys("supply-neutral", "site").isEmpty)
+    #expect(try sessys("supply-neutral", "whole site").isEmpty)
   }
 }
 

@@ -141,7 +141,7 @@ extension Rule {
   fileprivate var textsOfExamples: [Text] {
     get throws {
       try (passing + failing + inapplicable).flatMap { example in
-        let inspection = try Inspection(of: try fragment(Example(example).plan), against: Manual(only: self))
+        let inspection = try Inspection(of: try fragment(example.text), against: Manual(only: self))
         return inspection.outcomes.flatMap { outcome in
           outcome.measurements.flatMap { [$0.what, $0.remedy, $0.sentence].compactMap(\.self) }
             + [outcome.inapplicability].compactMap(\.self)

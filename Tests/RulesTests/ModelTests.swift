@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: records)
   func `writes keys in lower case, with underscores`(_ record: RecordType) throws {
-    for key in record.fields.map(\.key) {
+    for key in record.fields.map(\.key.description) {
       #expect(key.wholeMatch(of: /[a-z][a-z0-9]*(_[a-z0-9]+)*/) != nil, "\(key)")
     }
   }
@@ -156,9 +156,9 @@ extension Shape {
       return fields.map { field in
         let value =
           switch field.key {
-          case "plancheck": "1"
-          case "address" where title == P1Meter.title: "B"  // not that of the dongle
-          case "rule": "free-space"  // of the Sessy, which is called A like everything else
+          case .plancheck: "1"
+          case .address where title == P1Meter.title: "B"  // not that of the dongle
+          case .rule: "free-space"  // of the Sessy, which is called A like everything else
           default: field.shape().text(filledWith: spelling, indent: indent + 2)
           }
         return "\(margin)\(field.key): \(value.hasPrefix(" ") ? "\n" : "")\(value)\n"
@@ -168,18 +168,43 @@ extension Shape {
       return "\(margin)-" + element.dropFirst(indent + 1)
     case .list(.choice(let words)): return "[\(words.joined(separator: ", "))]"
     case .list(let element): return "[\(element.text(filledWith: spelling, indent: 0))]"
-    case .quantity(symbol: "%", _, _, _): return "100 %"
-    case .quantity(symbol: "dBm", _, _, _): return "-999999999 dBm"
-    // In kilowatt, no more than an inverter of the largest current gives.
-    case .quantity(symbol: "W", let spellings, _, _):
-      return "499999999 \(spellings[spelling % spellings.count])"
-    case .quantity(_, let spellings, _, _): return "999999999 \(spellings[spelling % spellings.count])"
+    case .quantity(let symbol, let spellings, _, _, _):
+      return UnitKind(rawValue: symbol)?.largest(spelt: spellings[spelling % spellings.count]) ?? ""
     case .choice(let words): return words.contains("3") ? "3" : words.contains("rcbo") ? "rcbo" : words[0]
     case .reference(_, let reserved): return reserved.first ?? "A"
-    case .count: return "999999999"
+    case .count(_, let most): return String(most)
     case .flag: return "no"
-    case .date: return "9999-12-31"
+    case .date: return "2199-12-31"
     case .name, .text: return "A"
     }
+  }
+}
+
+extension UnitKind {
+  /// The largest amount that a site file takes, in one of its spellings.
+  fileprivate func largest(spelt word: String) -> String {
+    switch self {
+    case .ampere: largest(AmpereUnit.self, word)
+    case .celsius: largest(CelsiusUnit.self, word)
+    case .centimetre: largest(CentimetreUnit.self, word)
+    case .cubicMetre: largest(CubicMetreUnit.self, word)
+    case .decibelMilliwatt: "-1 \(word)"
+    case .hour: largest(HourUnit.self, word)
+    case .kilogram: largest(KilogramUnit.self, word)
+    case .kilowattHour: largest(KilowattHourUnit.self, word)
+    case .metre: largest(MetreUnit.self, word)
+    case .milliampere: largest(MilliampereUnit.self, word)
+    case .milliohmPerMetre: largest(MilliohmPerMetreUnit.self, word)
+    case .percent: largest(PercentUnit.self, word)
+    case .squareMillimetre: largest(SquareMillimetreUnit.self, word)
+    case .volt: largest(VoltUnit.self, word)
+    // No more than an inverter of the largest current gives.
+    case .watt: word.hasPrefix("k") ? "200 \(word)" : "200000 \(word)"
+    }
+  }
+
+  private func largest<U: Unit>(_: U.Type, _ word: String) -> String {
+    let size = U.spellings.first { "\($0.name)" == word }?.size ?? 1
+    return "\(U.range.upperBound / size) \(word)"
   }
 }

@@ -1,4 +1,5 @@
 import PlanCheck
+import Testing
 
 /// A site file that nobody wrote: made up from the schema, and read. Its seed makes it again.
 struct RandomSite {
@@ -30,7 +31,7 @@ struct RandomSite {
   /// Anything but a contradiction is a mistake of the one who wrote the lines.
   private static func lineToBlame(for problem: Problem) throws -> Int {
     guard case .contradiction = problem.kind else { throw problem }
-    return problem.span.start.line
+    return try #require(problem.start?.line)
   }
 }
 
@@ -121,7 +122,7 @@ private struct SiteWriter {
 
   private mutating func write(fieldsOf record: Shape, called name: String?, indent: String) {
     guard case .record(_, let fields) = record else { return }
-    for field in fields where field.key != "plancheck" {
+    for field in fields where field.key != .plancheck {
       write(field, of: field.shape(), in: name, indent)
     }
   }
@@ -131,7 +132,7 @@ private struct SiteWriter {
     case .record:
       lines.append("\(indent)\(field.key):")
       write(fieldsOf: shape, called: nil, indent: indent + "  ")
-    case _ where field.key == "name":
+    case _ where field.key == .name:
       if let owner { lines.append("\(indent)name: \(owner)") }
     case .list(of: .record(let title, let fields)):
       guard let names = elements(of: title) else { return }
@@ -152,7 +153,7 @@ private struct SiteWriter {
     case .flag: Bool.random(using: &dice) ? "yes" : "no"
     case .count: String(Int.random(in: 1...6, using: &dice))
     case .choice(let words): possible(words).randomElement(using: &dice)
-    case .quantity(let symbol, _, _, let example):
+    case .quantity(let symbol, _, _, _, let example):
       (amounts[symbol] ?? [example]).randomElement(using: &dice)
     case .reference(let noun, let reserved) where reserved.isEmpty: one(of: names(of: noun))
     case .reference(let noun, let reserved): place(of: owner, among: names(of: noun), after: reserved)
@@ -218,8 +219,8 @@ private let amounts: [String: [String]] = {
     let near = limits.flatMap { limit in
       [-10, 0, 10].map { Quantity<U>(thousandths: limit.thousandths + $0) }
     }
-    let possible = near.filter { $0.thousandths >= 0 || U.isSigned }
-    amounts[U.symbol] = (common + possible).map(\.description)
+    let possible = near.filter { U.range.contains($0.thousandths) }
+    amounts[U.kind.symbol] = (common + possible).map(\.description)
   }
   offer(
     [Ampere(10), Ampere(16), Ampere(25), Ampere(40), Ampere(63), Ampere(100)],

@@ -79,11 +79,13 @@ import Testing
     let before = try Inspection(of: site.plan, against: .current)
     let after = try Inspection(of: try site.renaming(Self.newName).plan, against: .current)
     expectSame(
-      before.outcomes.map { "\($0.rule) \(Self.newName($0.subject)) \($0.verdict) \($0.facts.map(\.path))" },
-      after.outcomes.map { "\($0.rule) \($0.subject) \($0.verdict) \($0.facts.map(\.path))" })
+      before.outcomes.map {
+        "\($0.rule) \(Self.newName($0.subject.label)) \($0.verdict) \($0.facts.map(\.path))"
+      },
+      after.outcomes.map { "\($0.rule) \($0.subject.label) \($0.verdict) \($0.facts.map(\.path))" })
     expectSame(
-      before.sheetChoices.map { "\($0.group.map(Self.newName) ?? "") \($0.words)" },
-      after.sheetChoices.map { "\($0.group ?? "") \($0.words)" })
+      before.sheetChoices.map { "\(($0.group?.label).map(Self.newName) ?? "") \($0.words)" },
+      after.sheetChoices.map { "\($0.group?.label ?? "") \($0.words)" })
   }
 
   /// In another order, and the same for things of each kind: "groep-1" and "Sessy-1" become "naam 8".
@@ -101,10 +103,10 @@ import Testing
     let after = try Inspection(of: try site.shuffled(using: &dice).plan, against: .current)
     // What has no name is called by its place, which is another now.
     func verdicts(_ inspection: Inspection) -> [String] {
-      inspection.outcomes.map { "\($0.rule) \($0.subject.withoutPlaces) \($0.verdict)" }.sorted()
+      inspection.outcomes.map { "\($0.rule) \($0.subject.label.withoutPlaces) \($0.verdict)" }.sorted()
     }
     func sheets(_ inspection: Inspection) -> [String] {
-      inspection.sheetChoices.map { "\($0.group?.withoutPlaces ?? "") \($0.words)" }.sorted()
+      inspection.sheetChoices.map { "\($0.group?.label.withoutPlaces ?? "") \($0.words)" }.sorted()
     }
     expectSame(verdicts(before), verdicts(after))
     expectSame(sheets(before), sheets(after))
@@ -119,7 +121,7 @@ import Testing
 /// Of what a rule says something.
 private struct Question: Hashable {
   let rule: String
-  let place: String
+  let place: Place
 }
 
 extension Inspection {
@@ -204,7 +206,7 @@ private struct Census: FactVisitor {
   }
 
   mutating func callAsFunction<Content: Part>(
-    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
   ) {
     visit(&content, at: path.isEmpty ? "\(key)" : "\(path).\(key)")
   }

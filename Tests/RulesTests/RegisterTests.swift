@@ -144,11 +144,11 @@ import Testing
       for row in rule.covers { #expect(page.contains(row)) }
       for example in [rule.passing.first, rule.failing.first, rule.inapplicable.first] {
         guard let example else { continue }
-        #expect(page.contains("```yaml\n\(Example(example).plan)\n```"))
+        #expect(page.contains("```yaml\n\(example.text)\n```"))
       }
       #expect(!page.contains { "↓«»".contains($0) })
       let failing = try Inspection(
-        of: fragment(Example(#require(rule.failing.first)).plan), against: Manual(only: rule))
+        of: fragment(#require(rule.failing.first).text), against: Manual(only: rule))
       let failure = try #require(failing.outcomes.first { $0.verdict == .fail })
       for remedy in failure.remedies { #expect(page.contains(remedy(language))) }
     }

@@ -12,24 +12,23 @@ import Testing
   @Test(arguments: Manual.current.rules)
   func `passes its passing examples`(_ rule: Rule) throws {
     for example in rule.passing {
-      #expect(try rule.passes(Example(example)), sourceLocation: rule.sourceLocation)
+      #expect(try rule.passes(example), sourceLocation: rule.sourceLocation)
     }
   }
 
   @Test(arguments: Manual.current.rules)
   func `blames the marked value of its failing examples`(_ rule: Rule) throws {
-    for text in rule.failing {
-      let example = Example(text)
-      #expect(example.mark != nil, sourceLocation: rule.sourceLocation)
-      #expect(try rule.blamed(in: example) == [example.mark], sourceLocation: rule.sourceLocation)
+    for example in rule.failing {
+      #expect(example.blamed != nil, sourceLocation: rule.sourceLocation)
+      #expect(try rule.blamed(in: example) == [example.blamed], sourceLocation: rule.sourceLocation)
     }
   }
 
   @Test(arguments: Manual.current.rules)
   func `says what to do about a failure, and why`(_ rule: Rule) throws {
-    for text in rule.failing {
+    for example in rule.failing {
       let failure = try #require(
-        rule.outcomes(on: Example(text)).first { $0.verdict == .fail },
+        rule.outcomes(on: example).first { $0.verdict == .fail },
         sourceLocation: rule.sourceLocation)
       #expect(!failure.remedies.isEmpty, sourceLocation: rule.sourceLocation)
       #expect(failure.measurements.contains { $0.holds == false }, sourceLocation: rule.sourceLocation)
@@ -39,7 +38,7 @@ import Testing
   /// A value in « » lies on a limit: as it stands, or one step to either side, the verdict turns.
   @Test(arguments: Manual.current.rules)
   func `turns at its limits`(_ rule: Rule) throws {
-    for example in (rule.passing + rule.failing).map({ Example($0) }) {
+    for example in rule.passing + rule.failing {
       for limit in example.limits {
         #expect(
           try rule.turns(at: limit, of: example), "«\(limit.value)»", sourceLocation: rule.sourceLocation)
@@ -49,15 +48,15 @@ import Testing
 
   @Test(arguments: Manual.current.rules)
   func `does not apply to its inapplicable examples`(_ rule: Rule) throws {
-    for text in rule.inapplicable {
-      #expect(try rule.spares(Example(text)), sourceLocation: rule.sourceLocation)
+    for example in rule.inapplicable {
+      #expect(try rule.spares(example), sourceLocation: rule.sourceLocation)
     }
   }
 
   /// A value in « » lies on a limit of the condition: one step to a side, and the rule applies.
   @Test(arguments: Manual.current.rules)
   func `begins to apply at the limits of its condition`(_ rule: Rule) throws {
-    for example in rule.inapplicable.map({ Example($0) }) {
+    for example in rule.inapplicable {
       for limit in example.limits {
         #expect(
           try rule.begins(at: limit, of: example), "«\(limit.value)»", sourceLocation: rule.sourceLocation)
@@ -70,8 +69,8 @@ import Testing
   func `has an example on each of its limits`(_ rule: Rule) throws {
     var measured: Set<String> = []
     var onLimit: Set<String> = []
-    for text in rule.passing + rule.failing {
-      for outcome in try rule.outcomes(on: Example(text)) {
+    for example in rule.passing + rule.failing {
+      for outcome in try rule.outcomes(on: example) {
         for measurement in outcome.measurements where measurement.margin != nil {
           measured.insert(measurement.what.en.withoutPhase)
           if measurement.actual == measurement.limit { onLimit.insert(measurement.what.en.withoutPhase) }
@@ -84,8 +83,8 @@ import Testing
   /// Derived, not written: take away the facts that a pass rests on, and it is gone.
   @Test(arguments: Manual.current.rules)
   func `does not pass on silence`(_ rule: Rule) throws {
-    for text in rule.passing {
-      let plan = try fragment(Example(text).plan)
+    for example in rule.passing {
+      let plan = try fragment(example.text)
       let inspection = try Inspection(of: plan, against: Manual(only: rule))
       let silent = try Inspection(of: plan.hiding(inspection.decidingFacts), against: Manual(only: rule))
       #expect(!silent.outcomes.contains { $0.verdict == .pass }, sourceLocation: rule.sourceLocation)
@@ -96,14 +95,15 @@ import Testing
   /// becomes a pass, unless the rule no longer applies in the same way.
   @Test(arguments: Manual.current.rules)
   func `never passes for want of one fact`(_ rule: Rule) throws {
-    for text in rule.failing {
-      let plan = try fragment(Example(text).plan)
+    for example in rule.failing {
+      let plan = try fragment(example.text)
       let complete = try Inspection(of: plan, against: Manual(only: rule))
       for fact in complete.decidingFacts {
         let passed = try Inspection(of: plan.hiding([fact]), against: Manual(only: rule)).outcomes
         for (before, after) in zip(complete.outcomes, passed) where before.subject == after.subject {
           #expect(
-            !(before.verdict == .fail && after.verdict == .pass), "without \(complete.path(of: fact) ?? "")",
+            !(before.verdict == .fail && after.verdict == .pass),
+            "without \(complete.place(of: fact) ?? .site)",
             sourceLocation: rule.sourceLocation)
         }
       }

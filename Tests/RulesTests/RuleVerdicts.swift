@@ -2,8 +2,10 @@ import PlanCheck
 
 /// What a rule makes of its own examples.
 extension Rule {
-  func outcomes(on example: Example) throws -> [Outcome] {
-    try Inspection(of: fragment(example.plan), against: Manual(only: self)).outcomes
+  func outcomes(on example: Example) throws -> [Outcome] { try outcomes(on: example.text) }
+
+  func outcomes(on text: String) throws -> [Outcome] {
+    try Inspection(of: fragment(text), against: Manual(only: self)).outcomes
   }
 
   func passes(_ example: Example) throws -> Bool {
@@ -39,9 +41,7 @@ extension Rule {
   /// Whether all its examples come out as they should.
   var keepsItsExamples: Bool {
     do {
-      let (passing, failing) = (self.passing.map { Example($0) }, self.failing.map { Example($0) })
-      let inapplicable = self.inapplicable.map { Example($0) }
-      return try passing.allSatisfy(passes) && failing.allSatisfy { try blamed(in: $0) == [$0.mark] }
+      return try passing.allSatisfy(passes) && failing.allSatisfy { try blamed(in: $0) == [$0.blamed] }
         && inapplicable.allSatisfy(spares)
         && (passing + failing).allSatisfy { example in
           try example.limits.allSatisfy { try turns(at: $0, of: example) }

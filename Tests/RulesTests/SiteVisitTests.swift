@@ -7,7 +7,7 @@ import Testing
 /// What is still to be measured, by where one stands.
 @Suite struct SiteVisitTests {
   @Test(arguments: [
-    ("supply.main_fuse", SiteVisit.Place.meterBox), ("meter_box.busbar.rated_current", .meterBox),
+    ("supply.main_fuse", SiteVisit.Spot.meterBox), ("meter_box.busbar.rated_current", .meterBox),
     ("groups", .meterBox), ("groups[0].cable.length", .meterBox), ("groups[0].breaker.curve", .meterBox),
     ("p1_meter.socket", .meterBox), ("p1_meter.rssi", .network), ("p1_meter.address", .network),
     ("p1_meter.connection", .network), ("network.mesh", .network),
@@ -21,15 +21,16 @@ import Testing
     ("pv_inverters[0].dc_leakage_statement", .papers),
     ("site.installer.nen1010", .papers), ("off_grid.duration", .papers), ("storage.direct_sun", .papers),
   ])
-  func `is found at its place`(_ path: String, _ place: SiteVisit.Place) throws {
+  func `is found at its place`(_ path: String, _ place: SiteVisit.Spot) throws {
     let inspection = try Inspection(of: site, against: .current)
-    #expect(SiteVisit(of: inspection, []).place(of: path) == place)
+    let fact = try #require(Place(path))
+    #expect(SiteVisit(of: inspection, []).spot(for: fact) == place)
   }
 
   @Test func `calls each place by its names`() throws {
     let inspection = try Inspection(of: site, against: .current)
     let visit = SiteVisit(of: inspection, Digest(of: inspection.outcomes).missingFacts)
-    let labels = visit.stops.map { visit.label(of: $0.place).nl }
+    let labels = visit.stops.map { visit.label(of: $0.spot).nl }
     #expect(labels.contains("In de ruimte hal (S1)"))
     #expect(labels.contains("Bij sessys[1], ruimte niet opgegeven"))
     #expect(labels.contains("Bij de meterkast"))
@@ -45,7 +46,7 @@ import Testing
     #expect(visit.stops.allSatisfy { !$0.facts.isEmpty })
     let lengths = visit.stops.map(\.facts.count)
     #expect(lengths == lengths.sorted())
-    #expect(Set(visit.stops.map(\.place)).count == visit.stops.count)
+    #expect(Set(visit.stops.map(\.spot)).count == visit.stops.count)
   }
 
   /// Each with a box, a line, its field, and the verdicts that hang on it.

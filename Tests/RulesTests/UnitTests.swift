@@ -25,9 +25,9 @@ import Testing
   }
 
   private func expect<U: Unit>(
-    _ unit: U.Type, _ amounts: [String: Int], sourceLocation: SourceLocation = #_sourceLocation
+    _ unit: U.Type, _ amounts: [String: Int64], sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let sign = U.maximum < 0 ? -1 : 1
+    let sign: Int64 = U.range.upperBound < 0 ? -1 : 1
     #expect(
       Set(amounts.keys) == Set(U.spellings.map { "\(sign) \($0.name)" }), sourceLocation: sourceLocation)
     for (text, thousandths) in amounts {
@@ -42,7 +42,7 @@ import Testing
       "what it prints", sourceLocation: sourceLocation)
     #expect(
       Quantity<U>("-1 \(U.spellings[0].name)")?.thousandths
-        == (U.isSigned ? -U.spellings[0].size : nil), sourceLocation: sourceLocation)
+        == (U.range.lowerBound < 0 ? -U.spellings[0].size : nil), sourceLocation: sourceLocation)
   }
 
   /// A unit that no test knows would be tested by none.
@@ -52,21 +52,21 @@ import Testing
       HourUnit.self, KilogramUnit.self, MetreUnit.self, MilliampereUnit.self, PercentUnit.self,
       SquareMillimetreUnit.self, VoltUnit.self, WattUnit.self,
     ]
-    #expect(Site.shape.symbols.isSubset(of: units.map { $0.symbol }))
+    #expect(Site.shape.symbols.isSubset(of: units.map { $0.kind.symbol }))
   }
 
   @Test(arguments: [
     ("10 cm", 10_000), ("0.1 m", 10_000), ("100 mm", 10_000), ("0,1 m", 10_000), ("0.100 m", 10_000),
     ("0.01 mm", 1), ("0.010 mm", 1), ("0.0100 mm", 1), ("2.5 cm", 2500), ("2,50 cm", 2500), ("2.25 cm", 2250),
-    ("0 cm", 0), ("007 cm", 7000), ("1234.567 cm", 1_234_567), ("999999999 m", 99_999_999_900_000),
+    ("0 cm", 0), ("007 cm", 7000), ("1234.567 cm", 1_234_567), ("100 m", 10_000_000),
   ])
-  func `is exact`(_ text: String, _ thousandths: Int) {
+  func `is exact`(_ text: String, _ thousandths: Int64) {
     #expect(Centimetre(text)?.thousandths == thousandths)
   }
 
   @Test(arguments: [
     "", " ", "10", "cm", " 10 cm", "10 cm ", "+10 cm", "-10 cm", "- 10 cm", "10 CM", "10 inch", "10 cm cm",
-    "10. cm", ".1 cm", "1.2.3 cm", "1,2,3 cm", "1 000 cm", "2.200 cm", "2,200 cm", "123.456 cm", "0.001 mm",
+    "10. cm", ".1 cm", "1.2.3 cm", "1,2,3 cm", "1 000 cm", "2.200 cm", "2,200 cm", "9.456 cm", "0.001 mm",
     "2.1234 cm", "0.1234567 cm", "1000000000 cm", "99999999999999999999999 cm", "1e3 cm", "0x10 cm", "NaN cm",
     "inf cm", "１０ cm", "10\u{A0}cm", "10\tcm", "10 cm\n", "ten cm", "10 c\u{301}m", "1/2 cm", "10-20 cm",
   ])
@@ -94,7 +94,7 @@ import Testing
     ("9000000000000 A", "This number is too large."),
     ("2.1234 A", "This is more precise than is reckoned with here: round it."),
     ("2.12345678 A", "This is more precise than is reckoned with here: round it."),
-    ("45.999 A", "Is this 45999 or 45.999? Write 45999, or 45.9990 with a zero behind it."),
+    ("1.000 A", "Is this 1000 or 1.000? Write 1000, or 1.0000 with a zero behind it."),
     ("1.2.3 A", "Write a plain number with one point or comma at most."),
     ("-1 A", "This cannot be less than zero."),
     ("2. A", "Write a plain number with one point or comma at most."),
@@ -116,7 +116,7 @@ import Testing
     (10, "0,01 mm²", "0.01 mm²"), (1_234_567, "1234,567 mm²", "1234.567 mm²"), (-500, "-0,5 mm²", "-0.5 mm²"),
     (-12_000, "-12 mm²", "-12 mm²"), (.min, "-9223372036854775,808 mm²", "-9223372036854775.808 mm²"),
   ])
-  func `is printed as each language writes it`(_ thousandths: Int, _ nl: String, _ en: String) {
+  func `is printed as each language writes it`(_ thousandths: Int64, _ nl: String, _ en: String) {
     let amount = SquareMillimetre(thousandths: thousandths)
     #expect(amount.spoken(in: .nl) == nl)
     #expect(amount.spoken(in: .en) == en)
@@ -128,7 +128,7 @@ import Testing
     (1000, "1 uur", "1 h"),
     (36_000, "36 uur", "36 h"), (500, "0,5 uur", "0.5 h"),
   ])
-  func `prints whole days as days`(_ thousandths: Int, _ nl: String, _ en: String) {
+  func `prints whole days as days`(_ thousandths: Int64, _ nl: String, _ en: String) {
     let duration = Duration(thousandths: thousandths)
     #expect(duration.spoken(in: .nl) == nl && duration.spoken(in: .en) == en)
     #expect(Duration(nl) == duration && Duration(en) == duration, "and reads what it prints")
@@ -150,9 +150,9 @@ import Testing
       (true, true, true, [1, 2]), (true, false, false, [2]), (true, nil, nil, [2]),
       (false, true, false, [1]), (false, false, false, [1, 2]), (false, nil, false, [1]),
       (nil, true, nil, [1]), (nil, false, false, [2]), (nil, nil, nil, [1, 2]),
-    ] as [(Bool?, Bool?, Bool?, [UInt16])])
+    ] as [(Bool?, Bool?, Bool?, [UInt32])])
   func `and rests on the sides that bear on it`(
-    _ left: Bool?, _ right: Bool?, _ both: Bool?, _ facts: [UInt16]
+    _ left: Bool?, _ right: Bool?, _ both: Bool?, _ facts: [UInt32]
   ) {
     let answer = Answer(left, fact(1)) && Answer(right, fact(2))
     #expect(answer.value == both)
@@ -164,9 +164,9 @@ import Testing
       (true, true, true, [1, 2]), (true, false, true, [1]), (true, nil, true, [1]),
       (false, true, true, [2]), (false, false, false, [1, 2]), (false, nil, nil, [2]),
       (nil, true, true, [2]), (nil, false, nil, [1]), (nil, nil, nil, [1, 2]),
-    ] as [(Bool?, Bool?, Bool?, [UInt16])])
+    ] as [(Bool?, Bool?, Bool?, [UInt32])])
   func `or rests on the sides that bear on it`(
-    _ left: Bool?, _ right: Bool?, _ either: Bool?, _ facts: [UInt16]
+    _ left: Bool?, _ right: Bool?, _ either: Bool?, _ facts: [UInt32]
   ) {
     let answer = Answer(left, fact(1)) || Answer(right, fact(2))
     #expect(answer.value == either)
@@ -182,9 +182,9 @@ import Testing
 
   @Test(
     arguments: [(1, 2, true, [1, 2]), (nil, 2, nil, [1]), (1, nil, nil, [2]), (nil, nil, nil, [1, 2])]
-      as [(Int?, Int?, Bool?, [UInt16])])
+      as [(Int?, Int?, Bool?, [UInt32])])
   func `compares what is known, and asks for what is not`(
-    _ left: Int?, _ right: Int?, _ isLess: Bool?, _ facts: [UInt16]
+    _ left: Int?, _ right: Int?, _ isLess: Bool?, _ facts: [UInt32]
   ) {
     let answer = Answer(left, fact(1)) < Answer(right, fact(2))
     #expect(answer.value == isLess)
@@ -193,25 +193,25 @@ import Testing
 
   @Test func `keeps its facts in order, however many there are`() {
     for count in [0, 1, 7, 8, 9, 20] {
-      let all = (0..<UInt16(count)).map { Answer<Bool>(true, fact($0)) }
+      let all = (0..<UInt32(count)).map { Answer<Bool>(true, fact($0)) }
       let answer = all.reduce(.known(true)) { $0 && $1 }
       #expect(answer.value == true)
-      #expect(answer.facts.ids == (0..<UInt16(count)).map(FactID.init))
+      #expect(answer.facts.ids == (0..<UInt32(count)).map(FactID.init))
     }
   }
 
   @Test func `names a fact once where there are many`() {
-    let all = (0..<UInt16(40)).map { Answer<Bool>(true, fact($0 % 10)) }
-    #expect(all.reduce(.known(true)) { $0 && $1 }.facts.ids == (0..<UInt16(10)).map(FactID.init))
+    let all = (0..<UInt32(40)).map { Answer<Bool>(true, fact($0 % 10)) }
+    #expect(all.reduce(.known(true)) { $0 && $1 }.facts.ids == (0..<UInt32(10)).map(FactID.init))
   }
 
-  private func fact(_ number: UInt16) -> FactList { FactList(FactID(number)) }
+  private func fact(_ number: UInt32) -> FactList { FactList(FactID(number)) }
 }
 
 @Suite struct DayTests {
   @Test(arguments: [
-    "2026-03-02", "2024-02-29", "2000-02-29", "2026-01-31", "2026-12-31", "2026-04-30", "0001-01-01",
-    "9999-12-31",
+    "2026-03-02", "2024-02-29", "2000-02-29", "2026-01-31", "2026-12-31", "2026-04-30", "2000-01-01",
+    "2199-12-31",
   ])
   func `is a day of the calendar`(_ text: String) {
     #expect(Day(text)?.description == text)
@@ -219,7 +219,7 @@ import Testing
 
   @Test(arguments: [
     "2023-02-29", "1900-02-29", "2100-02-29", "2026-02-30", "2026-04-31", "2026-06-31", "2026-09-31",
-    "2026-11-31",
+    "2026-11-31", "0000-01-01", "1999-12-31", "2200-01-01", "9999-12-31",
     "2026-01-32", "2026-00-10", "2026-13-10", "2026-10-00", "2026-3-2", "02-03-2026", "2026/03/02",
     "20260302",
     "2026-03-02T10:00", "26-03-02", "+026-03-02", "2026-03-0a", "２０２６-03-02", " 2026-03-02", "",
@@ -276,7 +276,7 @@ extension Shape {
   /// The symbols of all units in it.
   fileprivate var symbols: Set<String> {
     switch self {
-    case .quantity(let symbol, _, _, _): [symbol]
+    case .quantity(let symbol, _, _, _, _): [symbol]
     case .list(let element): element.symbols
     case .record(_, let fields): fields.reduce(into: []) { $0.formUnion($1.shape().symbols) }
     default: []

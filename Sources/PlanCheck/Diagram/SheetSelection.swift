@@ -2,17 +2,16 @@
 /// the meter box where sources sit on two or more groups.
 extension Inspection {
   public var sheetChoices: [SheetChoice] {
-    let atlas = self.atlas
     let table = SheetRow.table
     var choices: [SheetChoice] = []
     var needsSheet8 = Answer.known(false)
     for group in survey.groups where group.hasSessy.value == true {
       let found = survey.sheetRow(for: group, in: table)
-      choices.append(choice(for: group, found, atlas))
+      choices.append(choice(for: group, found))
       if found.value?.addsSheet8 == true { needsSheet8 = .known(true) }
     }
     let unplaced = survey.unplacedSessys
-    if !unplaced.isEmpty { choices.append(.unplaced(missing: evidence(unplaced, atlas))) }
+    if !unplaced.isEmpty { choices.append(.unplaced(missing: evidence(unplaced))) }
     needsSheet8 = needsSheet8 || survey.sourceCount.map { $0 > 1 }
     switch needsSheet8.value {
     case true?:
@@ -26,15 +25,15 @@ extension Inspection {
           reason: Text(
             nl: "Of schema 8 nodig is voor de meterkast, hangt af van wat nog niet is opgegeven.",
             en: "Whether the meter box needs sheet 8 depends on what is not stated yet."),
-          difference: nil, missing: evidence(needsSheet8.facts, atlas)))
+          difference: nil, missing: evidence(needsSheet8.facts)))
     }
     return choices
   }
 
   private func choice(
-    for group: LoadedGroup, _ found: Answer<SheetRow>, _ atlas: Atlas
+    for group: LoadedGroup, _ found: Answer<SheetRow>
   ) -> SheetChoice {
-    let name = group.givenName?.description ?? group.path(at: group.index)
+    let name = group.named
     if survey.site.supply.hasNeutral.value == false { return .withoutNeutral(group: name) }
     guard let row = found.value else {
       return SheetChoice(
@@ -42,10 +41,10 @@ extension Inspection {
         reason: Text(
           nl: "Welk schema hier past, hangt af van wat nog niet is opgegeven.",
           en: "Which sheet fits here depends on what is not stated yet."),
-        difference: nil, missing: evidence(found.facts, atlas))
+        difference: nil, missing: evidence(found.facts))
     }
     let needsMorePhases = row.sheet == .upToSixWithoutSolar && (group.phases.value?.count ?? 3) < 3
-    let differences = [row.difference, needsMorePhases ? Self.fewerPhases : nil].compactMap(\.self)
+    let differences = [row.difference, needsMorePhases ? Self.fewerPhases : nil].compactMap { $0 }
     return SheetChoice(
       match: needsMorePhases ? .nearest : row.match, sheet: row.sheet, group: name, reason: row.reason,
       difference: differences.isEmpty ? nil : .sentences(differences), missing: [])
@@ -90,7 +89,7 @@ extension SheetChoice {
     difference: Text(nl: "Nu zit alles nog op één groep.", en: "As yet everything is on one group."),
     missing: [])
 
-  fileprivate static func withoutNeutral(group: String) -> SheetChoice {
+  fileprivate static func withoutNeutral(group: NamedPlace) -> SheetChoice {
     SheetChoice(
       match: .none, sheet: nil, group: group,
       reason: Text(
@@ -106,7 +105,7 @@ extension SheetChoice {
 extension Survey {
   /// How well the manual's wiring diagrams fit a group.
   public func sheetMatch(for group: LoadedGroup) -> Answer<SheetMatch> {
-    sheetRow(for: group, in: SheetRow.table).map(\.match)
+    sheetRow(for: group, in: SheetRow.table).map { $0.match }
   }
 
   /// What is missing to know the group of each Sessy.

@@ -50,8 +50,8 @@ public struct SheetChoice: Sendable {
   public let match: SheetMatch
   public let sheet: WiringSheet?
 
-  /// What the site calls the group, or its place; nil for the meter box.
-  public let group: String?
+  /// Nil for the meter box.
+  public let group: NamedPlace?
 
   /// Why this sheet, and not its neighbours.
   public let reason: Text

@@ -23,7 +23,7 @@ extension Survey {
     return sessys.reduce(.known(.zero)) { sum, sessy in
       let expected = expectedSettings(of: sessy)
       let power = direction == .charging ? expected.charging : expected.delivering
-      return sum + power.map(\.power)
+      return sum + power.map { $0.power }
     }
   }
 

@@ -9,7 +9,7 @@ extension LoadedGroup {
     let cable = facts.cable
     let laid = cable.crossSection.answer.combined(with: cable.method) { ($0, $1) }
     let shares = cable.ambient.combined(with: cable.groupedCircuits) { ambient, circuits in
-      (CableTable.share(at: ambient), CableTable.share(among: circuits.count))
+      (CableTable.share(at: ambient), CableTable.share(among: circuits))
     }
     let base = laid.combined(with: phases) { laid, phases in
       CableTable.current(laid.0, laid.1, hasThreeLoaded: phases.count > 1)
@@ -119,6 +119,6 @@ extension Quantity<VoltUnit> {
   fileprivate init(_ resistance: MilliohmPerMetre, over length: Metre, at current: Ampere) {
     let product = Int128(resistance.thousandths) * Int128(length.thousandths) * Int128(current.thousandths)
     // Microohm a metre, millimetre and milliampere make picovolt; wanted are millivolt.
-    self.init(thousandths: Int(clamping: (product + 999_999_999) / 1_000_000_000))
+    self.init(thousandths: Int64(clamping: (product + 999_999_999) / 1_000_000_000))
   }
 }

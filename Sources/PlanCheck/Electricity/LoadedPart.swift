@@ -15,11 +15,11 @@ public struct LoadedPart: Sendable {
 
   public let kind: Kind
 
-  /// What the site calls the device, the group or the Sessy that it is of.
-  public let name: String
+  /// The device, the group or the Sessy that it is of; nil of the parts that a house has one of.
+  public let owner: NamedPlace?
 
   /// Where it stands in the site, such as `groups[0].cable`; of terminals: where their Sessy does.
-  public let place: String
+  public let place: Place
 
   /// What it can carry; nil if the manual and the site set nothing.
   public let rating: Answer<Ampere>
@@ -53,21 +53,22 @@ extension Survey {
   public var loadedParts: [LoadedPart] {
     let loaded = groups.filter { $0.isSource.value != false }
     let meterBox = site.meterBox
-    let ratings: [(LoadedPart.Kind, place: String, Answer<Ampere>)] = [
-      (.mainFuse, "supply.main_fuse", site.supply.mainFuse.answer),
-      (.mainSwitch, "meter_box.main_switch", meterBox.mainSwitch.ratedCurrent.answer),
-      (.busbar, "meter_box.busbar", meterBox.busbar.ratedCurrent.answer),
+    let ratings: [(LoadedPart.Kind, place: Place, Answer<Ampere>)] = [
+      (.mainFuse, Place[.supply][.mainFuse], site.supply.mainFuse.answer),
+      (.mainSwitch, Place[.meterBox][.mainSwitch], meterBox.mainSwitch.ratedCurrent.answer),
+      (.busbar, Place[.meterBox][.busbar], meterBox.busbar.ratedCurrent.answer),
     ]
     var parts = ratings.map { kind, place, rating in
-      LoadedPart(kind, "", at: place, rating, on: housePhases) { flow($0, on: $1, of: loaded) }
+      LoadedPart(kind, of: nil, at: place, rating, on: housePhases) { flow($0, on: $1, of: loaded) }
     }
     for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
       let behind = loaded.filter { group in device.groups.elements.contains { $0.index == group.index } }
       guard !behind.isEmpty else { continue }
-      let place = "meter_box.residual_current_devices[\(index)]"
-      let name = device.name.value?.description ?? place
+      let owner = NamedPlace(Place[.meterBox][.residualCurrentDevices][index], device.name.value)
       parts.append(
-        LoadedPart(.residualCurrentDevice, name, at: place, device.ratedCurrent.answer, on: housePhases) {
+        LoadedPart(
+          .residualCurrentDevice, of: owner, at: owner.place, device.ratedCurrent.answer, on: housePhases
+        ) {
           flow($0, on: $1, of: behind)
         })
     }
@@ -88,24 +89,24 @@ extension Survey {
 
   /// The breaker of a group, its cable and its work switch.
   private func parts(of group: LoadedGroup) -> [LoadedPart] {
-    let path = group.path(at: group.index)
     let phases = group.knownPhases(in: housePhases)
     var parts = [
       LoadedPart(
-        .breaker, group.label, at: "\(path).breaker", group.facts.breaker.ratedCurrent.answer, on: phases
+        .breaker, of: group.named, at: group.place[.breaker], group.facts.breaker.ratedCurrent.answer,
+        on: phases
       ) {
         group.flow($0, on: $1)
       }
     ]
     // The cable of a group without Sessys is not asked for, and it has no work switch of ours.
     let hasSessy = group.hasSessy.value != false
-    let ratings: [(LoadedPart.Kind, place: String, Answer<Ampere>)] =
-      [(.cable, "cable", group.ampacity)]
-      + (hasSessy ? [(.workSwitch, "work_switch", group.facts.workSwitch.ratedCurrent.answer)] : [])
-    for (kind, place, rating) in ratings where hasSessy || group.facts.cable.crossSection.isStated {
+    let ratings: [(LoadedPart.Kind, key: Key, Answer<Ampere>)] =
+      [(.cable, .cable, group.ampacity)]
+      + (hasSessy ? [(.workSwitch, .workSwitch, group.facts.workSwitch.ratedCurrent.answer)] : [])
+    for (kind, key, rating) in ratings where hasSessy || group.facts.cable.crossSection.isStated {
       parts.append(
         LoadedPart(
-          kind, group.label, at: "\(path).\(place)", rating, on: phases,
+          kind, of: group.named, at: group.place[key], rating, on: phases,
           neutral: UnevenLoad(
             sessys: { group.sessysOnPhase[$0].answer }, solar: { group.unevenInverterCurrent[$0].answer },
             breaker: group.facts.breaker.ratedCurrent.answer)
@@ -145,14 +146,16 @@ extension Survey {
       // A Sessy carries an inverter unless it is known not to.
       if site.inverters.contains(where: { isConnected($0, to: sessy, of: group) }).value != false {
         parts.append(
-          LoadedPart(.solarTerminals, label(of: sessy), at: place(of: sessy), limit, on: phases) {
+          LoadedPart(
+            .solarTerminals, of: sessys[sessy].named, at: sessys[sessy].place, limit, on: phases
+          ) {
             direction, phase in
             Flow(direction, sessys: .known(0), inverters: solar[phase], breaker: breaker)
           })
       }
       parts.append(
         LoadedPart(
-          .terminals, label(of: sessy), at: place(of: sessy), limit, on: phases,
+          .terminals, of: sessys[sessy].named, at: sessys[sessy].place, limit, on: phases,
           neutral: UnevenLoad(
             sessys: { sessysBehind[$0] }, solar: { unevenBehind[$0] }, breaker: breaker)
         ) { direction, phase in
@@ -170,15 +173,10 @@ extension Survey {
     return site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group.index }
       .map { sessy in
         LoadedPart(
-          .terminals, label(of: sessy), at: place(of: sessy), .known(Figure.terminalCurrent), on: phases
+          .terminals, of: sessys[sessy].named, at: sessys[sessy].place, .known(Figure.terminalCurrent),
+          on: phases
         ) { _, _ in flow }
       }
-  }
-
-  private func place(of sessy: Int) -> String { sessys[sessy].path(at: sessy) }
-
-  private func label(of sessy: Int) -> String {
-    sessys[sessy].givenName?.description ?? place(of: sessy)
   }
 
   /// Whether an inverter is connected to a Sessy of a group. If the group has but one, it can
@@ -217,7 +215,7 @@ extension Survey {
 
 extension LoadedPart {
   fileprivate init(
-    _ kind: Kind, _ name: String, at place: String, _ rating: Answer<Ampere>, on phases: [Phase],
+    _ kind: Kind, of owner: NamedPlace?, at place: Place, _ rating: Answer<Ampere>, on phases: [Phase],
     neutral: UnevenLoad? = nil, _ flow: (Direction, Phase) -> Flow
   ) {
     var loads = phases.map {
@@ -228,7 +226,7 @@ extension LoadedPart {
         Load(
           conductor: .neutral, charging: neutral.flow(.charging), delivering: neutral.flow(.delivering)))
     }
-    self.init(kind: kind, name: name, place: place, rating: rating, loads: loads)
+    self.init(kind: kind, owner: owner, place: place, rating: rating, loads: loads)
   }
 }
 
@@ -251,7 +249,7 @@ private struct UnevenLoad {
       }.neutral
     }
     return Flow(
-      unlimited: neutral(\.unlimited), limited: neutral(\.limited), byPower: neutral(\.byPower))
+      unlimited: neutral { $0.unlimited }, limited: neutral { $0.limited }, byPower: neutral { $0.byPower })
   }
 
   private func flow(_ direction: Direction, on phase: Phase) -> Flow {
@@ -265,9 +263,6 @@ extension Answer {
 }
 
 extension LoadedGroup {
-  /// What reports call it.
-  public var label: String { givenName?.description ?? path(at: index) }
-
   /// Its phases; all that it can have, if they are not known.
   fileprivate func knownPhases(in house: [Phase]) -> [Phase] { phases.value?.phases ?? house }
 }

@@ -43,11 +43,11 @@ extension PhaseRange {
 }
 
 extension Int128 {
-  fileprivate var rootRoundedUp: Int {
+  fileprivate var rootRoundedUp: Int64 {
     var root = Int128(Double(self).squareRoot())
     while root * root < self { root += 1 }
     while root > 0 && (root - 1) * (root - 1) >= self { root -= 1 }
-    return Int(clamping: root)
+    return Int64(clamping: root)
   }
 }
 

@@ -1,78 +1,72 @@
-/// The path, value and place of every fact of a site: what turns fact numbers into words.
+/// The place, owner and value of every fact of a site: what turns fact numbers into words.
 struct Atlas: FactVisitor, Sendable {
   /// What is known of a fact, in the cheapest form: most are never asked for.
   private struct Entry {
-    let path: String
-    let owner: Name?
-    let part: Text?
-    let summary: (nl: StaticString, en: StaticString)
-    let value: String
-    let span: SourceSpan?
+    var place = Place.site
+    var owner: Place?
+    var part: Text?
+    var summary: (nl: StaticString, en: StaticString) = ("", "")
+    var value: StatedValue?
+    var span: SourceSpan?
 
     /// Whether a rule could judge it: names, texts and days only say whose it is and what
     /// it is called, and the words of a list are judged as that list.
-    let isJudgeable: Bool
+    var isJudgeable = false
   }
 
-  private var facts: [Entry?]
-  private var path = ""
-  private var owner: Name?
-  private var part: Text?
-
-  private var summary: (nl: StaticString, en: StaticString) = ("", "")
+  private var facts: ContiguousArray<Entry>
+  private var names: [Place: Name] = [:]
+  private var current = Entry()
 
   init(of plan: Plan) {
-    facts = Array(repeating: nil, count: plan.factCount)
+    facts = ContiguousArray(repeating: Entry(), count: plan.factCount)
     var site = plan.site
     site.accept(&self)
   }
 
   /// What the file states that a rule could judge, in the order of the schema.
   var judgeable: [FactID] {
-    facts.indices.filter { facts[$0]?.isJudgeable == true && facts[$0]?.span != nil }.map {
-      FactID(UInt16($0))
-    }
+    facts.indices.filter { facts[$0].isJudgeable && facts[$0].value != nil }.map { FactID(UInt32($0)) }
   }
 
+  func place(of fact: FactID) -> Place? { facts.indices.contains(fact.index) ? facts[fact.index].place : nil }
+
   subscript(fact: FactID) -> Evidence? {
-    guard facts.indices.contains(Int(fact.number)), let entry = facts[Int(fact.number)] else { return nil }
+    guard facts.indices.contains(fact.index) else { return nil }
+    let entry = facts[fact.index]
     return Evidence(
-      path: entry.path,
-      owner: [entry.owner.map { Text(verbatim: $0.description) }, entry.part].compactMap(\.self),
+      place: entry.place, owner: entry.owner.flatMap { names[$0] }, part: entry.part,
       summary: Text(staticNL: entry.summary.nl, staticEN: entry.summary.en),
-      value: entry.value,
-      span: entry.span)
+      value: entry.value, span: entry.span)
   }
 
   mutating func callAsFunction<Content: Part>(
-    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
   ) {
-    let outside = part
-    if let title = Content.recordTitle { part = title }
-    summary = (nl, en)
-    defer { part = outside }
-    visit(&content, at: path.isEmpty ? "\(key)" : "\(path).\(key)")
+    let (place, part) = (current.place, current.part)
+    if let title = Content.recordTitle { current.part = title }
+    current.place = place[key]
+    current.summary = (nl, en)
+    content.accept(&self)
+    (current.place, current.part) = (place, part)
   }
 
   mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
-    let outside = (owner, part)
-    if Content.isNamed { (owner, part) = (element.ownName, nil) }
-    visit(&element, at: "\(path)[\(index)]")
-    (owner, part) = outside
+    let (place, owner, part) = (current.place, current.owner, current.part)
+    current.place = place[index]
+    if Content.isNamed {
+      (current.owner, current.part) = (current.place, nil)
+      names[current.place] = element.ownName
+    }
+    element.accept(&self)
+    (current.place, current.owner, current.part) = (place, owner, part)
   }
 
   mutating func visit(_ statement: inout some Statement) {
-    facts[Int(statement.id.number)] = Entry(
-      path: path, owner: owner, part: part, summary: summary,
-      value: statement.isStated ? statement.phrase : "",
-      span: statement.isStated ? statement.span : nil,
-      isJudgeable: statement.isJudgeable && !path.hasSuffix("]"))
-  }
-
-  private mutating func visit<Content: Part>(_ content: inout Content, at path: String) {
-    let outside = self.path
-    self.path = path
-    content.accept(&self)
-    self.path = outside
+    var entry = current
+    entry.value = statement.stated
+    entry.span = statement.isStated ? statement.span : nil
+    if case .element? = entry.place.last {} else { entry.isJudgeable = statement.isJudgeable }
+    facts[statement.id.index] = entry
   }
 }

@@ -1,36 +1,38 @@
 /// The facts that an answer rests on, in order. Up to eight need no memory of their own.
 public struct FactList: Sendable {
-  /// The first eight, 16 bits each, the first in the lowest.
+  /// The first eight, 32 bits each, the first in the lowest; from the fifth on in the second word.
   @usableFromInline var packed: UInt128
+  @usableFromInline var second: UInt128
   @usableFromInline var more: ContiguousArray<FactID>?
   @usableFromInline var count: UInt8
 
   @inlinable @inline(__always) public var isEmpty: Bool { count == 0 }
 
   @inlinable @inline(__always) public init() {
-    packed = 0
+    (packed, second) = (0, 0)
     more = nil
     count = 0
   }
 
   @inlinable @inline(__always) public init(_ fact: FactID) {
-    packed = UInt128(fact.number)
+    (packed, second) = (UInt128(fact.number), 0)
     more = nil
     count = 1
   }
 
   @inlinable @inline(__always) public static func + (left: Self, right: Self) -> Self {
     if left.count == 0 || left.isSame(as: right) { return right }
-    guard left.count + right.count <= 8 else { return left.union(right) }
+    guard left.count + right.count <= 4 else { return left.union(right) }
     var both = left
-    both.packed |= right.packed << (16 * UInt128(left.count))
+    both.packed |= right.packed << (32 * UInt128(left.count))
     both.count += right.count
     return both
   }
 
   /// Whether they are the same few facts in the same order.
   @inlinable @inline(__always) func isSame(as other: Self) -> Bool {
-    packed == other.packed && count == other.count && more == nil && other.more == nil
+    packed == other.packed && count == other.count && second == other.second && more == nil
+      && other.more == nil
   }
 
   /// The facts of both; only here, where room runs out, are repeated ones left out.
@@ -42,16 +44,20 @@ public struct FactList: Sendable {
   }
 
   private subscript(index: UInt8) -> FactID {
-    FactID(UInt16(truncatingIfNeeded: packed >> (16 * UInt128(index))))
+    let word = index < 4 ? packed : second
+    return FactID(UInt32(truncatingIfNeeded: word >> (32 * UInt128(index % 4))))
   }
 
   private mutating func append(_ fact: FactID) {
     for index in 0..<count where self[index] == fact { return }
-    if count < 8 {
-      self = self + Self(fact)
-    } else if more?.contains(fact) != true {
-      more = (more ?? []) + [fact]
+    switch count {
+    case ..<4: packed |= UInt128(fact.number) << (32 * UInt128(count))
+    case ..<8: second |= UInt128(fact.number) << (32 * UInt128(count - 4))
+    default:
+      if more?.contains(fact) != true { more = (more ?? []) + [fact] }
+      return
     }
+    count += 1
   }
 
   package var ids: [FactID] {
@@ -61,11 +67,7 @@ public struct FactList: Sendable {
   }
 
   func append(to facts: inout ContiguousArray<FactID>) {
-    var rest = packed
-    for _ in 0..<count {
-      facts.append(FactID(UInt16(truncatingIfNeeded: rest)))
-      rest >>= 16
-    }
+    for index in 0..<count { facts.append(self[index]) }
     if let more { facts += more }
   }
 }

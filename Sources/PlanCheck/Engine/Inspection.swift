@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A plan held against a manual: everything that a report needs, and nothing else.
 ///
 /// A class, so that what several reports ask for is spelt out once.
@@ -17,9 +15,9 @@ public final class Inspection: Sendable {
   /// Those that count, by the places of the judgements that they waive.
   private let waived: [Int: JudgedWaiver]
   private let judgements: Judgements
-  private let knownAtlas = Mutex<Atlas?>(nil)
-  private let knownOutcomes = Mutex<[Outcome]?>(nil)
-  private let knownUnjudged = Mutex<[Evidence]?>(nil)
+  private let knownAtlas = Remembered<Atlas>()
+  private let knownOutcomes = Remembered<[Outcome]>()
+  private let knownUnjudged = Remembered<[Evidence]>()
 
   /// Throws if the plan waives what is not there: a file alone does not know the rules.
   public init(of plan: Plan, against manual: Manual, on day: Day? = nil) throws(Problems) {
@@ -42,24 +40,29 @@ public final class Inspection: Sendable {
     }
   }
 
-  /// What each rule has to say, in the order of the manual.
+  /// What each rule has to say, in the order of the manual: all that there is.
   public var outcomes: [Outcome] {
-    let atlas = self.atlas
-    return knownOutcomes.remembered {
-      judgements.all.indices.map { outcome(judgements.all[$0], waived[$0], atlas) }
-    }
+    knownOutcomes.value { judgements.all.indices.map { outcome(at: $0) } }
   }
 
+  /// What came out as this, in the order of the manual. A report that shows a few of them has only
+  /// these spelt out.
+  public func outcomes(_ verdict: Verdict) -> [Outcome] {
+    judgements.all.indices.filter { judgements.all[$0].verdict == verdict }.map { outcome(at: $0) }
+  }
+
+  /// How many came out as this.
+  public func count(of verdict: Verdict) -> Int { judgements.all.count { $0.verdict == verdict } }
+
   /// The words for the facts of the plan.
-  var atlas: Atlas { knownAtlas.remembered { Atlas(of: plan) } }
+  var atlas: Atlas { knownAtlas.value { Atlas(of: plan) } }
 
   /// What the file states and no verdict rests on: of this the reports say nothing, and they
   /// have to say so.
   public var unjudged: [Evidence] {
-    let atlas = self.atlas
-    return knownUnjudged.remembered {
+    knownUnjudged.value {
       var isUsed = ContiguousArray(repeating: false, count: survey.provenance.count)
-      isUsed[Int(plan.site.version.id.number)] = true
+      isUsed[plan.site.version.id.index] = true
       var facts: ContiguousArray<FactID> = []
       for judgement in judgements.all {
         facts.removeAll(keepingCapacity: true)
@@ -71,31 +74,34 @@ public final class Inspection: Sendable {
         }
         for fact in facts { survey.provenance.mark(fact, in: &isUsed) }
       }
-      return atlas.judgeable.filter { !isUsed[Int($0.number)] }.compactMap { atlas[$0] }
+      let atlas = self.atlas
+      return atlas.judgeable.filter { !isUsed[$0.index] }.compactMap { atlas[$0] }
     }
   }
 
-  private func outcome(_ judgement: Judgement, _ waiver: JudgedWaiver?, _ atlas: Atlas) -> Outcome {
+  private func outcome(at index: Int) -> Outcome {
+    let judgement = judgements.all[index]
     let rule = manual.rules[judgement.rule]
     return Outcome(
-      rule: rule, subject: rule.name(of: judgement.subject, in: survey), verdict: judgement.verdict,
-      waiver: waiver,
-      facts: evidence(judgement.facts, atlas), because: evidence(judgement.because, atlas),
+      rule: rule, subject: rule.subject(survey, judgement.subject), verdict: judgement.verdict,
+      waiver: waived[index], facts: evidence(judgement.facts), because: evidence(judgement.because),
       measurements: judgement.applies ? rule.measure(survey, judgement.subject) : [],
       inapplicability: judgement.applies ? nil : judgement.subject == nil ? rule.absence : rule.condition)
   }
 
-  func evidence(_ facts: FactList, _ atlas: Atlas) -> [Evidence] { evidence(facts.ids, atlas) }
-
   /// The facts that the file leaves out and that an answer waits for; none if it is known.
   public func missing<Value>(for answer: Answer<Value>) -> [Evidence] {
-    answer.value == nil ? evidence(answer.facts, atlas) : []
+    answer.value == nil ? evidence(answer.facts) : []
   }
 
   /// The facts of the file behind these, each once.
-  private func evidence(_ facts: some Sequence<FactID>, _ atlas: Atlas) -> [Evidence] {
+  func evidence(_ facts: FactList) -> [Evidence] {
+    var direct: ContiguousArray<FactID> = []
+    facts.append(to: &direct)
     var origins: ContiguousArray<FactID> = []
-    for fact in facts { survey.provenance.origins(of: fact, into: &origins) }
+    for fact in direct { survey.provenance.origins(of: fact, into: &origins) }
+    let atlas = self.atlas
+    if origins.count == 1 { return [atlas[origins[0]]].compactMap { $0 } }
     var seen: Set<FactID> = []
     return origins.filter { seen.insert($0).inserted }.compactMap { atlas[$0] }
   }
@@ -113,14 +119,14 @@ public final class Inspection: Sendable {
 
   /// What each rule says of each place in the site, without the words: tests ask for this
   /// many thousands of times.
-  package var verdicts: [(rule: String, place: String, verdict: Verdict)] {
+  package var verdicts: [(rule: String, place: Place, verdict: Verdict)] {
     judgements.all.map { judgement in
       let rule = manual.rules[judgement.rule]
-      return (rule.id, rule.subject(survey, judgement.subject).path, judgement.verdict)
+      return (rule.id, rule.subject(survey, judgement.subject).place, judgement.verdict)
     }
   }
 
-  package func path(of fact: FactID) -> String? { Atlas(of: plan)[fact]?.path }
+  package func place(of fact: FactID) -> Place? { atlas.place(of: fact) }
 }
 
 extension Inspection {
@@ -152,16 +158,6 @@ public enum FailureBar: String, CaseIterable, Sendable {
   var severities: ArraySlice<Severity> {
     let all = Severity.allCases
     return all[...(all.firstIndex { $0.rawValue == rawValue } ?? 0)]
-  }
-}
-
-extension Mutex {
-  /// What was worked out before, or is now.
-  fileprivate borrowing func remembered<Known: Sendable>(_ work: () -> Known) -> Known where Value == Known? {
-    if let known = withLock({ $0 }) { return known }
-    let known = work()
-    withLock { $0 = known }
-    return known
   }
 }
 

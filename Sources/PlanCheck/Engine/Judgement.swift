@@ -27,14 +27,14 @@ struct Judgement: Sendable {
 }
 
 /// What the rules of a manual have said so far.
-@usableFromInline struct Judgements: Sendable {
+struct Judgements: Sendable {
   private(set) var all: ContiguousArray<Judgement> = []
 
   var rule = 0
 
   init(capacity: Int) { all.reserveCapacity(capacity) }
 
-  @usableFromInline mutating func add(
+  mutating func add(
     _ subject: Int?, holds: Bool?, _ facts: FactList, applies: Bool = true, because: FactList = FactList()
   ) {
     all.append(

@@ -24,7 +24,7 @@ public struct Manual: Sendable {
     self.edition = edition
     self.version = version
     self.chapters = chapters
-    self.rules = chapters.flatMap(\.rules)
+    self.rules = chapters.flatMap { $0.rules }
     self.makeRegister = register
     self.setAside = others
   }
@@ -42,7 +42,7 @@ public struct Manual: Sendable {
   public var alone: Manual {
     Manual(
       edition: edition, version: version, chapters: chapters.filter { !$0.isBeyondManual },
-      settingAside: chapters.filter(\.isBeyondManual).flatMap(\.rules) + setAside, register: register)
+      settingAside: chapters.filter { $0.isBeyondManual }.flatMap { $0.rules } + setAside, register: register)
   }
 }
 

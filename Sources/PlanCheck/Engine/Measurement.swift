@@ -1,20 +1,52 @@
-/// A value that a demand sets a limit to: an amount or a count.
-public protocol Measurable: Comparable, Spoken {
-  static func - (left: Self, right: Self) -> Self
+/// A value that a demand sets a limit to, as a number: an amount, or a count of things.
+public struct Measure: Hashable, Sendable {
+  /// Thousandths of an amount; of a count, ones.
+  public let number: Int64
 
-  /// What a difference of this size is called: that of two percentages is no percentage.
-  var asDifference: Text { get }
-}
+  /// Nil of a count.
+  public let unit: UnitKind?
 
-extension Quantity: Measurable {
-  public var asDifference: Text {
-    Text(
-      nl: "\(U.spokenDifference(thousandths, in: .nl))", en: "\(U.spokenDifference(thousandths, in: .en))")
+  @inlinable public init(_ number: Int64, _ unit: UnitKind?) { (self.number, self.unit) = (number, unit) }
+
+  /// To what a person can use.
+  func rounded(_ way: Rounding) -> Measure {
+    unit.map { Measure(Amount(thousandths: number, unit: $0).rounded(way).thousandths, unit) } ?? self
+  }
+
+  /// How much two of one unit differ.
+  func distance(to other: Measure) -> Measure {
+    Measure(
+      number < other.number ? other.number.minusClamped(number) : number.minusClamped(other.number), unit)
+  }
+
+  /// The number alone, in the spelling that machines read: "2.5".
+  public var canonicalNumber: String {
+    unit.map { Amount(thousandths: number, unit: $0).number } ?? String(number)
   }
 }
 
+extension Measure: Spoken {
+  public func spoken(in language: Language) -> String {
+    unit.map { $0.spoken(number, in: language) } ?? String(number)
+  }
+
+  /// What a difference of this size is called: that of two percentages is no percentage.
+  func spokenAsDifference(in language: Language) -> String {
+    unit.map { $0.spokenDifference(number, in: language) } ?? String(number)
+  }
+}
+
+/// What can be a `Measure`.
+public protocol Measurable: Comparable, Sendable {
+  var measure: Measure { get }
+}
+
+extension Quantity: Measurable {
+  @inlinable public var measure: Measure { Measure(thousandths, U.kind) }
+}
+
 extension Int: Measurable {
-  public var asDifference: Text { Text(self) }
+  @inlinable public var measure: Measure { Measure(Int64(self), nil) }
 }
 
 /// How a value has to stand to its limit.
@@ -24,7 +56,7 @@ public enum Relation: String, CaseIterable, Sendable {
   case below
   case above
 
-  @inlinable func holds<Value: Comparable>(_ value: Value, _ limit: Value) -> Bool {
+  func holds(_ value: Measure, _ limit: Measure) -> Bool {
     switch self {
     case .atLeast: compare(value, .atLeast, limit)
     case .atMost: compare(value, .atMost, limit)
@@ -32,6 +64,9 @@ public enum Relation: String, CaseIterable, Sendable {
     case .above: compare(value, .more, limit)
     }
   }
+
+  /// Whether it is kept by having less.
+  var isUpper: Bool { self == .atMost || self == .below }
 
   /// "at least 10 cm"
   public func phrase(_ limit: Text) -> Text {
@@ -44,8 +79,14 @@ public enum Relation: String, CaseIterable, Sendable {
   }
 }
 
-/// How one requirement of a rule came out on one subject, in words.
-public struct Measurement: Equatable, Sendable {
+/// Of one unit, so by number. (Values of two units are never held against each other: a requirement
+/// is of one type.)
+extension Measure: Comparable {
+  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+}
+
+/// How one requirement of a rule came out on one subject: numbers and units, as far as the renderer.
+public struct Measurement: Sendable {
   /// What was looked at, such as "free on the left".
   public let what: Text
 
@@ -53,30 +94,46 @@ public struct Measurement: Equatable, Sendable {
   public let holds: Bool?
 
   /// The value found, if it is an amount or a count, and known.
-  public let actual: Text?
+  public let actual: Measure?
 
   /// What the value has to be.
-  public let limit: Text?
+  public let limit: Measure?
   public let relation: Relation?
-
-  /// How much room there is to the limit, or how much it falls short.
-  public let margin: Margin?
 
   /// What to do about it if it does not hold, with the figures filled in.
   public let remedy: Text?
+}
+
+extension Measurement {
+  /// How much room there is to the limit, or how much it falls short; nil if that is not known.
+  public var margin: Margin? {
+    guard let holds, let actual, let limit, let relation else { return nil }
+    return Margin(amount: actual.distance(to: limit), isShort: !holds, isExcess: relation.isUpper)
+  }
+
+  /// The value found as people can use it: a load is not shown lighter than it is, nor a space larger.
+  public var shownActual: Measure? {
+    relation.flatMap { relation in actual?.rounded(relation.isUpper ? .up : .down) }
+  }
+
+  /// The limit as people can use it.
+  public var shownLimit: Measure? {
+    relation.flatMap { relation in limit?.rounded(relation.isUpper ? .down : .up) }
+  }
 
   /// "8 cm, at least 10 cm: 2 cm short"
   public var sentence: Text? {
-    guard let actual, let limit, let relation, let margin else { return nil }
+    guard let actual = shownActual, let limit = shownLimit, let relation, let margin else { return nil }
+    let demand = relation.phrase(Text(limit))
     return Text(
-      nl: "\(what): \(actual), \(relation.phrase(limit)): \(margin)",
-      en: "\(what): \(actual), \(relation.phrase(limit)): \(margin)")
+      nl: "\(what): \(actual), \(demand): \(margin)", en: "\(what): \(actual), \(demand): \(margin)")
   }
 }
 
-public struct Margin: Equatable, Spoken {
-  /// The distance to the limit, never less than zero.
-  public let amount: Text
+/// The distance of a value to its limit.
+public struct Margin: Hashable, Sendable {
+  /// Never less than zero.
+  public let amount: Measure
 
   /// Whether the limit is not met.
   public let isShort: Bool
@@ -84,7 +141,14 @@ public struct Margin: Equatable, Spoken {
   /// Whether it fails by being too much.
   let isExcess: Bool
 
+  /// As people can use it: what is missing is not shown smaller than it is, nor what is left larger.
+  public var shown: Measure { amount.rounded(isShort ? .up : .down) }
+}
+
+extension Margin: Spoken {
   public func spoken(in language: Language) -> String {
+    let amount = Text(
+      nl: "\(shown.spokenAsDifference(in: .nl))", en: "\(shown.spokenAsDifference(in: .en))")
     let phrase =
       if !isShort {
         Text(nl: "\(amount) over", en: "\(amount) to spare")
@@ -104,4 +168,14 @@ public struct Shortfall: Sendable {
 
   /// What has to be added or taken away.
   public let difference: Text
+
+  init?(_ measurement: Measurement) {
+    guard let actual = measurement.shownActual, let limit = measurement.shownLimit,
+      let margin = measurement.margin
+    else { return nil }
+    self.actual = Text(actual)
+    self.limit = Text(limit)
+    difference = Text(
+      nl: "\(margin.shown.spokenAsDifference(in: .nl))", en: "\(margin.shown.spokenAsDifference(in: .en))")
+  }
 }

@@ -110,17 +110,27 @@
   }
 
   extension Quantity: Steppable {
-    func stepped(_ steps: Int) -> Self { Self(thousandths: thousandths + steps * Self.step) }
+    func stepped(_ steps: Int) -> Self { Self(thousandths: measure.stepped(steps).number) }
+
+    func lastDigitStepped(_ steps: Int) -> Self { Self(thousandths: measure.lastDigitStepped(steps).number) }
+  }
+
+  extension Measure: Steppable {
+    func stepped(_ steps: Int) -> Self { Self(number + Int64(steps) * step, unit) }
 
     /// What comes in whole Sessys only steps over smaller steps.
-    private static var step: Int {
-      if U.self == KilowattHourUnit.self { return Figure.nominalEnergy.thousandths }
-      return U.self == MilliampereUnit.self ? Figure.leakage.thousandths : 10
+    private var step: Int64 {
+      switch unit {
+      case .kilowattHour?: Figure.nominalEnergy.thousandths
+      case .milliampere?: Figure.leakage.thousandths
+      case nil: 1
+      default: 10
+      }
     }
 
     func lastDigitStepped(_ steps: Int) -> Self {
-      let digit = [1000, 100, 10].first { thousandths.isMultiple(of: $0) } ?? 1
-      return Self(thousandths: thousandths + steps * digit)
+      let digit = unit == nil ? 1 : [1000, 100, 10].first { number.isMultiple(of: $0) } ?? 1
+      return Self(number + Int64(steps) * digit, unit)
     }
   }
 

@@ -1,104 +1,104 @@
 /// One thing that a rule asks of its subject. A rule asks one or more, all of which must hold.
 ///
-/// Limits and relations are data, so that reports can print them, margins follow from
-/// them, and tests can move them.
+/// What is asked is data: the value, its relation and its limit. Evaluation, measurement, margin and
+/// remedy follow from them.
 public struct Requirement<Subject: Sendable>: Sendable {
-  @usableFromInline let evaluate: @Sendable (Subject, Survey) -> Answer<Bool>
-  @usableFromInline let measure: @Sendable (Subject, Survey) -> Measurement
+  /// What is looked at, such as "free on the left".
+  public let what: Text
+  private let demand: Demand
+
+  /// Of which subjects it is asked; nil if of all.
+  private var isAsked: (@Sendable (Subject, Survey) -> Answer<Bool>)?
+
+  private enum Demand {
+    /// A value that has to keep a limit.
+    case limit(
+      Relation, @Sendable (Subject, Survey) -> Answer<Measure>,
+      found: @Sendable (Subject, Survey) -> Answer<Measure>, remedy: @Sendable (Shortfall) -> Text)
+
+    /// Something that has to be so.
+    case condition(@Sendable (Subject, Survey) -> Answer<Bool>, remedy: Text)
+  }
+
+  private init(_ what: Text, _ demand: Demand) { (self.what, self.demand) = (what, demand) }
 
   /// A value that has to keep a limit of the manual.
-  @inlinable public init<Value: Measurable, Found: Answering<Value>>(
+  public init<Value: Measurable, Found: Answering<Value>>(
     _ what: Text, _ relation: Relation, _ limit: Value,
     of found: @escaping @Sendable (Subject, Survey) -> Found,
     remedy: @escaping @Sendable (Shortfall) -> Text
   ) {
+    let measure = limit.measure
     self.init(
-      { subject, survey in found(subject, survey).map { relation.holds($0, limit) } },
-      { subject, survey in
-        Measurement(what, relation, .known(limit), found(subject, survey).answer, remedy)
-      })
+      what,
+      .limit(
+        relation, { _, _ in .known(measure) }, found: { found($0, $1).map { $0.measure } }, remedy: remedy))
   }
 
   /// A value that has to keep a limit which the site itself sets.
-  @inlinable public init<Value: Measurable, Found: Answering<Value>, Limit: Answering<Value>>(
+  public init<Value: Measurable, Found: Answering<Value>, Limit: Answering<Value>>(
     _ what: Text, _ relation: Relation, limit: @escaping @Sendable (Subject, Survey) -> Limit,
     of found: @escaping @Sendable (Subject, Survey) -> Found,
     remedy: @escaping @Sendable (Shortfall) -> Text
   ) {
     self.init(
-      { subject, survey in
-        found(subject, survey).combined(with: limit(subject, survey)) { relation.holds($0, $1) }
-      },
-      { subject, survey in
-        Measurement(what, relation, limit(subject, survey).answer, found(subject, survey).answer, remedy)
-      })
+      what,
+      .limit(
+        relation, { limit($0, $1).map { $0.measure } }, found: { found($0, $1).map { $0.measure } },
+        remedy: remedy))
   }
 
   /// Something that has to be so.
-  @inlinable public init<Found: Answering<Bool>>(
+  public init<Found: Answering<Bool>>(
     _ what: Text, holds: @escaping @Sendable (Subject, Survey) -> Found, remedy: Text
   ) {
-    self.init(
-      { subject, survey in holds(subject, survey).answer },
-      { subject, survey in Measurement(what, holds(subject, survey).answer, remedy) })
-  }
-
-  @usableFromInline init(
-    _ evaluate: @escaping @Sendable (Subject, Survey) -> Answer<Bool>,
-    _ measure: @escaping @Sendable (Subject, Survey) -> Measurement
-  ) {
-    self.evaluate = evaluate
-    self.measure = measure
+    self.init(what, .condition({ holds($0, $1).answer }, remedy: remedy))
   }
 }
 
 extension Requirement {
   /// This requirement, of those subjects only of which something else is so.
-  @inlinable public func when(_ applies: @escaping @Sendable (Subject, Survey) -> Answer<Bool>) -> Self {
-    let (evaluate, measure) = (self.evaluate, self.measure)
-    return Self(
-      { subject, survey in
-        let isSpared = !applies(subject, survey)
-        return evaluate(subject, survey) || isSpared
-      },
-      { subject, survey in
-        let found = measure(subject, survey)
-        return applies(subject, survey).value == false ? found.notAsked : found
-      })
+  public func when(_ applies: @escaping @Sendable (Subject, Survey) -> Answer<Bool>) -> Self {
+    var other = self
+    other.isAsked = applies
+    return other
   }
-}
 
-extension Measurement {
-  @usableFromInline init<Value: Measurable>(
-    _ what: Text, _ relation: Relation, _ limit: Answer<Value>, _ found: Answer<Value>,
-    _ remedy: (Shortfall) -> Text
-  ) {
-    let holds = found.combined(with: limit) { relation.holds($0, $1) }.value
-    let actual = found.value.map { Text($0) }
-    let bound = limit.value.map { Text($0) }
-    guard let holds, let actual, let bound, let value = found.value, let limit = limit.value else {
-      self.init(
-        what: what, holds: nil, actual: actual, limit: bound, relation: relation, margin: nil, remedy: nil)
-      return
+  /// Whether the subject keeps it, or is not asked it.
+  func evaluate(_ subject: Subject, _ survey: Survey) -> Answer<Bool> {
+    // Looked at first, so that comparisons are counted in the order in which they stand.
+    let isSpared = isAsked.map { !$0(subject, survey) }
+    let holds: Answer<Bool> =
+      switch demand {
+      case .condition(let holds, _): holds(subject, survey)
+      case .limit(let relation, let limit, let found, _):
+        found(subject, survey).combined(with: limit(subject, survey)) { relation.holds($0, $1) }
+      }
+    return isSpared.map { holds || $0 } ?? holds
+  }
+
+  /// How it came out.
+  func measure(_ subject: Subject, _ survey: Survey) -> Measurement {
+    if let isAsked, isAsked(subject, survey).value == false {
+      return Measurement(what: what, holds: true, actual: nil, limit: nil, relation: nil, remedy: nil)
     }
-    let difference = (value < limit ? limit - value : value - limit).asDifference
-    self.init(
-      what: what, holds: holds, actual: actual, limit: bound, relation: relation,
-      margin: Margin(
-        amount: difference, isShort: !holds, isExcess: relation == .atMost || relation == .below),
-      remedy: holds ? nil : remedy(Shortfall(actual: actual, limit: bound, difference: difference)))
-  }
-
-  @usableFromInline init(_ what: Text, _ found: Answer<Bool>, _ remedy: Text) {
-    self.init(
-      what: what, holds: found.value, actual: nil, limit: nil, relation: nil, margin: nil,
-      remedy: found.value == false ? remedy : nil)
-  }
-
-  /// The same, of a subject that it is not asked of.
-  @usableFromInline var notAsked: Measurement {
-    Measurement(
-      what: what, holds: true, actual: nil, limit: nil, relation: nil, margin: nil, remedy: nil)
+    switch demand {
+    case .condition(let holds, let remedy):
+      let value = holds(subject, survey).value
+      return Measurement(
+        what: what, holds: value, actual: nil, limit: nil, relation: nil,
+        remedy: value == false ? remedy : nil)
+    case .limit(let relation, let limit, let found, let remedy):
+      let (actual, bound) = (found(subject, survey), limit(subject, survey))
+      let holds = actual.combined(with: bound) { relation.holds($0, $1) }.value
+      func measurement(_ remedy: Text?) -> Measurement {
+        Measurement(
+          what: what, holds: holds, actual: actual.value, limit: bound.value, relation: relation,
+          remedy: remedy)
+      }
+      guard holds == false else { return measurement(nil) }
+      return measurement(Shortfall(measurement(nil)).map(remedy))
+    }
   }
 }
 
@@ -113,6 +113,6 @@ extension Text {
 public enum ListBuilder<Element> {
   public static func buildExpression(_ element: Element) -> [Element] { [element] }
   public static func buildExpression(_ elements: [Element]) -> [Element] { elements }
-  public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap(\.self) }
-  public static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap(\.self) }
+  public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap { $0 } }
+  public static func buildArray(_ parts: [[Element]]) -> [Element] { parts.flatMap { $0 } }
 }

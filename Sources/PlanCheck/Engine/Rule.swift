@@ -3,7 +3,7 @@
 /// A rule is a value: its name, the sentence it enforces, sites that pass and fail it, and
 /// what it asks. Reports, documentation and tests are derived from that value; nothing
 /// registers it anywhere else.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
   /// Stable and public: it is written in waivers and printed in reports.
   public let id: String
   public let severity: Severity
@@ -27,31 +27,31 @@ public struct Rule: Sendable {
 
   /// Pieces of a site file that meet the demand. A value between « and » lies on a
   /// limit: one step further, to one side or the other, the verdict turns.
-  public let passing: [String]
+  public let passing: [Example]
 
   /// Pieces that do not, each with a `↓` before the value to blame.
-  public let failing: [String]
+  public let failing: [Example]
 
   /// Pieces of which the demand is not made. What lies on a limit of the condition stands in « ».
-  public let inapplicable: [String]
+  public let inapplicable: [Example]
 
   /// Where the rule is declared, for test failures to point at.
   public let declaredAt: (fileID: String, filePath: String, line: Int)
 
-  @usableFromInline let judge: @Sendable (Survey, inout Judgements) -> Void
-  @usableFromInline let subject: @Sendable (Survey, Int?) -> (name: String?, path: String)
-  @usableFromInline let measure: @Sendable (Survey, Int?) -> [Measurement]
-  @usableFromInline let look: @Sendable (Survey, Int?) -> [FactList]
-  @usableFromInline let absence: Text
+  let judge: @Sendable (Survey, inout Judgements) -> Void
+  let subject: @Sendable (Survey, Int?) -> NamedPlace
+  let measure: @Sendable (Survey, Int?) -> [Measurement]
+  let look: @Sendable (Survey, Int?) -> [FactList]
+  let absence: Text
 
   /// A rule about each subject of a kind.
   ///
   /// `each` is a type, so that the compiler knows what the requirements are about before
   /// it reads them: a typo is then reported where it is.
-  @inlinable public init<Subject: PlanCheck.Subject>(
+  public convenience init<Subject: PlanCheck.Subject>(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, covers: [String],
     nl: Dutch, en: English, reason: Text, interpretation: Text? = nil,
-    passing: [String], failing: [String], inapplicable: [String] = [],
+    passing: [Example], failing: [Example], inapplicable: [Example] = [],
     each: Subject.Type, when condition: Condition<Subject>? = nil,
     @ListBuilder<Requirement<Subject>> requires: () -> [Requirement<Subject>],
     fileID: String = #fileID, filePath: String = #filePath, line: Int = #line
@@ -92,9 +92,7 @@ public struct Rule: Sendable {
         }
       },
       subject: { survey, index in
-        guard let index else { return (nil, Survey.path) }
-        let subject = Subject.all(in: survey)[index]
-        return (subject.givenName?.description, subject.path(at: index))
+        index.map { Subject.all(in: survey)[$0].named } ?? NamedPlace(.site)
       },
       measure: { survey, index in
         guard let index else { return [] }
@@ -110,13 +108,13 @@ public struct Rule: Sendable {
       })
   }
 
-  @usableFromInline init(
+  private init(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, _ covers: [String],
     _ demand: Text, _ reason: Text, _ interpretation: Text?, _ condition: Text?,
-    _ passing: [String], _ failing: [String], _ inapplicable: [String],
+    _ passing: [Example], _ failing: [Example], _ inapplicable: [Example],
     _ declaredAt: (fileID: String, filePath: String, line: Int), _ absence: Text,
     judge: @escaping @Sendable (Survey, inout Judgements) -> Void,
-    subject: @escaping @Sendable (Survey, Int?) -> (name: String?, path: String),
+    subject: @escaping @Sendable (Survey, Int?) -> NamedPlace,
     measure: @escaping @Sendable (Survey, Int?) -> [Measurement],
     look: @escaping @Sendable (Survey, Int?) -> [FactList]
   ) {
@@ -143,10 +141,10 @@ public struct Rule: Sendable {
 
 /// When a rule applies to a subject, in words and as a question to the site.
 public struct Condition<Subject: Sendable>: Sendable {
-  @usableFromInline let text: Text
-  @usableFromInline let applies: @Sendable (Subject, Survey) -> Answer<Bool>
+  let text: Text
+  let applies: @Sendable (Subject, Survey) -> Answer<Bool>
 
-  @inlinable public init<Found: Answering<Bool>>(
+  public init<Found: Answering<Bool>>(
     _ text: Text, _ applies: @escaping @Sendable (Subject, Survey) -> Found
   ) {
     self.text = text
@@ -155,21 +153,11 @@ public struct Condition<Subject: Sendable>: Sendable {
 }
 
 extension Survey: Subject {
-  @usableFromInline static let path = "site"
-
   public static func all(in survey: Survey) -> ContiguousArray<Survey> { [survey] }
   public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) { (.none, true) }
   public static let absence = Text(nl: "er is geen locatie", en: "there is no site")
   public var givenName: Name? { nil }
-  public func path(at index: Int) -> String { Self.path }
-}
-
-extension Rule {
-  /// What the site file calls a subject of this rule; if it does not, its place.
-  func name(of index: Int?, in survey: Survey) -> String {
-    let subject = subject(survey, index)
-    return subject.name ?? subject.path
-  }
+  public var place: Place { .site }
 }
 
 extension Rule: CustomStringConvertible {

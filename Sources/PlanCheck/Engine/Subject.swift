@@ -14,8 +14,15 @@ public protocol Subject: Sendable {
   /// What the site file calls it, if it does.
   var givenName: Name? { get }
 
-  /// Where it stands in the site, such as `sessys[0]`.
-  func path(at index: Int) -> String
+  /// Where it stands in the site.
+  var place: Place { get }
+}
+
+extension Subject {
+  /// What reports call it.
+  public var named: NamedPlace { NamedPlace(place, givenName) }
+
+  public var label: String { named.label }
 }
 
 extension PlacedSessy: Subject {
@@ -25,7 +32,7 @@ extension PlacedSessy: Subject {
   }
   public static let absence = Text(nl: "er zijn geen Sessy's", en: "there are no Sessys")
   public var givenName: Name? { facts.name.value }
-  public func path(at index: Int) -> String { "sessys[\(index)]" }
+  public var place: Place { Place[.sessys][index] }
 }
 
 extension PlacedInverter: Subject {
@@ -35,7 +42,7 @@ extension PlacedInverter: Subject {
   }
   public static let absence = Text(nl: "er zijn geen omvormers", en: "there are no inverters")
   public var givenName: Name? { facts.name.value }
-  public func path(at index: Int) -> String { "pv_inverters[\(index)]" }
+  public var place: Place { Place[.pvInverters][index] }
 }
 
 extension LoadedGroup: Subject {
@@ -45,7 +52,7 @@ extension LoadedGroup: Subject {
   }
   public static let absence = Text(nl: "er zijn geen groepen", en: "there are no groups")
   public var givenName: Name? { facts.name.value }
-  public func path(at index: Int) -> String { "groups[\(index)]" }
+  public var place: Place { Place[.groups][index] }
 }
 
 extension OccupiedRoom: Subject {
@@ -55,7 +62,7 @@ extension OccupiedRoom: Subject {
   }
   public static let absence = Text(nl: "er zijn geen ruimtes", en: "there are no rooms")
   public var givenName: Name? { facts.name.value }
-  public func path(at index: Int) -> String { "rooms[\(index)]" }
+  public var place: Place { Place[.rooms][index] }
 }
 
 extension ResidualCurrentProtection: Subject {
@@ -69,10 +76,10 @@ extension ResidualCurrentProtection: Subject {
   public static let absence = Text(
     nl: "er is geen aardlekschakelaar of aardlekautomaat", en: "there is no residual current device or RCBO")
   public var givenName: Name? { name.value }
-  public func path(at index: Int) -> String {
+  public var place: Place {
     switch device {
-    case .residualCurrentDevice(let place): "meter_box.residual_current_devices[\(place)]"
-    case .rcbo(let group): "groups[\(group)].breaker"
+    case .residualCurrentDevice(let index): Place[.meterBox][.residualCurrentDevices][index]
+    case .rcbo(let group): Place[.groups][group][.breaker]
     }
   }
 }

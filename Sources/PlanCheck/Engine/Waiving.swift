@@ -3,7 +3,7 @@ public struct JudgedWaiver: Sendable {
   public let facts: Waiver
 
   /// Where it stands in the site, such as `waivers[0]`.
-  public let path: String
+  public let place: Place
 
   /// The rule that it names; nil if it names none.
   public let rule: Rule?
@@ -21,7 +21,7 @@ public enum WaiverShortcoming: Equatable, Sendable {
   /// Its rule goes beyond the manual, and the manual was asked alone.
   case notJudged
   /// Fields are left out that it cannot do without: these.
-  case incomplete([String])
+  case incomplete([Key])
   /// A danger is waived on paper only.
   case noDocument
   /// Nobody says which day it is.
@@ -61,7 +61,7 @@ struct Waiving {
   /// What a rule says of each of its subjects.
   private struct Ruling {
     let rule: Rule
-    let subjects: [String]
+    let subjects: [NamedPlace]
 
     /// The place of the judgement on each; nil of a rule that is set aside.
     let judgements: [Int]?
@@ -73,28 +73,27 @@ struct Waiving {
     (self.plan, self.manual, self.survey) = (plan, manual, survey)
     (self.judgements, self.day) = (judgements, day)
     for (index, waiver) in plan.site.waivers.elements.enumerated() where !waiver.isBlank {
-      judge(waiver, at: "waivers[\(index)]")
+      judge(waiver, at: Place[.waivers][index])
     }
     guard problems.isEmpty else {
       throw Problems(file: plan.file, all: Array(problems.prefix(Reader.maximumProblems)))
     }
   }
 
-  private mutating func judge(_ waiver: Waiver, at path: String) {
+  private mutating func judge(_ waiver: Waiver, at place: Place) {
     var ruling: Ruling?
     if let id = waiver.rule.value?.description {
       ruling = self.ruling(on: id)
-      if ruling == nil { return report(.unknownRule(id, didYouMean: guess(id)), waiver.rule, "\(path).rule") }
+      if ruling == nil { return report(.unknownRule(id, didYouMean: guess(id)), waiver.rule, place[.rule]) }
     }
     var shortcomings = waiver.shortcomings(under: ruling?.rule, on: day)
     var judgement: Int?
-    if let ruling, let subject = waiver.subject.value?.description {
-      let places = ruling.subjects.indices.filter { ruling.subjects[$0] == subject }
-      guard places.count == 1 else {
-        return report(
-          problem(subject, in: ruling, isKnown: !places.isEmpty), waiver.subject, "\(path).subject")
+    if let ruling, let subject = waiver.subject.value {
+      let found = subjects(called: subject, in: ruling)
+      guard found.count == 1 else {
+        return report(problem(subject, in: ruling, among: found), waiver.subject, place[.subject])
       }
-      judgement = ruling.judgements?[places[0]]
+      judgement = ruling.judgements?[found[0]]
       // What waives nothing has nothing else to repair.
       if let judgement {
         let verdict = judgements.all[judgement].verdict
@@ -103,7 +102,7 @@ struct Waiving {
         shortcomings = [.notJudged]
       }
     }
-    let judged = JudgedWaiver(facts: waiver, path: path, rule: ruling?.rule, shortcomings: shortcomings)
+    let judged = JudgedWaiver(facts: waiver, place: place, rule: ruling?.rule, shortcomings: shortcomings)
     waivers.append(judged)
     if let judgement, judged.counts { waived[judgement] = judged }
   }
@@ -112,35 +111,50 @@ struct Waiving {
     if let known = knownRulings[id] { return known }
     if let place = manual.rules.firstIndex(where: { $0.id == id }) {
       let places = judgements.all.indices.filter { judgements.all[$0].rule == place }
-      let subjects = places.map { manual.rules[place].name(of: judgements.all[$0].subject, in: survey) }
+      let subjects = places.map { manual.rules[place].subject(survey, judgements.all[$0].subject) }
       knownRulings[id] = Ruling(rule: manual.rules[place], subjects: subjects, judgements: places)
     } else if let rule = manual.setAside.first(where: { $0.id == id }) {
       var aside = Judgements(capacity: 0)
       rule.judge(survey, &aside)
-      let subjects = aside.all.map { rule.name(of: $0.subject, in: survey) }
+      let subjects = aside.all.map { rule.subject(survey, $0.subject) }
       knownRulings[id] = Ruling(rule: rule, subjects: subjects, judgements: nil)
     }
     return knownRulings[id]
   }
 
+  /// Which subjects of a rule a waiver means: those of this name or, if none has it, the one at this
+  /// place. Where things of two kinds share a name, the one that fails is meant.
+  private func subjects(called name: Name, in ruling: Ruling) -> [Int] {
+    let spelling = name.description
+    let named = ruling.subjects.indices.filter { ruling.subjects[$0].name == name }
+    if named.isEmpty {
+      return ruling.subjects.indices.filter { index in
+        let place = ruling.subjects[index].place
+        return spelling == NamedPlace(place).label
+      }
+    }
+    guard named.count > 1, let places = ruling.judgements else { return named }
+    let failing = named.filter { judgements.all[places[$0]].verdict == .fail }
+    return failing.count == 1 ? failing : named
+  }
+
   private func guess(_ id: String) -> String? {
     guard problems.count < Reader.maximumProblems else { return nil }
-    return id.nearest(among: (manual.rules + manual.setAside).map(\.id))
+    return id.nearest(among: (manual.rules + manual.setAside).map { $0.id })
   }
 
-  private func problem(_ subject: String, in ruling: Ruling, isKnown: Bool) -> Problem.Kind {
-    if isKnown {
-      return .contradiction(
-        Text(
-          nl: "“\(subject)” is hier de naam van meer dan één ding. Geef elk een eigen naam.",
-          en: "“\(subject)” is the name of more than one thing here. Give each its own name."))
+  private func problem(_ subject: Name, in ruling: Ruling, among found: [Int]) -> Problem.Kind {
+    if !found.isEmpty {
+      return .ambiguousSubject(
+        subject.description, places: found.map { ruling.subjects[$0].place.description })
     }
-    let guess = subject.nearest(among: Array(ruling.subjects.suffix(100)))
-    return .unknownSubject(subject, of: ruling.rule.id, didYouMean: guess, names: ruling.subjects)
+    let names = ruling.subjects.map { $0.label }
+    let guess = subject.description.nearest(among: Array(names.suffix(100)))
+    return .unknownSubject(subject.description, of: ruling.rule.id, didYouMean: guess, names: names)
   }
 
-  private mutating func report(_ kind: Problem.Kind, _ statement: some Statement, _ path: String) {
-    problems.append(Problem(kind, at: statement.span, path: path))
+  private mutating func report(_ kind: Problem.Kind, _ statement: some Statement, _ place: Place) {
+    problems.append(Problem(kind, at: statement.span, place: place))
   }
 }
 

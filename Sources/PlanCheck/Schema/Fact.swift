@@ -1,15 +1,23 @@
-/// One value of a site and the place where the file states it; or, if the file leaves
+/// One value of a site and the place where the file states it; or, if the site leaves
 /// it out, which value that is.
 public struct Fact<Value: Scalar>: Part, Statement {
   public private(set) var value: Value?
   public var id = FactID.none
-  public private(set) var span = SourceSpan.fileStart
+  public private(set) var span: SourceSpan?
 
   public init() {}
+
+  /// A value that no file states.
+  public init(_ value: Value) { self.value = value }
 
   public static var shape: Shape { Value.shape }
 
   public var isStated: Bool { value != nil }
+
+  public var stated: StatedValue? { value?.stated }
+
+  /// States a value that no file does.
+  public mutating func set(_ value: Value) { (self.value, span) = (value, nil) }
 
   public mutating func read(from reader: inout Reader) {
     value = reader.readScalar()
@@ -18,10 +26,7 @@ public struct Fact<Value: Scalar>: Part, Statement {
 
   public mutating func accept(_ visitor: inout some FactVisitor) { visitor.visit(&self) }
 
-  /// Names, texts and days only say whose something is and what it is called.
-  public var isJudgeable: Bool { !(Value.self is any Descriptive.Type) }
+  public var isJudgeable: Bool { Value.isJudgeable }
 
-  public var phrase: String { value.map(\.description) ?? "" }
-
-  public mutating func retract() { value = nil }
+  public mutating func retract() { (value, span) = (nil, nil) }
 }

@@ -1,14 +1,37 @@
 /// The elements that a site lists, and the place where it lists them. A list that is
 /// stated is complete: what it does not name is not there.
 public struct List<Element: Part>: Part, Statement {
-  public internal(set) var elements: ContiguousArray<Element> = []
+  public private(set) var elements: ContiguousArray<Element> = []
   public private(set) var isStated = false
   public var id = FactID.none
-  public private(set) var span = SourceSpan.fileStart
+  public private(set) var span: SourceSpan?
 
   public init() {}
 
+  /// A list that no file states.
+  public init(_ elements: some Sequence<Element>) { set(elements) }
+
   public static var shape: Shape { .list(of: Element.shape) }
+
+  /// States the whole list, which may be empty.
+  public mutating func set(_ elements: some Sequence<Element>) {
+    (self.elements, isStated, span) = (ContiguousArray(elements), true, nil)
+  }
+
+  /// Adds an element; a list that was left out then has this one only.
+  public mutating func append(_ element: Element) {
+    if !isStated { set([]) }
+    elements.append(element)
+  }
+
+  /// Takes an element out; the list stays stated.
+  @discardableResult
+  public mutating func remove(at index: Int) -> Element { elements.remove(at: index) }
+
+  public subscript(index: Int) -> Element {
+    get { elements[index] }
+    _modify { yield &elements[index] }
+  }
 
   public mutating func read(from reader: inout Reader) {
     span = reader.span
@@ -17,7 +40,8 @@ public struct List<Element: Part>: Part, Statement {
     while reader.hasElement() {
       // Room for as many as most homes have: elements are large, and moving them takes time.
       if elements.isEmpty { elements.reserveCapacity(8) }
-      elements.append(reader.numbered())
+      guard reader.hasRoom(after: elements.count) else { return }
+      elements.append(Element())
       reader.readElement(&elements[elements.count - 1], at: elements.count - 1)
     }
   }
@@ -29,10 +53,15 @@ public struct List<Element: Part>: Part, Statement {
 
   public var isJudgeable: Bool { false }
 
-  public var phrase: String {
-    let words = elements.compactMap { ($0 as? any Statement)?.phrase }
-    return words.count == elements.count ? "[\(words.joined(separator: ", "))]" : "[…]"
+  public var stated: StatedValue? {
+    guard isStated else { return nil }
+    var values: [StatedValue] = []
+    for element in elements {
+      guard let value = element.statedInList else { return .records }
+      values.append(value)
+    }
+    return .list(values)
   }
 
-  public mutating func retract() { (elements, isStated) = ([], false) }
+  public mutating func retract() { (elements, isStated, span) = ([], false, nil) }
 }

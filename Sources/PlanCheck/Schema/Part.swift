@@ -19,6 +19,9 @@ public protocol Part: Sendable {
 
   /// The name that others refer to it by, if it has one.
   var ownName: Name? { get }
+
+  /// Its value, where it is an element of a list: nil of a record, and of what is not stated.
+  var statedInList: StatedValue? { get }
 }
 
 // Asked of every part when reports are made: a cast to find out would take longer than the rest.
@@ -26,6 +29,7 @@ extension Part {
   public static var recordTitle: Text? { nil }
   public static var isNamed: Bool { false }
   public var ownName: Name? { nil }
+  public var statedInList: StatedValue? { nil }
 }
 
 /// A part of the site with named fields, every one of which may be left out.
@@ -33,7 +37,7 @@ public protocol Record: Part {
   /// What one is called in a sentence, with its article: "a group".
   static var title: Text { get }
 
-  /// Names every stored property, once: `field("left", &left, nl: "Vrij, links.", en: "Free, on the left.")`.
+  /// Names every stored property, once: `field(.left, &left, nl: "Vrij, links.", en: "Free, on the left.")`.
   ///
   /// Reading, advice on unknown keys, paths in reports, the JSON Schema and the
   /// reference page of the file format all call this one function.
@@ -43,7 +47,17 @@ public protocol Record: Part {
 /// Something to be done with each field of a record.
 public protocol FieldVisitor {
   mutating func callAsFunction<Content: Part>(
-    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString)
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString)
+}
+
+extension FieldVisitor {
+  /// A field that takes all that its type can hold.
+  @inline(__always)
+  public mutating func callAsFunction<Content: Part>(
+    _ key: Key, _ content: inout Content, nl: StaticString, en: StaticString
+  ) {
+    self(key, &content, .any, nl: nl, en: en)
+  }
 }
 
 /// Something to be done with each fact and list of a site, stated or not.
@@ -59,7 +73,7 @@ extension FactVisitor {
 
   @inline(__always)
   public mutating func callAsFunction<Content: Part>(
-    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
   ) {
     content.accept(&self)
   }
@@ -73,11 +87,13 @@ extension FactVisitor {
 /// What a site file states, or leaves out: a fact, a reference, or a list as a whole.
 public protocol Statement: Sendable {
   var id: FactID { get set }
-  var span: SourceSpan { get }
+
+  /// Where a file states it; nil of what is left out, and of a site that was not read.
+  var span: SourceSpan? { get }
   var isStated: Bool { get }
 
-  /// The value in its canonical spelling.
-  var phrase: String { get }
+  /// The value; nil if it is left out.
+  var stated: StatedValue? { get }
 
   /// Whether a rule could judge it.
   var isJudgeable: Bool { get }
@@ -86,15 +102,27 @@ public protocol Statement: Sendable {
   mutating func retract()
 }
 
+extension Statement {
+  /// The value as a sentence quotes it; empty if it is left out.
+  public var phrase: String { stated?.canonical ?? "" }
+}
+
+extension Part where Self: Statement {
+  public var statedInList: StatedValue? { stated }
+}
+
 /// The number of a fact. Facts are numbered in the order of the schema, whether or not
 /// the site states them, so that a missing fact can be named too; what is worked out
 /// from facts is numbered after them.
 public struct FactID: Hashable, Sendable {
-  @usableFromInline let number: UInt16
+  @usableFromInline let number: UInt32
 
-  @inlinable package init(_ number: UInt16) { self.number = number }
+  @inlinable package init(_ number: UInt32) { self.number = number }
 
   static let none = FactID(.max)
+
+  /// The place of the fact among all.
+  var index: Int { Int(number) }
 }
 
 extension Record {
@@ -116,9 +144,10 @@ private struct FieldCollector: FieldVisitor {
   var fields: [Shape.Field] = []
 
   mutating func callAsFunction<Content: Part>(
-    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
   ) {
     fields.append(
-      Shape.Field(key: "\(key)", summary: Text(staticNL: nl, staticEN: en), shape: { Content.shape }))
+      Shape.Field(
+        key: key, summary: Text(staticNL: nl, staticEN: en), shape: { Content.shape.within(limits) }))
   }
 }

@@ -4,18 +4,31 @@
 /// file states it so far, and a list of problems.
 public struct Reader {
   private let events: YAMLEvents
+  private let source: SourceID
   private var event = YAMLEvents.Kind.end
   private var depth = 0
   private var hasStopped = false
   private(set) var problems: [Problem] = []
-  private(set) var numbering = Numbering()
+
+  /// Where in the site the reader is.
+  private var place = Place.site
+
+  /// What the field that is being read takes.
+  private var limits = Limits.any
+
+  /// How many facts and lists have been read: a limit on the work that a file can make.
+  private var elementCount = 0
 
   // About the key that is being looked up; see `callAsFunction`.
-  private var isLookingUp = false
+  private var wanted: Key?
+  private var isFound = false
   private var fieldIndex = 0
   private var seenFields: UInt64 = 0
 
-  private init(of file: SourceFile) { events = YAMLEvents(of: file.bytes) }
+  private init(of file: SourceFile) {
+    events = YAMLEvents(of: file)
+    source = file.id
+  }
 
   /// No site nests deeper, and libyaml takes quadratic time over a file that does.
   private static let maximumDepth = 32
@@ -23,39 +36,44 @@ public struct Reader {
   /// Mistakes beyond these are not shown: a file with more of them is not a site file.
   static let maximumProblems = 100
 
-  static func read<Root: Record>(_ file: SourceFile) -> (root: Root, problems: [Problem], factCount: Int) {
+  /// What a file says of a part of a site, as far as it can be read.
+  static func read<Root: Part>(_ file: SourceFile, into root: inout Root) -> [Problem] {
     var reader = Reader(of: file)
-    var root: Root = reader.numbered()
+    if let directive = file.directive {
+      reader.stop(
+        Problem(
+          .unsupported(Text(nl: "een YAML-aanwijzing (%)", en: "a YAML directive (%)")), at: directive))
+    }
     reader.advance()
     if reader.event == .end {
-      if !reader.hasStopped { reader.stop(Problem(.emptyFile, at: .fileStart)) }
+      if !reader.hasStopped { reader.stop(Problem(.emptyFile, at: reader.fileStart)) }
     } else if reader.event == .scalar && reader.events.isBlank {
-      reader.stop(Problem(.emptyFile, at: .fileStart))
+      reader.stop(Problem(.emptyFile, at: reader.fileStart))
     } else {
       root.read(from: &reader)
       while reader.advance() != .end {}
     }
     // Half a site is not a site: its lists may lack what the other half holds.
-    if reader.hasStopped { root = Numbering.numbered() }
-    return (root, reader.problems, reader.numbering.count)
+    if reader.hasStopped { root = Root() }
+    return reader.problems
   }
 
-  var span: SourceSpan { events.span }
+  var span: SourceSpan { events.span(in: source) }
 
-  /// A part that the site has said nothing about yet, with its facts numbered.
-  mutating func numbered<Content: Part>() -> Content {
-    var content = Content()
-    content.accept(&numbering)
-    return content
-  }
+  private var fileStart: SourceSpan { .start(of: source) }
 
   mutating func readScalar<Value: Scalar>() -> Value? {
     if event == .scalar {
       // First, because `~` is a text too, and what is left open is no evidence.
       if events.isBlank { return nil }
-      if let value: Value = events.value() { return value }
+      if let value: Value = events.value() {
+        if value.isWithin(limits) { return value }
+        reportMismatch(Value.shape.within(limits), hint: nil)
+        return nil
+      }
     }
-    reportMismatch(Value.shape, hint: event == .scalar ? Value.hint(for: events.text.clipped) : nil)
+    reportMismatch(
+      Value.shape.within(limits), hint: event == .scalar ? Value.hint(for: events.text.clipped) : nil)
     return nil
   }
 
@@ -69,15 +87,23 @@ public struct Reader {
 
   /// Moves to the next element of a list; false, past the last.
   mutating func hasElement() -> Bool {
-    if numbering.isExhausted && !hasStopped { stop(Problem(.tooManyFacts, at: span)) }
     let event = advance()
     return event != .collectionEnd && event != .end
   }
 
+  /// Whether there can be another element in a list of so many; if not, reading stops.
+  mutating func hasRoom(after count: Int) -> Bool {
+    elementCount += 1
+    if count < Place.maximumElements && elementCount <= Site.maximumElements { return true }
+    stop(Problem(.tooManyElements, at: span, place: place))
+    return false
+  }
+
   mutating func readElement<Content: Part>(_ element: inout Content, at index: Int) {
-    let before = problems.count
+    let outside = place
+    place = outside[index]
     element.read(from: &self)
-    if problems.count > before { locate(from: before, in: "[\(index)]") }
+    place = outside
   }
 
   mutating func readRecord<Content: Record>(_ record: inout Content) {
@@ -93,10 +119,9 @@ public struct Reader {
             .unsupported(Text(nl: "een naam van meer dan één woord", en: "a name of more than one word")),
             at: span))
       }
-      isLookingUp = true
-      fieldIndex = 0
-      record.fields(&self)
-      guard isLookingUp else { continue }
+      (wanted, isFound, fieldIndex) = (events.key, false, 0)
+      if wanted != nil { record.fields(&self) }
+      if isFound { continue }
       reportUnknownKey(of: Content.self)
       let seen = seenFields
       skipValue()
@@ -110,7 +135,7 @@ public struct Reader {
     do {
       event = try events.advance()
     } catch {
-      stop(error)
+      stop(Problem(error.kind, at: error.span, place: place))
     }
     switch event {
     case .sequenceStart, .mappingStart:
@@ -161,7 +186,9 @@ public struct Reader {
       case .collectionEnd, .end: ""
       }
     report(
-      Problem(.mismatch(expected: expected.phrase, found: found, hint: hint.map(\.printable)), at: span))
+      Problem(
+        .mismatch(expected: expected.phrase, found: found, hint: hint.map { $0.printable }), at: span,
+        place: place))
     skipRest()
   }
 
@@ -170,58 +197,48 @@ public struct Reader {
     let key = events.text.shortened
     // In {cross_section: 2,5 mm2} the comma ends the value, and "5 mm2" comes as a key.
     if key.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) == true {
-      return report(Problem(.commaInBraces(key), at: span))
+      return report(Problem(.commaInBraces(key), at: span, place: place))
     }
-    let keys = fields.map(\.key)
+    let keys = fields.map { $0.key.description }
     report(
       Problem(
         .unknownKey(key, of: Content.title, didYouMean: key.nearest(among: keys), keys: keys),
-        at: span))
-  }
-
-  /// Puts a key or index before the paths of the problems found under it.
-  private mutating func locate(from start: Int, in place: String) {
-    for index in start..<problems.count {
-      let inner = problems[index].path
-      problems[index].path =
-        inner.isEmpty ? place : inner.hasPrefix("[") ? place + inner : "\(place).\(inner)"
-    }
+        at: span, place: place))
   }
 }
 
-/// A reader visits the fields of a record to find the one that the current key names.
-///
-/// The compiler turns this, per record, into a few comparisons of lengths and bytes:
-/// there is no table, no hash and no string.
+/// A reader visits the fields of a record to find the one that the current key names: a few
+/// comparisons of small numbers.
 extension Reader: FieldVisitor {
   @inline(__always)
   public mutating func callAsFunction<Content: Part>(
-    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
   ) {
-    guard isLookingUp else { return }
-    if events.spells(key) {
-      read(&content, of: fieldIndex, named: key)
+    guard let wanted else { return }
+    if wanted == key {
+      read(&content, of: fieldIndex, key, limits)
     } else {
       fieldIndex += 1
     }
   }
 
   private mutating func read<Content: Part>(
-    _ content: inout Content, of field: Int, named key: StaticString
+    _ content: inout Content, of field: Int, _ key: Key, _ limits: Limits
   ) {
-    let seenBefore = seenFields
-    let before = problems.count
+    let (seenBefore, outside) = (seenFields, place)
     let bit: UInt64 = 1 << UInt64(field)
     if seenBefore & bit != 0 {
-      report(Problem(.repeatedKey(events.text), at: span))
+      report(Problem(.repeatedKey(events.text), at: span, place: place))
       skipValue()
     } else {
+      place = outside[key]
       advance()
+      self.limits = limits
       content.read(from: &self)
-      if problems.count > before { locate(from: before, in: "\(key)") }
+      place = outside
     }
     seenFields = seenBefore | bit
-    isLookingUp = false
+    (wanted, isFound) = (nil, true)
   }
 }
 
@@ -233,28 +250,5 @@ extension String {
   }
 
   /// As much of it as tells what its writer meant: looking for that takes time.
-  var clipped: String { String(unicodeScalars.prefix(200)) }
-}
-
-/// Numbers the facts of a part, stated or not.
-struct Numbering: FactVisitor {
-  private(set) var count = 0
-
-  /// Facts are numbered in 16 bits; half of them are for what is worked out from facts.
-  var isExhausted: Bool { count >= Self.limit }
-
-  private static let limit = 1 << 15
-
-  /// A whole site that states nothing.
-  static func numbered<Root: Record>() -> Root {
-    var (root, numbering) = (Root(), Numbering())
-    root.accept(&numbering)
-    return root
-  }
-
-  @inline(__always)
-  mutating func visit(_ statement: inout some Statement) {
-    statement.id = FactID(UInt16(truncatingIfNeeded: count))
-    count += 1
-  }
+  var clipped: String { String(unicodeScalars.prefix(String.maximumTextLength + 1)) }
 }

@@ -33,7 +33,7 @@ extension Named {
 public struct Reference<Target: ReferenceTarget>: Part, Statement {
   public private(set) var name: Name?
   public var id = FactID.none
-  public private(set) var span = SourceSpan.fileStart
+  public private(set) var span: SourceSpan?
 
   /// The place of the target in its list; nil if the file leaves the reference out, or
   /// if it is one of the target's reserved words.
@@ -41,9 +41,17 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
 
   public init() {}
 
+  /// A name that no file states.
+  public init(_ name: Name) { self.name = name }
+
   public static var shape: Shape { .reference(Target.noun, reserved: Target.reservedNames) }
 
   public var isStated: Bool { name != nil }
+
+  public var stated: StatedValue? { name.map { .text($0.description) } }
+
+  /// States a name that no file does; which one it is shows when the site is linked.
+  public mutating func set(_ name: Name) { (self.name, index, span) = (name, nil, nil) }
 
   public mutating func read(from reader: inout Reader) {
     name = reader.readScalar()
@@ -54,7 +62,5 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
 
   public var isJudgeable: Bool { true }
 
-  public var phrase: String { name?.description ?? "" }
-
-  public mutating func retract() { (name, index) = (nil, nil) }
+  public mutating func retract() { (name, index, span) = (nil, nil, nil) }
 }

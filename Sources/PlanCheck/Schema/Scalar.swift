@@ -1,34 +1,45 @@
 /// A value that a site file writes as one word or phrase.
-public protocol Scalar: Sendable, CustomStringConvertible {
+public protocol Scalar: Sendable, CustomStringConvertible, Equatable {
   static var shape: Shape { get }
   init?(plan bytes: Span<UInt8>)
+
+  /// The value as reports handle it, whatever its type.
+  var stated: StatedValue { get }
+
+  /// Whether a rule can judge it: names, texts and days only say whose something is and what it
+  /// is called.
+  static var isJudgeable: Bool { get }
+
+  /// Whether a field with these limits takes it.
+  func isWithin(_ limits: Limits) -> Bool
 
   /// What the writer of a value that cannot be read most likely meant.
   static func hint(for found: String) -> Text?
 }
 
 extension Scalar {
+  public static var isJudgeable: Bool { true }
+  public func isWithin(_ limits: Limits) -> Bool { true }
   public static func hint(for found: String) -> Text? { nil }
 }
-
-/// A value that describes, and that no rule judges.
-protocol Descriptive {}
-
-extension String: Descriptive {}
-extension Name: Descriptive {}
-extension Day: Descriptive {}
 
 func didYouMean(_ guess: String?) -> Text? {
   guess.map { Text(nl: "Bedoelt u “\($0)”?", en: "Did you mean “\($0)”?") }
 }
 
 extension String: Scalar {
+  /// No note about a home is longer, and a report repeats it in several places.
+  static let maximumTextLength = 2000
+
   public static var shape: Shape { .text }
+  public static var isJudgeable: Bool { false }
+  public var stated: StatedValue { .text(self) }
 
   public init?(plan bytes: Span<UInt8>) {
-    guard !bytes.isBlank else { return nil }
+    guard !bytes.isBlank, bytes.count <= 4 * Self.maximumTextLength else { return nil }
     self.init(bytes)
-    if bytes.mayHoldForbidden && unicodeScalars.contains(where: \.isForbidden) { return nil }
+    if bytes.mayHoldForbidden && unicodeScalars.contains(where: { $0.isForbidden }) { return nil }
+    if bytes.count > Self.maximumTextLength && unicodeScalars.count > Self.maximumTextLength { return nil }
   }
 
   public static func hint(for found: String) -> Text? {
@@ -37,25 +48,65 @@ extension String: Scalar {
         nl: "Laat het veld leeg als er niets in te vullen is.",
         en: "Leave the field blank if there is nothing to fill in.")
     }
-    guard found.unicodeScalars.contains(where: \.isForbidden) else { return nil }
-    return Text(nl: "Er staat een onzichtbaar teken in.", en: "There is an invisible character in it.")
+    if found.unicodeScalars.contains(where: { $0.isForbidden }) {
+      return Text(nl: "Er staat een onzichtbaar teken in.", en: "There is an invisible character in it.")
+    }
+    guard found.unicodeScalars.count > maximumTextLength else { return nil }
+    return Text(
+      nl: "Een tekst is ten hoogste \(maximumTextLength) tekens lang.",
+      en: "A text is at most \(maximumTextLength) characters long.")
   }
 }
 
 /// What a site file calls something: short, and on one line.
+///
+/// Two names that print alike are one: spaces of any kind count as one space, none count at the ends,
+/// and what leaves nothing on paper does not count.
 public struct Name: Scalar, Hashable {
   public let description: String
 
   public static let maximumLength = 60
 
   public static var shape: Shape { .name }
+  public static var isJudgeable: Bool { false }
+  public var stated: StatedValue { .text(description) }
 
   public init?(plan bytes: Span<UInt8>) {
-    guard bytes.count <= 4 * Self.maximumLength, !bytes.hasLineBreak, let text = String(plan: bytes),
-      bytes.count <= Self.maximumLength || text.unicodeScalars.count <= Self.maximumLength
+    guard bytes.count <= 4 * Self.maximumLength, !bytes.hasLineBreak, let text = String(plan: bytes)
     else { return nil }
-    description = text
+    if bytes.isPlain {
+      guard bytes.count <= Self.maximumLength else { return nil }
+    } else {
+      guard text.unicodeScalars.count <= Self.maximumLength,
+        !text.unicodeScalars.contains(where: { $0.isInvisible })
+      else { return nil }
+    }
+    let name = bytes.isTidy ? text : text.withPlainSpaces
+    guard !name.isEmpty else { return nil }
+    description = name
   }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.description == right.description
+      || (!left.isPlain && !right.isPlain && left.visible == right.visible)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(isPlain ? description : visible) }
+
+  private var isPlain: Bool { description.utf8.span.isPlain }
+
+  /// Without what leaves nothing on paper: an emoji of several is joined by such characters.
+  private var visible: String {
+    String(
+      String.UnicodeScalarView(
+        description.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
+  }
+
+  /// A word that has a meaning of its own where a name could stand.
+  init(reserved word: StaticString) { description = word.description }
+
+  /// A name in code or in a form; nil of what a site file would refuse.
+  public init?(_ text: String) { self.init(plan: text.utf8.span) }
 
   public static func hint(for found: String) -> Text? {
     if found.unicodeScalars.count > maximumLength {
@@ -63,12 +114,46 @@ public struct Name: Scalar, Hashable {
         nl: "Een naam is ten hoogste \(maximumLength) tekens lang.",
         en: "A name is at most \(maximumLength) characters long.")
     }
+    if found.unicodeScalars.contains(where: { $0.isInvisible }) {
+      return Text(nl: "Er staat een onzichtbaar teken in.", en: "There is an invisible character in it.")
+    }
     return String.hint(for: found)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether it is printable ASCII without a space too many.
+  fileprivate var isTidy: Bool {
+    let space = UInt8(ascii: " ")
+    guard isPlain, count > 0, self[0] != space, self[count - 1] != space else { return false }
+    for index in 1..<Swift.max(1, count) where self[index] == space && self[index - 1] == space {
+      return false
+    }
+    return true
+  }
+}
+
+extension String {
+  /// Its words with a space between each two.
+  fileprivate var withPlainSpaces: String {
+    unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether nobody can tell what it leaves on paper.
+  fileprivate var isInvisible: Bool {
+    if isForbidden || value == 0x2800 { return true }
+    switch properties.generalCategory {
+    case .privateUse, .unassigned, .control: return true
+    default: return false
+    }
   }
 }
 
 extension Bool: Scalar {
   public static var shape: Shape { .flag }
+  public var stated: StatedValue { .flag(self) }
 
   /// The words for true and false; files are written in English keys by Dutch people.
   static let words: [(word: StaticString, value: Bool)] = [
@@ -93,7 +178,8 @@ extension Bool: Scalar {
 public protocol Choice: Scalar, RawRepresentable<String>, CaseIterable {}
 
 extension Choice {
-  public static var shape: Shape { .choice(allCases.map(\.rawValue)) }
+  public static var shape: Shape { .choice(allCases.map { $0.rawValue }) }
+  public var stated: StatedValue { .word(rawValue) }
 
   public init?(plan bytes: Span<UInt8>) {
     for word in Self.allCases where bytes.spells(word.rawValue) {
@@ -106,7 +192,7 @@ extension Choice {
   public var description: String { rawValue }
 
   public static func hint(for found: String) -> Text? {
-    didYouMean(found.nearest(among: allCases.map(\.rawValue)))
+    didYouMean(found.nearest(among: allCases.map { $0.rawValue }))
   }
 }
 
@@ -117,14 +203,29 @@ public struct Day: Scalar, Comparable, Hashable {
   public let day: Int
 
   public static var shape: Shape { .date }
+  public static var isJudgeable: Bool { false }
+  public var stated: StatedValue { .day(self) }
+
+  /// The years in which a home battery is planned, installed or looked at.
+  private static let years = 2000...2199
 
   public init?(plan bytes: Span<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = Int(plan: bytes.extracting(0..<4)), let month = Int(plan: bytes.extracting(5..<7)),
       let day = Int(plan: bytes.extracting(8..<10)),
-      (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
+      Self.years.contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  public static func hint(for found: String) -> Text? {
+    let isDay = found.utf8.count == 10 && found.utf8.filter { $0 == UInt8(ascii: "-") }.count == 2
+    guard isDay, let year = Int(plan: Array(found.utf8.prefix(4)).span), !years.contains(year) else {
+      return nil
+    }
+    return Text(
+      nl: "Het jaar ligt tussen \(years.lowerBound) en \(years.upperBound).",
+      en: "The year lies between \(years.lowerBound) and \(years.upperBound).")
   }
 
   private static func days(in month: Int, of year: Int) -> Int {
@@ -146,31 +247,18 @@ public struct Day: Scalar, Comparable, Hashable {
 
 /// How many of something there are: a bare number, because it has no unit.
 extension Int: Scalar {
-  public static var shape: Shape { .count(from: 0) }
+  /// More of nothing are counted in a home.
+  static let most = 10_000
+
+  public static var shape: Shape { .count(from: 0, to: most) }
+  public var stated: StatedValue { .count(self) }
+  public func isWithin(_ limits: Limits) -> Bool { limits.range.contains(Int64(self)) }
 
   public init?(plan bytes: Span<UInt8>) {
     var index = 0
-    guard let number = bytes.takeNumber(at: &index, upTo: 9), index == bytes.count else { return nil }
+    guard let number = bytes.takeNumber(at: &index, upTo: 9), index == bytes.count, number <= Self.most
+    else { return nil }
     self = number
-  }
-}
-
-/// How many of something there are that counts itself in, and so is never none.
-public struct AtLeastOne: Scalar, Hashable {
-  public let count: Int
-
-  public static var shape: Shape { .count(from: 1) }
-
-  public init?(plan bytes: Span<UInt8>) {
-    guard let count = Int(plan: bytes), count > 0 else { return nil }
-    self.count = count
-  }
-
-  public var description: String { String(count) }
-
-  public static func hint(for found: String) -> Text? {
-    found.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
-      ? Text(nl: "Deze telt zelf mee: ten minste 1.", en: "This one counts itself: at least 1.") : nil
   }
 }
 

@@ -1,7 +1,7 @@
 /// The form of a value: what people and JSON Schema are told that a field takes.
 public indirect enum Shape: Sendable {
   public struct Field: Sendable {
-    public let key: String
+    public let key: Key
     public let summary: Text
 
     /// Worked out when asked for: a problem needs the keys only.
@@ -12,9 +12,10 @@ public indirect enum Shape: Sendable {
   case name
   case date
   case flag
-  case count(from: Int)
+  /// From this many on; at most as many as the field takes.
+  case count(from: Int, to: Int)
   case choice([String])
-  case quantity(symbol: String, spellings: [String], isSigned: Bool, example: String)
+  case quantity(symbol: String, spellings: [String], isSigned: Bool, canBeZero: Bool, example: String)
   case reference(Text, reserved: [String])
   case list(of: Shape)
   case record(title: Text, fields: [Field])
@@ -28,15 +29,21 @@ extension Shape {
     case .name: Text(nl: "een naam", en: "a name")
     case .date: Text(nl: "een datum als 2026-03-02", en: "a date such as 2026-03-02")
     case .flag: Text(nl: "ja of nee", en: "yes or no")
-    case .count(from: 0): Text(nl: "een aantal", en: "a count")
-    case .count(let least):
+    case .count(from: 0, to: Int.most): Text(nl: "een aantal", en: "a count")
+    case .count(let least, to: Int.most):
       Text(nl: "een aantal van ten minste \(least)", en: "a count of at least \(least)")
+    case .count(let least, let most):
+      Text(nl: "een aantal van \(least) tot en met \(most)", en: "a count from \(least) to \(most)")
     case .choice(let words):
       Text(nl: "\(words.joined(separator: " of "))", en: "\(words.joined(separator: " or "))")
-    case .quantity(let symbol, _, _, let example):
+    case .quantity(let symbol, _, _, canBeZero: true, let example):
       Text(
         nl: "een hoeveelheid in \(symbol), zoals \(example)", en: "an amount in \(symbol), such as \(example)"
       )
+    case .quantity(let symbol, _, _, canBeZero: false, let example):
+      Text(
+        nl: "een hoeveelheid in \(symbol) van meer dan nul, zoals \(example)",
+        en: "an amount in \(symbol) above zero, such as \(example)")
     case .reference(let target, let reserved):
       Text(
         nl: "de naam van een \(target)\(reserved.map { ", of \($0)" }.joined())",
@@ -47,6 +54,23 @@ extension Shape {
       Text(
         nl: "een blok gegevens van \(title), elk met een naam en “:”",
         en: "fields of \(title), each with a name and “:”")
+    }
+  }
+}
+
+extension Shape {
+  /// The same for a field that takes less than its type can hold.
+  func within(_ limits: Limits) -> Shape {
+    switch self {
+    case .count(let least, let most):
+      .count(
+        from: Int(max(Int64(least), limits.range.lowerBound)),
+        to: Int(min(Int64(most), limits.range.upperBound)))
+    case .quantity(let symbol, let spellings, let isSigned, let canBeZero, let example):
+      .quantity(
+        symbol: symbol, spellings: spellings, isSigned: isSigned,
+        canBeZero: canBeZero && limits.range.contains(0), example: example)
+    default: self
     }
   }
 }

@@ -18,10 +18,10 @@ extension Site {
             Text(
               nl: "Er staat geen enkele Sessy in dit bestand: er valt niets te controleren.",
               en: "There is not one Sessy in this file: there is nothing to check.")),
-          at: sessys.span, path: "sessys")
+          at: sessys.span, place: Place[.sessys])
       ]
     }
-    func missing(_ isEmpty: Bool, _ noun: Text, _ span: SourceSpan, _ path: String) -> [Problem] {
+    func missing(_ isEmpty: Bool, _ noun: Text, _ span: SourceSpan?, _ place: Place) -> [Problem] {
       guard isEmpty && sessys.isStated else { return [] }
       return [
         Problem(
@@ -29,11 +29,11 @@ extension Site {
             Text(
               nl: "Er zijn Sessy's maar geen enkele \(noun). Noem er een, of laat dit veld leeg.",
               en: "There are Sessys, but not one \(noun). Name one, or leave this field blank.")),
-          at: span, path: path, other: sessys.span)
+          at: span, place: place, other: sessys.span)
       ]
     }
-    return missing(groups.isStated && groups.elements.isEmpty, Group.noun, groups.span, "groups")
-      + missing(rooms.isStated && rooms.elements.isEmpty, Room.noun, rooms.span, "rooms")
+    return missing(groups.isStated && groups.elements.isEmpty, Group.noun, groups.span, Place[.groups])
+      + missing(rooms.isStated && rooms.elements.isEmpty, Room.noun, rooms.span, Place[.rooms])
   }
 
   /// A breaker without residual current protection that has its figures, and a group that
@@ -51,7 +51,7 @@ extension Site {
               nl:
                 "Een installatieautomaat (mcb) heeft geen type en geen aanspreekstroom. Is dit een aardlekautomaat (rcbo)?",
               en: "A breaker alone (mcb) has no type and no residual current. Is this an RCBO (rcbo)?")),
-          at: span, path: "groups[\(index)].breaker", other: breaker.kind.span))
+          at: span, place: Place[.groups][index][.breaker], other: breaker.kind.span))
     }
     for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
       let named = device.groups.elements
@@ -61,7 +61,7 @@ extension Site {
           Problem(
             .contradiction(
               Text(nl: "“\(group.phrase)” staat er twee keer.", en: "“\(group.phrase)” is given twice.")),
-            at: group.span, path: "meter_box.residual_current_devices[\(index)].groups[\(place)]",
+            at: group.span, place: Place[.meterBox][.residualCurrentDevices][index][.groups][place],
             other: first.span))
       }
     }
@@ -73,7 +73,7 @@ extension Site {
   private var loopProblems: [Problem] {
     var problems: [Problem] = []
     for (index, sessy) in sessys.elements.enumerated() {
-      var path: String { "sessys[\(index)].fed_from" }
+      var place: Place { Place[.sessys][index][.fedFrom] }
       guard let name = sessy.fedFrom.name else { continue }
       let other = sessys.elements[..<index].first { other in
         guard other.fedFrom.name == name else { return false }
@@ -87,7 +87,7 @@ extension Site {
               Text(
                 nl: "Twee Sessy's staan op dezelfde plaats in de lus: allebei na “\(name.description)”.",
                 en: "Two Sessys are in the same place in the loop: both after “\(name.description)”.")),
-            at: sessy.fedFrom.span, path: path, other: other.fedFrom.span))
+            at: sessy.fedFrom.span, place: place, other: other.fedFrom.span))
       }
       guard let before = sessy.fedFrom.index else { continue }
       let predecessor = sessys.elements[before]
@@ -98,7 +98,7 @@ extension Site {
               Text(
                 nl: "De vorige in de lus, “\(name.description)”, zit op een andere groep.",
                 en: "The one before it in the loop, “\(name.description)”, is on another group.")),
-            at: sessy.fedFrom.span, path: path, other: predecessor.group.span))
+            at: sessy.fedFrom.span, place: place, other: predecessor.group.span))
       }
       if closesCircle(from: index) {
         problems.append(
@@ -107,7 +107,7 @@ extension Site {
               Text(
                 nl: "De lus loopt in een kring: hij komt nooit bij de werkschakelaar uit.",
                 en: "The loop runs in a circle: it never comes to the work switch.")),
-            at: sessy.fedFrom.span, path: path, other: before == index ? nil : predecessor.fedFrom.span))
+            at: sessy.fedFrom.span, place: place, other: before == index ? nil : predecessor.fedFrom.span))
       }
     }
     return problems
@@ -128,7 +128,7 @@ extension Site {
   /// Phases that the house does not have, and phases named twice.
   private var phaseProblems: [Problem] {
     var problems: [Problem] = []
-    func check(_ phases: List<Fact<Phase>>, _ path: @autoclosure () -> String) {
+    func check(_ phases: List<Fact<Phase>>, _ place: @autoclosure () -> Place) {
       var seen: [Fact<Phase>] = []
       for phase in phases.elements {
         if let first = seen.first(where: { $0.value == phase.value }) {
@@ -136,7 +136,7 @@ extension Site {
             Problem(
               .contradiction(
                 Text(nl: "“\(phase.phrase)” staat er twee keer.", en: "“\(phase.phrase)” is given twice.")),
-              at: phase.span, path: path(), other: first.span))
+              at: phase.span, place: place(), other: first.span))
         }
         seen.append(phase)
         if supply.phases.value == .one && phase.value != .l1 && phase.value != nil {
@@ -146,37 +146,40 @@ extension Site {
                 Text(
                   nl: "Dit huis heeft één fase: die heet L1. “\(phase.phrase)” is er niet.",
                   en: "This house has one phase, called L1. There is no “\(phase.phrase)”.")),
-              at: phase.span, path: path(), other: supply.phases.span))
+              at: phase.span, place: place(), other: supply.phases.span))
         }
       }
       if phases.isStated && phases.elements.isEmpty {
         problems.append(
           Problem(
             .contradiction(Text(nl: "Noem ten minste één fase.", en: "Name at least one phase.")),
-            at: phases.span, path: path()))
+            at: phases.span, place: place()))
       }
     }
-    for (index, group) in groups.elements.enumerated() { check(group.phases, "groups[\(index)].phases") }
+    for (index, group) in groups.elements.enumerated() { check(group.phases, Place[.groups][index][.phases]) }
     for (index, sessy) in sessys.elements.enumerated() where supply.phases.value == .one {
-      for phase in [sessy.phase, sessy.bridge, sessy.terminal] where phase.isStated && phase.value != .l1 {
+      let phases: [(Key, Fact<Phase>)] = [
+        (.phase, sessy.phase), (.bridge, sessy.bridge), (.terminal, sessy.terminal),
+      ]
+      for (key, phase) in phases where phase.isStated && phase.value != .l1 {
         problems.append(
           Problem(
             .contradiction(
               Text(
                 nl: "Dit huis heeft één fase: die heet L1. “\(phase.phrase)” is er niet.",
                 en: "This house has one phase, called L1. There is no “\(phase.phrase)”.")),
-            at: phase.span, path: "sessys[\(index)]", other: supply.phases.span))
+            at: phase.span, place: Place[.sessys][index][key], other: supply.phases.span))
       }
     }
     for (index, inverter) in inverters.elements.enumerated() {
-      check(inverter.phases, "pv_inverters[\(index)].phases")
-      problems += placeProblems(of: inverter, "pv_inverters[\(index)]")
+      check(inverter.phases, Place[.pvInverters][index][.phases])
+      problems += placeProblems(of: inverter, Place[.pvInverters][index])
     }
     return problems
   }
 
   /// An inverter that is on other phases, or at another group's Sessy, than its group.
-  private func placeProblems(of inverter: SolarInverter, _ path: @autoclosure () -> String) -> [Problem] {
+  private func placeProblems(of inverter: SolarInverter, _ place: @autoclosure () -> Place) -> [Problem] {
     var problems: [Problem] = []
     guard let group = inverter.group.index.map({ groups.elements[$0] }) else { return [] }
     for phase in inverter.phases.elements where group.phases.isStated {
@@ -187,7 +190,7 @@ extension Site {
               Text(
                 nl: "De groep van deze omvormer heeft geen \(phase.phrase).",
                 en: "This inverter's group has no \(phase.phrase).")),
-            at: phase.span, path: "\(path()).phases", other: group.phases.span))
+            at: phase.span, place: place()[.phases], other: group.phases.span))
       }
     }
     if inverter.terminals.value == InverterTerminals.none && inverter.sessy.isStated {
@@ -198,7 +201,7 @@ extension Site {
               nl:
                 "De kabel van deze omvormer komt niet op een Sessy uit (none), en toch staat er een Sessy bij.",
               en: "This inverter's cable does not land at a Sessy (none), and yet a Sessy is given.")),
-          at: inverter.sessy.span, path: "\(path()).at_sessy", other: inverter.terminals.span))
+          at: inverter.sessy.span, place: place()[.atSessy], other: inverter.terminals.span))
     }
     let isElsewhere =
       sessys.isStated
@@ -215,7 +218,7 @@ extension Site {
               en:
                 "This inverter's cable lands at a Sessy (\(terminals.rawValue)), but there is none on its group."
             )),
-          at: inverter.terminals.span, path: "\(path()).terminals", other: inverter.group.span))
+          at: inverter.terminals.span, place: place()[.terminals], other: inverter.group.span))
     }
     if let sessy = inverter.sessy.index.map({ sessys.elements[$0] }), let other = sessy.group.index,
       other != inverter.group.index
@@ -226,7 +229,7 @@ extension Site {
             Text(
               nl: "Deze omvormer is op een Sessy aangesloten die op een andere groep zit.",
               en: "This inverter is connected to a Sessy that is on another group.")),
-          at: inverter.sessy.span, path: "\(path()).at_sessy", other: sessy.group.span))
+          at: inverter.sessy.span, place: place()[.atSessy], other: sessy.group.span))
     }
     return problems
   }
@@ -238,8 +241,7 @@ extension Site {
     inverters.elements.enumerated().compactMap { index, inverter in
       guard let power = inverter.power.value, let current = inverter.current.value else { return nil }
       let phases = self.phases(of: inverter).value?.count ?? Phase.allCases.count
-      let most = Watt(
-        thousandths: phases * current.thousandths * (Figure.highestVoltage.thousandths / 1000))
+      let most = phases * Watt(current, at: Figure.highestVoltage)
       guard most.thousandths < power.thousandths / 10 * 9 else { return nil }
       return Problem(
         .contradiction(
@@ -249,7 +251,7 @@ extension Site {
             en:
               "With \(current) a phase on \(phases) phase\(phases == 1 ? "" : "s") an inverter cannot give \(power): at most \(most)."
           )),
-        at: inverter.current.span, path: "pv_inverters[\(index)].current", other: inverter.power.span)
+        at: inverter.current.span, place: Place[.pvInverters][index][.current], other: inverter.power.span)
     }
   }
 
@@ -262,14 +264,14 @@ extension Site {
           Text(
             nl: "De inhoud is groter dan lengte × breedte × hoogte: \(product).",
             en: "The volume is larger than length × width × height: \(product).")),
-        at: room.volume.span, path: "rooms[\(index)].volume", other: room.length.span)
+        at: room.volume.span, place: Place[.rooms][index][.volume], other: room.length.span)
     }
   }
 
   /// A lowest value above the highest.
   private var rangeProblems: [Problem] {
     func problem<U>(
-      _ lowest: Fact<Quantity<U>>, _ highest: Fact<Quantity<U>>, _ path: @autoclosure () -> String
+      _ lowest: Fact<Quantity<U>>, _ highest: Fact<Quantity<U>>, _ place: @autoclosure () -> Place
     ) -> Problem? {
       guard let low = lowest.value, let high = highest.value, low > high else { return nil }
       return Problem(
@@ -277,13 +279,13 @@ extension Site {
           Text(
             nl: "De laagste waarde, \(low), is hoger dan de hoogste, \(high).",
             en: "The lowest value, \(low), is above the highest, \(high).")),
-        at: lowest.span, path: "\(path()).lowest", other: highest.span)
+        at: lowest.span, place: place()[.lowest], other: highest.span)
     }
-    let voltage = problem(supply.voltage.lowest, supply.voltage.highest, "supply.voltage")
+    let voltage = problem(supply.voltage.lowest, supply.voltage.highest, Place[.supply][.voltage])
     let temperatures = rooms.elements.enumerated().map { index, room in
-      problem(room.temperature.lowest, room.temperature.highest, "rooms[\(index)].temperature")
+      problem(room.temperature.lowest, room.temperature.highest, Place[.rooms][index][.temperature])
     }
-    return ([voltage] + temperatures).compactMap(\.self)
+    return ([voltage] + temperatures).compactMap { $0 }
   }
 }
 
@@ -294,6 +296,6 @@ extension Room {
     // Thousandths of a centimetre, cubed, to thousandths of a cubic metre.
     let square = Int128(length.thousandths) * Int128(width.thousandths)
     let (cube, isTooLarge) = square.multipliedReportingOverflow(by: Int128(height.thousandths))
-    return CubicMetre(thousandths: isTooLarge ? .max : Int(clamping: cube / 1_000_000_000_000))
+    return CubicMetre(thousandths: isTooLarge ? .max : Int64(clamping: cube / 1_000_000_000_000))
   }
 }

@@ -19,11 +19,11 @@ extension Site {
                 nl:
                   "Twee apparaten in het thuisnetwerk kunnen niet hetzelfde adres hebben: “\(address.phrase)”.",
                 en: "Two devices in the home network cannot have the same address: “\(address.phrase)”.")),
-            at: address.span, path: "sessys[\(index)].dongle.address", other: other))
+            at: address.span, place: Place[.sessys][index][.dongle][.address], other: other))
       }
       for (place, pack) in sessy.packs.elements.enumerated() {
         let found = [
-          ("base", pack.base, bases.earlier(pack.base)), ("stack", pack.stack, stacks.earlier(pack.stack)),
+          (Key.base, pack.base, bases.earlier(pack.base)), (.stack, pack.stack, stacks.earlier(pack.stack)),
         ]
         for case (let key, let serial, let other?) in found {
           problems.append(
@@ -32,7 +32,7 @@ extension Site {
                 Text(
                   nl: "Een batterijpakket zit op één plaats, en “\(serial.phrase)” staat er twee keer.",
                   en: "A battery pack is in one place, and “\(serial.phrase)” is given twice.")),
-              at: serial.span, path: "sessys[\(index)].packs[\(place)].\(key)", other: other))
+              at: serial.span, place: Place[.sessys][index][.packs][place][key], other: other))
         }
       }
     }
@@ -42,13 +42,13 @@ extension Site {
 
 /// Where each name stands first.
 private struct FirstPlaces {
-  private var places: [Name: SourceSpan] = [:]
+  private var places: [Name: SourceSpan?] = [:]
 
-  /// Where the same name stands earlier, if it does.
-  mutating func earlier(_ name: Fact<Name>) -> SourceSpan? {
+  /// Where the same name stands earlier, if it does: nowhere in a file, if the site was not read.
+  mutating func earlier(_ name: Fact<Name>) -> SourceSpan?? {
     guard let value = name.value else { return nil }
     if let place = places[value] { return place }
-    places[value] = name.span
+    places.updateValue(name.span, forKey: value)
     return nil
   }
 }

@@ -17,23 +17,23 @@ public struct Group: Named {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "name", &name, nl: "Hoe de groep in de meterkast heet.",
+      .name, &name, nl: "Hoe de groep in de meterkast heet.",
       en: "What the group is called in the meter box.")
     field(
-      "phases", &phases, nl: "De fasen van het huis waarop de groep zit.",
+      .phases, &phases, nl: "De fasen van het huis waarop de groep zit.",
       en: "The phases of the house that the group is on.")
     field(
-      "breaker", &breaker, nl: "De installatieautomaat of aardlekautomaat.", en: "The breaker or RCBO.")
+      .breaker, &breaker, nl: "De installatieautomaat of aardlekautomaat.", en: "The breaker or RCBO.")
     field(
-      "cable", &cable, nl: "De kabel van de meterkast via de werkschakelaar naar en langs de Sessy's.",
+      .cable, &cable, nl: "De kabel van de meterkast via de werkschakelaar naar en langs de Sessy's.",
       en: "The cable from the meter box by way of the work switch to and along the Sessys.")
-    field("work_switch", &workSwitch, nl: "De werkschakelaar.", en: "The work switch.")
-    field("sockets", &hasSockets, nl: "Of er stopcontacten op zitten.", en: "Whether it feeds sockets.")
+    field(.workSwitch, &workSwitch, nl: "De werkschakelaar.", en: "The work switch.")
+    field(.sockets, &hasSockets, nl: "Of er stopcontacten op zitten.", en: "Whether it feeds sockets.")
     field(
-      "other_consumers", &hasOtherConsumers,
+      .otherConsumers, &hasOtherConsumers,
       nl: "Of er iets anders op zit dan Sessy's, omvormers en stopcontacten.",
       en: "Whether it feeds anything but Sessys, inverters and sockets.")
-    field("purpose", &purpose, nl: "Waar de groep voor is.", en: "What the group is for.")
+    field(.purpose, &purpose, nl: "Waar de groep voor is.", en: "What the group is for.")
   }
 }
 
@@ -64,14 +64,14 @@ public struct Breaker: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "kind", &kind, nl: "mcb is een installatieautomaat, rcbo een aardlekautomaat.",
+      .kind, &kind, nl: "mcb is een installatieautomaat, rcbo een aardlekautomaat.",
       en: "mcb is a breaker alone, rcbo one with residual current protection.")
-    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
-    field("curve", &curve, nl: "De uitschakelkarakteristiek.", en: "The trip curve.")
-    field("poles", &poles, nl: "Het aantal polen.", en: "The number of poles.")
-    field("type", &type, nl: "Van een aardlekautomaat: het type.", en: "Of an RCBO: its type.")
+    field(.ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.")
+    field(.curve, &curve, nl: "De uitschakelkarakteristiek.", en: "The trip curve.")
+    field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
+    field(.type, &type, nl: "Van een aardlekautomaat: het type.", en: "Of an RCBO: its type.")
     field(
-      "rated_residual_current", &ratedResidualCurrent,
+      .ratedResidualCurrent, &ratedResidualCurrent, .positive,
       nl: "Van een aardlekautomaat: de nominale aanspreekstroom.",
       en: "Of an RCBO: its rated residual current.")
   }
@@ -96,33 +96,34 @@ public struct Cable: Record {
   public var length = Fact<Metre>()
   public var method = Fact<InstallationMethod>()
   public var ambient = Fact<Celsius>()
-  public var groupedCircuits = Fact<AtLeastOne>()
+  public var groupedCircuits = Fact<Int>()
 
   public init() {}
 
   public static let title = Text(nl: "de kabel", en: "the cable")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("cross_section", &crossSection, nl: "De aderdoorsnede.", en: "The cross-section of a core.")
     field(
-      "cores", &cores, nl: "Het aantal aders, met beschermingsleiding.",
+      .crossSection, &crossSection, .positive, nl: "De aderdoorsnede.", en: "The cross-section of a core.")
+    field(
+      .cores, &cores, .count(1...24), nl: "Het aantal aders, met beschermingsleiding.",
       en: "The number of cores, earth included.")
     field(
-      "conductor", &conductor, nl: "solid is massief (harde kern), stranded is soepel (flexibele kern).",
+      .conductor, &conductor, nl: "solid is massief (harde kern), stranded is soepel (flexibele kern).",
       en: "solid, or stranded (flexible).")
     field(
-      "ferrules", &hasFerrules, nl: "Of er adereindhulzen op de soepele aders zitten.",
+      .ferrules, &hasFerrules, nl: "Of er adereindhulzen op de soepele aders zitten.",
       en: "Whether the stranded cores have ferrules.")
-    field("length", &length, nl: "De lengte van begin tot eind.", en: "The length from end to end.")
+    field(.length, &length, .positive, nl: "De lengte van begin tot eind.", en: "The length from end to end.")
     field(
-      "method", &method,
+      .method, &method,
       nl: "De installatiemethode: B1 losse aders in buis, B2 kabel in buis, C kabel op de muur.",
       en: "The method of installation: B1 single cores in conduit, B2 cable in conduit, C cable on a wall.")
     field(
-      "ambient_temperature", &ambient, nl: "De hoogste temperatuur langs de kabel.",
+      .ambientTemperature, &ambient, nl: "De hoogste temperatuur langs de kabel.",
       en: "The highest temperature along the cable.")
     field(
-      "grouped_circuits", &groupedCircuits,
+      .groupedCircuits, &groupedCircuits, .positive,
       nl: "Het aantal stroomkringen in dezelfde buis of bundel, met deze erbij.",
       en: "The number of circuits in the same conduit or bundle, this one included.")
   }
@@ -150,8 +151,8 @@ public struct WorkSwitch: Record {
   public static let title = Text(nl: "de werkschakelaar", en: "the work switch")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("present", &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
-    field("poles", &poles, nl: "Het aantal polen.", en: "The number of poles.")
-    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
+    field(.present, &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
+    field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
+    field(.ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.")
   }
 }

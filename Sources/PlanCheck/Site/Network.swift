@@ -12,15 +12,15 @@ public struct Network: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "band", &band, nl: "De wifi-band die de dongels gebruiken.", en: "The Wi-Fi band that the dongles use.")
-    field("guest", &isGuest, nl: "Of het een gastnetwerk is.", en: "Whether it is a guest network.")
-    field("mesh", &isMesh, nl: "Of het een mesh-netwerk is.", en: "Whether it is a mesh network.")
+      .band, &band, nl: "De wifi-band die de dongels gebruiken.", en: "The Wi-Fi band that the dongles use.")
+    field(.guest, &isGuest, nl: "Of het een gastnetwerk is.", en: "Whether it is a guest network.")
+    field(.mesh, &isMesh, nl: "Of het een mesh-netwerk is.", en: "Whether it is a mesh network.")
     field(
-      "mesh_bidirectional", &isMeshBidirectional,
+      .meshBidirectional, &isMeshBidirectional,
       nl: "Of het mesh-netwerk verkeer in beide richtingen toestaat.",
       en: "Whether the mesh allows traffic in both directions.")
     field(
-      "dongles_reach_p1", &donglesReachMeter, nl: "Of de dongels en de P1-meter elkaar kunnen bereiken.",
+      .donglesReachP1, &donglesReachMeter, nl: "Of de dongels en de P1-meter elkaar kunnen bereiken.",
       en: "Whether the dongles and the P1 meter can reach each other.")
   }
 }
@@ -51,25 +51,25 @@ public struct P1Meter: Record {
   public static let title = Text(nl: "de P1-meter", en: "the P1 meter")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("present", &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
-    field("input", &input, nl: "Waar zijn ingang op zit.", en: "What its input is connected to.")
+    field(.present, &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
+    field(.input, &input, nl: "Waar zijn ingang op zit.", en: "What its input is connected to.")
     field(
-      "port_in_use", &isPortInUse, nl: "Of de P1-poort van de slimme meter nu al in gebruik is.",
+      .portInUse, &isPortInUse, nl: "Of de P1-poort van de slimme meter nu al in gebruik is.",
       en: "Whether the smart meter's P1 port is in use already.")
     field(
-      "other_reader_on_output", &isOtherReaderOnOutput,
+      .otherReaderOnOutput, &isOtherReaderOnOutput,
       nl: "Of het apparaat dat er al zat, op de uitgang van de Sessy P1-meter komt.",
       en: "Whether the device that was there goes on the output of the Sessy P1 meter.")
-    field("location", &location, nl: "Waar hij hangt.", en: "Where it hangs.")
+    field(.location, &location, nl: "Waar hij hangt.", en: "Where it hangs.")
     field(
-      "socket", &hasSocket, nl: "Of er een stopcontact is voor zijn voeding.",
+      .socket, &hasSocket, nl: "Of er een stopcontact is voor zijn voeding.",
       en: "Whether there is a socket for its power supply.")
-    field("connection", &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.")
+    field(.connection, &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.")
     field(
-      "rssi", &signal, nl: "De wifi-signaalsterkte ter plaatse.",
+      .rssi, &signal, nl: "De wifi-signaalsterkte ter plaatse.",
       en: "The strength of the Wi-Fi signal there.")
     field(
-      "address", &address, nl: "Zijn adres in het thuisnetwerk.", en: "Its address in the home network.")
+      .address, &address, nl: "Zijn adres in het thuisnetwerk.", en: "Its address in the home network.")
   }
 }
 

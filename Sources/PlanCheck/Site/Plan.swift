@@ -1,5 +1,7 @@
-/// A site file that was read in full: the file, and the site that it describes.
+/// A site that can be judged: every fact has its number, every name leads to what has it, and no two
+/// facts are at odds. It was read from a file, or made in memory.
 public struct Plan: Sendable {
+  /// The file that it was read from; an empty one of a site that was made in memory.
   public let file: SourceFile
   public let site: Site
 
@@ -13,12 +15,25 @@ public struct Plan: Sendable {
 
   /// A fragment is a piece of a site file, such as a rule's example: it states no version.
   package init(reading file: SourceFile, isFragment: Bool) throws(Problems) {
-    var (site, problems, factCount): (Site, [Problem], Int) = Reader.read(file)
+    var site = Site()
+    var problems = Reader.read(file, into: &site)
     if !problems.isEmpty {
       do throws(Problem) { try file.checkText() } catch { problems = [error] }
     }
-    if problems.isEmpty && !isFragment { problems = site.versionProblems }
-    if problems.isEmpty { problems = site.link() }
+    if problems.isEmpty && !isFragment { problems = site.versionProblems(in: file) }
+    guard problems.isEmpty else { throw Problems(file: file, all: problems) }
+    try self.init(linking: site, from: file)
+  }
+
+  /// A site that was made in memory; throws what is named twice or not at all, and what cannot both
+  /// be so.
+  public init(of site: Site) throws(Problems) {
+    try self.init(linking: site, from: SourceFile(path: "", text: ""))
+  }
+
+  private init(linking site: Site, from file: SourceFile) throws(Problems) {
+    var site = site
+    var (factCount, problems) = site.link()
     if problems.isEmpty { problems = site.contradictions }
     guard problems.isEmpty else { throw Problems(file: file, all: problems) }
     (self.file, self.site, self.factCount) = (file, site, factCount)
@@ -38,7 +53,7 @@ public struct Plan: Sendable {
   }
 }
 
-/// Why a site file could not be read: at least one problem.
+/// Why a site could not be read or linked: at least one problem.
 public struct Problems: Error, Sendable {
   public let file: SourceFile
   public let all: [Problem]
@@ -58,9 +73,10 @@ private struct Retraction: FactVisitor {
 }
 
 extension Site {
-  fileprivate var versionProblems: [Problem] {
-    guard let version = version.value else { return [Problem(.missingVersion, at: .fileStart)] }
+  fileprivate func versionProblems(in file: SourceFile) -> [Problem] {
+    guard let version = version.value else { return [Problem(.missingVersion, at: .start(of: file.id))] }
     return version == 1
-      ? [] : [Problem(.unknownVersion(String(version)), at: self.version.span, path: "plancheck")]
+      ? []
+      : [Problem(.unknownVersion(String(version)), at: self.version.span, place: Place[.plancheck])]
   }
 }

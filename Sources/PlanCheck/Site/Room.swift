@@ -21,39 +21,39 @@ public struct Room: Named {
   public static let kind = NamedKind.room
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("name", &name, nl: "Hoe de ruimte heet.", en: "What the room is called.")
-    field("volume", &volume, nl: "De vrije inhoud.", en: "The free volume.")
+    field(.name, &name, nl: "Hoe de ruimte heet.", en: "What the room is called.")
+    field(.volume, &volume, .positive, nl: "De vrije inhoud.", en: "The free volume.")
     field(
-      "length", &length, nl: "De lengte, als de inhoud niet is opgegeven.",
+      .length, &length, .positive, nl: "De lengte, als de inhoud niet is opgegeven.",
       en: "The length, if the volume is not stated.")
     field(
-      "width", &width, nl: "De breedte, als de inhoud niet is opgegeven.",
+      .width, &width, .positive, nl: "De breedte, als de inhoud niet is opgegeven.",
       en: "The width, if the volume is not stated.")
     field(
-      "height", &height, nl: "De hoogte, als de inhoud niet is opgegeven.",
+      .height, &height, .positive, nl: "De hoogte, als de inhoud niet is opgegeven.",
       en: "The height, if the volume is not stated.")
     field(
-      "volume_exception", &volumeException, nl: "Waarom een kleinere ruimte hier volstaat, met bewijs.",
+      .volumeException, &volumeException, nl: "Waarom een kleinere ruimte hier volstaat, met bewijs.",
       en: "Why a smaller room will do here, with evidence.")
     field(
-      "ventilated", &isVentilated, nl: "Of de ruimte geventileerd is.", en: "Whether the room is ventilated.")
+      .ventilated, &isVentilated, nl: "Of de ruimte geventileerd is.", en: "Whether the room is ventilated.")
     field(
-      "environment", &environment,
+      .environment, &environment,
       nl: "dry is droog en schoon binnen; wet is vochtig of met spatwater; dusty stoffig; outdoors buiten.",
       en: "dry is dry and clean indoors; wet is damp or splashed; dusty; outdoors.")
     field(
-      "temperature", &temperature, nl: "Hoe koud en hoe warm het er wordt.",
+      .temperature, &temperature, nl: "Hoe koud en hoe warm het er wordt.",
       en: "How cold and how warm it gets.")
     field(
-      "humidity", &humidity, nl: "De hoogste relatieve luchtvochtigheid.",
+      .humidity, &humidity, nl: "De hoogste relatieve luchtvochtigheid.",
       en: "The highest relative humidity.")
     field(
-      "escape_route", &isEscapeRoute, nl: "Of het een vluchtweg is.", en: "Whether it is an escape route.")
+      .escapeRoute, &isEscapeRoute, nl: "Of het een vluchtweg is.", en: "Whether it is an escape route.")
     field(
-      "next_to_bedroom", &isNextToBedroom, nl: "Of er een slaapkamer aan grenst.",
+      .nextToBedroom, &isNextToBedroom, nl: "Of er een slaapkamer aan grenst.",
       en: "Whether a bedroom adjoins it.")
     field(
-      "child_access", &childAccess, nl: "Of kinderen erbij kunnen, en of dat onder toezicht is.",
+      .childAccess, &childAccess, nl: "Of kinderen erbij kunnen, en of dat onder toezicht is.",
       en: "Whether children can reach it, and whether they are supervised.")
   }
 }
@@ -78,10 +78,10 @@ public struct VolumeException: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "ground", &ground, nl: "cool is een koele ruimte, well_ventilated een goed geventileerde.",
+      .ground, &ground, nl: "cool is een koele ruimte, well_ventilated een goed geventileerde.",
       en: "A cool or a well ventilated room.")
     field(
-      "document", &document, nl: "Waaruit dat blijkt: een meting, een foto, een berekening.",
+      .document, &document, nl: "Waaruit dat blijkt: een meting, een foto, een berekening.",
       en: "What shows it: a measurement, a photograph, a calculation.")
   }
 }
@@ -101,8 +101,8 @@ public struct TemperatureRange: Record {
   public static let title = Text(nl: "de temperatuur", en: "the temperature")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("lowest", &lowest, nl: "De laagste die gewoonlijk voorkomt.", en: "The lowest that usually occurs.")
+    field(.lowest, &lowest, nl: "De laagste die gewoonlijk voorkomt.", en: "The lowest that usually occurs.")
     field(
-      "highest", &highest, nl: "De hoogste die gewoonlijk voorkomt.", en: "The highest that usually occurs.")
+      .highest, &highest, nl: "De hoogste die gewoonlijk voorkomt.", en: "The highest that usually occurs.")
   }
 }

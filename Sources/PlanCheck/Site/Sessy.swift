@@ -30,57 +30,60 @@ public struct Sessy: Named {
   public static let noun = Text(nl: "Sessy", en: "Sessy")
   public static let kind = NamedKind.sessy
 
+  /// None may be called what its predecessor may be.
+  public static let reservedNames = Predecessor.reservedNames
+
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("name", &name, nl: "Hoe hij hier heet.", en: "What it is called here.")
-    field("model", &model, nl: "Het model: 5 kWh of 10 kWh.", en: "The model: 5 kWh or 10 kWh.")
-    field("room", &room, nl: "De ruimte waar hij komt.", en: "The room that it is placed in.")
-    field("group", &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
+    field(.name, &name, nl: "Hoe hij hier heet.", en: "What it is called here.")
+    field(.model, &model, nl: "Het model: 5 kWh of 10 kWh.", en: "The model: 5 kWh or 10 kWh.")
+    field(.room, &room, nl: "De ruimte waar hij komt.", en: "The room that it is placed in.")
+    field(.group, &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
     field(
-      "fed_from", &fedFrom,
+      .fedFrom, &fedFrom,
       nl: "Waar zijn voedende kabel vandaan komt: work_switch, of de naam van de vorige Sessy in de lus.",
       en: "Where its feeding cable comes from: work_switch, or the name of the Sessy before it in the loop.")
     field(
-      "phase", &phase, nl: "De fase van het huis waarop hij actief is.",
+      .phase, &phase, nl: "De fase van het huis waarop hij actief is.",
       en: "The phase of the house that it is active on.")
     field(
-      "bridge", &bridge, nl: "De stand van het bruggetje in het rode blokje.",
+      .bridge, &bridge, nl: "De stand van het bruggetje in het rode blokje.",
       en: "The position of the bridge in the red block.")
     field(
-      "terminal", &terminal, nl: "De klem, aan de kant Net, van de fasedraad waarop hij actief is.",
+      .terminal, &terminal, nl: "De klem, aan de kant Net, van de fasedraad waarop hij actief is.",
       en: "The terminal, on the mains side, of the phase conductor that it is active on.")
     field(
-      "feed_side", &feedSide, nl: "Aan welke kant van de klemmenstrook de voedende kabel zit.",
+      .feedSide, &feedSide, nl: "Aan welke kant van de klemmenstrook de voedende kabel zit.",
       en: "The side of the terminal strip that the feeding cable is on.")
     field(
-      "mounting", &mounting, nl: "Aan de wand of staand op de vloer.",
+      .mounting, &mounting, nl: "Aan de wand of staand op de vloer.",
       en: "On the wall, or standing on the floor.")
-    field("wall", &wall, nl: "De wand waaraan hij hangt.", en: "The wall that it hangs on.")
+    field(.wall, &wall, nl: "De wand waaraan hij hangt.", en: "The wall that it hangs on.")
     field(
-      "fixed_to_wall", &isFixedToWall, nl: "Of de muurbeugel of backplate met pluggen en schroeven vastzit.",
+      .fixedToWall, &isFixedToWall, nl: "Of de muurbeugel of backplate met pluggen en schroeven vastzit.",
       en: "Whether the bracket or backplate is fixed with plugs and screws.")
-    field("feet", &hasFeet, nl: "Of de pootjes eronder zitten.", en: "Whether the feet are fitted.")
-    field("struts", &hasStruts, nl: "Of de schoren erop zitten.", en: "Whether the struts are fitted.")
-    field("free_space", &freeSpace, nl: "De vrije ruimte eromheen.", en: "The free space around it.")
+    field(.feet, &hasFeet, nl: "Of de pootjes eronder zitten.", en: "Whether the feet are fitted.")
+    field(.struts, &hasStruts, nl: "Of de schoren erop zitten.", en: "Whether the struts are fitted.")
+    field(.freeSpace, &freeSpace, nl: "De vrije ruimte eromheen.", en: "The free space around it.")
     field(
-      "direct_sun", &isInDirectSun, nl: "Of er direct zonlicht op valt.", en: "Whether the sun shines on it.")
+      .directSun, &isInDirectSun, nl: "Of er direct zonlicht op valt.", en: "Whether the sun shines on it.")
     field(
-      "above_heater", &isAboveHeater, nl: "Of hij recht boven een verwarming hangt.",
+      .aboveHeater, &isAboveHeater, nl: "Of hij recht boven een verwarming hangt.",
       en: "Whether it is directly above a heater.")
     field(
-      "above_pv_inverter", &isAboveInverter, nl: "Of hij recht boven een omvormer hangt.",
+      .abovePvInverter, &isAboveInverter, nl: "Of hij recht boven een omvormer hangt.",
       en: "Whether it is directly above an inverter.")
     field(
-      "heat_source_near", &isNearHeat, nl: "Of er een andere warmtebron of vuur vlakbij is.",
+      .heatSourceNear, &isNearHeat, nl: "Of er een andere warmtebron of vuur vlakbij is.",
       en: "Whether another source of heat or fire is close by.")
     field(
-      "appliance_space_kept", &keepsApplianceSpace,
+      .applianceSpaceKept, &keepsApplianceSpace,
       nl:
         "Of apparaten ernaast de ruimte houden die hun handleiding vraagt. Staan er geen apparaten naast: ja.",
       en: "Whether appliances beside it keep the space that their manuals ask for. If there are none: yes.")
-    field("packs", &packs, nl: "De batterijpakketten, per paar.", en: "The battery packs, pair by pair.")
-    field("dongle", &dongle, nl: "De Sessy-dongel.", en: "The Sessy dongle.")
+    field(.packs, &packs, nl: "De batterijpakketten, per paar.", en: "The battery packs, pair by pair.")
+    field(.dongle, &dongle, nl: "De Sessy-dongel.", en: "The Sessy dongle.")
     field(
-      "settings", &settings, nl: "De instellingen van de dongel, als die bekend zijn.",
+      .settings, &settings, nl: "De instellingen van de dongel, als die bekend zijn.",
       en: "The dongle's settings, if they are known.")
   }
 }
@@ -89,8 +92,10 @@ public struct Sessy: Named {
 public enum Predecessor: ReferenceTarget {
   public static let noun = Sessy.noun
   public static let kind = Sessy.kind
-  public static let reservedNames = [workSwitch]
-  static let workSwitch = "work_switch"
+  public static let reservedNames = [workSwitch.description]
+
+  /// What stands before the first Sessy of a loop.
+  public static let workSwitch = Name(reserved: "work_switch")
 }
 
 public enum SessyModel: String, Choice {
@@ -117,9 +122,9 @@ public struct Wall: Record {
   public static let title = Text(nl: "de wand", en: "the wall")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("material", &material, nl: "Waarvan hij gemaakt is.", en: "What it is made of.")
+    field(.material, &material, nl: "Waarvan hij gemaakt is.", en: "What it is made of.")
     field(
-      "load_capacity", &loadCapacity, nl: "Het gewicht dat hij kan dragen.",
+      .loadCapacity, &loadCapacity, nl: "Het gewicht dat hij kan dragen.",
       en: "The weight that it can bear.")
   }
 }
@@ -137,12 +142,12 @@ public struct FreeSpace: Record {
   public static let title = Text(nl: "de vrije ruimte", en: "the free space")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("left", &left, nl: "Vrij, links.", en: "Free, to its left.")
-    field("right", &right, nl: "Vrij, rechts.", en: "Free, to its right.")
-    field("above", &above, nl: "Vrij, erboven.", en: "Free, above it.")
-    field("below", &below, nl: "Vrij, eronder.", en: "Free, below it.")
+    field(.left, &left, nl: "Vrij, links.", en: "Free, to its left.")
+    field(.right, &right, nl: "Vrij, rechts.", en: "Free, to its right.")
+    field(.above, &above, nl: "Vrij, erboven.", en: "Free, above it.")
+    field(.below, &below, nl: "Vrij, eronder.", en: "Free, below it.")
     field(
-      "next_sessy", &nextSessy, nl: "De afstand tot de dichtstbijzijnde andere Sessy.",
+      .nextSessy, &nextSessy, nl: "De afstand tot de dichtstbijzijnde andere Sessy.",
       en: "The distance to the nearest other Sessy.")
   }
 }
@@ -157,8 +162,8 @@ public struct Pack: Record {
   public static let title = Text(nl: "een paar batterijpakketten", en: "a pair of battery packs")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("base", &base, nl: "Het serienummer van de base.", en: "The serial number of the base.")
-    field("stack", &stack, nl: "Het serienummer van de stack.", en: "The serial number of the stack.")
+    field(.base, &base, nl: "Het serienummer van de base.", en: "The serial number of the base.")
+    field(.stack, &stack, nl: "Het serienummer van de stack.", en: "The serial number of the stack.")
   }
 }
 
@@ -174,13 +179,13 @@ public struct Dongle: Record {
   public static let title = Text(nl: "de dongel", en: "the dongle")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("present", &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
-    field("connection", &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.")
+    field(.present, &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
+    field(.connection, &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.")
     field(
-      "rssi", &signal, nl: "De wifi-signaalsterkte ter plaatse.",
+      .rssi, &signal, nl: "De wifi-signaalsterkte ter plaatse.",
       en: "The strength of the Wi-Fi signal there.")
     field(
-      "address", &address, nl: "Zijn adres in het thuisnetwerk.", en: "Its address in the home network.")
+      .address, &address, nl: "Zijn adres in het thuisnetwerk.", en: "Its address in the home network.")
   }
 }
 
@@ -205,27 +210,27 @@ public struct Settings: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "group_current", &groupCurrent, nl: "Maximale stroom van de groep.", en: "Maximum current of the group."
+      .groupCurrent, &groupCurrent, nl: "Maximale stroom van de groep.", en: "Maximum current of the group."
     )
     field(
-      "phase_current", &phaseCurrent, nl: "Maximale stroom van de hoofdaansluiting.",
+      .phaseCurrent, &phaseCurrent, nl: "Maximale stroom van de hoofdaansluiting.",
       en: "Maximum current of the main connection.")
     field(
-      "group_sessys", &groupSessys, nl: "Aantal Sessy's op deze groep op dezelfde fase.",
+      .groupSessys, &groupSessys, nl: "Aantal Sessy's op deze groep op dezelfde fase.",
       en: "Number of Sessys on this group on the same phase.")
     field(
-      "phase_sessys", &phaseSessys, nl: "Aantal Sessy's op deze fase.", en: "Number of Sessys on this phase.")
-    field("total_sessys", &totalSessys, nl: "Aantal Sessy's in huis.", en: "Number of Sessys in the house.")
-    field("active_phase", &activePhase, nl: "De ingestelde fase.", en: "The phase that is set.")
-    field("p1_hostname", &meterHost, nl: "Het adres van de P1-meter.", en: "The address of the P1 meter.")
+      .phaseSessys, &phaseSessys, nl: "Aantal Sessy's op deze fase.", en: "Number of Sessys on this phase.")
+    field(.totalSessys, &totalSessys, nl: "Aantal Sessy's in huis.", en: "Number of Sessys in the house.")
+    field(.activePhase, &activePhase, nl: "De ingestelde fase.", en: "The phase that is set.")
+    field(.p1Hostname, &meterHost, nl: "Het adres van de P1-meter.", en: "The address of the P1 meter.")
     field(
-      "pv_hostname", &solarHost, nl: "Het adres van de Sessy met de zonnepanelen.",
+      .pvHostname, &solarHost, nl: "Het adres van de Sessy met de zonnepanelen.",
       en: "The address of the Sessy that carries the PV.")
-    field("min_power", &minimumPower, nl: "Het minimale vermogen.", en: "The minimum power.")
-    field("max_power", &maximumPower, nl: "Het maximale vermogen.", en: "The maximum power.")
-    field("strategy", &strategy, nl: "De energiestrategie.", en: "The energy strategy.")
+    field(.minPower, &minimumPower, nl: "Het minimale vermogen.", en: "The minimum power.")
+    field(.maxPower, &maximumPower, nl: "Het maximale vermogen.", en: "The maximum power.")
+    field(.strategy, &strategy, nl: "De energiestrategie.", en: "The energy strategy.")
     field(
-      "enabled_time", &enabledTime, nl: "De uren waarin hij mag werken, als 00:00-23:59.",
+      .enabledTime, &enabledTime, nl: "De uren waarin hij mag werken, als 00:00-23:59.",
       en: "The hours in which it may work, as 00:00-23:59.")
   }
 }

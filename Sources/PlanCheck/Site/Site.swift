@@ -20,37 +20,37 @@ public struct Site: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "plancheck", &version, nl: "De versie van dit bestandsformaat: 1. Verplicht.",
+      .plancheck, &version, nl: "De versie van dit bestandsformaat: 1. Verplicht.",
       en: "The version of this file format: 1. Required.")
     field(
-      "site", &project, nl: "Van wie de installatie is en wie haar aanlegt.",
+      .site, &project, nl: "Van wie de installatie is en wie haar aanlegt.",
       en: "Whose installation it is, and who makes it.")
     field(
-      "supply", &supply, nl: "De aansluiting op het elektriciteitsnet.", en: "The connection to the grid.")
-    field("meter_box", &meterBox, nl: "De meterkast.", en: "The meter box.")
+      .supply, &supply, nl: "De aansluiting op het elektriciteitsnet.", en: "The connection to the grid.")
+    field(.meterBox, &meterBox, nl: "De meterkast.", en: "The meter box.")
     field(
-      "groups", &groups,
+      .groups, &groups,
       nl:
         "De groepen: in elk geval elke groep met een Sessy of een omvormer, en elke groep die een aardlekschakelaar noemt.",
       en:
         "The groups: at least every group with a Sessy or an inverter, and every group that a residual current device names."
     )
     field(
-      "pv_inverters", &inverters,
+      .pvInverters, &inverters,
       nl: "Alle omvormers van zonnepanelen in huis. Zijn er geen, schrijf dan [].",
       en: "All PV inverters in the house. If there are none, write [].")
-    field("rooms", &rooms, nl: "De ruimtes waar een Sessy komt.", en: "The rooms that a Sessy is placed in.")
-    field("sessys", &sessys, nl: "Alle Sessy's in huis.", en: "All Sessys in the house.")
-    field("network", &network, nl: "Het thuisnetwerk.", en: "The home network.")
-    field("p1_meter", &meter, nl: "De P1-meter van Sessy.", en: "The Sessy P1 meter.")
+    field(.rooms, &rooms, nl: "De ruimtes waar een Sessy komt.", en: "The rooms that a Sessy is placed in.")
+    field(.sessys, &sessys, nl: "Alle Sessy's in huis.", en: "All Sessys in the house.")
+    field(.network, &network, nl: "Het thuisnetwerk.", en: "The home network.")
+    field(.p1Meter, &meter, nl: "De P1-meter van Sessy.", en: "The Sessy P1 meter.")
     field(
-      "off_grid", &offGrid, nl: "Hoe lang de Sessy's van het net af gaan, bijvoorbeeld bij een verbouwing.",
+      .offGrid, &offGrid, nl: "Hoe lang de Sessy's van het net af gaan, bijvoorbeeld bij een verbouwing.",
       en: "How long the Sessys go off the grid, for building work for instance.")
     field(
-      "storage", &storage, nl: "Hoe de Sessy's vóór de plaatsing bewaard worden.",
+      .storage, &storage, nl: "Hoe de Sessy's vóór de plaatsing bewaard worden.",
       en: "How the Sessys are kept before they are placed.")
     field(
-      "waivers", &waivers, nl: "Eisen waarvan hier met reden wordt afgeweken.",
+      .waivers, &waivers, nl: "Eisen waarvan hier met reden wordt afgeweken.",
       en: "Demands that this site departs from, with the reason.")
   }
 }
@@ -70,15 +70,15 @@ public struct Project: Record {
   public static let title = Text(nl: "de locatiegegevens", en: "the site's particulars")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("reference", &reference, nl: "Het nummer van de opdracht.", en: "The number of the order.")
-    field("customer", &customer, nl: "De klant.", en: "The customer.")
-    field("address", &address, nl: "Het adres.", en: "The address.")
+    field(.reference, &reference, nl: "Het nummer van de opdracht.", en: "The number of the order.")
+    field(.customer, &customer, nl: "De klant.", en: "The customer.")
+    field(.address, &address, nl: "Het adres.", en: "The address.")
     field(
-      "date", &date, nl: "De dag waarop dit is opgenomen of gepland.", en: "The day of the survey or plan.")
-    field("use", &use, nl: "Waarvoor het gebouw gebruikt wordt.", en: "What the building is used for.")
-    field("installer", &installer, nl: "Wie installeert.", en: "Who installs.")
+      .date, &date, nl: "De dag waarop dit is opgenomen of gepland.", en: "The day of the survey or plan.")
+    field(.use, &use, nl: "Waarvoor het gebouw gebruikt wordt.", en: "What the building is used for.")
+    field(.installer, &installer, nl: "Wie installeert.", en: "Who installs.")
     field(
-      "registered", &isRegistered,
+      .registered, &isRegistered,
       nl: "Of de Sessy's bij de netbeheerder zijn aangemeld (energieleveren.nl).",
       en: "Whether the Sessys are registered with the network operator (energieleveren.nl).")
   }
@@ -100,13 +100,13 @@ public struct Installer: Record {
   public static let title = Text(nl: "de installateur", en: "the installer")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("company", &company, nl: "Het bedrijf.", en: "The company.")
-    field("person", &person, nl: "De installateur die het werk doet.", en: "The installer who does the work.")
+    field(.company, &company, nl: "Het bedrijf.", en: "The company.")
+    field(.person, &person, nl: "De installateur die het werk doet.", en: "The installer who does the work.")
     field(
-      "authorised", &isAuthorised, nl: "Of deze persoon bevoegd is voor elektrotechnisch werk.",
+      .authorised, &isAuthorised, nl: "Of deze persoon bevoegd is voor elektrotechnisch werk.",
       en: "Whether this person is authorised to do electrical work.")
     field(
-      "nen1010", &worksToNEN1010, nl: "Of deze persoon NEN 1010 kent en volgt.",
+      .nen1010, &worksToNEN1010, nl: "Of deze persoon NEN 1010 kent en volgt.",
       en: "Whether this person knows and follows NEN 1010.")
   }
 }
@@ -124,16 +124,16 @@ public struct Supply: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "phases", &phases, nl: "Het aantal fasen van de meterkast.",
+      .phases, &phases, nl: "Het aantal fasen van de meterkast.",
       en: "The number of phases of the meter box.")
     field(
-      "neutral", &hasNeutral,
+      .neutral, &hasNeutral,
       nl: "Of er een nul is: 230 V met nul of 400 V met nul. Een driehoeksnet van 3 × 230 V heeft er geen.",
       en: "Whether there is a neutral: 230 V or 400 V with neutral. A 3 × 230 V delta network has none.")
     field(
-      "main_fuse", &mainFuse, nl: "De hoofdzekering, per fase.", en: "The main fuse, per phase.")
+      .mainFuse, &mainFuse, .positive, nl: "De hoofdzekering, per fase.", en: "The main fuse, per phase.")
     field(
-      "voltage", &voltage, nl: "De gemeten spanning tussen fase en nul.",
+      .voltage, &voltage, nl: "De gemeten spanning tussen fase en nul.",
       en: "The measured voltage between phase and neutral.")
   }
 }
@@ -153,8 +153,8 @@ public struct VoltageRange: Record {
   public static let title = Text(nl: "de spanning", en: "the voltage")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("lowest", &lowest, nl: "De laagste gemeten waarde.", en: "The lowest value measured.")
-    field("highest", &highest, nl: "De hoogste gemeten waarde.", en: "The highest value measured.")
+    field(.lowest, &lowest, nl: "De laagste gemeten waarde.", en: "The lowest value measured.")
+    field(.highest, &highest, nl: "De hoogste gemeten waarde.", en: "The highest value measured.")
   }
 }
 
@@ -169,12 +169,12 @@ public struct MeterBox: Record {
   public static let title = Text(nl: "de meterkast", en: "the meter box")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("main_switch", &mainSwitch, nl: "De hoofdschakelaar.", en: "The main switch.")
+    field(.mainSwitch, &mainSwitch, nl: "De hoofdschakelaar.", en: "The main switch.")
     field(
-      "busbar", &busbar, nl: "De rail of bedrading die alle groepen voedt.",
+      .busbar, &busbar, nl: "De rail of bedrading die alle groepen voedt.",
       en: "The busbar or wiring that feeds all groups.")
     field(
-      "residual_current_devices", &residualCurrentDevices,
+      .residualCurrentDevices, &residualCurrentDevices,
       nl: "Alle aardlekschakelaars. Zijn er geen, schrijf dan []. Een aardlekautomaat staat bij zijn groep.",
       en: "All residual current devices. If there are none, write []. An RCBO is stated with its group.")
   }
@@ -190,8 +190,8 @@ public struct MainSwitch: Record {
   public static let title = Text(nl: "de hoofdschakelaar", en: "the main switch")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
-    field("poles", &poles, nl: "Het aantal polen.", en: "The number of poles.")
+    field(.ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.")
+    field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
   }
 }
 
@@ -204,7 +204,7 @@ public struct Busbar: Record {
   public static let title = Text(nl: "de rail", en: "the busbar")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
+    field(.ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.")
   }
 }
 
@@ -224,14 +224,14 @@ public struct ResidualCurrentDevice: Named {
   public static let kind = NamedKind.residualCurrentDevice
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("name", &name, nl: "Hoe hij in de meterkast heet.", en: "What it is called in the meter box.")
-    field("type", &type, nl: "Het type op het typeplaatje.", en: "The type on its plate.")
-    field("rated_current", &ratedCurrent, nl: "De nominale stroom.", en: "The rated current.")
+    field(.name, &name, nl: "Hoe hij in de meterkast heet.", en: "What it is called in the meter box.")
+    field(.type, &type, nl: "Het type op het typeplaatje.", en: "The type on its plate.")
+    field(.ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.")
     field(
-      "rated_residual_current", &ratedResidualCurrent, nl: "De nominale aanspreekstroom.",
+      .ratedResidualCurrent, &ratedResidualCurrent, .positive, nl: "De nominale aanspreekstroom.",
       en: "The rated residual current.")
-    field("poles", &poles, nl: "Het aantal polen.", en: "The number of poles.")
-    field("groups", &groups, nl: "De groepen die erachter zitten.", en: "The groups behind it.")
+    field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
+    field(.groups, &groups, nl: "De groepen die erachter zitten.", en: "The groups behind it.")
   }
 }
 
@@ -253,10 +253,10 @@ public struct OffGrid: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "duration", &duration, nl: "Hoe lang, tot de laatste dag die mogelijk is. Blijven ze aan: 0 dagen.",
+      .duration, &duration, nl: "Hoe lang, tot de laatste dag die mogelijk is. Blijven ze aan: 0 dagen.",
       en: "For how long, until the latest day possible. If they stay on: 0 days.")
     field(
-      "state_of_charge", &stateOfCharge, nl: "De lading op het moment van loskoppelen.",
+      .stateOfCharge, &stateOfCharge, nl: "De lading op het moment van loskoppelen.",
       en: "The charge at the moment of disconnecting.")
   }
 }
@@ -271,7 +271,7 @@ public struct Storage: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "direct_sun", &isInDirectSun, nl: "Of er direct zonlicht op valt.",
+      .directSun, &isInDirectSun, nl: "Of er direct zonlicht op valt.",
       en: "Whether the sun shines on them.")
   }
 }

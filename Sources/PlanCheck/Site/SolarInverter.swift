@@ -16,27 +16,27 @@ public struct SolarInverter: Named {
   public static let kind = NamedKind.inverter
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field("name", &name, nl: "Hoe hij hier heet.", en: "What it is called here.")
+    field(.name, &name, nl: "Hoe hij hier heet.", en: "What it is called here.")
     field(
-      "phases", &phases, nl: "De fasen van het huis waarop hij levert.",
+      .phases, &phases, nl: "De fasen van het huis waarop hij levert.",
       en: "The phases of the house that it feeds.")
-    field("power", &power, nl: "Het maximale AC-vermogen.", en: "The maximum AC power.")
+    field(.power, &power, .positive, nl: "Het maximale AC-vermogen.", en: "The maximum AC power.")
     field(
-      "current", &current, nl: "De maximale AC-stroom per fase; anders volgt die uit het vermogen.",
+      .current, &current, .positive, nl: "De maximale AC-stroom per fase; anders volgt die uit het vermogen.",
       en: "The maximum AC current per phase; it follows from the power if left out.")
-    field("group", &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
+    field(.group, &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
     field(
-      "at_sessy", &sessy, nl: "De Sessy waarop zijn kabel is aangesloten.",
+      .atSessy, &sessy, nl: "De Sessy waarop zijn kabel is aangesloten.",
       en: "The Sessy that its cable is connected to.")
     field(
-      "terminals", &terminals,
+      .terminals, &terminals,
       nl:
         "Waar zijn kabel uitkomt: pv is de kant Zonnepanelen van de klemmenstrook van een Sessy, net de kant Net, none naast de Sessy's.",
       en:
         "Where its cable lands: pv is the PV side of a Sessy's terminal strip, net the mains side, none beside the Sessys."
     )
     field(
-      "dc_leakage_statement", &hasLeakageStatement,
+      .dcLeakageStatement, &hasLeakageStatement,
       nl: "Of zijn fabrikant verklaart dat geen aardlekbeveiliging type B nodig is.",
       en: "Whether its maker states that no type B residual current device is needed.")
   }

@@ -14,25 +14,25 @@ public struct Waiver: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      "rule", &rule, nl: "De eis, bij haar naam in het rapport, zoals free-space.",
+      .rule, &rule, nl: "De eis, bij haar naam in het rapport, zoals free-space.",
       en: "The rule, by its name in the report, such as free-space.")
     field(
-      "subject", &subject,
+      .subject, &subject,
       nl:
         "Waarvoor de ontheffing geldt, zoals het rapport het noemt: een naam, zonder naam een plaats als sessys[0], of site voor de hele locatie.",
       en:
         "What the waiver holds for, as the report calls it: a name, without a name a place such as sessys[0], or site for the whole site."
     )
-    field("reason", &reason, nl: "Waarom van de eis wordt afgeweken.", en: "Why the demand is departed from.")
-    field("by", &grantor, nl: "Wie dat heeft besloten.", en: "Who decided so.")
+    field(.reason, &reason, nl: "Waarom van de eis wordt afgeweken.", en: "Why the demand is departed from.")
+    field(.by, &grantor, nl: "Wie dat heeft besloten.", en: "Who decided so.")
     field(
-      "date", &date, nl: "De dag van dat besluit, en de eerste waarop de ontheffing geldt.",
+      .date, &date, nl: "De dag van dat besluit, en de eerste waarop de ontheffing geldt.",
       en: "The day of that decision, and the first on which the waiver holds.")
     field(
-      "until", &until, nl: "De laatste dag waarop de ontheffing geldt.",
+      .until, &until, nl: "De laatste dag waarop de ontheffing geldt.",
       en: "The last day on which the waiver holds.")
     field(
-      "document", &document,
+      .document, &document,
       nl: "Het stuk waarin het besluit staat; verplicht bij een eis met ernst gevaar.",
       en: "The document that holds the decision; required for a demand of severity danger.")
   }
@@ -40,14 +40,14 @@ public struct Waiver: Record {
 
 extension Waiver {
   /// Whether it is a form that nobody filled in.
-  var isBlank: Bool { !entries.contains(where: \.isStated) }
+  var isBlank: Bool { !entries.contains { $0.isStated } }
 
   /// What it states first: where reports point at.
-  public var span: SourceSpan { entries.first(where: \.isStated)?.span ?? .fileStart }
+  public var span: SourceSpan? { entries.first { $0.isStated }?.span }
 
   /// The keys of what every waiver has to state, and this one leaves out.
-  var missing: [String] {
-    entries.filter { !$0.isStated && $0.key != "document" }.map(\.key)
+  var missing: [Key] {
+    entries.filter { !$0.isStated && $0.key != .document }.map { $0.key }
   }
 
   private var entries: [WaiverEntries.Entry] {
@@ -59,15 +59,15 @@ extension Waiver {
 
 /// The fields of a waiver with their keys, in order.
 private struct WaiverEntries: FactVisitor {
-  typealias Entry = (key: String, isStated: Bool, span: SourceSpan)
+  typealias Entry = (key: Key, isStated: Bool, span: SourceSpan?)
 
   private(set) var all: [Entry] = []
-  private var key = ""
+  private var key = Key.rule
 
   mutating func callAsFunction<Content: Part>(
-    _ key: StaticString, _ content: inout Content, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
   ) {
-    self.key = "\(key)"
+    self.key = key
     content.accept(&self)
   }
 
@@ -84,7 +84,7 @@ extension Site {
       let subject: Name
     }
     var problems: [Problem] = []
-    var first: [Waived: SourceSpan] = [:]
+    var first: [Waived: SourceSpan?] = [:]
     for (index, waiver) in waivers.elements.enumerated() {
       if let date = waiver.date.value, let until = waiver.until.value, until < date {
         problems.append(
@@ -93,7 +93,7 @@ extension Site {
               Text(
                 nl: "Deze ontheffing eindigt (\(until.description)) voor zij begint (\(date.description)).",
                 en: "This waiver ends (\(until.description)) before it begins (\(date.description)).")),
-            at: waiver.until.span, path: "waivers[\(index)].until", other: waiver.date.span))
+            at: waiver.until.span, place: Place[.waivers][index][.until], other: waiver.date.span))
       }
       guard let rule = waiver.rule.value, let subject = waiver.subject.value else { continue }
       let waived = Waived(rule: rule, subject: subject)
@@ -104,9 +104,10 @@ extension Site {
               Text(
                 nl: "Voor “\(rule.description)” en “\(subject.description)” is er al een ontheffing.",
                 en: "There already is a waiver for “\(rule.description)” and “\(subject.description)”.")),
-            at: waiver.rule.span, path: "waivers[\(index)]", other: other))
+            at: waiver.rule.span, place: Place[.waivers][index], other: other))
+      } else {
+        first.updateValue(waiver.rule.span, forKey: waived)
       }
-      first[waived] = first[waived] ?? waiver.rule.span
     }
     return problems
   }

@@ -56,8 +56,8 @@ extension UInt8 {
     // The second byte of more control characters, and of a hyphen that cannot be seen: not
     // of °, ² and ³.
     case 0x80...0x9F, 0xAD: true
-    // The lead bytes of U+0600, U+2000, U+F000, and of all beyond U+FFFF.
-    case 0xD8, 0xE2, 0xEF...: true
+    // The lead bytes of U+0600, U+1000, U+2000, U+3000, U+E000, U+F000, and of all beyond U+FFFF.
+    case 0xD8, 0xE1...0xE3, 0xEE...: true
     default: false
     }
   }

@@ -10,7 +10,7 @@ public struct Problem: Error, Equatable, Sendable {
     case emptyFile
     case syntax(Text)
     case unsupported(Text)
-    case tooManyFacts
+    case tooManyElements
     case missingVersion
     case unknownVersion(String)
     case unknownKey(String, of: Text, didYouMean: String?, keys: [String])
@@ -21,24 +21,27 @@ public struct Problem: Error, Equatable, Sendable {
     case repeatedName(String, of: Text)
     case unknownRule(String, didYouMean: String?)
     case unknownSubject(String, of: String, didYouMean: String?, names: [String])
+    case ambiguousSubject(String, places: [String])
     case reservedName(String)
     case contradiction(Text)
   }
 
   public let kind: Kind
-  public let span: SourceSpan
 
-  /// The field of the site that this is about, such as `groups[0].breaker.rated_current`;
-  /// empty if it is about the file.
-  public internal(set) var path = ""
+  /// Where the file says so; nil of a site that was not read from one.
+  public let span: SourceSpan?
+
+  /// What in the site this is about, such as `groups[0].breaker.rated_current`; the site as a
+  /// whole if it is about the file.
+  public let place: Place
 
   /// The other place, where two places do not agree.
   public let other: SourceSpan?
 
-  public init(_ kind: Kind, at span: SourceSpan, path: String = "", other: SourceSpan? = nil) {
+  public init(_ kind: Kind, at span: SourceSpan?, place: Place = .site, other: SourceSpan? = nil) {
     self.kind = kind
     self.span = span
-    self.path = path
+    self.place = place
     self.other = other
   }
 
@@ -68,10 +71,13 @@ public struct Problem: Error, Equatable, Sendable {
     case .unsupported(let construct):
       Text(
         nl: "Een locatiebestand kent dit niet: \(construct).", en: "A site file does not have \(construct).")
-    case .tooManyFacts:
+    case .tooManyElements:
       Text(
-        nl: "Dit bestand beschrijft meer dan één woning ooit heeft. Splits het per locatie.",
-        en: "This file describes more than one home ever has. Split it, one file a site.")
+        nl:
+          "Dit bestand noemt meer dan \(Site.maximumElements) dingen in lijsten: dat is meer dan één woning ooit heeft. Splits het per locatie.",
+        en:
+          "This file lists more than \(Site.maximumElements) things: that is more than one home ever has. Split it, one file a site."
+      )
     case .missingVersion:
       Text(
         nl: "De versie van het bestandsformaat ontbreekt. Zet bovenaan: plancheck: 1",
@@ -130,6 +136,10 @@ public struct Problem: Error, Equatable, Sendable {
       Text(
         nl: "De eis “\(rule)” gaat hier niet over “\(name)”; wel over: \(list(names)).",
         en: "The rule “\(rule)” is not about “\(name)” here; it is about: \(list(names)).")
+    case .ambiguousSubject(let name, let places):
+      Text(
+        nl: "“\(name)” is hier de naam van meer dan één ding. Schrijf waar het staat: \(list(places)).",
+        en: "“\(name)” is the name of more than one thing here. Write where it stands: \(list(places)).")
     case .reservedName(let name):
       Text(
         nl: "“\(name)” heeft in dit bestandsformaat een vaste betekenis. Kies een andere naam.",

@@ -3,6 +3,9 @@ public struct SourceFile: Sendable {
   /// How messages call the file: the path as the user gave it, if it can be printed.
   public let path: String
 
+  /// Which of the files of a site it is.
+  public let id: SourceID
+
   /// The file in UTF-8, without a byte order mark.
   let bytes: [UInt8]
 
@@ -16,7 +19,8 @@ public struct SourceFile: Sendable {
   /// and is refused before it can take the machine's memory or the user's time.
   public static let maximumSize = 4 << 20
 
-  public init(path: String, text: String) {
+  public init(path: String, text: String, id: SourceID = .siteFile) {
+    self.id = id
     self.path = path.printable
     self.bytes = Array(text.utf8)
     hasMark = false
@@ -25,14 +29,15 @@ public struct SourceFile: Sendable {
   /// The file with these bytes, which must be UTF-8, with or without a byte order mark.
   ///
   /// Throws a `Problem` that says what the bytes are instead, and where.
-  public init(path: String, bytes: [UInt8]) throws(Problem) {
+  public init(path: String, bytes: [UInt8], id: SourceID = .siteFile) throws(Problem) {
+    self.id = id
     if bytes.count > Self.maximumSize {
-      throw Problem(.tooLarge(megabytes: Self.maximumSize >> 20), at: .fileStart)
+      throw Problem(.tooLarge(megabytes: Self.maximumSize >> 20), at: .start(of: id))
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       || (bytes.count >= 2 && (bytes[0] == 0) != (bytes[1] == 0))
     {
-      throw Problem(.notUTF8(isUTF16: true), at: .fileStart)
+      throw Problem(.notUTF8(isUTF16: true), at: .start(of: id))
     }
     hasMark = bytes.starts(with: Self.mark)
     self.path = path.printable
@@ -48,13 +53,31 @@ public struct SourceFile: Sendable {
   /// may hold what nobody can see.
   func checkText() throws(Problem) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Problem(.notUTF8(isUTF16: false), at: Self.end(of: Self.validPrefix(of: bytes[...])))
+      throw Problem(.notUTF8(isUTF16: false), at: end(of: Self.validPrefix(of: bytes[...])))
     }
-    if let index = text.unicodeScalars.firstIndex(where: \.isForbidden) {
+    if let index = text.unicodeScalars.firstIndex(where: { $0.isForbidden }) {
       throw Problem(
         .forbiddenCharacter(text.unicodeScalars[index].codePoint),
-        at: Self.end(of: Array(text.utf8[..<index])[...]))
+        at: end(of: Array(text.utf8[..<index])[...]))
     }
+  }
+
+  /// The first directive before the text that is not the usual one, `%YAML`: libyaml takes quadratic
+  /// time over many of them.
+  var directive: SourceSpan? {
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      let line = bytes[start..<(end ?? bytes.endIndex)]
+      switch line.first {
+      case nil, UInt8(ascii: "#"): break
+      case UInt8(ascii: "%") where line.starts(with: "%YAML ".utf8): break
+      case UInt8(ascii: "%"): return self.end(of: bytes[..<start])
+      default: return nil
+      }
+      start = end.map { $0 + 1 } ?? bytes.endIndex
+    }
+    return nil
   }
 
   /// The last part of the path: what reports call the file, so that they are the same
@@ -83,7 +106,7 @@ public struct SourceFile: Sendable {
   }
 
   /// The place after these bytes, which are valid UTF-8.
-  private static func end(of bytes: ArraySlice<UInt8>) -> SourceSpan {
+  private func end(of bytes: ArraySlice<UInt8>) -> SourceSpan {
     let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var (line, start) = (1, bytes.startIndex)
     for index in bytes.indices where bytes[index] == feed || bytes[index] == carriageReturn {
@@ -93,7 +116,7 @@ public struct SourceFile: Sendable {
     }
     let column = bytes[start...].count { $0 & 0xC0 != 0x80 } + 1
     let position = SourcePosition(line: line, column: column)
-    return SourceSpan(start: position, end: position)
+    return SourceSpan(start: position, end: position, in: id)
   }
 
   private static func validPrefix(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -133,7 +156,8 @@ extension Unicode.Scalar {
     case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // direction of writing
     case 0x2028...0x2029: true  // line breaks that only some programs break at
     case 0x00AD, 0x200B, 0x2060...0x2064: true  // no width: two names could look the same
-    case 0xFEFF, 0xFFFE...0xFFFF: true
+    case 0x034F, 0x115F...0x1160, 0x17B4...0x17B5, 0x180E, 0x3164, 0xFFA0: true  // blank
+    case 0xFEFF, 0xFDD0...0xFDEF, 0xE0000...0xE007F: true  // tags, and no characters at all
     default: value & 0xFFFE == 0xFFFE
     }
   }

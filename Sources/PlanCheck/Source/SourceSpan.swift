@@ -19,17 +19,31 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
   }
 }
 
+/// Which of the files that a site was made from.
+public struct SourceID: Hashable, Sendable {
+  private let number: UInt16
+
+  public init(_ number: UInt16) { self.number = number }
+
+  /// The site file itself.
+  public static let siteFile = SourceID(0)
+}
+
 /// The stretch of a source file that a value was read from.
 public struct SourceSpan: Hashable, Sendable {
   public let start: SourcePosition
   public let end: SourcePosition
+  public let source: SourceID
 
-  public init(start: SourcePosition, end: SourcePosition) {
+  public init(start: SourcePosition, end: SourcePosition, in source: SourceID = .siteFile) {
     self.start = start
     self.end = end
+    self.source = source
   }
 
   /// Where a file begins: what a problem of the whole file points at.
-  public static let fileStart = SourceSpan(
-    start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: 1, column: 1))
+  public static func start(of source: SourceID) -> SourceSpan {
+    let first = SourcePosition(line: 1, column: 1)
+    return SourceSpan(start: first, end: first, in: source)
+  }
 }

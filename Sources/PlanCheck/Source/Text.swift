@@ -39,14 +39,15 @@ public struct Text: Hashable, Sendable {
     guard texts.count > 1, let last = texts.last else { return texts.first ?? Text(verbatim: "") }
     let others = texts.dropLast()
     return Text(
-      nl: "\(others.map(\.nl).joined(separator: ", ")) en \(last)",
-      en: "\(others.map(\.en).joined(separator: ", ")) and \(last)")
+      nl: "\(others.map { $0.nl }.joined(separator: ", ")) en \(last)",
+      en: "\(others.map { $0.en }.joined(separator: ", ")) and \(last)")
   }
 
   /// Several sentences, one after the other.
   public static func sentences(_ texts: [Text]) -> Text {
     Text(
-      nl: "\(texts.map(\.nl).joined(separator: " "))", en: "\(texts.map(\.en).joined(separator: " "))")
+      nl: "\(texts.map { $0.nl }.joined(separator: " "))", en: "\(texts.map { $0.en }.joined(separator: " "))"
+    )
   }
 }
 

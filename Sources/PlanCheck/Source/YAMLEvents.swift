@@ -18,8 +18,11 @@ internal import CYAML
   private let event: UnsafeMutablePointer<yaml_event_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
   private var hasDocument = false
+  private let source: SourceID
 
-  init(of text: [UInt8]) {
+  init(of file: SourceFile) {
+    let text = file.bytes
+    source = file.id
     unsafe input = .allocate(capacity: text.count)
     _ = unsafe input.initialize(from: text)
     unsafe event = .allocate(capacity: 1)
@@ -47,7 +50,7 @@ internal import CYAML
       case YAML_DOCUMENT_START_EVENT:
         if hasDocument {
           throw Problem(
-            .unsupported(Text(nl: "een tweede document", en: "a second document")), at: span)
+            .unsupported(Text(nl: "een tweede document", en: "a second document")), at: span(in: source))
         }
         hasDocument = true
       case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
@@ -66,16 +69,20 @@ internal import CYAML
         return .mappingStart
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd
       default:
-        throw Problem(.unsupported(Text(nl: "een alias (*)", en: "an alias (*)")), at: span)
+        throw Problem(.unsupported(Text(nl: "een alias (*)", en: "an alias (*)")), at: span(in: source))
       }
     }
   }
 
-  /// Where the current event stands.
-  var span: SourceSpan {
+  /// Where the current event stands, in the file that these are the events of.
+  func span(in source: SourceID) -> SourceSpan {
     unsafe SourceSpan(
-      start: SourcePosition(event.pointee.start_mark), end: SourcePosition(event.pointee.end_mark))
+      start: SourcePosition(event.pointee.start_mark), end: SourcePosition(event.pointee.end_mark),
+      in: source)
   }
+
+  /// The key of the current event, which must be a scalar; nil of a word that is none.
+  var key: Key? { unsafe Key(plan: bytes.span) }
 
   /// The text of the current event, which must be a scalar.
   var text: String { unsafe String(decoding: bytes, as: UTF8.self) }
@@ -111,17 +118,17 @@ internal import CYAML
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
   ) throws(Problem) {
     if unsafe anchor != nil {
-      throw Problem(.unsupported(Text(nl: "een anker (&)", en: "an anchor (&)")), at: span)
+      throw Problem(.unsupported(Text(nl: "een anker (&)", en: "an anchor (&)")), at: span(in: source))
     }
     if unsafe tag != nil {
-      throw Problem(.unsupported(Text(nl: "een typeaanduiding (!)", en: "a tag (!)")), at: span)
+      throw Problem(.unsupported(Text(nl: "een typeaanduiding (!)", en: "a tag (!)")), at: span(in: source))
     }
   }
 
   private func syntaxProblem() -> Problem {
     let position = unsafe SourcePosition(parser.pointee.problem_mark)
     let reason = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? ""
-    return Problem(.syntax(yamlReason(reason)), at: SourceSpan(start: position, end: position))
+    return Problem(.syntax(yamlReason(reason)), at: SourceSpan(start: position, end: position, in: source))
   }
 }
 

@@ -80,7 +80,7 @@ struct Provenance: Sendable {
 
   private mutating func close<Value>(_ value: Value?) -> Derived<Value> {
     ends.append(facts.count)
-    return Derived(value: value, id: FactID(UInt16(truncatingIfNeeded: first + ends.count - 1)))
+    return Derived(value: value, id: FactID(UInt32(first + ends.count - 1)))
   }
 
   /// How many facts there are, those of the file and those worked out.
@@ -88,7 +88,7 @@ struct Provenance: Sendable {
 
   /// Marks this fact and what it was worked out from.
   func mark(_ fact: FactID, in isUsed: inout ContiguousArray<Bool>) {
-    let number = Int(fact.number)
+    let number = fact.index
     guard isUsed.indices.contains(number) && !isUsed[number] else { return }
     isUsed[number] = true
     let place = number - first
@@ -98,7 +98,7 @@ struct Provenance: Sendable {
 
   /// The facts of the file that this one comes from: itself, or what it was worked out from.
   func origins(of fact: FactID, into origins: inout ContiguousArray<FactID>) {
-    let place = Int(fact.number) - first
+    let place = fact.index - first
     guard place >= 0 && place < ends.count else {
       origins.append(fact)
       return

@@ -134,11 +134,11 @@ private func lower(_ one: CappedPower, _ other: CappedPower) -> CappedPower {
 extension CappedPower {
   /// A current at the mains voltage, in equal parts, rounded down to a watt.
   fileprivate init(_ current: Ampere, _ cap: PowerCap, sharedBy sessys: Int) {
-    let power = Watt(thousandths: Figure.voltage.thousandths * current.thousandths / (1000 * sessys))
+    let power = Watt(thousandths: Watt(current, at: Figure.voltage).thousandths / Int64(max(1, sessys)))
     self.init(power: power.roundedDown, cap: cap)
   }
 }
 
 extension Watt {
-  fileprivate var roundedDown: Watt { Watt(thousandths / 1000) }
+  fileprivate var roundedDown: Watt { Watt(thousandths: thousandths / 1000 * 1000) }
 }

@@ -2,6 +2,9 @@
 public final class OccupiedRoom: Sendable {
   /// What the site states of it.
   public let facts: Room
+
+  /// Its place in the site's list.
+  public let index: Int
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
 
@@ -12,6 +15,7 @@ public final class OccupiedRoom: Sendable {
     beginStretch("room")
     let room = site.rooms.elements[index]
     facts = room
+    self.index = index
     sessyCount = provenance.count(site.sessys) { $0.room.refers(to: index) }
     hasSessy = provenance.contains(site.sessys) { $0.room.refers(to: index) }
     volume = provenance.derive(room.netVolume)

@@ -23,7 +23,7 @@ public struct PackPairs: Sendable {
       ? provenance.contains(packs) { $0.base.stated && $0.stack.stated }
       : provenance.derive(packs.stated)
     count = provenance.count(packs) { $0.base.combined(with: $0.stack) { _, _ in true } }
-    areMixed = provenance.contains(packs) { !($0.base.map(\.serialEnd) == $0.stack.map(\.serialEnd)) }
+    areMixed = provenance.contains(packs) { !($0.base.map { $0.serialEnd } == $0.stack.map { $0.serialEnd }) }
   }
 }
 

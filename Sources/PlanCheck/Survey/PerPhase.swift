@@ -43,6 +43,6 @@ public struct PhaseSet: OptionSet, Sendable {
 
 extension PhaseSet: Spoken {
   public func spoken(in language: Language) -> String {
-    phases.map(\.rawValue).joined(separator: "+")
+    phases.map { $0.rawValue }.joined(separator: "+")
   }
 }

@@ -28,7 +28,7 @@ extension Site {
   func phaseCurrent(of inverter: SolarInverter) -> Answer<Ampere> {
     if inverter.current.isStated || !inverter.power.isStated { return inverter.current.answer }
     return inverter.power.combined(with: phases(of: inverter)) { power, phases in
-      let voltage = max(1, phases.count) * Figure.voltage.thousandths
+      let voltage = Int64(max(1, phases.count)) * Figure.voltage.thousandths
       return Ampere(thousandths: (power.thousandths * 1000 + voltage - 1) / voltage)
     }
   }
@@ -37,12 +37,10 @@ extension Site {
   /// if that is left out, from its current at the mains voltage.
   func phasePower(of inverter: SolarInverter) -> Answer<Watt> {
     guard inverter.power.isStated else {
-      return inverter.current.map {
-        Watt(thousandths: $0.thousandths * Figure.voltage.thousandths / 1000)
-      }
+      return inverter.current.map { Watt($0, at: Figure.voltage) }
     }
     return inverter.power.combined(with: phases(of: inverter)) { power, phases in
-      Watt(thousandths: power.thousandths / max(1, phases.count))
+      Watt(thousandths: power.thousandths / Int64(max(1, phases.count)))
     }
   }
 
@@ -62,5 +60,12 @@ extension Site {
 
   private func onlyPhase(or stated: Answer<PhaseSet>) -> Answer<PhaseSet> {
     supply.phases.value == .one ? supply.phases.map { _ in PhaseSet(.l1) } : stated
+  }
+}
+
+extension Quantity<WattUnit> {
+  /// The power of a current at a voltage, rounded down.
+  init(_ current: Ampere, at voltage: Volt) {
+    self.init(thousandths: current.thousandths.timesClamped(voltage.thousandths) / 1000)
   }
 }

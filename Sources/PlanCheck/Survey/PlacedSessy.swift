@@ -61,10 +61,15 @@ public final class PlacedInverter: Sendable {
   /// What the site states of it.
   public let facts: SolarInverter
 
+  /// Its place in the site's list.
+  public let index: Int
+
   /// Nil if the site does not say which.
   private let group: LoadedGroup?
 
-  init(_ facts: SolarInverter, _ groups: ContiguousArray<LoadedGroup>) {
+  init(_ index: Int, of site: Site, _ groups: ContiguousArray<LoadedGroup>) {
+    let facts = site.inverters.elements[index]
+    self.index = index
     self.facts = facts
     group = facts.group.index.map { groups[$0] }
   }

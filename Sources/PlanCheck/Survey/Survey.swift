@@ -47,7 +47,8 @@ public final class Survey: Sendable {
 
     sessys = ContiguousArray(
       site.sessys.elements.indices.map { PlacedSessy($0, of: site, groups, rooms, &provenance) })
-    let inverters = ContiguousArray(site.inverters.elements.map { PlacedInverter($0, groups) })
+    let inverters = ContiguousArray(
+      site.inverters.elements.indices.map { PlacedInverter($0, of: site, groups) })
     protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
     beginStretch("survey")
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }

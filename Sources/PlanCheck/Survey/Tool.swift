@@ -22,5 +22,5 @@ public enum Tool: CaseIterable, Sendable {
   }
 
   /// All of them, one after the other.
-  public static let all = Text.list(allCases.map(\.name))
+  public static let all = Text.list(allCases.map { $0.name })
 }

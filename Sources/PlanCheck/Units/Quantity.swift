@@ -1,86 +1,89 @@
-/// A unit that site files and the manual use.
+/// A unit that site files and the manual use, as a type.
 public protocol Unit: Sendable {
-  /// How reports print the unit, such as "mm²".
-  static var symbol: String { get }
+  static var kind: UnitKind { get }
 
   /// How site files may write it, each with its size in thousandths of this unit.
-  static var spellings: [(name: StaticString, size: Int)] { get }
+  static var spellings: [(name: StaticString, size: Int64)] { get }
 
-  /// Whether an amount may lie below zero, as a temperature may.
-  static var isSigned: Bool { get }
-
-  /// The largest amount there can be, in thousandths: no humidity is over 100 %.
-  static var maximum: Int { get }
+  /// What a house can have, in thousandths: what lies outside is a slip of the pen.
+  static var range: ClosedRange<Int64> { get }
 
   /// An amount as an example for people.
   static var example: String { get }
-
-  /// How reports print an amount.
-  static func spoken(_ thousandths: Int, in language: Language) -> String
-
-  /// How reports print the difference of two amounts.
-  static func spokenDifference(_ thousandths: Int, in language: Language) -> String
 }
 
 extension Unit {
-  public static var isSigned: Bool { false }
-  public static var maximum: Int { .max }
-
-  public static func spoken(_ thousandths: Int, in language: Language) -> String {
-    "\(decimal(thousandths, in: language)) \(symbol)"
-  }
-
-  public static func spokenDifference(_ thousandths: Int, in language: Language) -> String {
-    spoken(thousandths, in: language)
-  }
-}
-
-/// "2,5" or "2.5".
-func decimal(_ thousandths: Int, in language: Language) -> String {
-  let (whole, fraction) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
-  var digits =
-    fraction == 0 ? "" : (language == .nl ? "," : ".") + String(String(1000 + fraction).dropFirst())
-  while digits.hasSuffix("0") { digits.removeLast() }
-  return "\(thousandths < 0 ? "-" : "")\(whole)\(digits)"
+  /// Whether an amount may lie below zero, as a temperature may.
+  static var isSigned: Bool { range.lowerBound < 0 }
 }
 
 /// An amount of one unit. Exact to a thousandth, so that a limit met to the
 /// millimetre is met: `0.1 m` equals `10 cm`.
+///
+/// Arithmetic never traps: what no house has is held at the largest amount there is.
 public struct Quantity<U: Unit>: Comparable, Hashable, Sendable {
-  public let thousandths: Int
+  public let thousandths: Int64
 
-  @inlinable public init(_ amount: Int) { thousandths = amount * 1000 }
+  @inlinable public init(_ amount: Int) { self.init(thousandths: Int64(amount).timesClamped(1000)) }
 
   /// An amount known when the program is built, such as `SquareMillimetre(2.5)`.
-  @inlinable public init(_ amount: Double) { thousandths = Int((amount * 1000).rounded()) }
-  @inlinable public init(thousandths: Int) { self.thousandths = thousandths }
+  @inlinable public init(_ amount: Double) { thousandths = Int64((amount * 1000).rounded()) }
+  @inlinable public init(thousandths: Int64) { self.thousandths = thousandths }
 
   @inlinable public static func < (left: Self, right: Self) -> Bool { left.thousandths < right.thousandths }
   @inlinable public static func + (left: Self, right: Self) -> Self {
-    Self(thousandths: left.thousandths + right.thousandths)
+    Self(thousandths: left.thousandths.plusClamped(right.thousandths))
   }
   @inlinable public static func - (left: Self, right: Self) -> Self {
-    Self(thousandths: left.thousandths - right.thousandths)
+    Self(thousandths: left.thousandths.minusClamped(right.thousandths))
   }
   @inlinable public static func * (count: Int, each: Self) -> Self {
-    Self(thousandths: count * each.thousandths)
+    Self(thousandths: Int64(count).timesClamped(each.thousandths))
   }
 
   @inlinable public static var zero: Self { Self(thousandths: 0) }
+
+  /// The same with its unit as a value.
+  public var amount: Amount { Amount(thousandths: thousandths, unit: U.kind) }
+}
+
+extension Int64 {
+  /// The sum; what does not fit is the nearest that does.
+  @inlinable func plusClamped(_ other: Int64) -> Int64 {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
+  }
+
+  /// The difference, likewise.
+  @inlinable func minusClamped(_ other: Int64) -> Int64 {
+    let (difference, overflow) = subtractingReportingOverflow(other)
+    return overflow ? (other < 0 ? .max : .min) : difference
+  }
+
+  /// The product, likewise.
+  @inlinable func timesClamped(_ other: Int64) -> Int64 {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? ((self < 0) == (other < 0) ? .max : .min) : product
+  }
 }
 
 extension Quantity: Spoken {
-  public func spoken(in language: Language) -> String { U.spoken(thousandths, in: language) }
+  public func spoken(in language: Language) -> String { U.kind.spoken(thousandths, in: language) }
 }
 
 extension Quantity: Scalar {
   public static var shape: Shape {
     .quantity(
-      symbol: U.symbol, spellings: U.spellings.map { "\($0.name)" }, isSigned: U.isSigned, example: U.example)
+      symbol: U.kind.symbol, spellings: U.spellings.map { "\($0.name)" }, isSigned: U.isSigned,
+      canBeZero: true, example: U.example)
   }
+
+  public var stated: StatedValue { .amount(amount) }
 
   /// The amount in the spelling that machines read, such as "2.5 mm²".
   public var description: String { spoken(in: .en) }
+
+  public func isWithin(_ limits: Limits) -> Bool { limits.range.contains(thousandths) }
 
   /// Reads "10 cm". The unit is required: a bare number is where mistakes hide. So
   /// is an exact amount: what cannot be held to a thousandth is refused, not rounded.
@@ -119,23 +122,24 @@ extension Quantity: Scalar {
 /// What the digits of an amount come to.
 private enum Reading {
   /// In thousandths of the unit.
-  case amount(Int)
+  case amount(Int64)
   case notPlain
   case tooLong
   case ambiguous
   case tooPrecise
   case tooLarge
+  case tooSmall
 
   init<U: Unit>(_ bytes: Span<UInt8>, of unit: U.Type) {
     var index = 0
     let isNegative = U.isSigned && bytes.take(UInt8(ascii: "-"), at: &index)
     let wholeStart = index
-    guard let whole = bytes.takeNumber(at: &index, upTo: 9) else {
+    guard let whole = bytes.takeNumber(at: &index, upTo: 9).map({ Int64($0) }) else {
       self = index > wholeStart ? .tooLong : .notPlain
       return
     }
     let wholeDigits = index - wholeStart
-    var (fraction, divisor) = (0, 1)
+    var (fraction, divisor): (Int64, Int64) = (0, 1)
     var mayBeThousands = false
     if bytes.take(UInt8(ascii: "."), at: &index) || bytes.take(UInt8(ascii: ","), at: &index) {
       let start = index
@@ -144,14 +148,14 @@ private enum Reading {
         return
       }
       mayBeThousands = index - start == 3 && wholeDigits <= 3 && whole > 0
-      fraction = digits
+      fraction = Int64(digits)
       for _ in start..<index { divisor *= 10 }
     }
     while bytes.take(UInt8(ascii: " "), at: &index) {}
     let spelling = bytes.extracting(index..<bytes.count)
     for (name, size) in U.spellings where spelling.spells(name) {
-      let sign = isNegative ? -1 : 1
-      if mayBeThousands && sign * (whole * 1000 + fraction) * size <= U.maximum {
+      let sign: Int64 = isNegative ? -1 : 1
+      if mayBeThousands && U.range.contains(sign * (whole * 1000 + fraction) * size) {
         self = .ambiguous
         return
       }
@@ -160,7 +164,8 @@ private enum Reading {
         return
       }
       let amount = sign * (whole * size + fraction * size / divisor)
-      self = amount <= U.maximum ? .amount(amount) : .tooLarge
+      self =
+        amount > U.range.upperBound ? .tooLarge : amount < U.range.lowerBound ? .tooSmall : .amount(amount)
       return
     }
     self = .notPlain
@@ -184,10 +189,13 @@ private enum Reading {
       return Text(
         nl: "Dit is nauwkeuriger dan hier gerekend wordt: rond het af.",
         en: "This is more precise than is reckoned with here: round it.")
-    case .tooLarge where U.maximum < 0:
+    case .tooLarge where U.range.upperBound < 0:
       return Text(nl: "Dit is altijd kleiner dan nul.", en: "This is always less than zero.")
+    case .tooSmall:
+      let minimum = Quantity<U>(thousandths: U.range.lowerBound)
+      return Text(nl: "Het kan niet minder dan \(minimum) zijn.", en: "It cannot be less than \(minimum).")
     case .tooLarge:
-      let maximum = Quantity<U>(thousandths: U.maximum)
+      let maximum = Quantity<U>(thousandths: U.range.upperBound)
       return Text(nl: "Het kan ten hoogste \(maximum) zijn.", en: "It can be at most \(maximum).")
     case .notPlain:
       return Text(

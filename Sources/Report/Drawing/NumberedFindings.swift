@@ -3,41 +3,33 @@ import PlanCheck
 /// The failures of an inspection by the numbers that a report gives them, so that a drawing can
 /// mark each where it is.
 struct NumberedFindings {
-  /// The failures that lie with a place or within it, by the path of the place.
-  private var numbers: [String: Set<Int>] = [:]
+  /// The failures that lie with a place or within it.
+  private var numbers: [Place: Set<Int>] = [:]
 
-  /// The failures for which a fact is to blame, by its path.
-  private var blaming: [String: Set<Int>] = [:]
+  /// The failures for which a fact is to blame, by its place.
+  private var blaming: [Place: Set<Int>] = [:]
 
   /// Each lies with the fact to blame first; if there is none, with the subject.
   init(of outcomes: [Outcome]) {
     for (index, outcome) in Digest.failures(among: outcomes).enumerated() {
       let number = index + 1
-      let path = outcome.facts.first?.path ?? outcome.subject
-      for place in path.placesAround { numbers[place, default: []].insert(number) }
-      for fact in outcome.facts { blaming[fact.path, default: []].insert(number) }
+      let blamed = outcome.facts.first?.place ?? outcome.subject.place
+      for place in blamed.around { numbers[place, default: []].insert(number) }
+      for fact in outcome.facts { blaming[fact.place, default: []].insert(number) }
     }
   }
 
   /// The numbers of the failures that lie with a fact at one of these places, or within it, and
   /// not within one of the others: those are marked at a place of their own.
-  func numbers(at places: [String], except others: [String] = []) -> [Int] {
+  func numbers(at places: [Place], except others: [Place] = []) -> [Int] {
     Self.all(of: places, in: numbers).subtracting(Self.all(of: others, in: numbers)).sorted()
   }
 
   /// The numbers of the failures for which one of these facts is to blame, be it not the first.
-  func numbers(restingOn facts: [String]) -> [Int] { Self.all(of: facts, in: blaming).sorted() }
+  func numbers(restingOn facts: [Place]) -> [Int] { Self.all(of: facts, in: blaming).sorted() }
 
-  private static func all(of paths: [String], in numbers: [String: Set<Int>]) -> Set<Int> {
-    paths.reduce(into: []) { $0.formUnion(numbers[$1] ?? []) }
-  }
-}
-
-extension String {
-  /// The paths of all places that this path lies in, itself included: "sessys[1].wall.material",
-  /// "sessys[1].wall", "sessys[1]" and "sessys".
-  fileprivate var placesAround: [String] {
-    [self] + indices.filter { self[$0] == "." || self[$0] == "[" }.map { String(self[..<$0]) }
+  private static func all(of places: [Place], in numbers: [Place: Set<Int>]) -> Set<Int> {
+    places.reduce(into: []) { $0.formUnion(numbers[$1] ?? []) }
   }
 }
 

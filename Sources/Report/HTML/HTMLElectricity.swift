@@ -26,11 +26,11 @@ extension HTMLReport {
     }
     html.table(rows, caption: Electricity.heading(language), style: "currents", head: heads) { row, html in
       html.element("th", ["scope": "row"]) { html in
-        if !row.part.name.isEmpty {
-          html.element("bdi", row.part.name)
+        if let owner = row.part.owner {
+          html.element("bdi", owner.label)
           html.text(", ")
         }
-        html.text(row.part.name.isEmpty ? row.part.label(language) : row.part.kind.label(language))
+        html.text(row.part.owner == nil ? row.part.label(language) : row.part.kind.label(language))
       }
       html.cell(say("Ader", "Conductor")) { $0.text(row.load.conductor.label) }
       for (label, flow) in zip(labels, Electricity.flows(row.load)) {

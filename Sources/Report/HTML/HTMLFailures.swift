@@ -31,14 +31,14 @@ extension HTMLReport {
         if let number { html.element("span", ["class": "number"], String(number)) }
         html.element("span", ["class": "grade"], outcome.grade(language))
         html.text(" ")
-        html.element("bdi", outcome.subjectLabel(language))
+        html.element("bdi", outcome.subject.words(language))
         html.text(": \(rule.demand(language))")
       }
-      for sentence in outcome.margins.compactMap(\.sentence) {
+      for sentence in outcome.margins.compactMap({ $0.sentence }) {
         html.element("p", ["class": "measure"], sentence.capitalised(language))
       }
       for remedy in outcome.remedies { html.element("p", ["class": "remedy"], remedy(language)) }
-      for span in outcome.facts.prefix(3).compactMap(\.span) { excerpt(span, &html) }
+      for span in outcome.facts.prefix(3).compactMap({ $0.span }) { excerpt(span, &html) }
       html.element("p", ["class": "fine"], rule.reason(language))
       if let interpretation = rule.interpretation {
         html.element(

@@ -5,7 +5,7 @@ extension HTMLReport {
     if digest.passes.isEmpty { return html.element("p", say("Nog niets.", "Nothing yet.")) }
     outcomes(digest.passes, .passes, say("Waaruit dat blijkt", "What shows it"), &html) { outcome in
       let margins = outcome.margins.compactMap { $0.sentence?(language) }
-      let facts = outcome.facts.map { "\($0.path): \($0.value(in: language))" }
+      let facts = outcome.facts.map { $0.statement(in: language) }
       return (margins.isEmpty ? facts : margins).joined(separator: "; ")
     }
   }
@@ -40,7 +40,7 @@ extension HTMLReport {
       html.cell(headings[1]) { html in
         for outcome in outcomes {
           html.element("p", data: index.marks([outcome])) { html in
-            html.element("bdi", ["class": "subject"], outcome.subjectLabel(language))
+            html.element("bdi", ["class": "subject"], outcome.subject.words(language))
             html.text(": \(grounds(outcome))")
           }
         }
@@ -56,7 +56,7 @@ extension HTMLReport {
     let fields = Digest.unjudgedFields(of: inspection)
     html.table(headings, fields, caption: unjudgedHeading(language), style: "fields") { field, html in
       html.cell(headings[0]) { $0.text(field.summary(language)) }
-      html.cell(headings[1]) { $0.element("code", field.path) }
+      html.cell(headings[1]) { $0.element("code", field.place.description) }
       html.cell(headings[2]) { $0.text(String(field.count)) }
     }
   }
@@ -65,7 +65,7 @@ extension HTMLReport {
 extension Outcome {
   /// Why the rule does not apply, and the facts that say so.
   func whyNot(in language: Language) -> String {
-    let facts = because.filter { $0.span != nil }.map { "\($0.path): \($0.value(in: language))" }
+    let facts = because.filter { $0.isStated }.map { $0.statement(in: language) }
     let shown = facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))"
     guard let reason = inapplicability else { return "" }
     let sentence =

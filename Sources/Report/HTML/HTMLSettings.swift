@@ -20,7 +20,7 @@ extension HTMLReport {
       say("Instelling", "Setting"), say("Naam in de dongel", "Name in the dongle"), say("Waarde", "Value"),
     ]
     html.element("article", ["class": "card"]) { html in
-      html.element("h3") { $0.element("bdi", card.sessy) }
+      html.element("h3") { $0.element("bdi", card.sessy.label) }
       html.table(headings, card.rows, caption: settingsHeading(language), style: "settings") { row, html in
         html.cell(headings[0]) { $0.text(row.label(language)) }
         html.cell(headings[1]) { $0.element("code", row.name) }

@@ -9,7 +9,7 @@ extension HTMLReport {
     for stop in visit.stops {
       html.element("div", ["class": "stop"], data: [("holds", "")]) { html in
         html.element("h3") { html in
-          html.element("bdi", visit.label(of: stop.place)(language))
+          html.element("bdi", visit.label(of: stop.spot)(language))
           html.element("span", ["class": "count"], " \(stop.facts.count)")
         }
         html.element("ul", ["class": "form"]) { html in
@@ -24,7 +24,7 @@ extension HTMLReport {
       html.tick { $0.element("bdi", missing.fact.question(language)) }
       html.element("span", ["class": "line", "aria-hidden": "true"], "")
       html.element("p", ["class": "fine"]) { html in
-        html.element("code", missing.fact.path)
+        html.element("code", missing.fact.place.description)
       }
       html.element("p", ["class": "fine waits"]) { html in
         html.text(say("Wacht hierop: ", "Waiting for it: "))

@@ -30,7 +30,7 @@ extension HTMLReport {
         html.element("p", ["class": "measure"], shortcoming.reason(language))
         html.element("p", ["class": "remedy"], shortcoming.remedy(language))
       }
-      excerpt(waiver.facts.span, &html)
+      if let span = waiver.facts.span { excerpt(span, &html) }
       particulars(waiver, &html)
     }
   }

@@ -8,9 +8,9 @@ struct OutcomeIndex {
 
   private struct Key: Hashable {
     let rule: String
-    let subject: String
+    let subject: Place
 
-    init(_ outcome: Outcome) { (rule, subject) = (outcome.rule.id, outcome.subject) }
+    init(_ outcome: Outcome) { (rule, subject) = (outcome.rule.id, outcome.subject.place) }
   }
 
   /// The word for outcomes that are about no Sessy in particular.
@@ -55,26 +55,24 @@ struct OutcomeIndex {
 private struct SessyFinder {
   private let site: Site
   private let whereabouts: Whereabouts
-  private let names: [String: Int]
 
   init(of site: Site) {
     self.site = site
     whereabouts = Whereabouts(of: site)
-    names = site.sessys.elements.indices.reduce(into: [:]) { $0[site.name(ofSessy: $1)] = $1 }
   }
 
   func sessys(of outcome: Outcome) -> Set<Int> {
-    var named = Set([names[outcome.subject]].compactMap(\.self))
+    var named: Set<Int> = []
     var near: Set<Int> = []
-    for fact in outcome.facts + outcome.because {
-      let step = String(fact.path.prefix { $0 != "." }).step
-      guard let index = step.index else { continue }
-      switch step.name {
-      case "sessys": named.insert(index)
-      case "groups": near.formUnion(whereabouts.onGroup[index] ?? [])
-      case "rooms": near.formUnion(whereabouts.inRoom[index] ?? [])
-      case "pv_inverters": near.formUnion([site.inverters.elements[index].sessy.index].compactMap(\.self))
-      default: break
+    for place in [outcome.subject.place] + (outcome.facts + outcome.because).map({ $0.place }) {
+      if let sessy = place.index(in: .sessys) {
+        named.insert(sessy)
+      } else if let group = place.index(in: .groups) {
+        near.formUnion(whereabouts.onGroup[group] ?? [])
+      } else if let room = place.index(in: .rooms) {
+        near.formUnion(whereabouts.inRoom[room] ?? [])
+      } else if let inverter = place.index(in: .pvInverters) {
+        near.formUnion([site.inverters.elements[inverter].sessy.index].compactMap { $0 })
       }
     }
     return named.isEmpty ? near : named

@@ -7,7 +7,7 @@ struct CurrentChartLayout {
   private let language: Language
 
   /// What the end of a scale stands for, in thousandths of an ampere.
-  private let most: Int
+  private let most: Int64
 
   static let width = 900
 
@@ -121,7 +121,7 @@ extension CurrentChartLayout {
         at: Point(x: Self.rightZero, y: y - 26), heading),
     ]
     for step in 0...2 {
-      let current = Ampere(thousandths: most * step / 2)
+      let current = Ampere(thousandths: most * Int64(step) / 2)
       let words = current.spoken(in: language)
       for (zero, side) in [(Self.leftZero, -1), (Self.rightZero, 1)] {
         let x = zero + side * Self.bars * step / 2

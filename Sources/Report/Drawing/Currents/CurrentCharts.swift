@@ -56,14 +56,14 @@ struct ChartPart {
   var label: String { name.isEmpty ? kind : "\(name), \(kind)" }
 
   init(_ part: LoadedPart, _ findings: NumberedFindings, _ language: Language) {
-    name = part.name
+    name = part.owner?.label ?? ""
     let kind = name.isEmpty ? part.kind.label.capitalised : part.kind.label
     // Through these comes what the grid gives, too.
     let isShared = part.kind == .busbar || part.kind == .residualCurrentDevice
     self.kind =
       (isShared ? Text(nl: "\(kind), zonder het net", en: "\(kind), without the grid") : kind)(language)
     opensGroup = part.kind == .breaker
-    groupTitle = part.name
+    groupTitle = name
     rating = part.rating.value
     loads = part.loads.map { load in
       ChartLoad(
@@ -71,15 +71,15 @@ struct ChartPart {
         delivering: ChartFlow(load.delivering, within: part.rating))
     }
     // What is to blame for a current that is too large; a terminal strip has no field of its own.
-    let fields: [String] =
+    let fields: [Key] =
       switch part.kind {
       // The main fuse is a fact itself.
       case .mainFuse: []
-      case .cable: ["cross_section", "method", "ambient_temperature", "grouped_circuits", "length"]
+      case .cable: [.crossSection, .method, .ambientTemperature, .groupedCircuits, .length]
       case .busbar, .terminals, .solarTerminals: []
-      case .mainSwitch, .residualCurrentDevice, .breaker, .workSwitch: ["rated_current"]
+      case .mainSwitch, .residualCurrentDevice, .breaker, .workSwitch: [.ratedCurrent]
       }
-    let places = part.kind == .mainFuse ? [part.place] : fields.map { "\(part.place).\($0)" }
+    let places = part.kind == .mainFuse ? [part.place] : fields.map { part.place[$0] }
     self.findings = findings.numbers(at: places)
   }
 

@@ -176,7 +176,7 @@ extension PlacementLayout {
   /// A space as it is drawn, in centimetre.
   static func length(of side: FreeSide?) -> Int {
     guard let side else { return 0 }
-    return min(mostSpace, side.value.map { $0.thousandths / 1000 } ?? unknownSpace)
+    return min(mostSpace, side.value.map { Int($0.thousandths / 1000) } ?? unknownSpace)
   }
 
   /// Draws a row from `top` down; returns where it ends.
@@ -304,7 +304,7 @@ extension PlacementLayout {
   mutating func measure(_ from: Point, _ to: Point, _ side: FreeSide) {
     let stroke: Stroke = side.value == nil ? .unknown : side.isShort ? Stroke(tint: .fault) : .thin
     graphics += Graphic.dimension(from, to, stroke)
-    guard let value = side.value, value.thousandths > Self.mostSpace * 1000 else { return }
+    guard let value = side.value, value > Centimetre(Self.mostSpace) else { return }
     let place = Point(x: (from.x + 3 * to.x) / 4, y: (from.y + 3 * to.y) / 4)
     graphics += Graphic.shortening(at: place)
   }

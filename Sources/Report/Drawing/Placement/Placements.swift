@@ -37,7 +37,7 @@ private struct RoomViewBuilder {
   }
 
   var view: RoomView {
-    let name = room.map { $0.givenName?.description ?? "rooms[\(place ?? 0)]" }
+    let name = room.map { $0.label }
     let units = sessys.map(unit)
     let title =
       name.map { say("Plaatsing in ruimte \($0)", "Placing in room \($0)") }
@@ -57,29 +57,29 @@ extension RoomViewBuilder {
     room.map { room in
       let least = sessys.count * Figure.roomVolume
       return RoomVolume(
-        needed: (needed?.value ?? least).thousandths, there: room.volume.value?.thousandths)
+        needed: Int((needed?.value ?? least).thousandths),
+        there: (room.volume.value?.thousandths).map { Int($0) })
     }
   }
 
   private var cells: [RoomCell] {
-    guard let room, let place else { return [] }
-    let path = "rooms[\(place)]"
-    func cell(_ label: String, _ fact: Fact<Bool>, good: Bool, _ field: String) -> RoomCell {
+    guard let room else { return [] }
+    func cell(_ label: String, _ fact: Fact<Bool>, good: Bool, _ field: Key) -> RoomCell {
       RoomCell(
         label: label, words: yesOrNo(fact.value), isKnown: fact.isStated,
-        agrees: fact.value.map { $0 == good }, findings: findings.numbers(at: ["\(path).\(field)"]))
+        agrees: fact.value.map { $0 == good }, findings: findings.numbers(at: [room.place[field]]))
     }
     return [
-      volumeCell(of: room, at: path),
-      cell(say("Geventileerd", "Ventilated"), room.facts.isVentilated, good: true, "ventilated"),
-      cell(say("Vluchtweg", "Escape route"), room.facts.isEscapeRoute, good: false, "escape_route"),
+      volumeCell(of: room),
+      cell(say("Geventileerd", "Ventilated"), room.facts.isVentilated, good: true, .ventilated),
+      cell(say("Vluchtweg", "Escape route"), room.facts.isEscapeRoute, good: false, .escapeRoute),
       cell(
         say("Slaapkamer ernaast", "Bedroom next to it"), room.facts.isNextToBedroom, good: false,
-        "next_to_bedroom"),
+        .nextToBedroom),
     ]
   }
 
-  private func volumeCell(of room: OccupiedRoom, at path: String) -> RoomCell {
+  private func volumeCell(of room: OccupiedRoom) -> RoomCell {
     let (volume, needed) = (room.volume, room.sessyCount * Figure.roomVolume)
     let there = volume.value?.spoken(in: language) ?? "?"
     let fits = volume.answer.combined(with: needed) { $0 >= $1 }.value
@@ -100,7 +100,7 @@ extension RoomViewBuilder {
       words: "\(there), \(demand)\(shortage)",
       isKnown: volume.value != nil,
       agrees: fits,
-      findings: findings.numbers(at: ["volume", "length", "width", "height"].map { "\(path).\($0)" }))
+      findings: findings.numbers(at: [Key.volume, .length, .width, .height].map { room.place[$0] }))
   }
 }
 
@@ -108,29 +108,30 @@ extension RoomViewBuilder {
 
 extension RoomViewBuilder {
   private func unit(_ sessy: PlacedSessy) -> PlacedUnit {
-    let (facts, path) = (sessy.facts, sessy.path(at: sessy.index))
+    let (facts, place) = (sessy.facts, sessy.place)
     let size = facts.model.value == .large ? Figure.largeSize : Figure.smallSize
     let spaces = facts.freeSpace
     let isOnWall = facts.mounting.value != .floor
     var under: [(name: String, findings: [Int])] = []
     if facts.isAboveHeater.value == true {
-      under.append((say("verwarming", "heater"), findings.numbers(at: ["\(path).above_heater"])))
+      under.append((say("verwarming", "heater"), findings.numbers(at: [place[.aboveHeater]])))
     }
     if facts.isAboveInverter.value == true {
-      under.append((say("omvormer", "inverter"), findings.numbers(at: ["\(path).above_pv_inverter"])))
+      under.append((say("omvormer", "inverter"), findings.numbers(at: [place[.abovePvInverter]])))
     }
     return PlacedUnit(
-      name: sessy.label, width: size[0].thousandths / 1000, height: size[2].thousandths / 1000,
+      name: sessy.label, width: Int(size[0].thousandths / 1000),
+      height: Int(size[2].thousandths / 1000),
       model: facts.model.value?.rawValue ?? say("model: ?", "model: ?"),
       isModelKnown: facts.model.isStated, mounting: facts.mounting.value,
-      left: side(spaces.left, at: "\(path).free_space.left"),
-      right: side(spaces.right, at: "\(path).free_space.right"),
-      above: side(spaces.above, at: "\(path).free_space.above"),
-      below: side(spaces.below, at: "\(path).free_space.below", isAsked: isOnWall), under: under,
-      captions: captions(of: sessy, at: path, size))
+      left: side(spaces.left, at: place[.freeSpace][.left]),
+      right: side(spaces.right, at: place[.freeSpace][.right]),
+      above: side(spaces.above, at: place[.freeSpace][.above]),
+      below: side(spaces.below, at: place[.freeSpace][.below], isAsked: isOnWall), under: under,
+      captions: captions(of: sessy, size))
   }
 
-  private func side(_ fact: Fact<Centimetre>, at path: String, isAsked: Bool = true) -> FreeSide {
+  private func side(_ fact: Fact<Centimetre>, at place: Place, isAsked: Bool = true) -> FreeSide {
     guard let value = fact.value else {
       let least = Figure.leastFreeSpace.spoken(in: language).unbroken
       let demand = say("ten minste \(least)", "at least \(least)")
@@ -150,51 +151,51 @@ extension RoomViewBuilder {
       }
     return FreeSide(
       value: value, lines: [value.spoken(in: language), remark].compactMap(\.self),
-      isShort: isAsked && !isAdvised, findings: findings.numbers(restingOn: [path]))
+      isShort: isAsked && !isAdvised, findings: findings.numbers(restingOn: [place]))
   }
 
-  private func captions(of sessy: PlacedSessy, at path: String, _ size: [Centimetre]) -> [UnitCaption] {
-    let facts = sessy.facts
-    func numbers(_ fields: String...) -> [Int] { findings.numbers(at: fields.map { "\(path).\($0)" }) }
+  private func captions(of sessy: PlacedSessy, _ size: [Centimetre]) -> [UnitCaption] {
+    let (facts, place) = (sessy.facts, sessy.place)
+    func numbers(_ fields: Key...) -> [Int] { findings.numbers(at: fields.map { place[$0] }) }
     let sides = size.map { decimalless($0) }.joined(separator: " × ")
     let model =
       facts.model.value.map { say("\($0.rawValue), \(sides) cm", "\($0.rawValue), \(sides) cm") }
       ?? say("model: ?", "model: ?")
     var captions = [
-      UnitCaption(words: sessy.label, isBold: true, findings: numbers("room")),
-      UnitCaption(words: model, isBold: false, findings: numbers("model")),
+      UnitCaption(words: sessy.label, isBold: true, findings: numbers(.room)),
+      UnitCaption(words: model, isBold: false, findings: numbers(.model)),
       UnitCaption(
         words: mounting(of: sessy), isBold: false,
-        findings: numbers("mounting", "wall", "fixed_to_wall", "feet", "struts")),
+        findings: numbers(.mounting, .wall, .fixedToWall, .feet, .struts)),
     ]
     if sessy.sessysInRoom.value.map({ $0 > 1 }) ?? (sessys.count > 1) {
-      let next = side(facts.freeSpace.nextSessy, at: "\(path).free_space.next_sessy")
+      let next = side(facts.freeSpace.nextSessy, at: place[.freeSpace][.nextSessy])
       let rest = next.lines.joined(separator: ", ")
       captions.append(
         UnitCaption(
           words: say("tot een andere Sessy: \(rest)", "to another Sessy: \(rest)"), isBold: next.isShort,
           findings: next.findings))
     }
-    let warm: [(fact: Fact<Bool>, good: Bool, field: String, words: String, asked: String)] = [
+    let warm: [(fact: Fact<Bool>, good: Bool, field: Key, words: String, asked: String)] = [
       (
-        facts.isInDirectSun, false, "direct_sun", say("in direct zonlicht", "in direct sunlight"),
+        facts.isInDirectSun, false, .directSun, say("in direct zonlicht", "in direct sunlight"),
         say("direct zonlicht", "direct sunlight")
       ),
       (
-        facts.isAboveHeater, false, "above_heater", say("recht boven een verwarming", "right above a heater"),
+        facts.isAboveHeater, false, .aboveHeater, say("recht boven een verwarming", "right above a heater"),
         say("verwarming eronder", "heater below")
       ),
       (
-        facts.isAboveInverter, false, "above_pv_inverter",
+        facts.isAboveInverter, false, .abovePvInverter,
         say("recht boven een omvormer", "right above an inverter"),
         say("omvormer eronder", "inverter below")
       ),
       (
-        facts.isNearHeat, false, "heat_source_near",
+        facts.isNearHeat, false, .heatSourceNear,
         say("vlak bij een warmtebron", "close to a source of heat"), say("warmtebron", "source of heat")
       ),
       (
-        facts.keepsApplianceSpace, true, "appliance_space_kept",
+        facts.keepsApplianceSpace, true, .applianceSpaceKept,
         say("te dicht op een apparaat", "too close to an appliance"),
         say("ruimte van apparaten", "space of appliances")
       ),

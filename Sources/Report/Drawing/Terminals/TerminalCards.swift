@@ -19,7 +19,7 @@ private struct TerminalCardBuilder {
 
   /// Its group; nil if that is not stated.
   let group: LoadedGroup?
-  let path: String
+  let place: Place
   let name: String
 
   init(_ sessy: PlacedSessy, _ survey: Survey, _ findings: NumberedFindings, _ language: Language) {
@@ -28,7 +28,7 @@ private struct TerminalCardBuilder {
     self.findings = findings
     self.language = language
     group = sessy.facts.group.index.map { survey.groups[$0] }
-    path = sessy.path(at: sessy.index)
+    place = sessy.place
     name = Sessy.noun(language).before(sessy.label)
   }
 
@@ -51,7 +51,7 @@ private struct TerminalCardBuilder {
         "\(model), groep \(groupName), ruimte \(room)", "\(model), group \(groupName), room \(room)"),
       description: description([feeding] + onward.cables + inverters, end: onward.end),
       findings: findings.numbers(
-        at: ["\(path).group"] + (group.map { ["groups[\($0.index)].phases"] } ?? [])),
+        at: [place[.group]] + (group.map { [$0.place[.phases]] } ?? [])),
       inverters: inverters,
       noInverter: inverters.isEmpty
         ? say("vrij: geen omvormer op deze Sessy", "free: no inverter here") : nil,
@@ -153,11 +153,11 @@ extension TerminalCardBuilder {
       case .pv?: say("aan de kant Zonnepanelen", "on the PV side")
       case nil: say("kant: ?", "side: ?")
       }
-    let places = group.map { ["groups[\($0.index)].work_switch"] } ?? []
+    let places = group.map { [$0.place[.workSwitch]] } ?? []
     return TerminalCable(
       lines: [from, [cableWords, side].compactMap(\.self).joined(separator: ", "), spareCores]
         .compactMap(\.self),
-      cores: groupCores, findings: findings.numbers(at: ["\(path).feed_side", "\(path).fed_from"] + places))
+      cores: groupCores, findings: findings.numbers(at: [place[.feedSide], place[.fedFrom]] + places))
   }
 
   /// The cable to the next Sessy; or the words that there is none.
@@ -216,7 +216,7 @@ extension TerminalCardBuilder {
   private func inverterCable(at index: Int) -> TerminalCable {
     let inverter = survey.inverters[index].facts
     let isHere = isConnected(inverter).value == true
-    let label = inverter.name.value?.description ?? "pv_inverters[\(index)]"
+    let label = survey.inverters[index].label
     let named = SolarInverter.noun(language).before(label)
     let from = say("van \(named)", "from \(named)")
     let size =
@@ -231,7 +231,7 @@ extension TerminalCardBuilder {
     return TerminalCable(
       lines: [isHere ? from : "\(from): ?", [size, side].compactMap(\.self).joined(separator: ", ")],
       cores: inverterCores(inverter, isKnown: isHere),
-      findings: findings.numbers(at: ["pv_inverters[\(index)]"]))
+      findings: findings.numbers(at: [survey.inverters[index].place]))
   }
 
   private func inverterCores(_ inverter: SolarInverter, isKnown: Bool) -> [TerminalCore] {
@@ -283,18 +283,18 @@ extension TerminalCardBuilder {
     return BridgeNote(
       heading: say("Brug in het rode blokje", "Bridge in the red block"),
       stated: stated.map(Terminal.mains), demanded: phase.map(Terminal.mains), lines: lines,
-      findings: findings.numbers(at: ["\(path).bridge"]))
+      findings: findings.numbers(at: [place[.bridge]]))
   }
 
   /// Interpretation, row 16 of the unclear passages: the phase of the house, the terminal, the bridge
   /// and the setting are the same.
   private var phaseNotes: [PhaseNote] {
-    func note(_ label: String, _ stated: Fact<Phase>, _ place: String) -> PhaseNote {
+    func note(_ label: String, _ stated: Fact<Phase>, at place: Place) -> PhaseNote {
       let agrees = stated.combined(with: sessy.phase) { $0 == $1 }.value
       return PhaseNote(
         label: label, stated: words(stated),
         demand: agrees == true ? "" : phase.map { say("moet \($0)", "needs \($0)") } ?? "", agrees: agrees,
-        findings: findings.numbers(at: ["\(path).\(place)"]))
+        findings: findings.numbers(at: [place]))
     }
     let isOnGroup = sessy.phase.combined(with: sessy.groupPhases) { $1.contains($0) }.value
     let ofGroup = sessy.groupPhases.value?.spoken(in: language) ?? "?"
@@ -302,10 +302,10 @@ extension TerminalCardBuilder {
       PhaseNote(
         label: say("actief op fase", "active on phase"), stated: phase?.rawValue ?? "?",
         demand: isOnGroup == true ? "" : say("de groep: \(ofGroup)", "the group: \(ofGroup)"),
-        agrees: isOnGroup, findings: findings.numbers(at: ["\(path).phase"])),
-      note(say("klem van de fasedraad", "terminal of the phase"), sessy.facts.terminal, "terminal"),
-      note(say("brug", "bridge"), sessy.facts.bridge, "bridge"),
-      note("active_phase", sessy.facts.settings.activePhase, "settings.active_phase"),
+        agrees: isOnGroup, findings: findings.numbers(at: [place[.phase]])),
+      note(say("klem van de fasedraad", "terminal of the phase"), sessy.facts.terminal, at: place[.terminal]),
+      note(say("brug", "bridge"), sessy.facts.bridge, at: place[.bridge]),
+      note("active_phase", sessy.facts.settings.activePhase, at: place[.settings][.activePhase]),
     ]
   }
 
@@ -335,7 +335,7 @@ extension TerminalCardBuilder {
           "At most \(Figure.solidCrossSection) solid, or \(Figure.strandedCrossSection) stranded with ferrules."
         ),
       ],
-      findings: group.map { findings.numbers(at: ["groups[\($0.index)].cable"]) } ?? [])
+      findings: group.map { findings.numbers(at: [$0.place[.cable]]) } ?? [])
   }
 
   private func description(_ cables: [TerminalCable], end: String?) -> String {
@@ -364,9 +364,4 @@ extension String {
   fileprivate func before(_ name: String) -> String {
     name.lowercased().hasPrefix(lowercased()) ? name : "\(self) \(name)"
   }
-}
-
-extension PlacedSessy {
-  /// What drawings call it.
-  var label: String { givenName?.description ?? path(at: index) }
 }

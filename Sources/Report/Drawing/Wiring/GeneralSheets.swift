@@ -11,7 +11,8 @@ extension DrawingFile {
 
 func generalDrawing(of sheet: WiringSheet, in language: Language) -> Drawing {
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
-  let survey = Survey(ofSheet: sheet.site(group: sheet == .severalSources ? "B" : say("Groep", "Group")))
+  let survey = Survey(
+    ofSheet: sheet.site(group: Name(of: sheet == .severalSources ? "B" : say("Groep", "Group"))))
   let builder = SceneBuilder(survey, language, findings: nil)
   let notes: [(label: String, text: String)] = [
     (label: say("Schema", "Sheet"), text: "\(sheet.rawValue): \(sheet.title(language))"),
@@ -28,85 +29,27 @@ func generalDrawing(of sheet: WiringSheet, in language: Language) -> Drawing {
 }
 
 extension WiringSheet {
-  /// The site that the sheet draws, in the words of a site file. Pole and core counts of sheets
-  /// 1, 3, 4 and 6 to 8 are inferred: the manual's pictures are not at hand.
-  fileprivate func site(group: String) -> String {
+  /// The site that the sheet draws. Pole and core counts of sheets 1, 3, 4 and 6 to 8 are inferred:
+  /// the manual's pictures are not at hand.
+  fileprivate func site(group: Name) -> Site {
+    var site = Site()
+    site.supply.hasNeutral.set(true)
+    site.meter.isPresent.set(true)
+    let all = Phase.allCases
     switch self {
-    case .threePhaseInverter:
-      Self.threePhase(
-        group, inverter: "phases: [L1, L2, L3], at_sessy: Sessy", sessys: ["Sessy: L1"])
-    case .singlePhaseInverter:
-      Self.threePhase(group, inverter: "phases: [L1], at_sessy: Sessy", sessys: ["Sessy: L1"])
-    case .singlePhaseHouse: Self.singlePhase(group, inverter: "phases: [L1], at_sessy: Sessy")
-    case .noSolar: Self.singlePhase(group, inverter: nil)
-    case .twoOnOnePhase:
-      Self.threePhase(
-        group, inverter: "phases: [L1, L2, L3], at_sessy: Sessy 2", sessys: ["Sessy 1: L1", "Sessy 2: L1"])
-    case .threeOverThreePhases:
-      Self.threePhase(
-        group, inverter: "phases: [L1, L2, L3], at_sessy: Sessy 3",
-        sessys: ["Sessy 1: L1", "Sessy 2: L2", "Sessy 3: L3"])
+    case .threePhaseInverter: site.draw(group, on: all, inverter: all, sessys: [.l1])
+    case .singlePhaseInverter: site.draw(group, on: all, inverter: [.l1], sessys: [.l1])
+    case .singlePhaseHouse: site.draw(group, on: [.l1], inverter: [.l1], sessys: [.l1])
+    case .noSolar: site.draw(group, on: [.l1], inverter: nil, sessys: [.l1])
+    case .twoOnOnePhase: site.draw(group, on: all, inverter: all, sessys: [.l1, .l1])
+    case .threeOverThreePhases: site.draw(group, on: all, inverter: all, sessys: all)
     case .upToSixWithoutSolar:
-      Self.threePhase(
-        group, inverter: nil,
-        sessys: [
-          "Sessy 1: L1", "Sessy 2: L1", "Sessy 3: L2", "Sessy 4: L2", "Sessy 5: L3", "Sessy 6: L3",
-        ])
+      site.draw(group, on: all, inverter: nil, sessys: [.l1, .l1, .l2, .l2, .l3, .l3])
     case .severalSources:
-      Self.threePhase(
-        group, inverter: "phases: [L1, L2, L3], at_sessy: Sessy", sessys: ["Sessy: L1"], hasOtherSource: true)
+      site.draw(group, on: all, inverter: all, sessys: [.l1])
+      site.drawSource("A", on: all)
     }
-  }
-
-  private static func threePhase(
-    _ group: String, inverter: String?, sessys: [String], hasOtherSource: Bool = false
-  ) -> String {
-    let lines = sessys.enumerated().map { index, words in
-      let (name, phase) = (words.prefix { $0 != ":" }, words.suffix(2))
-      let before = index == 0 ? "work_switch" : String(sessys[index - 1].prefix { $0 != ":" })
-      return
-        "  - {name: \(name), group: \(group), fed_from: \(before), phase: \(phase), bridge: \(phase), terminal: \(phase), feed_side: net}"
-    }
-    let other =
-      hasOtherSource
-      ? """
-
-        - name: A
-          phases: [L1, L2, L3]
-          breaker: {kind: rcbo, rated_current: 16 A, poles: 4}
-      """ : ""
-    let inverters =
-      (inverter.map { ["  - {name: PV, group: \(group), terminals: pv, \($0)}"] } ?? [])
-      + (hasOtherSource ? ["  - {name: PV A, group: A, terminals: none, phases: [L1, L2, L3]}"] : [])
-    return """
-      supply: {phases: 3, neutral: yes}
-      p1_meter: {present: yes}
-      groups:
-        - name: \(group)
-          phases: [L1, L2, L3]
-          breaker: {kind: rcbo, rated_current: 16 A, poles: 4}
-          cable: {cores: 5}
-          work_switch: {present: yes, poles: 4}\(other)
-      pv_inverters:\(inverters.isEmpty ? " []" : "\n" + inverters.joined(separator: "\n"))
-      sessys:
-      \(lines.joined(separator: "\n"))
-      """
-  }
-
-  private static func singlePhase(_ group: String, inverter: String?) -> String {
-    """
-    supply: {phases: 1, neutral: yes}
-    p1_meter: {present: yes}
-    groups:
-      - name: \(group)
-        phases: [L1]
-        breaker: {kind: rcbo, rated_current: 16 A, poles: 2}
-        cable: {cores: 3}
-        work_switch: {present: yes, poles: 2}
-    pv_inverters:\(inverter.map { "\n  - {name: PV, group: \(group), terminals: pv, \($0)}" } ?? " []")
-    sessys:
-      - {name: Sessy, group: \(group), fed_from: work_switch, phase: L1, bridge: L1, terminal: L1, feed_side: net}
-    """
+    return site
   }
 
   /// What the sheet's own note asks to mind.
@@ -154,13 +97,83 @@ extension WiringSheet {
   }
 }
 
+extension Name {
+  /// A name of our own making.
+  fileprivate init(of word: String) {
+    guard let name = Name(word) else { preconditionFailure("a name of our own is a name") }
+    self = name
+  }
+}
+
+extension Site {
+  /// A group with its Sessys in a loop, each active on its phase, and an inverter at the last one.
+  fileprivate mutating func draw(
+    _ name: Name, on phases: [Phase], inverter: [Phase]?, sessys active: [Phase]
+  ) {
+    supply.phases.set(phases.count == 1 ? .one : .three)
+    var group = Group()
+    group.name.set(name)
+    group.phases.set(phases.map { Fact($0) })
+    group.breaker.draw(poles: phases.count + 1)
+    group.cable.cores.set(phases.count + 2)
+    group.workSwitch.isPresent.set(true)
+    group.workSwitch.poles.set(phases.count + 1)
+    groups.append(group)
+
+    sessys.set([])
+    for (index, phase) in active.enumerated() {
+      var sessy = Sessy()
+      sessy.name.set(Name(of: active.count == 1 ? "Sessy" : "Sessy \(index + 1)"))
+      sessy.group.set(name)
+      sessy.fedFrom.set(sessys.elements.last?.name.value ?? Predecessor.workSwitch)
+      sessy.phase.set(phase)
+      sessy.bridge.set(phase)
+      sessy.terminal.set(phase)
+      sessy.feedSide.set(.net)
+      sessys.append(sessy)
+    }
+    inverters.set([])
+    guard let inverter, let last = sessys.elements.last?.name.value else { return }
+    var solar = SolarInverter()
+    solar.name.set(Name(of: "PV"))
+    solar.group.set(name)
+    solar.sessy.set(last)
+    solar.terminals.set(.pv)
+    solar.phases.set(inverter.map { Fact($0) })
+    inverters.append(solar)
+  }
+
+  /// A group with nothing but an inverter.
+  fileprivate mutating func drawSource(_ word: String, on phases: [Phase]) {
+    var group = Group()
+    group.name.set(Name(of: word))
+    group.phases.set(phases.map { Fact($0) })
+    group.breaker.draw(poles: phases.count + 1)
+    groups.append(group)
+    var solar = SolarInverter()
+    solar.name.set(Name(of: "PV \(word)"))
+    solar.group.set(Name(of: word))
+    solar.terminals.set(InverterTerminals.none)
+    solar.phases.set(phases.map { Fact($0) })
+    inverters.append(solar)
+  }
+}
+
+extension Breaker {
+  fileprivate mutating func draw(poles count: Int) {
+    kind.set(.rcbo)
+    ratedCurrent.set(Figure.groupCurrent)
+    poles.set(count)
+  }
+}
+
 extension Survey {
-  /// The survey of a site of our own making.
-  fileprivate convenience init(ofSheet text: String) {
+  /// Of a site that we made ourselves: it can be linked.
+  fileprivate convenience init(ofSheet site: Site) {
     do {
-      self.init(of: try Plan(reading: SourceFile(path: "sheet.yaml", text: text), isFragment: true))
+      self.init(of: try Plan(of: site))
     } catch {
-      preconditionFailure("The sheet cannot be read: \(error.all)")
+      preconditionFailure("the site of a sheet can be linked")
     }
   }
 }

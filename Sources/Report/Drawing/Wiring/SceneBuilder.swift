@@ -49,7 +49,7 @@ struct SceneBuilder {
   /// The words that there are, on a line.
   private func line(_ words: String...) -> String { words.filter { !$0.isEmpty }.joined(separator: ", ") }
 
-  private func numbers(_ places: String..., except others: [String] = []) -> [Int] {
+  private func numbers(_ places: Place..., except others: [Place] = []) -> [Int] {
     findings?.numbers(at: places, except: others) ?? []
   }
 
@@ -70,7 +70,7 @@ extension SceneBuilder {
       supply.hasNeutral.value == false ? say("zonder nul", "without neutral") : ""
     return apparatus(
       say("hoofdzekering", "main fuse"), isGeneral ? "" : "\(count)\(words(supply.mainFuse))", neutral,
-      isKnown: supply.mainFuse.isStated && supply.phases.isStated, findings: numbers("supply"))
+      isKnown: supply.mainFuse.isStated && supply.phases.isStated, findings: numbers(Place[.supply]))
   }
 
   private var meter: Apparatus { apparatus(say("slimme meter", "smart meter"), isKnown: true) }
@@ -88,7 +88,7 @@ extension SceneBuilder {
       say("Sessy P1-meter", "Sessy P1 meter"),
       isThere == false ? say("niet aanwezig", "not present") : connection,
       isThere == false ? "" : say("voeding 5 V, 1 A", "supply 5 V, 1 A"),
-      isKnown: isThere != nil, findings: numbers("p1_meter", "network"))
+      isKnown: isThere != nil, findings: numbers(Place[.p1Meter], Place[.network]))
   }
 
   private var mainSwitch: Apparatus {
@@ -96,7 +96,7 @@ extension SceneBuilder {
     return apparatus(
       say("hoofdschakelaar", "main switch"), line(words(mainSwitch.ratedCurrent), poles(mainSwitch.poles)),
       isKnown: mainSwitch.ratedCurrent.isStated && mainSwitch.poles.isStated,
-      findings: numbers("meter_box.main_switch"))
+      findings: numbers(Place[.meterBox][.mainSwitch]))
   }
 
   private var busbar: Apparatus {
@@ -110,21 +110,21 @@ extension SceneBuilder {
       : say("aansluiting en groepen samen: \(list(sum))", "connection and groups together: \(list(sum))")
     return apparatus(
       line(say("rail", "busbar"), words(busbar.ratedCurrent)), hasSeveral ? sumLine : "",
-      isKnown: busbar.ratedCurrent.isStated, findings: numbers("meter_box.busbar"))
+      isKnown: busbar.ratedCurrent.isStated, findings: numbers(Place[.meterBox][.busbar]))
   }
 
   private func list(_ words: [String]) -> String { words.joined(separator: "; ") }
 
   private func device(at index: Int) -> Apparatus {
     let device = site.meterBox.residualCurrentDevices.elements[index]
-    let path = "meter_box.residual_current_devices[\(index)]"
+    let place = Place[.meterBox][.residualCurrentDevices][index]
     return apparatus(
       device.name.value?.description ?? say("aardlekschakelaar", "RCD"),
       line(words(device.ratedCurrent), poles(device.poles)),
       line(words(device.ratedResidualCurrent), type(device.type)),
       isKnown: device.ratedCurrent.isStated && device.ratedResidualCurrent.isStated
         && device.type.isStated,
-      findings: numbers(path))
+      findings: numbers(place))
   }
 
   private func type(_ type: Fact<ResidualCurrentType>) -> String {
@@ -139,7 +139,7 @@ extension SceneBuilder {
   /// No group stands for the Sessys and inverters of which the group is not stated.
   private func circuit(_ group: LoadedGroup?, isBrief: Bool = false) -> Circuit {
     let facts = group?.facts ?? Group()
-    let path = group.map { "groups[\($0.index)]" }
+    let place = group?.place
     let (order, isOrderKnown) = order(of: group)
     let inverters = survey.inverters.enumerated().filter { $0.element.facts.group.index == group?.index }
     let onSessys = order.map { sessy in inverters.filter { isConnected($0.element.facts, to: sessy, order) } }
@@ -152,7 +152,7 @@ extension SceneBuilder {
         }
       },
       phases: group?.phases.value?.phases ?? (site.supply.phases.value == .one ? [.l1] : Phase.allCases),
-      cable: cable(facts.cable, path), workSwitch: workSwitch(facts.workSwitch, path),
+      cable: cable(facts.cable, place), workSwitch: workSwitch(facts.workSwitch, place),
       hasWorkSwitch: facts.workSwitch.isPresent.value, switchPoles: facts.workSwitch.poles.value,
       sessys: zip(order, onSessys).map { index, inverters in
         sessy(survey.sessys[index], inverters.map { inverter($0.element, at: $0.offset) })
@@ -185,7 +185,7 @@ extension SceneBuilder {
     guard let group else {
       return apparatus(say("groep niet opgegeven", "group not stated"), isKnown: false)
     }
-    let (breaker, path) = (group.facts.breaker, "groups[\(group.index)]")
+    let (breaker, place) = (group.facts.breaker, group.place)
     let curve = breaker.curve.value?.rawValue ?? (isGeneral ? "" : "?")
     let rated = line("\(curve) \(words(breaker.ratedCurrent))".trimmedAtStart, poles(breaker.poles))
     let kind = kind(of: breaker)
@@ -202,10 +202,10 @@ extension SceneBuilder {
     return apparatus(
       group.label, what, rated, residual,
       isKnown: kind != nil && breaker.ratedCurrent.isStated,
-      findings: numbers(path, except: ["\(path).cable", "\(path).work_switch"]))
+      findings: numbers(place, except: [place[.cable], place[.workSwitch]]))
   }
 
-  private func cable(_ cable: Cable, _ path: String?) -> Apparatus {
+  private func cable(_ cable: Cable, _ group: Place?) -> Apparatus {
     let cores = cable.cores.value.map(String.init) ?? unknown
     let section = words(cable.crossSection)
     let size = [cores, section].filter { !$0.isEmpty }.joined(separator: " × ")
@@ -223,16 +223,16 @@ extension SceneBuilder {
       say("kabel", "cable"), sizeLine,
       line(words(cable.length), cable.method.value?.rawValue ?? "", conductor),
       isKnown: cable.crossSection.isStated && cable.cores.isStated,
-      findings: path.map { numbers("\($0).cable") } ?? [])
+      findings: group.map { numbers($0[.cable]) } ?? [])
   }
 
-  private func workSwitch(_ workSwitch: WorkSwitch, _ path: String?) -> Apparatus {
+  private func workSwitch(_ workSwitch: WorkSwitch, _ group: Place?) -> Apparatus {
     let isThere = workSwitch.isPresent.value
     let rating = isThere == false ? "" : line(words(workSwitch.ratedCurrent), poles(workSwitch.poles))
     return apparatus(
       isThere == false
         ? say("geen werkschakelaar", "no work switch") : say("werkschakelaar", "work switch"), rating,
-      isKnown: isThere != nil, findings: path.map { numbers("\($0).work_switch") } ?? [])
+      isKnown: isThere != nil, findings: group.map { numbers($0[.workSwitch]) } ?? [])
   }
 }
 
@@ -240,7 +240,7 @@ extension SceneBuilder {
 
 extension SceneBuilder {
   private func sessy(_ sessy: PlacedSessy, _ inverters: [InverterScene]) -> SessyScene {
-    let (facts, path) = (sessy.facts, "sessys[\(sessy.index)]")
+    let (facts, place) = (sessy.facts, sessy.place)
     let room = facts.room.name?.description ?? (isGeneral ? "" : say("ruimte: ?", "room: ?"))
     let phase = sessy.phase.value
     let active =
@@ -251,19 +251,19 @@ extension SceneBuilder {
       ?? (isGeneral ? "" : say("brug: ?", "bridge: ?"))
     return SessyScene(
       apparatus: apparatus(
-        sessy.givenName?.description ?? sessy.path(at: sessy.index),
+        sessy.label,
         line(facts.model.value?.rawValue ?? (isGeneral ? "" : say("model: ?", "model: ?")), room),
         active, bridge, isKnown: true,
-        findings: numbers(path, except: Self.placement.map { "\(path).\($0)" })),
+        findings: numbers(place, except: Self.placement.map { place[$0] })),
       phase: phase, bridge: facts.bridge.value,
       terminal: facts.terminal.value ?? (isGeneral ? phase : nil), feedSide: facts.feedSide.value,
       inverters: inverters)
   }
 
   /// What the drawing of the room shows.
-  private static let placement = [
-    "room", "mounting", "wall", "fixed_to_wall", "feet", "struts", "free_space", "direct_sun",
-    "above_heater", "above_pv_inverter", "heat_source_near", "appliance_space_kept",
+  private static let placement: [Key] = [
+    .room, .mounting, .wall, .fixedToWall, .feet, .struts, .freeSpace, .directSun, .aboveHeater,
+    .abovePvInverter, .heatSourceNear, .applianceSpaceKept,
   ]
 
   private func inverter(
@@ -285,7 +285,7 @@ extension SceneBuilder {
       apparatus: apparatus(
         facts.name.value?.description ?? say("omvormer", "inverter"), line(size, names), place,
         isKnown: !phases.isEmpty && (facts.power.isStated || facts.current.isStated),
-        findings: numbers("pv_inverters[\(index)]")),
+        findings: numbers(Place[.pvInverters][index])),
       phases: phases, terminals: facts.terminals.value ?? (facts.sessy.isStated ? .pv : nil))
   }
 

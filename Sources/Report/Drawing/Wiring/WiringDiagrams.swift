@@ -46,12 +46,12 @@ extension Inspection {
     let project = plan.site.project
     let notStated = Verdict.notStated.label(language)
     let site = [project.customer.value, project.address.value].compactMap(\.self)
-    let labels = groups.compactMap(\.?.label)
-    let choices = sheetChoices.filter { $0.group.map(labels.contains) ?? true }
+    let places = groups.compactMap { $0?.place }
+    let choices = sheetChoices.filter { choice in choice.group.map { places.contains($0.place) } ?? true }
     let sheets = choices.map { choice in
       let reason = [choice.reason, choice.difference].compactMap { $0?(language) }.joined(separator: " ")
       return (
-        label: choice.group ?? say("Meterkast", "Meter box"),
+        label: choice.group?.label ?? say("Meterkast", "Meter box"),
         text: "\(choice.sheetWords(language)). \(reason)"
       )
     }

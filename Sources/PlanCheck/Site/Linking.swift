@@ -1,0 +1,110 @@
+// What turns the facts of a site into a site that can be judged: each gets a number, each name that
+// is referred to leads to what has it.
+
+extension Site {
+  /// The most elements that the lists of a site can have together: more than one home ever has.
+  public static let maximumElements = 10_000
+
+  /// Numbers every fact and resolves every reference, in place. What is named twice, or not at
+  /// all, is a problem.
+  mutating func link() -> (factCount: Int, problems: [Problem]) {
+    var names = NameTable()
+    names.add(groups, at: Place[.groups])
+    names.add(meterBox.residualCurrentDevices, at: Place[.meterBox][.residualCurrentDevices])
+    names.add(inverters, at: Place[.pvInverters])
+    names.add(rooms, at: Place[.rooms])
+    names.add(sessys, at: Place[.sessys])
+    var linker = Linker(names: names)
+    accept(&linker)
+    return (linker.count, Array((names.problems + linker.problems).prefix(Reader.maximumProblems)))
+  }
+}
+
+/// The names that a site gives, by what they are names of.
+private struct NameTable {
+  private var names = NamedKind.allCases.map { _ in [Name?]() }
+
+  /// Of a kind with many names, where each stands first.
+  private var places = NamedKind.allCases.map { _ in [Name: Int]() }
+  private(set) var problems: [Problem] = []
+
+  /// Up to here it is faster to look at each.
+  private static let few = 12
+
+  mutating func add<Element: Named>(_ list: List<Element>, at place: Place) {
+    let kind = Element.kind.rawValue
+    names[kind].reserveCapacity(list.elements.count)
+    for (index, element) in list.elements.enumerated() {
+      let name = element.name
+      guard let word = name.value else {
+        names[kind].append(nil)
+        continue
+      }
+      if Element.reservedNames.contains(word.description) {
+        problems.append(Problem(.reservedName(word.description), at: name.span, place: place[index][.name]))
+      }
+      if let first = self.index(of: word, among: Element.kind) {
+        problems.append(
+          Problem(
+            .repeatedName(word.description, of: Element.noun), at: name.span, place: place[index][.name],
+            other: list.elements[first].name.span))
+      } else if index >= Self.few {
+        places[kind][word] = index
+      }
+      names[kind].append(word)
+    }
+  }
+
+  func index(of name: Name, among kind: NamedKind) -> Int? {
+    let names = names[kind.rawValue]
+    for index in 0..<min(Self.few, names.count) where names[index] == name { return index }
+    return places[kind.rawValue][name]
+  }
+
+  func all(of kind: NamedKind) -> [String] { names[kind.rawValue].compactMap { $0?.description } }
+}
+
+private struct Linker: FactVisitor {
+  let names: NameTable
+  private(set) var count = 0
+  private(set) var problems: [Problem] = []
+  private var place = Place.site
+
+  init(names: NameTable) { self.names = names }
+
+  @inline(__always)
+  mutating func visit(_ statement: inout some Statement) {
+    statement.id = FactID(UInt32(count))
+    count += 1
+  }
+
+  mutating func visit<Target>(reference: inout Reference<Target>) {
+    visit(&reference)
+    guard let name = reference.name, !Target.reservedNames.contains(name.description) else { return }
+    reference.index = names.index(of: name, among: Target.kind)
+    guard reference.index == nil, problems.count < Reader.maximumProblems else { return }
+    let candidates = names.all(of: Target.kind) + Target.reservedNames
+    // Comparing takes time, and no home has this many names.
+    let guess = name.description.nearest(among: Array(candidates.suffix(100)))
+    problems.append(
+      Problem(
+        .unknownName(name.description, of: Target.noun, didYouMean: guess, names: candidates),
+        at: reference.span, place: place))
+  }
+
+  mutating func callAsFunction<Content: Part>(
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+  ) {
+    let outside = place
+    place = outside[key]
+    content.accept(&self)
+    place = outside
+  }
+
+  mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
+    let outside = place
+    place = outside[index]
+    element.accept(&self)
+    place = outside
+  }
+}
