@@ -79,8 +79,8 @@ struct Check: ParsableCommand {
   func run() throws {
     let sources = plan.map(PlanSource.init)
     try checkUse(of: sources)
-    let manual = isManualOnly ? Manual.current.alone : .current
-    let readings = sources.map { Reading($0, against: manual, on: date, in: language) }
+    let edition = isManualOnly ? Edition.current.alone : .current
+    let readings = sources.map { Reading($0, against: edition, on: date, in: language) }
     if let output {
       try write(readings, to: output)
     } else {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import PlanCheck
 public import Report
+import Rules
 import SystemPackage
 
 struct Draw: ParsableCommand {
@@ -79,7 +80,7 @@ struct Draw: ParsableCommand {
             nl: "--kind hoort bij een locatiebestand, niet bij --sheet.",
             en: "--kind goes with a site file, not with --sheet."))
       }
-      try deliver([DrawingFile(sheet, in: language)], prefix: "", sparing: [])
+      try deliver([DrawingFile(sheet, by: .current, in: language)], prefix: "", sparing: [])
     default:
       throw Failure(
         said(

@@ -65,20 +65,20 @@ struct Explain: ParsableCommand {
   var language: Language = .nl
 
   func run() throws {
-    let manual = Manual.current
-    if let rule = manual.rule(rule.lowercased()) {
-      Console.print(rulePage(rule, of: manual, in: language))
-    } else if let row = manual.row(rule.uppercased()) {
-      Console.print(rowPage(row, of: manual, in: language))
+    let edition = Edition.current
+    if let rule = edition.rule(rule.lowercased()) {
+      Console.print(rulePage(rule, of: edition, in: language))
+    } else if let row = edition.row(rule.uppercased()) {
+      Console.print(rowPage(row, of: edition, in: language))
     } else {
-      throw unknown(to: manual)
+      throw unknown(to: edition)
     }
   }
 
-  private func unknown(to manual: Manual) -> Failure {
+  private func unknown(to edition: Edition) -> Failure {
     let guess =
-      rule.lowercased().nearest(among: manual.rules.map(\.id))
-      ?? rule.uppercased().nearest(among: manual.register.map(\.id))
+      rule.lowercased().nearest(among: edition.rules.map(\.id))
+      ?? rule.uppercased().nearest(among: edition.register.map(\.id))
     return Failure(
       said(
         nl:

@@ -9,7 +9,7 @@ enum Reading {
 
   /// Reads and judges a plan; what is wrong with it is told at once.
   init(
-    _ source: PlanSource, against manual: Manual = .current, on day: Day? = nil, in language: Language
+    _ source: PlanSource, against edition: Edition = .current, on day: Day? = nil, in language: Language
   ) {
     func tell(_ problems: Problems) {
       Console.error(problemReport(problems, in: language, isColoured: Console.isErrorColoured))
@@ -20,7 +20,7 @@ enum Reading {
       do throws(Problem) {
         let file = try SourceFile(path: source.path, bytes: bytes)
         do throws(Problems) {
-          self = .judged(source, try Inspection(of: Plan(reading: file), against: manual, on: day))
+          self = .judged(source, try Inspection(of: Plan(reading: file), against: edition, on: day))
         } catch {
           tell(error)
         }

@@ -3,7 +3,7 @@ import PlanCheck
 /// What a rule makes of its own examples.
 extension Rule {
   func outcomes(on example: Example) throws -> [Outcome] {
-    try Inspection(of: fragment(example.plan), against: Manual(only: self)).outcomes
+    try Inspection(of: fragment(example.plan), against: Edition(only: self)).outcomes
   }
 
   func passes(_ example: Example) throws -> Bool {

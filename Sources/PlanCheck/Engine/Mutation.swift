@@ -85,8 +85,11 @@
       return target.change
     }
 
-    /// The figure that this process has wrong, by its place in the source: "Figure.swift:12:5:+1".
+    /// The figure that this process has wrong, by its place in the source: "Figures.swift:12:5:+1".
     private static let figure: String? = unsafe getenv("PLANCHECK_FIGURE").map { unsafe String(cString: $0) }
+
+    /// Those that amounts of whole Sessys step by.
+    fileprivate static let figures = Figures()
 
     @usableFromInline package static func changed<Value>(
       _ value: Value, _ file: String, _ line: Int, _ column: Int
@@ -114,8 +117,8 @@
 
     /// What comes in whole Sessys only steps over smaller steps.
     private static var step: Int {
-      if U.self == KilowattHourUnit.self { return Figure.nominalEnergy.thousandths }
-      return U.self == MilliampereUnit.self ? Figure.leakage.thousandths : 10
+      if U.self == KilowattHourUnit.self { return Mutation.figures.nominalEnergy.thousandths }
+      return U.self == MilliampereUnit.self ? Mutation.figures.leakage.thousandths : 10
     }
 
     func lastDigitStepped(_ steps: Int) -> Self {

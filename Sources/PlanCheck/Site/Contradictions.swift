@@ -239,7 +239,7 @@ extension Site {
       guard let power = inverter.power.value, let current = inverter.current.value else { return nil }
       let phases = self.phases(of: inverter).value?.count ?? Phase.allCases.count
       let most = Watt(
-        thousandths: phases * current.thousandths * (Figure.highestVoltage.thousandths / 1000))
+        thousandths: phases * current.thousandths * (Volt.highestOfGrid.thousandths / 1000))
       guard most.thousandths < power.thousandths / 10 * 9 else { return nil }
       return Problem(
         .contradiction(
@@ -285,6 +285,11 @@ extension Site {
     }
     return ([voltage] + temperatures).compactMap(\.self)
   }
+}
+
+extension Quantity<VoltUnit> {
+  /// Between phase and neutral of a public grid: EN 50160, 230 V and a tenth.
+  fileprivate static var highestOfGrid: Self { figure(Volt(253)) }
 }
 
 extension Room {

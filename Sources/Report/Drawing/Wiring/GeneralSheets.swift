@@ -2,16 +2,17 @@ public import PlanCheck
 
 extension DrawingFile {
   /// One of the manual's eight sheets in general form: what it draws, without the values of a site.
-  public init(_ sheet: WiringSheet, in language: Language) {
+  public init(_ sheet: WiringSheet, by edition: Edition, in language: Language) {
     self.init(
       stem: "sheet-\(sheet.rawValue)",
-      content: svgFile(generalDrawing(of: sheet, in: language), language))
+      content: svgFile(generalDrawing(of: sheet, by: edition.figures, in: language), language))
   }
 }
 
-func generalDrawing(of sheet: WiringSheet, in language: Language) -> Drawing {
+func generalDrawing(of sheet: WiringSheet, by figures: Figures, in language: Language) -> Drawing {
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
-  let survey = Survey(ofSheet: sheet.site(group: sheet == .severalSources ? "B" : say("Groep", "Group")))
+  let site = sheet.site(group: sheet == .severalSources ? "B" : say("Groep", "Group"))
+  let survey = Survey(ofSheet: site, by: figures)
   let builder = SceneBuilder(survey, language, findings: nil)
   let notes: [(label: String, text: String)] = [
     (label: say("Schema", "Sheet"), text: "\(sheet.rawValue): \(sheet.title(language))"),
@@ -156,9 +157,10 @@ extension WiringSheet {
 
 extension Survey {
   /// The survey of a site of our own making.
-  fileprivate convenience init(ofSheet text: String) {
+  fileprivate convenience init(ofSheet text: String, by figures: Figures) {
     do {
-      self.init(of: try Plan(reading: SourceFile(path: "sheet.yaml", text: text), isFragment: true))
+      let file = SourceFile(path: "sheet.yaml", text: text)
+      self.init(of: try Plan(reading: file, isFragment: true), by: figures)
     } catch {
       preconditionFailure("The sheet cannot be read: \(error.all)")
     }
