@@ -18,11 +18,14 @@ struct ListRules: ParsableCommand {
   @Option(help: help(nl: "De taal.", en: "The language."))
   var language: Language = .nl
 
-  func run() {
+  @OptionGroup var manual: EditionOption
+
+  func run() throws {
+    let edition = try manual.edition() ?? .current
     switch extent {
-    case nil: Console.print(ruleList(.current, in: language))
-    case .coverage: Console.print(coverage(of: .current, in: language))
-    case .full: Console.print(ruleBook(.current, in: language))
+    case nil: Console.print(ruleList(edition, in: language))
+    case .coverage: Console.print(coverage(of: edition, in: language))
+    case .full: Console.print(ruleBook(edition, in: language))
     }
   }
 }
@@ -64,8 +67,10 @@ struct Explain: ParsableCommand {
   @Option(help: help(nl: "De taal.", en: "The language."))
   var language: Language = .nl
 
+  @OptionGroup var manual: EditionOption
+
   func run() throws {
-    let edition = Edition.current
+    let edition = try manual.edition() ?? .current
     if let rule = edition.rule(rule.lowercased()) {
       Console.print(rulePage(rule, of: edition, in: language))
     } else if let row = edition.row(rule.uppercased()) {

@@ -122,7 +122,7 @@ private struct SiteWriter {
 
   private mutating func write(fieldsOf record: Shape, called name: String?, indent: String) {
     guard case .record(_, let fields) = record else { return }
-    for field in fields where field.key != "plancheck" {
+    for field in fields where !["plancheck", "manual"].contains(field.key) {
       write(field, of: field.shape(), in: name, indent)
     }
   }

@@ -15,4 +15,18 @@ public struct Editions: Sendable {
 
   /// The edition of this name.
   public subscript(name: String) -> Edition? { all.first { $0.name == name } }
+
+  /// Why there is no edition of this name.
+  public func problem(with name: String) -> Problem.Kind {
+    .unknownEdition(name, didYouMean: name.nearest(among: names), names: names)
+  }
+
+  /// The edition that a plan asks to be judged by. Throws if there is none of that name: a file
+  /// alone does not know the editions.
+  public func edition(for plan: Plan) throws(Problems) -> Edition {
+    guard let name = plan.site.manual.value?.description else { return current }
+    if let edition = self[name] { return edition }
+    throw Problems(
+      file: plan.file, all: [Problem(problem(with: name), at: plan.site.manual.span, path: "manual")])
+  }
 }
