@@ -24,7 +24,7 @@ status=0
 "$tests" --testing-library swift-testing --filter MutantTests | grep '^mutation:' || true
 [ "${PIPESTATUS[0]}" -eq 0 ] || status=1
 
-# "Figure.swift:12:5", where the bracket of each figure opens: its place as #column has it.
+# "Figures.swift:12:5", where the bracket of each figure opens: its place as #column has it.
 figures() {
   find Sources -name '*.swift' -exec awk '
     /case figure\(/ { next }

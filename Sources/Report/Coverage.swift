@@ -1,11 +1,11 @@
 public import PlanCheck
 
-/// What becomes of each statement of a manual, where each rule comes from, and how many
+/// What becomes of each statement of an edition, where each rule comes from, and how many
 /// there are: what `plancheck rules --coverage` prints.
-public func coverage(of manual: Manual, in language: Language) -> String {
-  let rows = manual.register.map { (row: $0, rules: manual.rules(for: $0)) }
+public func coverage(of edition: Edition, in language: Language) -> String {
+  let rows = edition.register.map { (row: $0, rules: edition.rules(for: $0)) }
   let paragraphs =
-    [statements(rows, language)] + rulesBack(manual, language) + [counts(rows, manual, language)]
+    [statements(rows, language)] + rulesBack(edition, language) + [counts(rows, edition, language)]
   return paragraphs.joined(separator: "\n\n") + "\n"
 }
 
@@ -22,11 +22,11 @@ private func statements(_ rows: [CoveredRow], _ language: Language) -> String {
   return ([heading(language)] + lines).joined(separator: "\n")
 }
 
-private func rulesBack(_ manual: Manual, _ language: Language) -> [String] {
+private func rulesBack(_ edition: Edition, _ language: Language) -> [String] {
   let heading = Text(
     nl: "En terug: van de eisen naar de handleiding", en: "And back: from the rules to the manual")
   let beyond = Text(nl: "gaat verder dan de handleiding", en: "goes beyond the manual")
-  let chapters = manual.chapters.map { chapter in
+  let chapters = edition.chapters.map { chapter in
     let lines = chapter.rules.map { rule in
       let origin = rule.covers + (rule.goesBeyondManual ? [beyond(language)] : [])
       return "  \(rule.id.padded(to: 32)) \(origin.joined(separator: ", "))"
@@ -36,10 +36,10 @@ private func rulesBack(_ manual: Manual, _ language: Language) -> [String] {
   return [heading(language)] + chapters
 }
 
-private func counts(_ rows: [CoveredRow], _ manual: Manual, _ language: Language) -> String {
+private func counts(_ rows: [CoveredRow], _ edition: Edition, _ language: Language) -> String {
   func count(_ isCounted: (RegisterRow.Place) -> Bool) -> Int { rows.count { isCounted($0.row.place) } }
   let open = rows.count { $0.row.place.isRules && $0.rules.isEmpty }
-  let beyond = manual.rules.count(where: \.goesBeyondManual)
+  let beyond = edition.rules.count(where: \.goesBeyondManual)
   let lines = [
     (rows.count, Text(nl: "regels van het register, waarvan", en: "rows of the register, of which")),
     (count(\.isRules) - open, Text(nl: "met een eis", en: "with a rule")),
@@ -50,8 +50,8 @@ private func counts(_ rows: [CoveredRow], _ manual: Manual, _ language: Language
       Text(nl: "te zien in een voltooide installatie", en: "examined in a completed installation")
     ),
     (open, Text(nl: "zonder plaats: er is nog geen eis voor", en: "without a place: there is no rule yet")),
-    (manual.rules.count, Text(nl: "eisen, waarvan", en: "rules, of which")),
-    (manual.rules.count - beyond, Text(nl: "uit de handleiding", en: "from the manual")),
+    (edition.rules.count, Text(nl: "eisen, waarvan", en: "rules, of which")),
+    (edition.rules.count - beyond, Text(nl: "uit de handleiding", en: "from the manual")),
     (beyond, Text(nl: "verder dan de handleiding", en: "beyond the manual")),
   ]
   return lines.map { count, what in

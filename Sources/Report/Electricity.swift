@@ -35,34 +35,42 @@ struct Electricity {
       nl: "\(sums.map(\.nl).joined(separator: "; "))", en: "\(sums.map(\.en).joined(separator: "; "))")
   }
 
+  /// The direct current that the Sessys behind a device can leak together.
+  func leakage(of device: ResidualCurrentProtection) -> Answer<Milliampere> {
+    device.sessyCount * survey.figures.leakage
+  }
+
   static let heading = Text(nl: "Stromen en vermogens", en: "Currents and power")
 
-  static let meaning = Text.sentences([
-    Text(
-      nl:
-        "De grootste stroom door elk onderdeel, op elke fase en in de nul (N), met \(Figure.sessyCurrent) per Sessy.",
-      en:
-        "The largest current through each part, on each phase and in the neutral (N), with \(Figure.sessyCurrent) a Sessy."
-    ),
-    Text(
-      nl:
-        "“Begrensd” is met de dongels die elke groep op haar automaat houden, en elke fase op de hoofdzekering; wat de omvormers leveren begrenzen zij niet.",
-      en:
-        "“Limited” is with the dongles keeping each group to its breaker, and each phase to the main fuse; what the inverters give they do not limit."
-    ),
-    Text(
-      nl:
-        "“Bij nominaal vermogen” is wat een meter laat zien bij \(Figure.chargingPower) laden en \(Figure.deliveryPower) leveren.",
-      en:
-        "“At rated power” is what a meter shows at \(Figure.chargingPower) charging and \(Figure.deliveryPower) delivering."
-    ),
-    Text(
-      nl:
-        "De Sessy's werken alle in één richting of staan stil, en een omvormer kan leveren terwijl zij op een andere fase laden: daarmee zijn nul en spanningsverandering in het ergste geval berekend. Andere verbruikers tellen niet mee.",
-      en:
-        "The Sessys all work in one direction or stand still, and an inverter can deliver while they charge on another phase: the neutral and the voltage change are worked out for the worst of that. Other consumers are not counted."
-    ),
-  ])
+  var meaning: Text {
+    let figures = survey.figures
+    return .sentences([
+      Text(
+        nl:
+          "De grootste stroom door elk onderdeel, op elke fase en in de nul (N), met \(figures.sessyCurrent) per Sessy.",
+        en:
+          "The largest current through each part, on each phase and in the neutral (N), with \(figures.sessyCurrent) a Sessy."
+      ),
+      Text(
+        nl:
+          "“Begrensd” is met de dongels die elke groep op haar automaat houden, en elke fase op de hoofdzekering; wat de omvormers leveren begrenzen zij niet.",
+        en:
+          "“Limited” is with the dongles keeping each group to its breaker, and each phase to the main fuse; what the inverters give they do not limit."
+      ),
+      Text(
+        nl:
+          "“Bij nominaal vermogen” is wat een meter laat zien bij \(figures.chargingPower) laden en \(figures.deliveryPower) leveren.",
+        en:
+          "“At rated power” is what a meter shows at \(figures.chargingPower) charging and \(figures.deliveryPower) delivering."
+      ),
+      Text(
+        nl:
+          "De Sessy's werken alle in één richting of staan stil, en een omvormer kan leveren terwijl zij op een andere fase laden: daarmee zijn nul en spanningsverandering in het ergste geval berekend. Andere verbruikers tellen niet mee.",
+        en:
+          "The Sessys all work in one direction or stand still, and an inverter can deliver while they charge on another phase: the neutral and the voltage change are worked out for the worst of that. Other consumers are not counted."
+      ),
+    ])
+  }
 
   static let unknown = Text(nl: "niet opgegeven", en: "not stated")
 }
@@ -122,8 +130,6 @@ extension LoadedGroup {
 }
 
 extension ResidualCurrentProtection {
-  /// The direct current that the Sessys behind it can leak together.
-  var leakage: Answer<Milliampere> { sessyCount * Figure.leakage }
 }
 
 /// One figure of the installation, with its words.
@@ -173,7 +179,7 @@ extension KeyFigure {
         }
       }
     case .totalCurrent: survey.nominalCurrent.spokenWords
-    case .efficiency: Text(nl: "\(Figure.efficiency)", en: "\(Figure.efficiency)")
+    case .efficiency: Text(nl: "\(survey.figures.efficiency)", en: "\(survey.figures.efficiency)")
     case .dimensions: survey.sizes
     case .mass: survey.mass.spokenWords
     case .materials:
@@ -215,8 +221,8 @@ extension Survey {
           nl: "\(model.rawValue): \(sides[0]) × \(sides[1]) × \(sides[2])",
           en: "\(model.rawValue): \(sides[0]) × \(sides[1]) × \(sides[2])")
       }
-      let small = size(.small, Figure.smallSize)
-      let large10 = size(.large, Figure.largeSize)
+      let small = size(.small, figures.smallSize)
+      let large10 = size(.large, figures.largeSize)
       if large == 0 { return small }
       return large == all ? large10 : Text(nl: "\(small); \(large10)", en: "\(small); \(large10)")
     }.value
@@ -239,7 +245,7 @@ extension Electricity {
     }
     for device in devices {
       lines.append(
-        "  \(device.label), \(say("DC-lekstroom", "DC leakage")): \(device.leakage.words(language))")
+        "  \(device.label), \(say("DC-lekstroom", "DC leakage")): \(leakage(of: device).words(language))")
     }
     let table = parts.flatMap { part in
       part.loads.map { load in
@@ -277,7 +283,7 @@ extension Electricity {
           ])
       }
       for device in devices {
-        xml.element("leakage", ["device": device.label, "direct-current": device.leakage.canonical])
+        xml.element("leakage", ["device": device.label, "direct-current": leakage(of: device).canonical])
       }
       for part in parts {
         xml.element(

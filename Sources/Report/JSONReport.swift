@@ -25,9 +25,9 @@ struct JSONReport {
     let outcomes = inspection.outcomes
     return [
       ("language", .text(language.rawValue)),
-      ("edition", .text(inspection.manual.edition)),
-      ("rules_version", .number(inspection.manual.version)),
-      ("manual_only", .flag(!inspection.manual.setAside.isEmpty)),
+      ("edition", .text(inspection.edition.name)),
+      ("rules_version", .number(inspection.edition.version)),
+      ("manual_only", .flag(!inspection.edition.setAside.isEmpty)),
       ("day", JSON(inspection.day?.description)),
       ("conclusion", .text(inspection.conclusion.word)),
       (
@@ -62,8 +62,8 @@ struct JSONReport {
       (
         "unjudged",
         .object([
-          ("examinations", .number(inspection.manual.examinationCount)),
-          ("checklist_items", .number(inspection.manual.checklistCount)),
+          ("examinations", .number(inspection.edition.examinationCount)),
+          ("checklist_items", .number(inspection.edition.checklistCount)),
           ("facts", .facts(inspection.unjudged)),
         ])
       ),
@@ -72,6 +72,7 @@ struct JSONReport {
 
   func outcome(_ outcome: Outcome) -> JSON {
     let rule = outcome.rule
+    let entry = inspection.edition.entry(for: rule.citation)
     return .object([
       ("rule", .text(rule.id)),
       ("severity", .text(rule.severity.rawValue)),
@@ -87,9 +88,9 @@ struct JSONReport {
       (
         "citation",
         .row([
-          ("section", JSON(rule.citation.section)), ("page", JSON(rule.citation.page)),
+          ("section", JSON(entry?.number)), ("page", JSON(entry?.page)),
           ("address", JSON(rule.citation.address)),
-          ("words", .text(rule.citation.text(edition: inspection.manual.edition)(language))),
+          ("words", .text(rule.citation.text(in: inspection.edition)(language))),
         ])
       ),
       ("interpretation", JSON(rule.interpretation?(language))),
@@ -197,7 +198,7 @@ extension Electricity {
         .array(
           devices.map { device in
             .row([
-              ("device", .text(device.label)), ("direct_current", JSON(device.leakage.canonical)),
+              ("device", .text(device.label)), ("direct_current", JSON(leakage(of: device).canonical)),
             ])
           })
       ),

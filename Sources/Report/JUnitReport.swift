@@ -26,7 +26,7 @@ func junitReport(_ inspection: Inspection, _ language: Language) -> String {
     ]
   ) { xml in
     let byRule = Dictionary(grouping: outcomes, by: \.rule.id)
-    for chapter in inspection.manual.chapters {
+    for chapter in inspection.edition.chapters {
       report.suite(chapter, chapter.rules.flatMap { byRule[$0.id] ?? [] }, &xml)
     }
     report.remainder(&xml)
@@ -129,15 +129,15 @@ private struct JUnitReport {
       "testsuite",
       ["name": title(language), "tests": "0", "failures": "0", "errors": "0", "skipped": "0"]
     ) { xml in
-      let manual = inspection.manual
+      let edition = inspection.edition
       xml.element("properties") { xml in
         let properties = [
-          ("edition", manual.edition), ("language", language.rawValue),
-          ("conclusion", inspection.conclusion.word), ("manual-only", String(!manual.setAside.isEmpty)),
+          ("edition", edition.name), ("language", language.rawValue),
+          ("conclusion", inspection.conclusion.word), ("manual-only", String(!edition.setAside.isEmpty)),
         ]
         for (name, value) in properties { xml.element("property", ["name": name, "value": value]) }
       }
-      let blocks = [manual.leftOut?(language)].compactMap(\.self) + text.waivers([]) + text.remainder
+      let blocks = [edition.leftOut?(language)].compactMap(\.self) + text.waivers([]) + text.remainder
       xml.element("system-out", blocks.joined(separator: "\n\n"))
     }
   }

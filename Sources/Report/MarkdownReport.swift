@@ -36,7 +36,7 @@ private struct MarkdownReport {
     return [
       markdownReportMark, "# \(say("Controle Sessy-installatie", "Check of Sessy installation")): \(name)",
       conclusion, digest.summary(language),
-    ] + [inspection.manual.leftOut?(language)].compactMap(\.self)
+    ] + [inspection.edition.leftOut?(language)].compactMap(\.self)
   }
 
   private var failures: [String] {
@@ -59,7 +59,7 @@ private struct MarkdownReport {
     let rule = outcome.rule
     let subject = outcome.subject
     let name = subject.place == .site ? subject.words(language) : subject.label.codeForMarkdown
-    let citation = rule.citation.text(edition: inspection.manual.edition)(language)
+    let citation = rule.citation.text(in: inspection.edition)(language)
     let places = outcome.facts.prefix(3).compactMap { $0.span.map(place) }
     return ["**\(outcome.grade.capitalised(language))**, \(name): \(escaped(rule.demand))"]
       + account(of: outcome)
@@ -114,7 +114,7 @@ private struct MarkdownReport {
         "**\(escaped(choice.heading))** (\(choice.match.label(language))): \(escaped(choice.reason))"
       ] + [choice.difference.map(escaped)].compactMap(\.self) + missing(choice.missing)
     }
-    return ["## \(say("Aansluitschema (bijlage III)", "Wiring diagram (appendix III)"))", list(points)]
+    return ["## \(inspection.diagramsHeading(language))", list(points)]
   }
 
   private func missing(_ facts: [Evidence]) -> [String] {
@@ -175,8 +175,8 @@ private struct MarkdownReport {
 
   private var colophon: [String] {
     let file = inspection.plan.file.name.codeForMarkdown
-    let edition = inspection.manual.edition
-    return ["---"] + [inspection.manual.beyondPlan?(language)].compactMap(\.self) + [
+    let edition = inspection.edition.name
+    return ["---"] + [inspection.edition.beyondPlan?(language)].compactMap(\.self) + [
       say(
         "Beoordeeld door plancheck naar de installatiehandleiding van de Sessy thuisbatterij, uitgave \(edition); bestand \(file). De handleiding zelf gaat voor.",
         "Judged by plancheck against the installation manual of the Sessy home battery, edition \(edition); file \(file). The manual itself takes precedence."

@@ -311,13 +311,14 @@ extension MaterialsCount {
 
 extension MaterialsCount {
   var supplied: [Item] {
+    let figures = survey.figures
     let sessys = site.sessys.elements
     let small = sessys.count { $0.model.value == .small }
     let large = sessys.count { $0.model.value == .large }
     func item(_ count: Int, _ name: Text) -> Item? {
       count == 0 ? nil : Item(name: name, amount: .count(count), users: [])
     }
-    let pairs = small * Figure.smallPairs + large * Figure.largePairs
+    let pairs = small * figures.smallPairs + large * figures.largePairs
     let meters = site.meter.isPresent.value == true ? 1 : 0
     return [
       item(pairs, Text(nl: "Batterijpakket base", en: "Battery pack, base")),
@@ -327,9 +328,9 @@ extension MaterialsCount {
       item(sessys.count, Text(nl: "Backplate met kap", en: "Backplate with cover")),
       item(sessys.count, Text(nl: "Set pootjes", en: "Set of feet")),
       item(
-        small * Figure.smallPowerLinks, Text(nl: "PowerLink-kabel 5 kWh", en: "PowerLink cable 5 kWh")),
+        small * figures.smallPowerLinks, Text(nl: "PowerLink-kabel 5 kWh", en: "PowerLink cable 5 kWh")),
       item(
-        large * Figure.largePowerLinks, Text(nl: "PowerLink-kabel 10 kWh", en: "PowerLink cable 10 kWh")),
+        large * figures.largePowerLinks, Text(nl: "PowerLink-kabel 10 kWh", en: "PowerLink cable 10 kWh")),
       item(small, Text(nl: "Communicatiekabel 5 kWh", en: "Communication cable 5 kWh")),
       item(large, Text(nl: "Communicatiekabel 10 kWh", en: "Communication cable 10 kWh")),
       item(meters, Text(nl: "RJ12-kabel voor de P1-meter", en: "RJ12 cable for the P1 meter")),

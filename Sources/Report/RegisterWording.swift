@@ -56,7 +56,7 @@ extension String {
   }
 }
 
-extension Manual {
+extension Edition {
   /// How many statements show in a completed installation only.
   var examinationCount: Int { register.count(where: \.place.isExamination) }
 

@@ -1,10 +1,10 @@
 public import PlanCheck
 
-/// Every rule of a manual in a line: what `plancheck rules` prints.
-public func ruleList(_ manual: Manual, in language: Language) -> String {
-  manual.chapters.map { chapter in
+/// Every rule of an edition in a line: what `plancheck rules` prints.
+public func ruleList(_ edition: Edition, in language: Language) -> String {
+  edition.chapters.map { chapter in
     let lines = chapter.rules.map { rule in
-      let place = rule.citation.section ?? "-"
+      let place = edition.entry(for: rule.citation)?.number ?? "-"
       return
         "  \(rule.id.padded(to: 32)) \(rule.severity.label(language).padded(to: 12)) \(place.padded(to: 8)) \(rule.demand(language))"
     }
@@ -12,15 +12,15 @@ public func ruleList(_ manual: Manual, in language: Language) -> String {
   }.joined(separator: "\n")
 }
 
-/// Every rule and every other statement of a manual in full, as Markdown: what
+/// Every rule and every other statement of an edition in full, as Markdown: what
 /// `plancheck rules --full` prints.
-public func ruleBook(_ manual: Manual, in language: Language) -> String {
-  var parts = [introduction(edition: manual.edition)(language)]
-  for chapter in manual.chapters {
+public func ruleBook(_ edition: Edition, in language: Language) -> String {
+  var parts = [introduction(edition.name)(language)]
+  for chapter in edition.chapters {
     parts.append("## \(chapter.title(language))")
-    parts += chapter.rules.map { page(of: $0, level: 3, of: manual, in: language) }
+    parts += chapter.rules.map { page(of: $0, level: 3, of: edition, in: language) }
   }
-  let register = manual.register
+  let register = edition.register
   for moment in Moment.allCases {
     let items = register.compactMap { row -> String? in
       guard case .checklist(moment, let reason) = row.place else { return nil }
@@ -48,7 +48,7 @@ private let examinationHeading = Text(
 
 private let figureHeading = Text(nl: "Kengetallen", en: "Figures")
 
-private func introduction(edition: String) -> Text {
+private func introduction(_ edition: String) -> Text {
   Text(
     nl: """
       # De eisen

@@ -1,32 +1,32 @@
 public import PlanCheck
 
 /// One rule in full, as Markdown: what `plancheck explain` prints of it.
-public func rulePage(_ rule: Rule, of manual: Manual, in language: Language) -> String {
-  page(of: rule, level: 1, of: manual, in: language) + "\n"
+public func rulePage(_ rule: Rule, of edition: Edition, in language: Language) -> String {
+  page(of: rule, level: 1, of: edition, in: language) + "\n"
 }
 
 /// One row of the register, and the rules that enforce it: what `plancheck explain` prints of it.
-public func rowPage(_ row: RegisterRow, of manual: Manual, in language: Language) -> String {
+public func rowPage(_ row: RegisterRow, of edition: Edition, in language: Language) -> String {
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
-  let rules = manual.rules(for: row)
+  let rules = edition.rules(for: row)
   var facts = [
-    "- \(say("Bron", "Source")): \(say("handleiding", "manual")) \(manual.edition), \(row.section)",
+    "- \(say("Bron", "Source")): \(say("handleiding", "manual")) \(edition.name), \(row.section)",
     "- \(say("Plaats", "Place")): \(row.place(among: rules)(language))",
   ]
   if case .checklist(_, let reason) = row.place {
     facts.append("- \(say("Waarom", "Why")): \(reason(language))")
   }
   let parts = ["# \(row.id)", row.asks(language), facts.joined(separator: "\n")]
-  return (parts + rules.map { page(of: $0, level: 2, of: manual, in: language) })
+  return (parts + rules.map { page(of: $0, level: 2, of: edition, in: language) })
     .joined(separator: "\n\n") + "\n"
 }
 
 /// The page of a rule below a heading that is its id alone, so that links to it stay.
-func page(of rule: Rule, level: Int, of manual: Manual, in language: Language) -> String {
+func page(of rule: Rule, level: Int, of edition: Edition, in language: Language) -> String {
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
   var parts = [
     "\(String(repeating: "#", count: level)) \(rule.id)", rule.demand(language), rule.reason(language),
-    particulars(of: rule, in: manual, language).map { "- \($0)" }.joined(separator: "\n"),
+    particulars(of: rule, in: edition, language).map { "- \($0)" }.joined(separator: "\n"),
   ]
   func show(_ example: Example?, _ title: String) {
     guard let example else { return }
@@ -34,7 +34,7 @@ func page(of rule: Rule, level: Int, of manual: Manual, in language: Language) -
   }
   show(rule.passing.first, say("Zo voldoet het", "This passes"))
   show(rule.failing.first, say("Zo voldoet het niet", "This fails"))
-  if let remedy = remedy(of: rule) {
+  if let remedy = remedy(of: rule, by: edition) {
     parts.append("\(say("Wat u dan doet", "What to do then")): \(remedy(language))")
   }
   show(rule.inapplicable.first, say("Hier geldt het niet", "This it does not apply to"))
@@ -42,9 +42,9 @@ func page(of rule: Rule, level: Int, of manual: Manual, in language: Language) -
 }
 
 /// How grave a rule is, when it holds, how it is read and where it comes from, on a line each.
-func particulars(of rule: Rule, in manual: Manual, _ language: Language) -> [String] {
+func particulars(of rule: Rule, in edition: Edition, _ language: Language) -> [String] {
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
-  var source = rule.citation.text(edition: manual.edition)(language)
+  var source = rule.citation.text(in: edition)(language)
   if let address = rule.citation.address { source += " (\(address))" }
   var facts = [
     "\(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))"
@@ -64,11 +64,12 @@ func particulars(of rule: Rule, in manual: Manual, _ language: Language) -> [Str
 }
 
 /// What a report advises of the failing example, judged by this rule alone.
-private func remedy(of rule: Rule) -> Text? {
+private func remedy(of rule: Rule, by edition: Edition) -> Text? {
   guard let example = rule.failing.first,
     let plan = try? Plan(reading: SourceFile(path: "site.yaml", text: example.text), isFragment: true)
   else { return nil }
-  let alone = Manual(edition: "", chapters: [Chapter(nl: "", en: "") { rule }])
-  let failure = try? Inspection(of: plan, against: alone).outcomes.first { $0.verdict == .fail }
+  let failure = try? Inspection(of: plan, against: edition.asking(only: rule)).outcomes.first {
+    $0.verdict == .fail
+  }
   return failure.map { .sentences($0.remedies) }
 }

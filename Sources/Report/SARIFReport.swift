@@ -28,7 +28,7 @@ private struct SARIFReport {
     self.inspection = inspection
     self.language = language
     ruleIndices = Dictionary(
-      uniqueKeysWithValues: inspection.manual.rules.enumerated().map { ($1.id, $0) })
+      uniqueKeysWithValues: inspection.edition.rules.enumerated().map { ($1.id, $0) })
     artifactURI = inspection.plan.file.name.percentEncoded
   }
 
@@ -53,7 +53,7 @@ private struct SARIFReport {
             .object([
               ("name", .text("plancheck")), ("version", .text(programVersion)),
               ("language", .text(language.rawValue)),
-              ("rules", .array(inspection.manual.rules.map(descriptor))),
+              ("rules", .array(inspection.edition.rules.map(descriptor))),
               ("notifications", .array(kinds.map(descriptor))),
             ])
           )
@@ -90,7 +90,8 @@ private struct SARIFReport {
 
   private func descriptor(_ rule: Rule) -> JSON {
     let (demand, reason) = (rule.demand(language), rule.reason(language))
-    let particulars = particulars(of: rule, in: inspection.manual, language)
+    let entry = inspection.edition.entry(for: rule.citation)
+    let particulars = particulars(of: rule, in: inspection.edition, language)
     var members: [(String, JSON)] = [
       ("id", .text(rule.id)),
       ("shortDescription", .message(demand)),
@@ -114,8 +115,8 @@ private struct SARIFReport {
         .object([
           ("severity", .text(rule.severity.rawValue)),
           ("signalWord", .text(rule.signalWord.rawValue)),
-          ("section", JSON(rule.citation.section)),
-          ("page", JSON(rule.citation.page)),
+          ("section", JSON(entry?.number)),
+          ("page", JSON(entry?.page)),
           ("covers", .array(rule.covers.map { .text($0) })),
         ])
       ),
@@ -213,14 +214,14 @@ private struct SARIFReport {
         message: "\(waiver.heading(language)): \(shortcomings.joined(separator: " "))",
         span: waiver.facts.span, place: waiver.place)
     }
-    let manual = inspection.manual
-    if let leftOut = manual.leftOut { remarks.append(Remark(kind: .manualOnly, message: leftOut(language))) }
+    let edition = inspection.edition
+    if let leftOut = edition.leftOut { remarks.append(Remark(kind: .manualOnly, message: leftOut(language))) }
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {
       let fields = unjudged.map { $0.place.description + $0.times }.joined(separator: ", ")
       remarks.append(Remark(kind: .unjudged, message: "\(fields). \(unjudgedMeaning(language))"))
     }
-    if let beyondPlan = manual.beyondPlan {
+    if let beyondPlan = edition.beyondPlan {
       remarks.append(Remark(kind: .beyondPlan, message: beyondPlan(language)))
     }
     return remarks

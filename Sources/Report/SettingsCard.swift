@@ -36,6 +36,9 @@ struct SettingsCard {
   struct Estimate {
     let direction: Direction
     let found: CappedPower?
+
+    /// What keeps it from being more, if it is known.
+    let reason: Text?
     let missing: [Evidence]
 
     var label: Text {
@@ -47,8 +50,8 @@ struct SettingsCard {
 
     /// "1840 W: the group's breaker, …"
     var shown: Text {
-      guard let found else { return notStated }
-      return Text(nl: "\(found.power): \(found.cap.reason)", en: "\(found.power): \(found.cap.reason)")
+      guard let found, let reason else { return notStated }
+      return Text(nl: "\(found.power): \(reason)", en: "\(found.power): \(reason)")
     }
   }
 
@@ -84,6 +87,7 @@ let estimateMeaning = Text(
 extension SettingsCard {
   fileprivate init(of sessy: PlacedSessy, in inspection: Inspection) {
     let expected = inspection.survey.expectedSettings(of: sessy)
+    let figures = inspection.survey.figures
 
     func row<Value>(
       _ name: String, _ label: Text, _ answer: Answer<Value>, _ value: (Value) -> JSON,
@@ -100,7 +104,9 @@ extension SettingsCard {
       row(name, label, answer, { .amount(thousandths: $0.thousandths) }) { Text(nl: "\($0)", en: "\($0)") }
     }
     func estimate(_ direction: Direction, _ power: Answer<CappedPower>) -> Estimate {
-      Estimate(direction: direction, found: power.value, missing: inspection.missing(for: power))
+      Estimate(
+        direction: direction, found: power.value, reason: power.value?.cap.reason(at: figures.voltage),
+        missing: inspection.missing(for: power))
     }
 
     self.sessy = sessy.named
@@ -108,7 +114,9 @@ extension SettingsCard {
       row(
         "p1_hostname", Text(nl: "Adres van de P1-meter", en: "Address of the P1 meter"), expected.meterHost
       ) { .text($0.description) },
-      Row(expected.solarHost, missing: inspection.missing(for: expected.solarHost)),
+      Row(
+        expected.solarHost, localhost: figures.localhost,
+        missing: inspection.missing(for: expected.solarHost)),
       row(
         "active_phase", Text(nl: "Fase van deze Sessy", en: "Phase of this Sessy"), expected.activePhase,
         { .number($0.number) }
@@ -153,12 +161,12 @@ extension SettingsCard {
 
 extension SettingsCard.Row {
   /// The one setting that may stay empty, and that may have no single answer.
-  fileprivate init(_ answer: Answer<SolarHost>, missing: [Evidence]) {
+  fileprivate init(_ answer: Answer<SolarHost>, localhost: String, missing: [Evidence]) {
     let (value, shown): (JSON?, Text) =
       switch answer.value {
       case nil: (nil, notStated)
       case .empty?: (.text(""), Text(nl: "leeg", en: "empty"))
-      case .localhost?: (.text(Figure.localhost), Text(verbatim: Figure.localhost))
+      case .localhost?: (.text(localhost), Text(verbatim: localhost))
       case .address(let address)?: (.text(address.description), Text(verbatim: address.description))
       case .undecided?: (nil, Text(nl: "niet één antwoord", en: "no single answer"))
       }

@@ -6,7 +6,7 @@ func settingsJSON(_ inspection: Inspection, _ language: Language) -> String {
   let sessys = inspection.settingsCards.map { $0.json(language) }
   let report = JSON.object([
     ("file", .text(inspection.plan.file.name)),
-    ("edition", .text(inspection.manual.edition)),
+    ("edition", .text(inspection.edition.name)),
     ("language", .text(language.rawValue)),
     ("sessys", missing.isEmpty ? .array(sessys) : .null),
     ("not_stated", .notStated([("sessys", missing)])),
@@ -42,7 +42,7 @@ extension SettingsCard.Estimate {
     return .object([
       ("watts", .amount(thousandths: found.power.thousandths)),
       ("cap", .text(found.cap.word)),
-      ("reason", .text(found.cap.reason(language))),
+      ("reason", JSON(reason?(language))),
     ])
   }
 }

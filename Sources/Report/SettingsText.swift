@@ -3,9 +3,11 @@ import PlanCheck
 /// The settings of every dongle for a terminal: a card a Sessy, to fill in from.
 func settingsText(_ inspection: Inspection, _ language: Language, isColoured: Bool) -> String {
   let ink = Ink(isColoured: isColoured)
+  let (file, edition) = (inspection.plan.file, inspection.edition)
   let manual = Text(nl: "handleiding", en: "manual")
+  let section = edition.sections[.dongleSettings].number
   let title =
-    "\(settingsHeading(language)): \(inspection.plan.file.name), \(manual(language)) \(inspection.manual.edition), 5.5.3"
+    "\(settingsHeading(language)): \(file.name), \(manual(language)) \(edition.name), \(section)"
   let cards = inspection.settingsCards
   var blocks = [ink.dim(title)] + cards.map { $0.block(language, ink) }
   let missing = inspection.missingSessys

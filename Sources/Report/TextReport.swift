@@ -32,8 +32,8 @@ struct TextReport {
   var text: String {
     let digest = Digest(of: inspection.outcomes)
     let header =
-      "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.manual.edition)"
-    let leftOut = inspection.manual.leftOut.map { $0(language) }
+      "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.edition.name)"
+    let leftOut = inspection.edition.leftOut.map { $0(language) }
     var blocks = [ink.dim(header), leftOut].compactMap(\.self)
     blocks += digest.numberedFailures.map { failure($1, number: $0) } + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
@@ -48,7 +48,7 @@ struct TextReport {
       diagrams, Electricity(of: inspection).text(in: language, ink),
       settingsSummary(inspection, language, ink), materials,
     ]
-    if let beyondPlan = inspection.manual.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
+    if let beyondPlan = inspection.edition.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {
       blocks.append(
@@ -78,7 +78,7 @@ struct TextReport {
         ink.dim(
           "  = \(Text(nl: "interpretatie", en: "interpretation")(language)): \(interpretation(language))"))
     }
-    let citation = rule.citation.text(edition: inspection.manual.edition)(language)
+    let citation = rule.citation.text(in: inspection.edition)(language)
     lines.append(ink.dim("  = \(citation); \(rule.signalWord.phrase(language)) [\(rule.id)]"))
     if let waiver = outcome.waiver { lines += particulars(waiver) }
     return lines.joined(separator: "\n")
@@ -104,7 +104,7 @@ struct TextReport {
   }
 
   private var diagrams: String {
-    let title = Text(nl: "Aansluitschema (bijlage III)", en: "Wiring diagram (appendix III)")
+    let title = inspection.diagramsHeading
     let lines = inspection.sheetChoices.flatMap { choice in
       [
         "  \(ink.bold(choice.heading(language))) (\(choice.match.label(language)))",

@@ -71,7 +71,7 @@ extension Inspection {
   }
 }
 
-extension Manual {
+extension Edition {
   /// What was left out of the judging, so that nobody takes the verdict for more than it is; nil
   /// if nothing was.
   var leftOut: Text? {
@@ -108,12 +108,14 @@ extension SheetChoice {
 
 extension Citation {
   /// "manual 06/25, section 4.3.1, p. 15"
-  func text(edition: String) -> Text {
+  func text(in edition: Edition) -> Text {
     switch self {
-    case .manual(let section, let page):
-      Text(
-        nl: "handleiding \(edition), \(section), p. \(page)", en: "manual \(edition), \(section), p. \(page)")
-    case .publication(let title, _): title
+    case .manual(let section):
+      let entry = edition.sections[section]
+      return Text(
+        nl: "handleiding \(edition.name), \(entry), p. \(entry.page)",
+        en: "manual \(edition.name), \(entry), p. \(entry.page)")
+    case .publication(let title, _): return title
     }
   }
 }
@@ -121,6 +123,14 @@ extension Citation {
 extension Place {
   /// For programs: nil of the site as a whole.
   var spelling: String? { self == .site ? nil : description }
+}
+
+extension Inspection {
+  /// "Wiring diagram (appendix III)"
+  var diagramsHeading: Text {
+    let appendix = edition.sections[.wiringSheets]
+    return Text(nl: "Aansluitschema (bijlage \(appendix))", en: "Wiring diagram (appendix \(appendix))")
+  }
 }
 
 extension Evidence {

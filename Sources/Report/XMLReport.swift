@@ -15,9 +15,9 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     "report",
     [
       "xmlns": reportNamespace, "format": "1", "language": language.rawValue,
-      "edition": inspection.manual.edition, "rules-version": String(inspection.manual.version),
+      "edition": inspection.edition.name, "rules-version": String(inspection.edition.version),
       "conclusion": inspection.conclusion.word,
-      "manual-only": String(!inspection.manual.setAside.isEmpty),
+      "manual-only": String(!inspection.edition.setAside.isEmpty),
     ]
   ) { xml in
     xml.element(
@@ -36,7 +36,7 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
       }
     }
     xml.element("outcomes") { xml in
-      for outcome in outcomes { xml.outcome(outcome, language) }
+      for outcome in outcomes { xml.outcome(outcome, of: inspection.edition, language) }
     }
     xml.waivers(inspection, language)
     xml.element("diagrams") { xml in
@@ -47,8 +47,8 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     xml.element(
       "unjudged",
       [
-        "examinations": String(inspection.manual.examinationCount),
-        "checklist-items": String(inspection.manual.checklistCount),
+        "examinations": String(inspection.edition.examinationCount),
+        "checklist-items": String(inspection.edition.checklistCount),
       ]
     ) { xml in
       for fact in inspection.unjudged { xml.fact(fact, "fact") }
@@ -58,15 +58,16 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
 }
 
 extension MarkupWriter {
-  fileprivate mutating func outcome(_ outcome: Outcome, _ language: Language) {
+  fileprivate mutating func outcome(_ outcome: Outcome, of edition: Edition, _ language: Language) {
     let rule = outcome.rule
+    let entry = edition.entry(for: rule.citation)
     element(
       "outcome",
       [
         "rule": rule.id, "severity": rule.severity.rawValue, "signal-word": rule.signalWord.rawValue,
         "verdict": outcome.verdict.rawValue, "subject": outcome.subject.label,
-        "place": outcome.subject.place.spelling, "section": rule.citation.section,
-        "page": rule.citation.page.map(String.init), "source": rule.citation.address,
+        "place": outcome.subject.place.spelling, "section": entry?.number,
+        "page": entry.map { String($0.page) }, "source": rule.citation.address,
         "interpretation": String(rule.interpretation != nil), "waiver": outcome.waiver?.place.description,
       ]
     ) { xml in
@@ -124,7 +125,7 @@ extension MarkupWriter {
           "estimate",
           ["direction": estimate.direction.rawValue, "watts": watts, "cap": estimate.found?.cap.word]
         ) { xml in
-          if let cap = estimate.found?.cap { xml.element("reason", cap.reason(language)) }
+          if let reason = estimate.reason { xml.element("reason", reason(language)) }
           for fact in estimate.missing { xml.fact(fact, "fact") }
         }
       }

@@ -1,13 +1,12 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Section 4.3.3 of the manual: the cable, its work switch and the terminals.
-  static let cable = Chapter(nl: "De kabel voorbereiden (4.3.3)", en: "Preparing the cable (4.3.3)") {
-
+  @ListBuilder<Rule> package static func cable(_ figures: Figures) -> [Rule] {
     Rule(
       "solid-cross-section", .caution, .ours, .cablePreparation, covers: ["CAB-002"],
-      nl: "Gebruik massieve aders van ten hoogste \(Figure.solidCrossSection).",
-      en: "Use solid cores of at most \(Figure.solidCrossSection).",
+      nl: "Gebruik massieve aders van ten hoogste \(figures.solidCrossSection).",
+      en: "Use solid cores of at most \(figures.solidCrossSection).",
       reason: Text(
         nl: "Een dikkere ader past niet goed in de klemmen van de Sessy.",
         en: "A thicker core does not fit well in the Sessy's terminals."),
@@ -36,13 +35,13 @@ extension Chapter {
           nl: "er zit een Sessy op en de aders zijn massief", en: "it has a Sessy, and its cores are solid")
       ) { group, _ in group.hasSessy && group.facts.cable.conductor == .solid }
     ) {
-      crossSection(Figure.solidCrossSection)
+      crossSection(figures.solidCrossSection)
     }
 
     Rule(
       "stranded-cross-section", .caution, .ours, .cablePreparation, covers: ["CAB-003"],
-      nl: "Gebruik soepele aders van ten hoogste \(Figure.strandedCrossSection).",
-      en: "Use stranded cores of at most \(Figure.strandedCrossSection).",
+      nl: "Gebruik soepele aders van ten hoogste \(figures.strandedCrossSection).",
+      en: "Use stranded cores of at most \(figures.strandedCrossSection).",
       reason: Text(
         nl: "Een dikkere ader past met zijn adereindhuls niet goed in de klemmen van de Sessy.",
         en: "With its ferrule a thicker core does not fit well in the Sessy's terminals."),
@@ -67,7 +66,7 @@ extension Chapter {
       ],
       each: LoadedGroup.self, when: .hasStrandedCable
     ) {
-      crossSection(Figure.strandedCrossSection)
+      crossSection(figures.strandedCrossSection)
     }
 
     Rule(
@@ -186,11 +185,11 @@ extension Chapter {
 
     Rule(
       "terminal-breaker", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
-      nl: "Zet een Sessy op een groep van ten hoogste \(Figure.terminalCurrent).",
-      en: "Put a Sessy on a group of at most \(Figure.terminalCurrent).",
+      nl: "Zet een Sessy op een groep van ten hoogste \(figures.terminalCurrent).",
+      en: "Put a Sessy on a group of at most \(figures.terminalCurrent).",
       reason: Text(
-        nl: "De klemmen voeren ten hoogste \(Figure.terminalCurrent); de automaat moet dat begrenzen.",
-        en: "The terminals carry at most \(Figure.terminalCurrent); the breaker has to limit it to that."),
+        nl: "De klemmen voeren ten hoogste \(figures.terminalCurrent); de automaat moet dat begrenzen.",
+        en: "The terminals carry at most \(figures.terminalCurrent); the breaker has to limit it to that."),
       interpretation: Text(
         nl:
           "De handleiding noemt de stroom door de klemmen. Gelezen als grens voor de automaat, en voor wat er doorgelust wordt.",
@@ -212,16 +211,16 @@ extension Chapter {
       each: LoadedGroup.self, when: .hasSessy
     ) {
       Requirement(
-        .breakerRating, .atMost, Figure.terminalCurrent,
+        .breakerRating, .atMost, figures.terminalCurrent,
         of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: smallerBreaker)
     }
 
     Rule(
       "terminal-current", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
       nl:
-        "Houd wat doorgeluste Sessy's en zonnepanelen samen door de klemmen van een Sessy sturen op ten hoogste \(Figure.terminalCurrent) per fase.",
+        "Houd wat doorgeluste Sessy's en zonnepanelen samen door de klemmen van een Sessy sturen op ten hoogste \(figures.terminalCurrent) per fase.",
       en:
-        "Keep what looped Sessys and PV together send through a Sessy's terminals at \(Figure.terminalCurrent) a phase at most.",
+        "Keep what looped Sessys and PV together send through a Sessy's terminals at \(figures.terminalCurrent) a phase at most.",
       reason: Text(
         nl:
           "Binnen de lus kan stroom van de zonnepanelen en van Sessy's samenkomen, en daar begrenst geen automaat die.",
@@ -230,9 +229,9 @@ extension Chapter {
       ),
       interpretation: Text(
         nl:
-          "Gerekend met \(Figure.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels.",
+          "Gerekend met \(figures.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels.",
         en:
-          "Worked out with \(Figure.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting."
+          "Worked out with \(figures.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting."
       ),
       passing: [
         """
@@ -263,9 +262,9 @@ extension Chapter {
       for phase in Phase.allCases {
         Requirement(
           Text(nl: "door de klemmen op \(phase)", en: "through the terminals on \(phase)"), .atMost,
-          Figure.terminalCurrent,
-          of: { group, _ in
-            group.sessysOnPhase[phase] * Figure.sessyCurrent + group.loopedInverterCurrent[phase]
+          figures.terminalCurrent,
+          of: { group, survey in
+            group.sessysOnPhase[phase] * survey.figures.sessyCurrent + group.loopedInverterCurrent[phase]
           }
         ) { excess in
           Text(

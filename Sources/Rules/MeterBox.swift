@@ -1,12 +1,8 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Appendix III of the manual, sheets 6 and 8: several sources in one meter box.
-  static let meterBox = Chapter(
-    nl: "Meerdere bronnen in de meterkast (bijlage III)",
-    en: "Several sources in the meter box (appendix III)"
-  ) {
-
+  @ListBuilder<Rule> package static var meterBox: [Rule] {
     Rule(
       "busbar-sum", .danger, .ours, .sheet8, covers: ["SHT-011", "SHT-012"],
       nl: "Gebruik een rail die de hoofdaansluiting en alle bronnen op dezelfde fase samen kan voeren.",

@@ -1,17 +1,16 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Sections 2.2 and 4.3.2 of the manual: putting a Sessy together, and fixing it.
-  static let mounting = Chapter(nl: "De Sessy plaatsen (4.3.2)", en: "Mounting the Sessy (4.3.2)") {
-
+  @ListBuilder<Rule> package static func mounting(_ figures: Figures) -> [Rule] {
     Rule(
       "wall-load-capacity", .caution, .ours, .mounting,
       covers: ["MNT-004", "TRB-002", "LOC-005", "SPC-017", "SPC-020"],
       nl: "Hang de Sessy alleen aan een wand die zijn gewicht kan dragen.",
       en: "Hang the Sessy only on a wall that can bear its weight.",
       reason: Text(
-        nl: "Een toestel van \(Figure.smallMass) of \(Figure.largeMass) dat loskomt kan iemand verwonden.",
-        en: "A unit of \(Figure.smallMass) or \(Figure.largeMass) that comes loose can injure someone."),
+        nl: "Een toestel van \(figures.smallMass) of \(figures.largeMass) dat loskomt kan iemand verwonden.",
+        en: "A unit of \(figures.smallMass) or \(figures.largeMass) that comes loose can injure someone."),
       passing: [
         "sessys: [{model: 5 kWh, mounting: wall, wall: {load_capacity: «46 kg»}}]",
         "sessys: [{model: 10 kWh, mounting: wall, wall: {load_capacity: «96 kg»}}]",
@@ -22,8 +21,8 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "draagkracht van de wand", en: "load capacity of the wall"), .atLeast,
-        limit: { sessy, _ in
-          sessy.facts.model.map { $0 == .small ? Figure.smallMass : Figure.largeMass }
+        limit: { sessy, survey in
+          sessy.facts.model.map { $0 == .small ? survey.figures.smallMass : survey.figures.largeMass }
         },
         of: { sessy, _ in sessy.facts.wall.loadCapacity }
       ) { _ in
@@ -124,9 +123,9 @@ extension Chapter {
     Rule(
       "pack-pairs", .notice, .ours, .parts, covers: ["COMP-001"],
       nl:
-        "Bouw een 5 kWh Sessy op uit \(Figure.smallPairs) paar batterijpakketten (base en stack) en een van 10 kWh uit \(Figure.largePairs) paren.",
+        "Bouw een 5 kWh Sessy op uit \(figures.smallPairs) paar batterijpakketten (base en stack) en een van 10 kWh uit \(figures.largePairs) paren.",
       en:
-        "Build a 5 kWh Sessy from \(Figure.smallPairs) pair of battery packs (base and stack), and one of 10 kWh from \(Figure.largePairs) pairs.",
+        "Build a 5 kWh Sessy from \(figures.smallPairs) pair of battery packs (base and stack), and one of 10 kWh from \(figures.largePairs) pairs.",
       reason: Text(
         nl: "Elk model is gemaakt voor zijn eigen aantal pakketten.",
         en: "Each model is made for its own number of packs."),
@@ -151,9 +150,9 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "paren voor dit model", en: "pairs for this model"),
-        holds: { sessy, _ in
+        holds: { sessy, survey in
           sessy.packs.count.answer
-            == sessy.facts.model.map { $0 == .small ? Figure.smallPairs : Figure.largePairs }
+            == sessy.facts.model.map { $0 == .small ? survey.figures.smallPairs : survey.figures.largePairs }
         },
         remedy: Text(
           nl: "Controleer het model, en welke pakketten bij deze Sessy horen.",
@@ -163,9 +162,9 @@ extension Chapter {
     Rule(
       "pack-serials", .notice, .manual, .mounting, covers: ["MNT-003"],
       nl:
-        "Zet een base en een stack bij elkaar waarvan de laatste \(Figure.sharedSerialEnd) tekens van het serienummer gelijk zijn.",
+        "Zet een base en een stack bij elkaar waarvan de laatste \(figures.sharedSerialEnd) tekens van het serienummer gelijk zijn.",
       en:
-        "Put a base and a stack together of which the last \(Figure.sharedSerialEnd) characters of the serial number are the same.",
+        "Put a base and a stack together of which the last \(figures.sharedSerialEnd) characters of the serial number are the same.",
       reason: Text(
         nl: "Pakketten die niet bij elkaar horen kunnen de Sessy beschadigen.",
         en: "Packs that do not belong together can damage the Sessy."),

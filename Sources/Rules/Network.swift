@@ -1,12 +1,9 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Section 4.2.2 and chapter 5 of the manual: what measures the house, and how the
   /// dongles hear of it.
-  static let network = Chapter(
-    nl: "De P1-meter en het netwerk (4.2.2, 5)", en: "The P1 meter and the network (4.2.2, 5)"
-  ) {
-
+  @ListBuilder<Rule> package static func network(_ figures: Figures, _ sections: TableOfContents) -> [Rule] {
     Rule(
       "p1-meter", .performance, .ours, .function, covers: ["FUN-002"],
       nl: "Laat een P1-meter van Sessy meten wat het huis verbruikt en teruglevert.",
@@ -67,9 +64,9 @@ extension Chapter {
       ),
       interpretation: Text(
         nl:
-          "Paragraaf 5.5.1 spreekt van een RJ12-splitter, 5.2 van een ingebouwde, en 5.2.1 laat losse splitters bij een storing weghalen: daarom advies.",
+          "Paragraaf \(sections[.meterDongle]) spreekt van een RJ12-splitter, \(sections[.meterKit]) van een ingebouwde, en \(sections[.meterPlacing]) laat losse splitters bij een storing weghalen: daarom advies.",
         en:
-          "Section 5.5.1 speaks of an RJ12 splitter, 5.2 of one that is built in, and 5.2.1 has separate splitters removed in case of a fault: hence advice."
+          "Section \(sections[.meterDongle]) speaks of an RJ12 splitter, \(sections[.meterKit]) of one that is built in, and \(sections[.meterPlacing]) has separate splitters removed in case of a fault: hence advice."
       ),
       passing: [
         "p1_meter: {present: yes, input: smart_meter}",
@@ -174,9 +171,9 @@ extension Chapter {
     Rule(
       "p1-signal", .performance, .ours, .troubleshooting, covers: ["NET-002"],
       nl:
-        "Zorg bij de P1-meter voor een wifi-signaal sterker dan \(Figure.weakSignal), of gebruik een kabel.",
-      en: "Provide a Wi-Fi signal stronger than \(Figure.weakSignal) at the P1 meter, or use a cable.",
-      reason: lostReadings, interpretation: signalBand,
+        "Zorg bij de P1-meter voor een wifi-signaal sterker dan \(figures.weakSignal), of gebruik een kabel.",
+      en: "Provide a Wi-Fi signal stronger than \(figures.weakSignal) at the P1 meter, or use a cable.",
+      reason: lostReadings, interpretation: signalBand(figures),
       passing: ["p1_meter: {present: yes, connection: wifi, rssi: -79 dBm}"],
       failing: ["p1_meter: {present: yes, connection: wifi, rssi: ↓«-80 dBm»}"],
       inapplicable: [
@@ -188,16 +185,16 @@ extension Chapter {
         Text(nl: "de P1-meter zit op wifi", en: "the P1 meter is on Wi-Fi")
       ) { survey, _ in survey.site.meter.isOnWiFi }
     ) {
-      signal(.above, Figure.weakSignal) { survey, _ in survey.site.meter.signal }
+      signal(.above, figures.weakSignal) { survey, _ in survey.site.meter.signal }
     }
 
     Rule(
       "p1-signal-advised", .advice, .ours, .phoneSetup, covers: ["NET-001"],
       nl:
-        "Gebruik liefst een kabel voor een P1-meter met een wifi-signaal zwakker dan \(Figure.advisedSignal).",
+        "Gebruik liefst een kabel voor een P1-meter met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
-        "Preferably use a cable for a P1 meter with a Wi-Fi signal weaker than \(Figure.advisedSignal).",
-      reason: uncertainReadings, interpretation: signalBand,
+        "Preferably use a cable for a P1 meter with a Wi-Fi signal weaker than \(figures.advisedSignal).",
+      reason: uncertainReadings, interpretation: signalBand(figures),
       passing: ["p1_meter: {present: yes, connection: wifi, rssi: «-75 dBm»}"],
       failing: ["p1_meter: {present: yes, connection: wifi, rssi: ↓-76 dBm}"],
       inapplicable: [
@@ -207,19 +204,19 @@ extension Chapter {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de P1-meter zit op wifi, met een signaal sterker dan \(Figure.weakSignal)",
-          en: "the P1 meter is on Wi-Fi, with a signal stronger than \(Figure.weakSignal)")
-      ) { survey, _ in survey.site.meter.isOnWiFi && survey.site.meter.signal > Figure.weakSignal }
+          nl: "de P1-meter zit op wifi, met een signaal sterker dan \(figures.weakSignal)",
+          en: "the P1 meter is on Wi-Fi, with a signal stronger than \(figures.weakSignal)")
+      ) { survey, _ in survey.site.meter.isOnWiFi && survey.site.meter.signal > survey.figures.weakSignal }
     ) {
-      signal(.atLeast, Figure.advisedSignal) { survey, _ in survey.site.meter.signal }
+      signal(.atLeast, figures.advisedSignal) { survey, _ in survey.site.meter.signal }
     }
 
     Rule(
       "dongle-signal", .performance, .ours, .troubleshooting, covers: ["NET-002"],
       nl:
-        "Zorg bij elke Sessy-dongel voor een wifi-signaal sterker dan \(Figure.weakSignal), of gebruik een kabel.",
-      en: "Provide a Wi-Fi signal stronger than \(Figure.weakSignal) at each Sessy dongle, or use a cable.",
-      reason: lostReadings, interpretation: signalBand,
+        "Zorg bij elke Sessy-dongel voor een wifi-signaal sterker dan \(figures.weakSignal), of gebruik een kabel.",
+      en: "Provide a Wi-Fi signal stronger than \(figures.weakSignal) at each Sessy dongle, or use a cable.",
+      reason: lostReadings, interpretation: signalBand(figures),
       passing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: -79 dBm}}]"],
       failing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: ↓«-80 dBm»}}]"],
       inapplicable: [
@@ -231,16 +228,16 @@ extension Chapter {
         Text(nl: "de dongel zit op wifi", en: "the dongle is on Wi-Fi")
       ) { sessy, _ in sessy.facts.dongle.isOnWiFi }
     ) {
-      signal(.above, Figure.weakSignal) { sessy, _ in sessy.facts.dongle.signal }
+      signal(.above, figures.weakSignal) { sessy, _ in sessy.facts.dongle.signal }
     }
 
     Rule(
       "dongle-signal-advised", .advice, .ours, .troubleshooting, covers: ["NET-001"],
       nl:
-        "Gebruik liefst een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(Figure.advisedSignal).",
+        "Gebruik liefst een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
-        "Preferably use a cable for a Sessy dongle with a Wi-Fi signal weaker than \(Figure.advisedSignal).",
-      reason: uncertainReadings, interpretation: signalBand,
+        "Preferably use a cable for a Sessy dongle with a Wi-Fi signal weaker than \(figures.advisedSignal).",
+      reason: uncertainReadings, interpretation: signalBand(figures),
       passing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: «-75 dBm»}}]"],
       failing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: ↓-76 dBm}}]"],
       inapplicable: [
@@ -250,11 +247,13 @@ extension Chapter {
       each: PlacedSessy.self,
       when: Condition(
         Text(
-          nl: "de dongel zit op wifi, met een signaal sterker dan \(Figure.weakSignal)",
-          en: "the dongle is on Wi-Fi, with a signal stronger than \(Figure.weakSignal)")
-      ) { sessy, _ in sessy.facts.dongle.isOnWiFi && sessy.facts.dongle.signal > Figure.weakSignal }
+          nl: "de dongel zit op wifi, met een signaal sterker dan \(figures.weakSignal)",
+          en: "the dongle is on Wi-Fi, with a signal stronger than \(figures.weakSignal)")
+      ) { sessy, survey in
+        sessy.facts.dongle.isOnWiFi && sessy.facts.dongle.signal > survey.figures.weakSignal
+      }
     ) {
-      signal(.atLeast, Figure.advisedSignal) { sessy, _ in sessy.facts.dongle.signal }
+      signal(.atLeast, figures.advisedSignal) { sessy, _ in sessy.facts.dongle.signal }
     }
 
     Rule(
@@ -375,12 +374,14 @@ private let uncertainReadings = Text(
   nl: "Met een zwakker signaal kan de verbinding wegvallen.",
   en: "With a weaker signal the connection can drop.")
 
-private let signalBand = Text(
-  nl:
-    "De handleiding schrijft dB; gelezen als dBm. Onder \(Figure.advisedSignal) noemt zij problemen mogelijk, vanaf \(Figure.weakSignal) aannemelijk: het laatste is een tekort, wat ertussen ligt advies.",
-  en:
-    "The manual writes dB; read as dBm. Below \(Figure.advisedSignal) it calls problems possible, from \(Figure.weakSignal) down likely: the latter is a failure, what lies in between advice."
-)
+private func signalBand(_ figures: Figures) -> Text {
+  Text(
+    nl:
+      "De handleiding schrijft dB; gelezen als dBm. Onder \(figures.advisedSignal) noemt zij problemen mogelijk, vanaf \(figures.weakSignal) aannemelijk: het laatste is een tekort, wat ertussen ligt advies.",
+    en:
+      "The manual writes dB; read as dBm. Below \(figures.advisedSignal) it calls problems possible, from \(figures.weakSignal) down likely: the latter is a failure, what lies in between advice."
+  )
+}
 
 /// A site in an example with nothing on Wi-Fi.
 private let wired = """

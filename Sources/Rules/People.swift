@@ -1,11 +1,8 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Chapter 3 of the manual, and the warning that opens chapter 4: who may do what.
-  static let people = Chapter(
-    nl: "Gebruik, personeel en veiligheid (3)", en: "Use, personnel and safety (3)"
-  ) {
-
+  @ListBuilder<Rule> package static var people: [Rule] {
     Rule(
       "use", .advice, .ours, .intendedUse, covers: ["USE-001"],
       nl: "Gebruik de Sessy thuis of in een bedrijf.", en: "Use the Sessy at home or in a business.",

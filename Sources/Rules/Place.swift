@@ -1,16 +1,15 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Section 4.3.1 of the manual: the place of a Sessy in its room.
-  static let place = Chapter(nl: "De plek in de ruimte (4.3.1)", en: "The place in the room (4.3.1)") {
-
+  @ListBuilder<Rule> package static func place(_ figures: Figures, _ sections: TableOfContents) -> [Rule] {
     Rule(
       "free-space", .performance, .manual, .location, covers: ["LOC-008"],
-      nl: "Houd links, rechts en boven de Sessy ten minste \(Figure.leastFreeSpace) vrij.",
-      en: "Keep at least \(Figure.leastFreeSpace) free to the left, to the right and above the Sessy.",
+      nl: "Houd links, rechts en boven de Sessy ten minste \(figures.leastFreeSpace) vrij.",
+      en: "Keep at least \(figures.leastFreeSpace) free to the left, to the right and above the Sessy.",
       reason: Text(
         nl: "De Sessy koelt met de lucht eromheen.", en: "The Sessy cools with the air around it."),
-      interpretation: freeSpaceBand,
+      interpretation: freeSpaceBand(figures),
       passing: [
         "sessys: [{free_space: {left: «10 cm», right: «100 mm», above: «10 cm»}}]",
         "sessys: [{free_space: {left: 0.1 m, right: 0.1 m, above: 0.1 m}}]",
@@ -21,18 +20,18 @@ extension Chapter {
       ],
       each: PlacedSessy.self
     ) {
-      Side.left.required
-      Side.right.required
-      Side.above.required
+      Side.left.requirement(figures.leastFreeSpace)
+      Side.right.requirement(figures.leastFreeSpace)
+      Side.above.requirement(figures.leastFreeSpace)
     }
 
     Rule(
       "free-space-advised", .advice, .manual, .location, covers: ["LOC-008"],
-      nl: "Houd links, rechts en boven de Sessy liefst \(Figure.advisedFreeSpace) vrij.",
-      en: "Preferably keep \(Figure.advisedFreeSpace) free to the left, to the right and above the Sessy.",
+      nl: "Houd links, rechts en boven de Sessy liefst \(figures.advisedFreeSpace) vrij.",
+      en: "Preferably keep \(figures.advisedFreeSpace) free to the left, to the right and above the Sessy.",
       reason: Text(
         nl: "Meer lucht eromheen houdt de Sessy koeler.", en: "More air around it keeps the Sessy cooler."),
-      interpretation: freeSpaceBand,
+      interpretation: freeSpaceBand(figures),
       passing: [
         "sessys: [{free_space: {left: «15 cm», right: «150 mm», above: «15 cm»}}]"
       ],
@@ -47,39 +46,40 @@ extension Chapter {
       each: PlacedSessy.self,
       when: Condition(
         Text(
-          nl: "er is links, rechts en boven ten minste \(Figure.leastFreeSpace) vrij",
-          en: "there is at least \(Figure.leastFreeSpace) free on the left, on the right and above")
-      ) { sessy, _ in
-        Side.left.keepsLeast(sessy) && Side.right.keepsLeast(sessy) && Side.above.keepsLeast(sessy)
+          nl: "er is links, rechts en boven ten minste \(figures.leastFreeSpace) vrij",
+          en: "there is at least \(figures.leastFreeSpace) free on the left, on the right and above")
+      ) { sessy, survey in
+        Side.left.keepsLeast(sessy, in: survey) && Side.right.keepsLeast(sessy, in: survey)
+          && Side.above.keepsLeast(sessy, in: survey)
       }
     ) {
-      Side.left.advised
-      Side.right.advised
-      Side.above.advised
+      Side.left.requirement(figures.advisedFreeSpace)
+      Side.right.requirement(figures.advisedFreeSpace)
+      Side.above.requirement(figures.advisedFreeSpace)
     }
 
     Rule(
       "free-space-below", .performance, .manual, .location, covers: ["LOC-008"],
-      nl: "Houd onder een hangende Sessy ten minste \(Figure.leastFreeSpace) vrij.",
-      en: "Keep at least \(Figure.leastFreeSpace) free below a Sessy on the wall.",
+      nl: "Houd onder een hangende Sessy ten minste \(figures.leastFreeSpace) vrij.",
+      en: "Keep at least \(figures.leastFreeSpace) free below a Sessy on the wall.",
       reason: Text(
         nl: "De Sessy koelt met de lucht eromheen.", en: "The Sessy cools with the air around it."),
-      interpretation: standingBand,
+      interpretation: standingBand(figures),
       passing: ["sessys: [{mounting: wall, free_space: {below: «10 cm»}}]"],
       failing: ["sessys: [{mounting: wall, free_space: {below: ↓5 cm}}]"],
       inapplicable: ["sessys: [{mounting: floor, free_space: {below: 5 cm}}]"],
       each: PlacedSessy.self, when: .onWall
     ) {
-      Side.below.required
+      Side.below.requirement(figures.leastFreeSpace)
     }
 
     Rule(
       "free-space-below-advised", .advice, .manual, .location, covers: ["LOC-008"],
-      nl: "Houd onder een hangende Sessy liefst \(Figure.advisedFreeSpace) vrij.",
-      en: "Preferably keep \(Figure.advisedFreeSpace) free below a Sessy on the wall.",
+      nl: "Houd onder een hangende Sessy liefst \(figures.advisedFreeSpace) vrij.",
+      en: "Preferably keep \(figures.advisedFreeSpace) free below a Sessy on the wall.",
       reason: Text(
         nl: "Meer lucht eromheen houdt de Sessy koeler.", en: "More air around it keeps the Sessy cooler."),
-      interpretation: standingBand,
+      interpretation: standingBand(figures),
       passing: ["sessys: [{mounting: wall, free_space: {below: «15 cm»}}]"],
       failing: ["sessys: [{mounting: wall, free_space: {below: ↓14 cm}}]"],
       inapplicable: [
@@ -89,17 +89,17 @@ extension Chapter {
       each: PlacedSessy.self,
       when: Condition(
         Text(
-          nl: "de Sessy hangt aan de wand, met ten minste \(Figure.leastFreeSpace) eronder",
-          en: "the Sessy hangs on the wall, with at least \(Figure.leastFreeSpace) below")
-      ) { sessy, _ in sessy.facts.mounting == .wall && Side.below.keepsLeast(sessy) }
+          nl: "de Sessy hangt aan de wand, met ten minste \(figures.leastFreeSpace) eronder",
+          en: "the Sessy hangs on the wall, with at least \(figures.leastFreeSpace) below")
+      ) { sessy, survey in sessy.facts.mounting == .wall && Side.below.keepsLeast(sessy, in: survey) }
     ) {
-      Side.below.advised
+      Side.below.requirement(figures.advisedFreeSpace)
     }
 
     Rule(
       "sessy-distance", .performance, .ours, .location, covers: ["LOC-009"],
-      nl: "Houd tussen twee Sessy's ten minste \(Figure.leastFreeSpace) vrij.",
-      en: "Keep at least \(Figure.leastFreeSpace) free between two Sessys.",
+      nl: "Houd tussen twee Sessy's ten minste \(figures.leastFreeSpace) vrij.",
+      en: "Keep at least \(figures.leastFreeSpace) free between two Sessys.",
       reason: Text(
         nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op.",
         en: "Sessys that hang close together heat each other."),
@@ -119,13 +119,13 @@ extension Chapter {
       inapplicable: ["rooms: [{name: schuur}]\nsessys: [{room: schuur, free_space: {next_sessy: 9 cm}}]"],
       each: PlacedSessy.self, when: .hasCompany
     ) {
-      Side.nextSessy.required
+      Side.nextSessy.requirement(figures.leastFreeSpace)
     }
 
     Rule(
       "sessy-distance-advised", .advice, .ours, .location, covers: ["LOC-009"],
-      nl: "Houd tussen twee Sessy's liefst \(Figure.advisedFreeSpace) vrij.",
-      en: "Preferably keep \(Figure.advisedFreeSpace) free between two Sessys.",
+      nl: "Houd tussen twee Sessy's liefst \(figures.advisedFreeSpace) vrij.",
+      en: "Preferably keep \(figures.advisedFreeSpace) free between two Sessys.",
       reason: Text(
         nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op.",
         en: "Sessys that hang close together heat each other."),
@@ -152,11 +152,11 @@ extension Chapter {
       each: PlacedSessy.self,
       when: Condition(
         Text(
-          nl: "er staat nog een Sessy in dezelfde ruimte, op ten minste \(Figure.leastFreeSpace)",
-          en: "there is another Sessy in the same room, at least \(Figure.leastFreeSpace) away")
-      ) { sessy, _ in sessy.sessysInRoom > 1 && Side.nextSessy.keepsLeast(sessy) }
+          nl: "er staat nog een Sessy in dezelfde ruimte, op ten minste \(figures.leastFreeSpace)",
+          en: "there is another Sessy in the same room, at least \(figures.leastFreeSpace) away")
+      ) { sessy, survey in sessy.sessysInRoom > 1 && Side.nextSessy.keepsLeast(sessy, in: survey) }
     ) {
-      Side.nextSessy.advised
+      Side.nextSessy.requirement(figures.advisedFreeSpace)
     }
 
     Rule(
@@ -166,8 +166,11 @@ extension Chapter {
         nl: "In de zon wordt de Sessy te warm en verlaagt hij zijn vermogen.",
         en: "In the sun the Sessy gets too warm, and reduces its power."),
       interpretation: Text(
-        nl: "Over opslag in de zon waarschuwt 3.4 zwaarder; voor een Sessy die hangt geldt 4.3.1.",
-        en: "Of storage in the sun 3.4 warns more gravely; for a Sessy in place 4.3.1 holds."),
+        nl:
+          "Over opslag in de zon waarschuwt \(sections[.safety]) zwaarder; voor een Sessy die hangt geldt \(sections[.location]).",
+        en:
+          "Of storage in the sun \(sections[.safety]) warns more gravely; for a Sessy in place \(sections[.location]) holds."
+      ),
       passing: ["sessys: [{direct_sun: no}]"],
       failing: ["sessys: [{direct_sun: ↓yes}]"],
       each: PlacedSessy.self
@@ -188,9 +191,9 @@ extension Chapter {
         nl: "Opstijgende warmte verhit de batterij.", en: "Rising heat warms up the battery."),
       interpretation: Text(
         nl:
-          "Paragraaf 4.3.1 schaart dit onder prestaties, maar 3.4 waarschuwt de batterij niet aan hitte bloot te stellen: daarom gevaar.",
+          "Paragraaf \(sections[.location]) schaart dit onder prestaties, maar \(sections[.safety]) waarschuwt de batterij niet aan hitte bloot te stellen: daarom gevaar.",
         en:
-          "Section 4.3.1 files this under performance, but 3.4 warns not to expose the battery to heat: hence danger."
+          "Section \(sections[.location]) files this under performance, but \(sections[.safety]) warns not to expose the battery to heat: hence danger."
       ),
       passing: ["sessys: [{above_heater: no}]"],
       failing: ["sessys: [{above_heater: ↓yes}]"],
@@ -260,19 +263,23 @@ extension Chapter {
   }
 }
 
-private let freeSpaceBand = Text(
-  nl:
-    "De handleiding noemt een band van \(Figure.leastFreeSpace) tot \(Figure.advisedFreeSpace): minder is een tekort, ertussen is advies.",
-  en:
-    "The manual gives a band of \(Figure.leastFreeSpace) to \(Figure.advisedFreeSpace): less is a failure, in between is advice."
-)
-
-private let standingBand = Text.sentences([
-  freeSpaceBand,
+private func freeSpaceBand(_ figures: Figures) -> Text {
   Text(
-    nl: "Een Sessy die op zijn pootjes staat heeft onder zich geen vrije ruimte nodig.",
-    en: "A Sessy that stands on its feet needs no free space below."),
-])
+    nl:
+      "De handleiding noemt een band van \(figures.leastFreeSpace) tot \(figures.advisedFreeSpace): minder is een tekort, ertussen is advies.",
+    en:
+      "The manual gives a band of \(figures.leastFreeSpace) to \(figures.advisedFreeSpace): less is a failure, in between is advice."
+  )
+}
+
+private func standingBand(_ figures: Figures) -> Text {
+  .sentences([
+    freeSpaceBand(figures),
+    Text(
+      nl: "Een Sessy die op zijn pootjes staat heeft onder zich geen vrije ruimte nodig.",
+      en: "A Sessy that stands on its feet needs no free space below."),
+  ])
+}
 
 private let distanceBand = Text(
   nl:
@@ -287,18 +294,12 @@ private struct Side {
   let space: @Sendable (PlacedSessy) -> Fact<Centimetre>
   let remedy: @Sendable (Shortfall) -> Text
 
-  /// The least that the manual asks for.
-  var required: Requirement<PlacedSessy> { requirement(Figure.leastFreeSpace) }
-
-  /// The end of its band.
-  var advised: Requirement<PlacedSessy> {
-    requirement(Figure.advisedFreeSpace)
+  /// Whether it keeps the least: where it does not, advice would tell the same again.
+  func keepsLeast(_ sessy: PlacedSessy, in survey: Survey) -> Answer<Bool> {
+    space(sessy) >= survey.figures.leastFreeSpace
   }
 
-  /// Whether it keeps the least: where it does not, advice would tell the same again.
-  func keepsLeast(_ sessy: PlacedSessy) -> Answer<Bool> { space(sessy) >= Figure.leastFreeSpace }
-
-  private func requirement(_ limit: Centimetre) -> Requirement<PlacedSessy> {
+  func requirement(_ limit: Centimetre) -> Requirement<PlacedSessy> {
     Requirement(name, .atLeast, limit, of: { [space] sessy, _ in space(sessy) }, remedy: remedy)
   }
 

@@ -1,11 +1,8 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Chapter 2 of the manual: what one Sessy is, and how many there can be.
-  static let product = Chapter(
-    nl: "Wat de Sessy nodig heeft (hoofdstuk 2)", en: "What the Sessy needs (chapter 2)"
-  ) {
-
+  @ListBuilder<Rule> package static func product(_ figures: Figures) -> [Rule] {
     Rule(
       "supply-neutral", .danger, .ours, .typePlate, covers: ["TYP-003"],
       nl: "Sluit de Sessy alleen aan op een net met nul: 230 V met nul, of 400 V met nul.",
@@ -30,8 +27,8 @@ extension Chapter {
 
     Rule(
       "supply-voltage", .performance, .ours, .smallSessy, covers: ["SPC-006"],
-      nl: "Sluit de Sessy aan op een spanning van \(Figure.lowestVoltage) tot \(Figure.highestVoltage).",
-      en: "Connect the Sessy to a voltage of \(Figure.lowestVoltage) to \(Figure.highestVoltage).",
+      nl: "Sluit de Sessy aan op een spanning van \(figures.lowestVoltage) tot \(figures.highestVoltage).",
+      en: "Connect the Sessy to a voltage of \(figures.lowestVoltage) to \(figures.highestVoltage).",
       reason: Text(
         nl: "Buiten dat bereik wacht de Sessy: hij laadt en levert dan niet.",
         en: "Outside that range the Sessy waits: it then does not charge or deliver."),
@@ -46,7 +43,7 @@ extension Chapter {
       each: Survey.self
     ) {
       Requirement(
-        Text(nl: "laagste spanning", en: "lowest voltage"), .atLeast, Figure.lowestVoltage,
+        Text(nl: "laagste spanning", en: "lowest voltage"), .atLeast, figures.lowestVoltage,
         of: { survey, _ in survey.site.supply.voltage.lowest }
       ) { short in
         Text(
@@ -54,7 +51,7 @@ extension Chapter {
           en: "Find out why the voltage drops to \(short.actual): the wiring in the house, or the grid.")
       }
       Requirement(
-        Text(nl: "hoogste spanning", en: "highest voltage"), .atMost, Figure.highestVoltage,
+        Text(nl: "hoogste spanning", en: "highest voltage"), .atMost, figures.highestVoltage,
         of: { survey, _ in survey.site.supply.voltage.highest }
       ) { excess in
         Text(
@@ -65,19 +62,19 @@ extension Chapter {
 
     Rule(
       "group-carries-sessy", .danger, .ours, .smallSessy, covers: ["SPC-010"],
-      nl: "Kies voor een groep met een Sessy een automaat van ten minste \(Figure.sessyCurrent).",
-      en: "Choose a breaker of at least \(Figure.sessyCurrent) for a group with a Sessy.",
+      nl: "Kies voor een groep met een Sessy een automaat van ten minste \(figures.sessyCurrent).",
+      en: "Choose a breaker of at least \(figures.sessyCurrent) for a group with a Sessy.",
       reason: Text(
         nl:
-          "Eén Sessy neemt of levert tot \(Figure.sessyCurrent). Een kleinere automaat kan die stroom niet blijvend voeren.",
+          "Eén Sessy neemt of levert tot \(figures.sessyCurrent). Een kleinere automaat kan die stroom niet blijvend voeren.",
         en:
-          "One Sessy takes or gives up to \(Figure.sessyCurrent). A smaller breaker cannot carry that current for long."
+          "One Sessy takes or gives up to \(figures.sessyCurrent). A smaller breaker cannot carry that current for long."
       ),
       interpretation: Text(
         nl:
-          "De tabel drukt de maximale stroom af als een tijdstip, “10:00 am”. Gelezen als \(Figure.sessyCurrent): 2200 W bij \(Figure.voltage) is 9,6 A.",
+          "De tabel drukt de maximale stroom af als een tijdstip, “10:00 am”. Gelezen als \(figures.sessyCurrent): 2200 W bij \(figures.voltage) is 9,6 A.",
         en:
-          "The table prints the maximum current as a time of day, “10:00 am”. Read as \(Figure.sessyCurrent): 2200 W at \(Figure.voltage) is 9.6 A."
+          "The table prints the maximum current as a time of day, “10:00 am”. Read as \(figures.sessyCurrent): 2200 W at \(figures.voltage) is 9.6 A."
       ),
       passing: [
         """
@@ -94,7 +91,7 @@ extension Chapter {
       each: LoadedGroup.self, when: .hasSessy
     ) {
       Requirement(
-        .breakerRating, .atLeast, Figure.sessyCurrent,
+        .breakerRating, .atLeast, figures.sessyCurrent,
         of: { group, _ in group.facts.breaker.ratedCurrent }
       ) { short in
         Text(
@@ -108,11 +105,11 @@ extension Chapter {
 
     Rule(
       "group-current", .danger, .ours, .smallSessy, covers: ["SPC-011"],
-      nl: "Kies voor een groep met alleen Sessy's een automaat van ten hoogste \(Figure.groupCurrent).",
-      en: "Choose a breaker of at most \(Figure.groupCurrent) for a group with Sessys only.",
+      nl: "Kies voor een groep met alleen Sessy's een automaat van ten hoogste \(figures.groupCurrent).",
+      en: "Choose a breaker of at most \(figures.groupCurrent) for a group with Sessys only.",
       reason: Text(
-        nl: "De specificaties gaan uit van ten hoogste \(Figure.groupCurrent) per groep, op elke fase.",
-        en: "The specifications assume at most \(Figure.groupCurrent) for each group, on each phase."),
+        nl: "De specificaties gaan uit van ten hoogste \(figures.groupCurrent) per groep, op elke fase.",
+        en: "The specifications assume at most \(figures.groupCurrent) for each group, on each phase."),
       interpretation: Text(
         nl:
           "De tabel noemt deze grens bij twee of meer Sessy's en bij 10 kWh. Gelezen als grens voor elke groep met een Sessy.",
@@ -147,7 +144,7 @@ extension Chapter {
       ) { group, _ in group.hasSessy && !group.hasInverter }
     ) {
       Requirement(
-        .breakerRating, .atMost, Figure.groupCurrent,
+        .breakerRating, .atMost, figures.groupCurrent,
         of: { group, _ in group.facts.breaker.ratedCurrent },
         remedy: smallerBreaker)
     }
@@ -155,20 +152,20 @@ extension Chapter {
     Rule(
       "group-current-with-inverter", .advice, .ours, .smallSessy, covers: ["SPC-011"],
       nl:
-        "Kies ook voor een groep met Sessy's én een omvormer liefst een automaat van ten hoogste \(Figure.groupCurrent).",
+        "Kies ook voor een groep met Sessy's én een omvormer liefst een automaat van ten hoogste \(figures.groupCurrent).",
       en:
-        "For a group with Sessys and an inverter too, preferably choose a breaker of at most \(Figure.groupCurrent).",
+        "For a group with Sessys and an inverter too, preferably choose a breaker of at most \(figures.groupCurrent).",
       reason: Text(
         nl:
-          "De specificaties kennen alleen groepen van \(Figure.groupCurrent). De klemmen laten \(Figure.terminalCurrent) toe.",
+          "De specificaties kennen alleen groepen van \(figures.groupCurrent). De klemmen laten \(figures.terminalCurrent) toe.",
         en:
-          "The specifications know groups of \(Figure.groupCurrent) only. The terminals allow \(Figure.terminalCurrent)."
+          "The specifications know groups of \(figures.groupCurrent) only. The terminals allow \(figures.terminalCurrent)."
       ),
       interpretation: Text(
         nl:
-          "Over een groep boven \(Figure.groupCurrent) waar ook zonnepanelen op zitten zegt de handleiding niets: dit is advies.",
+          "Over een groep boven \(figures.groupCurrent) waar ook zonnepanelen op zitten zegt de handleiding niets: dit is advies.",
         en:
-          "The manual says nothing of a group above \(Figure.groupCurrent) that also carries PV: this is advice."
+          "The manual says nothing of a group above \(figures.groupCurrent) that also carries PV: this is advice."
       ),
       passing: [
         """
@@ -194,7 +191,7 @@ extension Chapter {
       each: LoadedGroup.self, when: .hasSessyAndInverter
     ) {
       Requirement(
-        .breakerRating, .atMost, Figure.groupCurrent,
+        .breakerRating, .atMost, figures.groupCurrent,
         of: { group, _ in group.facts.breaker.ratedCurrent }
       ) { excess in
         Text(
@@ -231,11 +228,11 @@ extension Chapter {
       ],
       each: Survey.self,
       when: Condition(Text(nl: "er zijn zes of meer Sessy's", en: "there are six or more Sessys")) {
-        survey, _ in survey.site.sessys.count >= Figure.threePhaseSessys
+        survey, _ in survey.site.sessys.count >= survey.figures.threePhaseSessys
       }
     ) {
       Requirement(
-        Text(nl: "actieve fasen", en: "active phases"), .atLeast, Figure.phasesOfThreePhaseSessys,
+        Text(nl: "actieve fasen", en: "active phases"), .atLeast, figures.phasesOfThreePhaseSessys,
         of: { survey, _ in survey.activePhases.map(\.count) }
       ) { short in
         Text(
@@ -278,12 +275,12 @@ extension Chapter {
       ) { survey, _ in
         survey.site.supply.phases == .three
           && survey.site.sessys.count.map {
-            $0 > Figure.phasesOfThreePhaseSessys && $0 < Figure.threePhaseSessys
+            $0 > survey.figures.phasesOfThreePhaseSessys && $0 < survey.figures.threePhaseSessys
           }
       }
     ) {
       Requirement(
-        Text(nl: "actieve fasen", en: "active phases"), .atLeast, Figure.phasesOfThreePhaseSessys,
+        Text(nl: "actieve fasen", en: "active phases"), .atLeast, figures.phasesOfThreePhaseSessys,
         of: { survey, _ in survey.activePhases.map(\.count) }
       ) { short in
         Text(
@@ -295,8 +292,8 @@ extension Chapter {
 
     Rule(
       "sessys-on-group", .performance, .ours, .sheet7, covers: ["SPC-028"],
-      nl: "Sluit ten hoogste \(Figure.sessysOnGroup) Sessy's aan op één groep.",
-      en: "Connect at most \(Figure.sessysOnGroup) Sessys to one group.",
+      nl: "Sluit ten hoogste \(figures.sessysOnGroup) Sessy's aan op één groep.",
+      en: "Connect at most \(figures.sessysOnGroup) Sessys to one group.",
       reason: Text(
         nl:
           "De aansluitschema's gaan tot zes Sessy's op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
@@ -322,7 +319,7 @@ extension Chapter {
       each: LoadedGroup.self, when: .hasSessy
     ) {
       Requirement(
-        Text(nl: "Sessy's op de groep", en: "Sessys on the group"), .atMost, Figure.sessysOnGroup,
+        Text(nl: "Sessy's op de groep", en: "Sessys on the group"), .atMost, figures.sessysOnGroup,
         of: { group, _ in group.sessyCount }
       ) { excess in
         Text(
@@ -333,8 +330,8 @@ extension Chapter {
 
     Rule(
       "large-sessys", .advice, .ours, .largeSessy, covers: ["SPC-029"],
-      nl: "Overleg met de fabrikant bij meer dan \(Figure.largeSessys) Sessy's van 10 kWh.",
-      en: "Consult the manufacturer about more than \(Figure.largeSessys) Sessys of 10 kWh.",
+      nl: "Overleg met de fabrikant bij meer dan \(figures.largeSessys) Sessy's van 10 kWh.",
+      en: "Consult the manufacturer about more than \(figures.largeSessys) Sessys of 10 kWh.",
       reason: Text(
         nl: "De tabel van de 10 kWh Sessy houdt op bij drie.",
         en: "The table of the 10 kWh Sessy ends at three."),
@@ -353,7 +350,7 @@ extension Chapter {
       }
     ) {
       Requirement(
-        Text(nl: "Sessy's van 10 kWh", en: "Sessys of 10 kWh"), .atMost, Figure.largeSessys,
+        Text(nl: "Sessy's van 10 kWh", en: "Sessys of 10 kWh"), .atMost, figures.largeSessys,
         of: { survey, _ in survey.largeSessyCount }
       ) { excess in
         Text(

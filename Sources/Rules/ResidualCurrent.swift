@@ -1,11 +1,10 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Chapter 7 and appendix IV of the manual: protection against residual current.
-  static let residualCurrent = Chapter(
-    nl: "Aardlekbeveiliging (7 en bijlage IV)", en: "Residual current protection (7 and appendix IV)"
-  ) {
-
+  @ListBuilder<Rule> package static func residualCurrent(_ figures: Figures, _ sections: TableOfContents)
+    -> [Rule]
+  {
     Rule(
       "residual-current-protection", .danger, .ours, .leakageStatement, covers: ["DCL-004"],
       nl: "Beveilig een groep met een Sessy met een aardlekautomaat of een aardlekschakelaar.",
@@ -42,9 +41,9 @@ extension Chapter {
         holds: { group, survey in survey.isProtected(group) },
         remedy: Text(
           nl:
-            "Vervang de automaat door een aardlekautomaat van ten minste type A; zit er ook een omvormer op de groep, dan een van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
+            "Vervang de automaat door een aardlekautomaat van ten minste type A; zit er ook een omvormer op de groep, dan een van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]).",
           en:
-            "Replace the breaker by an RCBO of type A at least; if the group has an inverter too, one of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1])."
+            "Replace the breaker by an RCBO of type A at least; if the group has an inverter too, one of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1])."
         ))
     }
 
@@ -156,9 +155,9 @@ extension Chapter {
     Rule(
       "residual-current-with-inverter", .danger, .ours, .troubleshooting, covers: ["TRB-004"],
       nl:
-        "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]).",
+        "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]).",
       en:
-        "On a group with a Sessy and solar panels use residual current protection of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]).",
+        "On a group with a Sessy and solar panels use residual current protection of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]).",
       reason: Text(
         nl: "Een gevoeliger toestel valt uit op de gewone lekstroom van omvormer en Sessy samen.",
         en: "A more sensitive device trips on the ordinary leakage of inverter and Sessy together."),
@@ -207,16 +206,16 @@ extension Chapter {
     ) {
       Requirement(
         Text(
-          nl: "\(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1])",
-          en: "\(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1])"),
-        holds: { protection, _ in
-          protection.ratedResidualCurrent.map { Figure.residualCurrentsWithSolar.contains($0) }
+          nl: "\(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1])",
+          en: "\(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1])"),
+        holds: { protection, survey in
+          protection.ratedResidualCurrent.map { survey.figures.residualCurrentsWithSolar.contains($0) }
         },
         remedy: Text(
           nl:
-            "Geef de groep een aardlekautomaat van \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]). Is dit een aardlekschakelaar, haal de groep er dan achter weg; vervang hem alleen als er niets anders achter zit.",
+            "Geef de groep een aardlekautomaat van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]). Is dit een aardlekschakelaar, haal de groep er dan achter weg; vervang hem alleen als er niets anders achter zit.",
           en:
-            "Give the group an RCBO of \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]). If this is a residual current device, take the group from behind it; replace it only if nothing else is behind it."
+            "Give the group an RCBO of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]). If this is a residual current device, take the group from behind it; replace it only if nothing else is behind it."
         ))
     }
 
@@ -229,9 +228,9 @@ extension Chapter {
         en: "A device of a higher rating lets a larger fault current persist, and belongs with solar panels."),
       interpretation: Text(
         nl:
-          "De handleiding noemt \(Figure.residualCurrentsWithSolar[0]) en \(Figure.residualCurrentsWithSolar[1]) alleen bij zonnepanelen, en zegt niet wat zonder nodig is. Gelezen als: \(withoutSolar), of een hogere waarde die de fabrikant goedvindt.",
+          "De handleiding noemt \(figures.residualCurrentsWithSolar[0]) en \(figures.residualCurrentsWithSolar[1]) alleen bij zonnepanelen, en zegt niet wat zonder nodig is. Gelezen als: \(withoutSolar), of een hogere waarde die de fabrikant goedvindt.",
         en:
-          "The manual names \(Figure.residualCurrentsWithSolar[0]) and \(Figure.residualCurrentsWithSolar[1]) with solar panels only, and does not say what is needed without. Read as: \(withoutSolar), or a higher rating that the manufacturer approves."
+          "The manual names \(figures.residualCurrentsWithSolar[0]) and \(figures.residualCurrentsWithSolar[1]) with solar panels only, and does not say what is needed without. Read as: \(withoutSolar), or a higher rating that the manufacturer approves."
       ),
       passing: [
         """
@@ -279,13 +278,13 @@ extension Chapter {
       when: Condition(
         Text(
           nl:
-            "erachter zit een Sessy, geen omvormer en geen stopcontact, en het is van ten hoogste \(Figure.residualCurrentsWithSolar[1])",
+            "erachter zit een Sessy, geen omvormer en geen stopcontact, en het is van ten hoogste \(figures.residualCurrentsWithSolar[1])",
           en:
-            "behind it is a Sessy, no inverter and no socket, and it is of \(Figure.residualCurrentsWithSolar[1]) at most"
+            "behind it is a Sessy, no inverter and no socket, and it is of \(figures.residualCurrentsWithSolar[1]) at most"
         )
-      ) { protection, _ in
+      ) { protection, survey in
         protection.hasSessy && !protection.hasInverter && !protection.hasSockets
-          && protection.ratedResidualCurrent <= Figure.residualCurrentsWithSolar[1]
+          && protection.ratedResidualCurrent <= survey.figures.residualCurrentsWithSolar[1]
       }
     ) {
       Requirement(
@@ -312,9 +311,9 @@ extension Chapter {
         en: "Direct current from the inverter can make a device of another type insensitive."),
       interpretation: Text(
         nl:
-          "De verklaring in bijlage IV geldt voor de Sessy alleen. Gelezen: elke omvormer achter het toestel heeft een verklaring van zijn eigen fabrikant nodig, ook op een groep naast die van de Sessy.",
+          "De verklaring in bijlage \(sections[.leakageStatement]) geldt voor de Sessy alleen. Gelezen: elke omvormer achter het toestel heeft een verklaring van zijn eigen fabrikant nodig, ook op een groep naast die van de Sessy.",
         en:
-          "The statement in appendix IV is for the Sessy only. Read as: each inverter behind the device needs a statement of its own maker, also on a group beside that of the Sessy."
+          "The statement in appendix \(sections[.leakageStatement]) is for the Sessy only. Read as: each inverter behind the device needs a statement of its own maker, also on a group beside that of the Sessy."
       ),
       passing: [
         """
@@ -383,9 +382,9 @@ extension Chapter {
         en: "Too much direct current can make an ordinary residual current device insensitive."),
       interpretation: Text(
         nl:
-          "Elke Sessy lekt minder dan \(Figure.leakage): vier blijven onder \(typeATolerance), vijf kunnen erboven komen. Schema 7 tekent er zelf zes: daarom advies.",
+          "Elke Sessy lekt minder dan \(figures.leakage): vier blijven onder \(typeATolerance), vijf kunnen erboven komen. Schema 7 tekent er zelf zes: daarom advies.",
         en:
-          "Each Sessy leaks less than \(Figure.leakage): four stay below \(typeATolerance), five can exceed it. Sheet 7 itself draws six: hence advice."
+          "Each Sessy leaks less than \(figures.leakage): four stay below \(typeATolerance), five can exceed it. Sheet 7 itself draws six: hence advice."
       ),
       passing: [
         """
@@ -416,7 +415,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "DC-lekstroom", en: "DC leakage"), .atMost, typeATolerance,
-        of: { protection, _ in protection.sessyCount * Figure.leakage }
+        of: { protection, survey in protection.sessyCount * survey.figures.leakage }
       ) { _ in
         Text(
           nl: "Verdeel de Sessy's over twee toestellen, of neem een toestel van type B.",

@@ -1,13 +1,12 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Section 4.3.1 of the manual: the room that a Sessy may be in.
-  static let room = Chapter(nl: "De ruimte kiezen (4.3.1)", en: "Choosing the room (4.3.1)") {
-
+  @ListBuilder<Rule> package static func room(_ figures: Figures, _ sections: TableOfContents) -> [Rule] {
     Rule(
       "room-volume", .performance, .manual, .location, covers: ["LOC-014", "LOC-015"],
-      nl: "Kies een ruimte met ten minste \(Figure.roomVolume) voor elke Sessy die erin komt.",
-      en: "Choose a room with at least \(Figure.roomVolume) for each Sessy in it.",
+      nl: "Kies een ruimte met ten minste \(figures.roomVolume) voor elke Sessy die erin komt.",
+      en: "Choose a room with at least \(figures.roomVolume) for each Sessy in it.",
       reason: Text(
         nl:
           "Een Sessy geeft warmte af. In te weinig lucht wordt het te warm; hij verlaagt dan zijn vermogen of schakelt af.",
@@ -55,8 +54,8 @@ extension Chapter {
 
     Rule(
       "room-volume-exception", .advice, .manual, .location, covers: ["LOC-015"],
-      nl: "Houd ook in een koele of goed geventileerde ruimte liefst \(Figure.roomVolume) per Sessy aan.",
-      en: "In a cool or well ventilated room, too, preferably keep to \(Figure.roomVolume) for each Sessy.",
+      nl: "Houd ook in een koele of goed geventileerde ruimte liefst \(figures.roomVolume) per Sessy aan.",
+      en: "In a cool or well ventilated room, too, preferably keep to \(figures.roomVolume) for each Sessy.",
       reason: Text(
         nl: "Voor zo'n ruimte staat de handleiding minder toe, zonder te zeggen hoeveel minder.",
         en: "For such a room the manual allows less, without saying how much less."),
@@ -134,9 +133,9 @@ extension Chapter {
         nl: "Ventilatie voert de warmte van de Sessy af.", en: "Ventilation carries off the Sessy's heat."),
       interpretation: Text(
         nl:
-          "Paragraaf 4.3.1 schaart ventilatie onder prestaties; 3.4 geeft er het signaalwoord VOORZICHTIG bij, en dat telt hier.",
+          "Paragraaf \(sections[.location]) schaart ventilatie onder prestaties; \(sections[.safety]) geeft er het signaalwoord VOORZICHTIG bij, en dat telt hier.",
         en:
-          "Section 4.3.1 files ventilation under performance; 3.4 puts the signal word VOORZICHTIG to it, and that counts here."
+          "Section \(sections[.location]) files ventilation under performance; \(sections[.safety]) puts the signal word VOORZICHTIG to it, and that counts here."
       ),
       passing: [
         """
@@ -163,8 +162,8 @@ extension Chapter {
     Rule(
       "room-temperature", .performance, .manual, .location, covers: ["LOC-002", "SPC-018"],
       nl:
-        "Kies een ruimte waar het gewoonlijk \(Figure.lowestTemperature) tot \(Figure.highestTemperature) is.",
-      en: "Choose a room where it usually is \(Figure.lowestTemperature) to \(Figure.highestTemperature).",
+        "Kies een ruimte waar het gewoonlijk \(figures.lowestTemperature) tot \(figures.highestTemperature) is.",
+      en: "Choose a room where it usually is \(figures.lowestTemperature) to \(figures.highestTemperature).",
       reason: Text(
         nl: "Daarbuiten verlaagt de Sessy zijn vermogen, of schakelt hij af.",
         en: "Outside that range the Sessy reduces its power, or switches off."),
@@ -190,13 +189,13 @@ extension Chapter {
       ],
       each: OccupiedRoom.self, when: .hasSessy
     ) {
-      temperature(Figure.lowestTemperature, Figure.highestTemperature)
+      temperature(figures.lowestTemperature, figures.highestTemperature)
     }
 
     Rule(
       "room-temperature-optimum", .advice, .manual, .location, covers: ["LOC-003"],
-      nl: "Kies liefst een ruimte waar het \(Figure.lowestOptimum) tot \(Figure.highestOptimum) is.",
-      en: "Preferably choose a room where it is \(Figure.lowestOptimum) to \(Figure.highestOptimum).",
+      nl: "Kies liefst een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
+      en: "Preferably choose a room where it is \(figures.lowestOptimum) to \(figures.highestOptimum).",
       reason: Text(
         nl: "Daarin presteert de Sessy het best; warmer is niet gevaarlijk.",
         en: "There the Sessy performs best; warmer is not dangerous."),
@@ -218,13 +217,13 @@ extension Chapter {
       ],
       each: OccupiedRoom.self, when: .hasSessy
     ) {
-      temperature(Figure.lowestOptimum, Figure.highestOptimum)
+      temperature(figures.lowestOptimum, figures.highestOptimum)
     }
 
     Rule(
       "room-humidity", .performance, .manual, .location, covers: ["LOC-001"],
-      nl: "Kies een ruimte waar de luchtvochtigheid onder \(Figure.humidity) blijft.",
-      en: "Choose a room where the humidity stays below \(Figure.humidity).",
+      nl: "Kies een ruimte waar de luchtvochtigheid onder \(figures.humidity) blijft.",
+      en: "Choose a room where the humidity stays below \(figures.humidity).",
       reason: Text(
         nl: "In vochtiger lucht kan condens de elektronica aantasten.",
         en: "In damper air condensation can harm the electronics."),
@@ -243,7 +242,7 @@ extension Chapter {
       each: OccupiedRoom.self, when: .hasSessy
     ) {
       Requirement(
-        Text(nl: "hoogste luchtvochtigheid", en: "highest humidity"), .below, Figure.humidity,
+        Text(nl: "hoogste luchtvochtigheid", en: "highest humidity"), .below, figures.humidity,
         of: { room, _ in room.facts.humidity }
       ) { excess in
         Text(
@@ -296,9 +295,9 @@ extension Chapter {
       en: "Preferably choose a room that does not adjoin a bedroom.",
       reason: Text(
         nl:
-          "Een Sessy maakt \(Figure.leastNoise) tot \(Figure.mostNoise) dB(A) geluid, ook 's nachts; dat kan in een slaapkamer hinderlijk zijn.",
+          "Een Sessy maakt \(figures.leastNoise) tot \(figures.mostNoise) dB(A) geluid, ook 's nachts; dat kan in een slaapkamer hinderlijk zijn.",
         en:
-          "A Sessy makes \(Figure.leastNoise) to \(Figure.mostNoise) dB(A) of noise, at night too; in a bedroom that can be a nuisance."
+          "A Sessy makes \(figures.leastNoise) to \(figures.mostNoise) dB(A) of noise, at night too; in a bedroom that can be a nuisance."
       ),
       interpretation: Text(
         nl: "De handleiding noemt het geluid zonder er een eis aan te verbinden: daarom advies.",
@@ -329,7 +328,7 @@ extension Chapter {
 
 private let roomVolume = Requirement<OccupiedRoom>(
   Text(nl: "inhoud", en: "volume"), .atLeast,
-  limit: { room, _ in room.sessyCount * Figure.roomVolume },
+  limit: { room, survey in room.sessyCount * survey.figures.roomVolume },
   of: { room, _ in room.volume }
 ) { short in
   Text(

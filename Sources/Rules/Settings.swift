@@ -1,12 +1,9 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Section 5.5.3 of the manual: what the dongle of each Sessy is set to. A plan need not
   /// state it: each rule is about a setting that is stated.
-  static let settings = Chapter(
-    nl: "De instellingen van de dongel (5.5.3)", en: "The settings of the dongle (5.5.3)"
-  ) {
-
+  @ListBuilder<Rule> package static func settings(_ figures: Figures) -> [Rule] {
     Rule(
       "setting-active-phase", .performance, .ours, .dongleSettings, covers: ["SET-001"],
       nl: "Stel de dongel in op de fase waarop de Sessy actief is.",
@@ -155,7 +152,7 @@ extension Chapter {
       "setting-group-current", .danger, .ours, .dongleSettings, covers: ["SET-004"],
       nl: "Stel de maximale stroom van de groep niet hoger in dan haar automaat.",
       en: "Set the maximum current of the group no higher than its breaker.",
-      reason: overload,
+      reason: overloadAlone,
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: 16 A}}]
@@ -188,7 +185,7 @@ extension Chapter {
       "setting-main-current", .danger, .ours, .dongleSettings, covers: ["SET-005"],
       nl: "Stel de maximale stroom van de hoofdaansluiting niet hoger in dan de hoofdzekering.",
       en: "Set the maximum current of the main connection no higher than the main fuse.",
-      reason: overload,
+      reason: overloadAlone,
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓35 A}}]"],
       inapplicable: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {group_current: 35 A}}]"],
@@ -389,8 +386,8 @@ extension Chapter {
 
     Rule(
       "setting-strategy", .advice, .ours, .dongleSettings, covers: ["SET-009"],
-      nl: "Lever op met de strategie nul op de meter (\(Figure.strategy.rawValue)).",
-      en: "Hand over with the strategy zero on the meter (\(Figure.strategy.rawValue)).",
+      nl: "Lever op met de strategie nul op de meter (\(figures.strategy.rawValue)).",
+      en: "Hand over with the strategy zero on the meter (\(figures.strategy.rawValue)).",
       reason: Text(
         nl: "Bij nul op de meter blijkt meteen of de Sessy's de P1-meter volgen; later mag het anders.",
         en: "Zero on the meter shows at once whether the Sessys follow the P1 meter; later it may differ."),
@@ -401,15 +398,15 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "nul op de meter", en: "zero on the meter"),
-        holds: { sessy, _ in sessy.facts.settings.strategy == Figure.strategy },
+        holds: { sessy, survey in sessy.facts.settings.strategy == survey.figures.strategy },
         remedy: Text(
           nl: "Kies bij de oplevering nul op de meter.", en: "Choose zero on the meter at commissioning."))
     }
 
     Rule(
       "setting-min-power", .advice, .ours, .dongleSettings, covers: ["SET-010"],
-      nl: "Laat het minimale vermogen op \(Figure.minimumPower) staan.",
-      en: "Leave the minimum power at \(Figure.minimumPower).",
+      nl: "Laat het minimale vermogen op \(figures.minimumPower) staan.",
+      en: "Leave the minimum power at \(figures.minimumPower).",
       reason: Text(
         nl: "Onder het minimale vermogen blijft de Sessy stil.",
         en: "Below the minimum power the Sessy stays idle."),
@@ -424,7 +421,7 @@ extension Chapter {
     ) {
       for relation in [Relation.atLeast, .atMost] {
         Requirement(
-          Text(nl: "minimaal vermogen", en: "minimum power"), relation, Figure.minimumPower,
+          Text(nl: "minimaal vermogen", en: "minimum power"), relation, figures.minimumPower,
           of: { sessy, _ in sessy.facts.settings.minimumPower }
         ) { wrong in
           Text(
@@ -436,8 +433,8 @@ extension Chapter {
 
     Rule(
       "setting-max-power", .performance, .ours, .dongleSettings, covers: ["SET-011"],
-      nl: "Stel het maximale vermogen in op ten hoogste \(Figure.maximumPower).",
-      en: "Set the maximum power to at most \(Figure.maximumPower).",
+      nl: "Stel het maximale vermogen in op ten hoogste \(figures.maximumPower).",
+      en: "Set the maximum power to at most \(figures.maximumPower).",
       reason: Text(
         nl: "Meer kan een Sessy niet. Minder mag: dan laadt en levert hij minder.",
         en: "A Sessy can do no more. Less is allowed: it then charges and delivers less."),
@@ -449,7 +446,7 @@ extension Chapter {
       each: PlacedSessy.self, when: .stated("max_power") { $0.facts.settings.maximumPower.stated }
     ) {
       Requirement(
-        Text(nl: "maximaal vermogen", en: "maximum power"), .atMost, Figure.maximumPower,
+        Text(nl: "maximaal vermogen", en: "maximum power"), .atMost, figures.maximumPower,
         of: { sessy, _ in sessy.facts.settings.maximumPower }
       ) { excess in
         Text(nl: "Verlaag max_power tot \(excess.limit).", en: "Lower max_power to \(excess.limit).")
@@ -458,8 +455,8 @@ extension Chapter {
 
     Rule(
       "setting-enabled-time", .advice, .ours, .dongleSettings, covers: ["SET-012"],
-      nl: "Laat de Sessy de hele dag werken: \(Figure.enabledTime).",
-      en: "Let the Sessy work the whole day: \(Figure.enabledTime).",
+      nl: "Laat de Sessy de hele dag werken: \(figures.enabledTime).",
+      en: "Let the Sessy work the whole day: \(figures.enabledTime).",
       reason: Text(
         nl: "Buiten deze uren doet de Sessy niets.", en: "Outside these hours the Sessy does nothing."),
       interpretation: usualValue,
@@ -470,17 +467,17 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "de hele dag", en: "the whole day"),
-        holds: { sessy, _ in
-          sessy.facts.settings.enabledTime.map(\.description) == Figure.enabledTime
+        holds: { sessy, survey in
+          sessy.facts.settings.enabledTime.map(\.description) == survey.figures.enabledTime
         },
         remedy: Text(
-          nl: "Stel enabled_time in op \(Figure.enabledTime), tenzij er een reden is voor iets anders.",
-          en: "Set enabled_time to \(Figure.enabledTime), unless there is a reason for another value."))
+          nl: "Stel enabled_time in op \(figures.enabledTime), tenzij er een reden is voor iets anders.",
+          en: "Set enabled_time to \(figures.enabledTime), unless there is a reason for another value."))
     }
   }
 }
 
-private let overload = Text(
+private let overloadAlone = Text(
   nl: "Staat deze stroom te hoog, dan kan de Sessy de aansluiting overbelasten of laten uitvallen.",
   en: "If this current is set too high, the Sessy can overload the connection or make it trip.")
 
@@ -517,7 +514,7 @@ extension Survey {
   fileprivate func findsSolar(_ sessy: PlacedSessy) -> Answer<Bool> {
     sessy.facts.settings.solarHost.host.combined(with: solarCarrier) { ($0, $1) }.flatMap { host, carrier in
       guard case .one(let place) = carrier else { return .known(false) }
-      let isLocal = Answer.known(host) == Figure.localhost
+      let isLocal = Answer.known(host) == figures.localhost
       let isItself = Answer.known(place) == sessy.index
       let address = sessys[place].facts.dongle.address.host
       return (isLocal && isItself) || (!isLocal && address == host)

@@ -1,11 +1,8 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Sections 4.3.4.2 and 4.3.4.3 of the manual: an inverter on the Sessys' group.
-  static let solar = Chapter(
-    nl: "De zonnepanelen aansluiten (4.3.4.2)", en: "Connecting the solar panels (4.3.4.2)"
-  ) {
-
+  @ListBuilder<Rule> package static var solar: [Rule] {
     Rule(
       "inverter-at-one-sessy", .performance, .ours, .solarWiring, covers: ["ELE-009"],
       nl: "Sluit de omvormer op de groep van de Sessy's aan op precies één van die Sessy's.",

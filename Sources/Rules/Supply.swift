@@ -1,13 +1,12 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Section 6.1 of the manual: taking a Sessy off the grid for some time.
-  static let supply = Chapter(nl: "Van het net af (6.1)", en: "Off the grid (6.1)") {
-
+  @ListBuilder<Rule> package static func supply(_ figures: Figures) -> [Rule] {
     Rule(
       "off-grid-maximum", .notice, .ours, .powerSupply, covers: ["OFL-005", "OFL-001"],
-      nl: "Haal een Sessy nooit langer dan \(Figure.offGridMaximum) van het net.",
-      en: "Never take a Sessy off the grid for longer than \(Figure.offGridMaximum).",
+      nl: "Haal een Sessy nooit langer dan \(figures.offGridMaximum) van het net.",
+      en: "Never take a Sessy off the grid for longer than \(figures.offGridMaximum).",
       reason: Text(
         nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt zij beschadigd.",
         en: "Without the grid the battery slowly runs down; too far down it is damaged."),
@@ -18,7 +17,7 @@ extension Chapter {
       each: Survey.self, when: .offGrid
     ) {
       Requirement(
-        Text(nl: "van het net", en: "off the grid"), .atMost, Figure.offGridMaximum,
+        Text(nl: "van het net", en: "off the grid"), .atMost, figures.offGridMaximum,
         of: { survey, _ in survey.site.offGrid.duration }
       ) { excess in
         Text(
@@ -33,9 +32,9 @@ extension Chapter {
     Rule(
       "charge-for-hours", .notice, .ours, .powerSupply, covers: ["OFL-002", "OFL-001"],
       nl:
-        "Laad een Sessy tot ten minste \(Figure.chargeForHours) voordat hij korter dan \(Figure.offGridDay) van het net gaat.",
+        "Laad een Sessy tot ten minste \(figures.chargeForHours) voordat hij korter dan \(figures.offGridDay) van het net gaat.",
       en:
-        "Charge a Sessy to at least \(Figure.chargeForHours) before it goes off the grid for less than \(Figure.offGridDay).",
+        "Charge a Sessy to at least \(figures.chargeForHours) before it goes off the grid for less than \(figures.offGridDay).",
       reason: depletion, interpretation: planned,
       passing: [
         "off_grid: {duration: 23.99 h, state_of_charge: «1 %»}",
@@ -49,21 +48,21 @@ extension Chapter {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de Sessy's gaan korter dan \(Figure.offGridDay) van het net",
-          en: "the Sessys go off the grid for less than \(Figure.offGridDay)")
+          nl: "de Sessy's gaan korter dan \(figures.offGridDay) van het net",
+          en: "the Sessys go off the grid for less than \(figures.offGridDay)")
       ) { survey, _ in
-        survey.site.offGrid.duration > .zero && survey.site.offGrid.duration < Figure.offGridDay
+        survey.site.offGrid.duration > .zero && survey.site.offGrid.duration < survey.figures.offGridDay
       }
     ) {
-      charge(Figure.chargeForHours)
+      charge(figures.chargeForHours)
     }
 
     Rule(
       "charge-for-days", .notice, .ours, .powerSupply, covers: ["OFL-003", "OFL-001"],
       nl:
-        "Laad een Sessy tot ten minste \(Figure.chargeForDays) voordat hij \(Figure.offGridDay) tot en met \(Figure.offGridMonth) van het net gaat.",
+        "Laad een Sessy tot ten minste \(figures.chargeForDays) voordat hij \(figures.offGridDay) tot en met \(figures.offGridMonth) van het net gaat.",
       en:
-        "Charge a Sessy to at least \(Figure.chargeForDays) before it goes off the grid for \(Figure.offGridDay) up to and including \(Figure.offGridMonth).",
+        "Charge a Sessy to at least \(figures.chargeForDays) before it goes off the grid for \(figures.offGridDay) up to and including \(figures.offGridMonth).",
       reason: depletion,
       interpretation: Text.sentences([
         Text(
@@ -86,23 +85,24 @@ extension Chapter {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de Sessy's gaan \(Figure.offGridDay) tot en met \(Figure.offGridMonth) van het net",
-          en: "the Sessys go off the grid for \(Figure.offGridDay) up to and including \(Figure.offGridMonth)"
+          nl: "de Sessy's gaan \(figures.offGridDay) tot en met \(figures.offGridMonth) van het net",
+          en:
+            "the Sessys go off the grid for \(figures.offGridDay) up to and including \(figures.offGridMonth)"
         )
       ) { survey, _ in
-        survey.site.offGrid.duration >= Figure.offGridDay
-          && survey.site.offGrid.duration <= Figure.offGridMonth
+        survey.site.offGrid.duration >= survey.figures.offGridDay
+          && survey.site.offGrid.duration <= survey.figures.offGridMonth
       }
     ) {
-      charge(Figure.chargeForDays)
+      charge(figures.chargeForDays)
     }
 
     Rule(
       "charge-for-months", .notice, .ours, .powerSupply, covers: ["OFL-004", "OFL-001"],
       nl:
-        "Laad een Sessy tot ten minste \(Figure.chargeForMonths) voordat hij langer dan \(Figure.offGridMonth) van het net gaat.",
+        "Laad een Sessy tot ten minste \(figures.chargeForMonths) voordat hij langer dan \(figures.offGridMonth) van het net gaat.",
       en:
-        "Charge a Sessy to at least \(Figure.chargeForMonths) before it goes off the grid for longer than \(Figure.offGridMonth).",
+        "Charge a Sessy to at least \(figures.chargeForMonths) before it goes off the grid for longer than \(figures.offGridMonth).",
       reason: depletion, interpretation: planned,
       passing: ["off_grid: {duration: 720.01 h, state_of_charge: «50 %»}"],
       failing: ["off_grid: {duration: 31 days, state_of_charge: ↓49 %}"],
@@ -110,11 +110,11 @@ extension Chapter {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de Sessy's gaan langer dan \(Figure.offGridMonth) van het net",
-          en: "the Sessys go off the grid for longer than \(Figure.offGridMonth)")
-      ) { survey, _ in survey.site.offGrid.duration > Figure.offGridMonth }
+          nl: "de Sessy's gaan langer dan \(figures.offGridMonth) van het net",
+          en: "the Sessys go off the grid for longer than \(figures.offGridMonth)")
+      ) { survey, _ in survey.site.offGrid.duration > survey.figures.offGridMonth }
     ) {
-      charge(Figure.chargeForMonths)
+      charge(figures.chargeForMonths)
     }
   }
 }

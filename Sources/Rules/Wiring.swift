@@ -1,9 +1,8 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// Sections 4.3 and 4.3.4 of the manual: the group, and the phase of each Sessy.
-  static let wiring = Chapter(nl: "De elektra aansluiten (4.3.4)", en: "Connecting the wiring (4.3.4)") {
-
+  @ListBuilder<Rule> package static func wiring(_ figures: Figures, sheets: [SheetRow]) -> [Rule] {
     Rule(
       "group-loads", .danger, .ours, .installing, covers: ["INS-001", "SPC-024"],
       nl:
@@ -80,7 +79,7 @@ extension Chapter {
     ) {
       Requirement(
         Text(nl: "een schema van de handleiding", en: "a sheet of the manual"),
-        holds: { group, survey in survey.sheetMatch(for: group) != .none },
+        holds: { group, survey in survey.sheetMatch(for: group, in: sheets) != .none },
         remedy: Text(
           nl: "Verander de groep zoals bij het aansluitschema staat, of vraag de fabrikant om een schema.",
           en: "Change the group as told with the wiring diagram, or ask the manufacturer for a sheet."))
@@ -391,13 +390,13 @@ extension Chapter {
 
     Rule(
       "sessys-on-phase", .performance, .ours, .wiring, covers: ["ELE-002", "SPC-009"],
-      nl: "Zet ten hoogste \(Figure.sessysOnPhase) Sessy's op één fase van een driefasengroep.",
-      en: "Put at most \(Figure.sessysOnPhase) Sessys on one phase of a three-phase group.",
+      nl: "Zet ten hoogste \(figures.sessysOnPhase) Sessy's op één fase van een driefasengroep.",
+      en: "Put at most \(figures.sessysOnPhase) Sessys on one phase of a three-phase group.",
       reason: Text(
         nl:
-          "Drie of meer Sessy's op één fase houden elk minder dan zes ampère over op een groep van \(Figure.groupCurrent).",
+          "Drie of meer Sessy's op één fase houden elk minder dan zes ampère over op een groep van \(figures.groupCurrent).",
         en:
-          "Three or more Sessys on one phase have less than six amperes each on a group of \(Figure.groupCurrent)."
+          "Three or more Sessys on one phase have less than six amperes each on a group of \(figures.groupCurrent)."
       ),
       interpretation: Text(
         nl:
@@ -437,7 +436,7 @@ extension Chapter {
     ) {
       for phase in Phase.allCases {
         Requirement(
-          Text(nl: "Sessy's op \(phase)", en: "Sessys on \(phase)"), .atMost, Figure.sessysOnPhase,
+          Text(nl: "Sessy's op \(phase)", en: "Sessys on \(phase)"), .atMost, figures.sessysOnPhase,
           of: { group, _ in group.sessysOnPhase[phase] }
         ) { excess in
           Text(

@@ -63,6 +63,8 @@ struct Check: ParsableCommand {
       en: "The day of judging, such as 2026-03-02: a waiver has to hold on it. Else that of site.date."))
   var date: Day?
 
+  @OptionGroup var manual: EditionOption
+
   @Flag(
     name: .customLong("manual-only"),
     help: help(
@@ -79,8 +81,10 @@ struct Check: ParsableCommand {
   func run() throws {
     let sources = plan.map(PlanSource.init)
     try checkUse(of: sources)
-    let manual = isManualOnly ? Manual.current.alone : .current
-    let readings = sources.map { Reading($0, against: manual, on: date, in: language) }
+    let edition = try manual.edition()
+    let readings = sources.map {
+      Reading($0, by: edition, isManualOnly: isManualOnly, on: date, in: language)
+    }
     if let output {
       try write(readings, to: output)
     } else {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import PlanCheck
 public import Report
+import Rules
 import SystemPackage
 
 struct Draw: ParsableCommand {
@@ -63,6 +64,8 @@ struct Draw: ParsableCommand {
       en: "The day of judging, such as 2026-03-02. Else that of site.date."))
   var date: Day?
 
+  @OptionGroup var manual: EditionOption
+
   @Flag(
     help: help(
       nl: "Vervang ook bestanden die geen tekening van plancheck zijn.",
@@ -70,8 +73,9 @@ struct Draw: ParsableCommand {
   var force = false
 
   func run() throws {
+    let edition = try manual.edition()
     switch (plan, sheet) {
-    case (let plan?, nil): try draw(PlanSource(argument: plan))
+    case (let plan?, nil): try draw(PlanSource(argument: plan), by: edition)
     case (nil, let sheet?):
       guard kind.isEmpty else {
         throw Failure(
@@ -79,7 +83,7 @@ struct Draw: ParsableCommand {
             nl: "--kind hoort bij een locatiebestand, niet bij --sheet.",
             en: "--kind goes with a site file, not with --sheet."))
       }
-      try deliver([DrawingFile(sheet, in: language)], prefix: "", sparing: [])
+      try deliver([DrawingFile(sheet, by: edition ?? .current, in: language)], prefix: "", sparing: [])
     default:
       throw Failure(
         said(
@@ -88,8 +92,8 @@ struct Draw: ParsableCommand {
     }
   }
 
-  private func draw(_ source: PlanSource) throws {
-    guard case .judged(_, let inspection) = Reading(source, on: date, in: language) else {
+  private func draw(_ source: PlanSource, by edition: Edition?) throws {
+    guard case .judged(_, let inspection) = Reading(source, by: edition, on: date, in: language) else {
       throw ExitCode(ExitStatus.unusable.rawValue)
     }
     var kinds = DrawingKind.allCases.filter(kind.contains)

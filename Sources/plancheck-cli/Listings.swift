@@ -18,11 +18,14 @@ struct ListRules: ParsableCommand {
   @Option(help: help(nl: "De taal.", en: "The language."))
   var language: Language = .nl
 
-  func run() {
+  @OptionGroup var manual: EditionOption
+
+  func run() throws {
+    let edition = try manual.edition() ?? .current
     switch extent {
-    case nil: Console.print(ruleList(.current, in: language))
-    case .coverage: Console.print(coverage(of: .current, in: language))
-    case .full: Console.print(ruleBook(.current, in: language))
+    case nil: Console.print(ruleList(edition, in: language))
+    case .coverage: Console.print(coverage(of: edition, in: language))
+    case .full: Console.print(ruleBook(edition, in: language))
     }
   }
 }
@@ -64,21 +67,23 @@ struct Explain: ParsableCommand {
   @Option(help: help(nl: "De taal.", en: "The language."))
   var language: Language = .nl
 
+  @OptionGroup var manual: EditionOption
+
   func run() throws {
-    let manual = Manual.current
-    if let rule = manual.rule(rule.lowercased()) {
-      Console.print(rulePage(rule, of: manual, in: language))
-    } else if let row = manual.row(rule.uppercased()) {
-      Console.print(rowPage(row, of: manual, in: language))
+    let edition = try manual.edition() ?? .current
+    if let rule = edition.rule(rule.lowercased()) {
+      Console.print(rulePage(rule, of: edition, in: language))
+    } else if let row = edition.row(rule.uppercased()) {
+      Console.print(rowPage(row, of: edition, in: language))
     } else {
-      throw unknown(to: manual)
+      throw unknown(to: edition)
     }
   }
 
-  private func unknown(to manual: Manual) -> Failure {
+  private func unknown(to edition: Edition) -> Failure {
     let guess =
-      rule.lowercased().nearest(among: manual.rules.map(\.id))
-      ?? rule.uppercased().nearest(among: manual.register.map(\.id))
+      rule.lowercased().nearest(among: edition.rules.map(\.id))
+      ?? rule.uppercased().nearest(among: edition.register.map(\.id))
     return Failure(
       said(
         nl:

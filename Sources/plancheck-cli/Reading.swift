@@ -7,9 +7,11 @@ enum Reading {
   case judged(PlanSource, Inspection)
   case unreadable
 
-  /// Reads and judges a plan; what is wrong with it is told at once.
+  /// Reads a plan, and judges it by this edition or else the one that it asks for; what is wrong
+  /// with it is told at once.
   init(
-    _ source: PlanSource, against manual: Manual = .current, on day: Day? = nil, in language: Language
+    _ source: PlanSource, by edition: Edition?, isManualOnly: Bool = false, on day: Day? = nil,
+    in language: Language
   ) {
     func tell(_ problems: Problems) {
       Console.error(problemReport(problems, in: language, isColoured: Console.isErrorColoured))
@@ -20,7 +22,10 @@ enum Reading {
       do throws(Problem) {
         let file = try SourceFile(path: source.path, bytes: bytes)
         do throws(Problems) {
-          self = .judged(source, try Inspection(of: Plan(reading: file), against: manual, on: day))
+          let plan = try Plan(reading: file)
+          let edition = if let edition { edition } else { try Edition.all.edition(for: plan) }
+          self = .judged(
+            source, try Inspection(of: plan, against: isManualOnly ? edition.alone : edition, on: day))
         } catch {
           tell(error)
         }

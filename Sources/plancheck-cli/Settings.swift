@@ -39,8 +39,11 @@ struct PrintSettings: ParsableCommand {
   @Option(help: help(nl: "De taal.", en: "The language."))
   var language: Language = .nl
 
+  @OptionGroup var manual: EditionOption
+
   func run() throws {
-    guard case .judged(_, let inspection) = Reading(PlanSource(argument: plan), in: language) else {
+    let source = PlanSource(argument: plan)
+    guard case .judged(_, let inspection) = Reading(source, by: try manual.edition(), in: language) else {
       throw ExitCode(ExitStatus.unusable.rawValue)
     }
     Console.print(format.render(inspection, in: language, isColoured: Console.isColoured))

@@ -76,6 +76,6 @@ import Testing
   }
 
   private func group(_ text: String) throws -> LoadedGroup {
-    try Inspection(of: fragment(text), against: Manual(edition: "example", chapters: [])).survey.groups[0]
+    try Inspection(of: fragment(text), against: Edition("example", chapters: [])).survey.groups[0]
   }
 }

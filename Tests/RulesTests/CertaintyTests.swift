@@ -108,9 +108,10 @@ import Testing
         """),
   ])
   func `concludes what is certain, and no more`(_ example: Case) throws {
-    let rule = try #require(Manual.current.rule(example.rule))
+    let rule = try #require(Edition.current.rule(example.rule))
     let plan = try fragment(example.site)
-    #expect(try Inspection(of: plan, against: Manual(only: rule)).outcomes.map(\.verdict) == example.expected)
+    #expect(
+      try Inspection(of: plan, against: Edition(only: rule)).outcomes.map(\.verdict) == example.expected)
   }
 
   @Test(arguments: [
@@ -192,8 +193,8 @@ import Testing
       pv_inverters: [{group: G6, phases: [L1], current: 13 A}]
       sessys: [{group: G7}]
       """)
-    let rule = try #require(Manual.current.rule("cable-ampacity"))
-    let inspection = try Inspection(of: plan, against: Manual(only: rule))
+    let rule = try #require(Edition.current.rule("cable-ampacity"))
+    let inspection = try Inspection(of: plan, against: Edition(only: rule))
     #expect(inspection.outcomes.map(\.verdict) == [expected, .notStated])
   }
 
@@ -205,8 +206,8 @@ import Testing
       pv_inverters: []
       sessys: [{group: G7}]
       """)
-    let rule = try #require(Manual.current.rule("voltage-change"))
-    let unjudged = try Inspection(of: plan, against: Manual(only: rule)).unjudged.map(\.path)
+    let rule = try #require(Edition.current.rule("voltage-change"))
+    let unjudged = try Inspection(of: plan, against: Edition(only: rule)).unjudged.map(\.path)
     #expect(unjudged == ["groups[0].cable.cross_section", "groups[0].cable.length"])
   }
 
@@ -217,8 +218,8 @@ import Testing
       site: {customer: Jansen}
       sessys: [{name: S1, direct_sun: no, dongle: {rssi: -95 dBm}}, {direct_sun: yes, dongle: {rssi: -60 dBm}}]
       """)
-    let rule = try #require(Manual.current.rule("direct-sun"))
-    let unjudged = try Inspection(of: plan, against: Manual(only: rule)).unjudged
+    let rule = try #require(Edition.current.rule("direct-sun"))
+    let unjudged = try Inspection(of: plan, against: Edition(only: rule)).unjudged
     #expect(unjudged.map(\.path) == ["sessys[0].dongle.rssi", "sessys[1].dongle.rssi"])
   }
 }

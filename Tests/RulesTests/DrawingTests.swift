@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: WiringSheet.allCases, Language.allCases)
   func `can be read, of the sheets of the manual`(_ sheet: WiringSheet, _ language: Language) {
-    #expect(generalDrawing(of: sheet, in: language).flaws().isEmpty)
+    #expect(generalDrawing(of: sheet, by: Figures(), in: language).flaws().isEmpty)
   }
 
   @Test func `a layout that cannot be read is found out`() {

@@ -264,7 +264,7 @@ import Testing
     #expect(six.reachablePower(.delivering).value == Watt(10_200))
     #expect(six.nominalCurrent.value == Ampere(60))
     #expect(six.mass.value == Kilogram(276))
-    #expect(six.protections[0].sessyCount.value.map { $0 * Figure.leakage } == Milliampere(9))
+    #expect(six.protections[0].sessyCount.value.map { $0 * Figures().leakage } == Milliampere(9))
     #expect(six.currentSum[.l2].value == Ampere(41))
   }
 
@@ -441,7 +441,7 @@ import Testing
   }
 }
 
-private let noRules = Manual(edition: "example", chapters: [])
+private let noRules = Edition("example", chapters: [])
 
 extension LoadedPart {
   /// "breaker G7 16 A: L1 in 10 A/10 A/9.6 A out …": unlimited, limited, by power.

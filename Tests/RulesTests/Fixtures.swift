@@ -1,5 +1,6 @@
 import Foundation
 import PlanCheck
+import Rules
 import Testing
 
 /// The folder of the project, wherever it was cloned to.
@@ -21,6 +22,19 @@ func exampleFile(_ name: String) throws -> SourceFile {
   let path = "plans/examples/\(name).yaml"
   return SourceFile(
     path: path, text: try String(contentsOf: projectRoot.appending(path: path), encoding: .utf8))
+}
+
+extension Edition {
+  /// The current edition with other rules, and another register.
+  init(
+    _ name: String, chapters: [Chapter], settingAside others: [Rule] = [],
+    register: @autoclosure @escaping @Sendable () -> [RegisterRow] = []
+  ) {
+    let current = Edition.current
+    self.init(
+      name, figures: current.figures, sections: current.sections, chapters: chapters,
+      settingAside: others, sheets: current.sheets, register: register())
+  }
 }
 
 /// A piece of a site file, read as rules' examples are.

@@ -101,10 +101,10 @@ import Testing
 
   @Test func `concludes with the facts that are missing where something fails`() throws {
     let plan = try fragment("sessys: [{name: S1, direct_sun: yes}]")
-    let sun = try #require(Manual.current.rule("direct-sun"))
-    let heater = try #require(Manual.current.rule("above-heater"))
-    let manual = Manual(edition: "06/25", chapters: [Chapter(nl: "", en: "") { [sun, heater] }])
-    let page = htmlReport(try Inspection(of: plan, against: manual), .nl)
+    let sun = try #require(Edition.current.rule("direct-sun"))
+    let heater = try #require(Edition.current.rule("above-heater"))
+    let edition = Edition("06/25", chapters: [Chapter(nl: "", en: "") { [sun, heater] }])
+    let page = htmlReport(try Inspection(of: plan, against: edition), .nl)
     #expect(page.contains("<p>Voldoet niet: 1 × prestatie; 1 gegeven ontbreekt nog.</p>"))
   }
 
@@ -116,11 +116,12 @@ import Testing
     for part in ["06/25", "ten-faults.yaml", inspection.plan.file.fingerprint.description] {
       #expect(colophon.contains(part))
     }
-    let version = Text(nl: "versie \(inspection.manual.version)", en: "version \(inspection.manual.version)")
+    let version = Text(
+      nl: "versie \(inspection.edition.version)", en: "version \(inspection.edition.version)")
     #expect(colophon.contains(version(language)))
     let xml = Format.xml.render(inspection, in: language)
     #expect(xml.contains("sha256=\"\(inspection.plan.file.fingerprint)\""))
-    #expect(xml.contains("rules-version=\"\(inspection.manual.version)\""))
+    #expect(xml.contains("rules-version=\"\(inspection.edition.version)\""))
   }
 
   private func inspection(_ name: String) throws -> Inspection {
@@ -193,7 +194,7 @@ import Testing
         let outcome = inspection.outcomes[number]
         seen.insert(number)
         #expect(outcome.rule.severity.rawValue == mark.2 && outcome.verdict.rawValue == mark.4)
-        let chapter = try inspection.manual.chapters[#require(Int(mark.3))]
+        let chapter = try inspection.edition.chapters[#require(Int(mark.3))]
         #expect(chapter.rules.contains { $0.id == outcome.rule.id })
       }
     }

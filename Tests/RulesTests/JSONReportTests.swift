@@ -21,8 +21,8 @@ import Testing
   func `is valid whatever the site holds, and by the manual alone`() throws {
     let plans = try hostileTexts.map(hostilePlan) + [fragment("sessys: [{}]"), fragment("site: {}")]
     let reports = try plans.flatMap { plan in
-      try [Manual.current, .current.alone].map { manual in
-        Format.json.render(try Inspection(of: plan, against: manual), in: .nl)
+      try [Edition.current, .current.alone].map { edition in
+        Format.json.render(try Inspection(of: plan, against: edition), in: .nl)
       }
     }
     for complaints in try complaints(about: reports, bySchema: "report.schema.json") {

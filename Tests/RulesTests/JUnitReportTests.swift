@@ -43,7 +43,7 @@ import Testing
     let inspection = try Inspection(of: example(name), against: .current)
     let report = Format.junit.render(inspection, in: language)
     let suites = report.components(separatedBy: "<testsuite ").dropFirst()
-    #expect(suites.count == inspection.manual.chapters.count + 1, "a chapter each, and the rest")
+    #expect(suites.count == inspection.edition.chapters.count + 1, "a chapter each, and the rest")
     for suite in suites {
       for (attribute, element) in [
         ("tests", "<testcase "), ("failures", "<failure "), ("errors", "<error "), ("skipped", "<skipped "),

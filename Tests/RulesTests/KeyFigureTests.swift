@@ -31,9 +31,9 @@ import Testing
     ("bedroom", "30 to 40 dB(A)"), ("registration", "800 W"), ("stored-energy", "20 kWh"),
   ])
   func `are told in the words of their rule`(rule: String, figure: String) throws {
-    let rule = try #require(Manual.current.rule(rule))
+    let rule = try #require(Edition.current.rule(rule))
     #expect("\(rule.demand.en) \(rule.reason.en)".contains(figure))
   }
 }
 
-private let noRules = Manual(edition: "example", chapters: [])
+private let noRules = Edition("example", chapters: [])

@@ -65,12 +65,12 @@ import Testing
   }
 
   @Test func `of lists and pages say the same`() throws {
-    let manual = Manual.current
-    expectTheSame(ruleList(manual, in: .nl), ruleList(manual, in: .en))
+    let edition = Edition.current
+    expectTheSame(ruleList(edition, in: .nl), ruleList(edition, in: .en))
     expectTheSame(siteReference(in: .nl), siteReference(in: .en))
-    for rule in manual.rules {
+    for rule in edition.rules {
       expectTheSame(
-        rulePage(rule, of: manual, in: .nl), rulePage(rule, of: manual, in: .en))
+        rulePage(rule, of: edition, in: .nl), rulePage(rule, of: edition, in: .en))
     }
     for text in faultyFiles {
       let found = Problems(file: SourceFile(path: "site.yaml", text: text), all: problems(in: text))
@@ -115,9 +115,9 @@ enum Origin: String, CaseIterable {
     get throws {
       switch self {
       case .rules:
-        Set(Manual.current.rules.flatMap(\.texts) + Manual.current.chapters.map(\.title))
-      case .outcomes: Set(try Manual.current.rules.flatMap { try $0.textsOfExamples })
-      case .register: Set(Manual.current.register.flatMap(\.texts))
+        Set(Edition.current.rules.flatMap(\.texts) + Edition.current.chapters.map(\.title))
+      case .outcomes: Set(try Edition.current.rules.flatMap { try $0.textsOfExamples })
+      case .register: Set(Edition.current.register.flatMap(\.texts))
       case .fields: Set(Site.shape.texts)
       case .sheets:
         Set(
@@ -141,7 +141,7 @@ extension Rule {
   fileprivate var textsOfExamples: [Text] {
     get throws {
       try (passing + failing + inapplicable).flatMap { example in
-        let inspection = try Inspection(of: try fragment(example.text), against: Manual(only: self))
+        let inspection = try Inspection(of: try fragment(example.text), against: Edition(only: self))
         return inspection.outcomes.flatMap { outcome in
           outcome.measurements.flatMap { [$0.what, $0.remedy, $0.sentence].compactMap(\.self) }
             + [outcome.inapplicability].compactMap(\.self)

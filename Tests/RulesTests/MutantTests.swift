@@ -10,7 +10,7 @@
 
     @Test func `notices every comparison of a rule that is turned or moved`() throws {
       var tally = Tally()
-      for rule in Manual.current.rules {
+      for rule in Edition.current.rules {
         for mutant in mutants(of: rule.id, counting: { _ = rule.keepsItsExamples }) {
           tally.add(mutant, isNoticed: isNoticed(mutant, by: [rule]))
         }
@@ -21,7 +21,7 @@
     @Test(arguments: ["group", "room", "sessy", "protection", "survey"])
     func `notices every comparison of the survey that is turned or moved`(stretch: String) throws {
       var tally = Tally()
-      let all = Manual.current.rules
+      let all = Edition.current.rules
       for mutant in mutants(of: stretch, counting: { for rule in all { _ = rule.keepsItsExamples } }) {
         tally.add(mutant, isNoticed: isNoticed(mutant, by: all))
       }
@@ -68,9 +68,9 @@
     /// What the rules say of the example sites.
     private func verdicts(of rules: [Rule]) -> [[Verdict]?] {
       // A site may waive a demand of any rule.
-      let manual = Manual(
-        edition: "example", chapters: [Chapter(nl: "", en: "") { rules }], settingAside: Manual.current.rules)
-      return sites.map { try? Inspection(of: $0, against: manual).outcomes.map(\.verdict) }
+      let edition = Edition(
+        "example", chapters: [Chapter(nl: "", en: "") { rules }], settingAside: Edition.current.rules)
+      return sites.map { try? Inspection(of: $0, against: edition).outcomes.map(\.verdict) }
     }
 
     private func sound(_ rules: [Rule]) -> [[Verdict]?] {

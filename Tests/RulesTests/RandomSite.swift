@@ -1,4 +1,5 @@
 import PlanCheck
+import Rules
 import Testing
 
 /// A site file that nobody wrote: made up from the schema, and read. Its seed makes it again.
@@ -122,7 +123,7 @@ private struct SiteWriter {
 
   private mutating func write(fieldsOf record: Shape, called name: String?, indent: String) {
     guard case .record(_, let fields) = record else { return }
-    for field in fields where field.key != .plancheck {
+    for field in fields where field.key != .plancheck && field.key != .manual {
       write(field, of: field.shape(), in: name, indent)
     }
   }
@@ -160,7 +161,7 @@ private struct SiteWriter {
     case .list(of: .choice(let words)): list(of: possible(words))
     case .list(of: .reference(let noun, _)): list(of: names(of: noun))
     case .date: "2026-03-02"
-    case .name where happens(25): [Figure.enabledTime, Figure.localhost].randomElement(using: &dice)
+    case .name where happens(25): [figures.enabledTime, figures.localhost].randomElement(using: &dice)
     case .name, .text: "woord \(Int.random(in: 1...9, using: &dice))"
     case .list, .record: nil
     }
@@ -210,6 +211,8 @@ private struct SiteWriter {
   }
 }
 
+private let figures = Edition.current.figures
+
 /// Amounts to choose from, by the symbol of their unit.
 private let amounts: [String: [String]] = {
   var amounts: [String: [String]] = [:]
@@ -224,29 +227,30 @@ private let amounts: [String: [String]] = {
   }
   offer(
     [Ampere(10), Ampere(16), Ampere(25), Ampere(40), Ampere(63), Ampere(100)],
-    about: Figure.sessyCurrent, Figure.groupCurrent, Figure.terminalCurrent)
+    about: figures.sessyCurrent, figures.groupCurrent, figures.terminalCurrent)
   offer(
     [Celsius(10), Celsius(15)],
-    about: Figure.lowestTemperature, Figure.highestTemperature, Figure.lowestOptimum, Figure.highestOptimum)
+    about: figures.lowestTemperature, figures.highestTemperature, figures.lowestOptimum,
+    figures.highestOptimum)
   offer(
     [Centimetre(20), Centimetre(250), Centimetre(400)],
-    about: Figure.leastFreeSpace, Figure.advisedFreeSpace)
-  offer([CubicMetre(60)], about: Figure.roomVolume, 2 * Figure.roomVolume, 3 * Figure.roomVolume)
-  offer([DecibelMilliwatt(-50), DecibelMilliwatt(-95)], about: Figure.weakSignal, Figure.advisedSignal)
+    about: figures.leastFreeSpace, figures.advisedFreeSpace)
+  offer([CubicMetre(60)], about: figures.roomVolume, 2 * figures.roomVolume, 3 * figures.roomVolume)
+  offer([DecibelMilliwatt(-50), DecibelMilliwatt(-95)], about: figures.weakSignal, figures.advisedSignal)
   offer(
-    [Duration(0), Duration(4)], about: Figure.offGridDay, Figure.offGridMonth, Figure.offGridMaximum)
-  offer([Kilogram(30), Kilogram(150)], about: Figure.smallMass, Figure.largeMass)
+    [Duration(0), Duration(4)], about: figures.offGridDay, figures.offGridMonth, figures.offGridMaximum)
+  offer([Kilogram(30), Kilogram(150)], about: figures.smallMass, figures.largeMass)
   offer([Metre(5), Metre(20), Metre(60)])
   offer(
     [Milliampere(30), Milliampere(500)],
-    about: Figure.residualCurrentsWithSolar[0], Figure.residualCurrentsWithSolar[1])
+    about: figures.residualCurrentsWithSolar[0], figures.residualCurrentsWithSolar[1])
   offer(
     [Percent(0), Percent(40), Percent(100)],
-    about: Figure.humidity, Figure.chargeForHours, Figure.chargeForDays, Figure.chargeForMonths)
+    about: figures.humidity, figures.chargeForHours, figures.chargeForDays, figures.chargeForMonths)
   offer(
     [SquareMillimetre(2.5), SquareMillimetre(10)],
-    about: Figure.solidCrossSection, Figure.strandedCrossSection)
-  offer([Volt(210), Volt(230)], about: Figure.lowestVoltage, Figure.highestVoltage)
+    about: figures.solidCrossSection, figures.strandedCrossSection)
+  offer([Volt(210), Volt(230)], about: figures.lowestVoltage, figures.highestVoltage)
   offer([Watt(50), Watt(800), Watt(2200), Watt(3680), Watt(5000), Watt(11_000)])
   return amounts
 }()

@@ -15,7 +15,7 @@ import Testing
         reached.insert([judgement.rule, judgement.verdict.rawValue])
       }
     }
-    for rule in Manual.current.rules {
+    for rule in Edition.current.rules {
       for verdict in [Verdict.pass, .fail, .notStated] {
         let isReached = reached.contains([rule.id, verdict.rawValue])
         #expect(

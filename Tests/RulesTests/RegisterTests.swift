@@ -7,7 +7,7 @@ import Testing
 
 /// The register of the manual's statements: each is dealt with, and says so in two languages.
 @Suite struct RegisterTests {
-  private static let rows = Manual.current.register
+  private static let rows = Edition.current.register
 
   @Test func `gives every row its own id`() {
     let ids = Self.rows.map(\.id)
@@ -37,13 +37,13 @@ import Testing
 
   @Test(arguments: rows.filter { if case .rules = $0.place { true } else { false } })
   func `has a rule for each row that rules enforce`(_ row: RegisterRow) {
-    #expect(!Manual.current.rules(for: row).isEmpty, "\(row.id): \(row.asks.en)")
+    #expect(!Edition.current.rules(for: row).isEmpty, "\(row.id): \(row.asks.en)")
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `has each row that a rule names`(_ rule: Rule) {
     for id in rule.covers {
-      #expect(Manual.current.row(id) != nil, "\(id)", sourceLocation: rule.sourceLocation)
+      #expect(Edition.current.row(id) != nil, "\(id)", sourceLocation: rule.sourceLocation)
     }
     #expect(Set(rule.covers).count == rule.covers.count, sourceLocation: rule.sourceLocation)
   }
@@ -77,12 +77,12 @@ import Testing
     }
   }
 
-  /// A manual is made for every check; its register only for those who ask.
+  /// An edition is made for every check; its register only for those who ask.
   @Test func `is not made before it is asked for`() {
-    let manual = Manual(edition: "example", chapters: [], register: made())
-    #expect(manual.rules.isEmpty && manual.alone.chapters.isEmpty)
+    let edition = Edition("example", chapters: [], register: made())
+    #expect(edition.rules.isEmpty && edition.alone.chapters.isEmpty)
     #expect(!Made.isMade.withLock { $0 })
-    #expect(manual.alone.register.isEmpty)
+    #expect(edition.alone.register.isEmpty)
     #expect(Made.isMade.withLock { $0 })
   }
 }
@@ -91,26 +91,26 @@ import Testing
 @Suite struct RuleBookTests {
   @Test(arguments: Language.allCases)
   func `accounts for every row and every rule`(_ language: Language) throws {
-    let manual = Manual.current
-    let lines = coverage(of: manual, in: language).split(separator: "\n")
-    for id in manual.register.map(\.id) + manual.rules.map(\.id) {
+    let edition = Edition.current
+    let lines = coverage(of: edition, in: language).split(separator: "\n")
+    for id in edition.register.map(\.id) + edition.rules.map(\.id) {
       #expect(lines.count { $0.hasPrefix("  \(id) ") } == 1, "\(id)")
     }
     let counts = lines.suffix(9).compactMap { Int($0.split(separator: " ")[0]) }
     try #require(counts.count == 9)
-    #expect(counts[0] == manual.register.count && counts[1...5].reduce(0, +) == counts[0])
-    #expect(counts[6] == manual.rules.count && counts[7...8].reduce(0, +) == counts[6])
+    #expect(counts[0] == edition.register.count && counts[1...5].reduce(0, +) == counts[0])
+    #expect(counts[6] == edition.rules.count && counts[7...8].reduce(0, +) == counts[6])
     #expect(counts[8] > 0, "what goes beyond the manual is counted apart")
   }
 
   /// A row without a rule is counted as such, whatever has a place elsewhere.
   @Test func `counts a row without a rule`() throws {
     let asked = RegisterRow("LOC-001", "4.3.1", .rules, nl: "Vraag.", en: "Question.")
-    let covered = Manual(
-      edition: "example",
-      chapters: [Chapter(nl: "", en: "") { Manual.current.rules.filter { $0.covers == ["LOC-001"] } }],
+    let covered = Edition(
+      "example",
+      chapters: [Chapter(nl: "", en: "") { Edition.current.rules.filter { $0.covers == ["LOC-001"] } }],
       register: [asked])
-    let bare = Manual(edition: "example", chapters: [], register: [asked])
+    let bare = Edition("example", chapters: [], register: [asked])
     #expect(coverage(of: covered, in: .en).contains("    0 without a place"))
     #expect(coverage(of: bare, in: .en).contains("    1 without a place"))
     #expect(coverage(of: bare, in: .en).contains("no rule yet"))
@@ -119,14 +119,14 @@ import Testing
   @Test(arguments: Language.allCases)
   func `gives each rule a heading of its own, which links can rest on`(_ language: Language) {
     let lines = ruleBook(.current, in: language).split(separator: "\n")
-    for rule in Manual.current.rules { #expect(lines.count { $0 == "### \(rule.id)" } == 1, "\(rule)") }
+    for rule in Edition.current.rules { #expect(lines.count { $0 == "### \(rule.id)" } == 1, "\(rule)") }
     #expect(Set(lines.filter { $0.hasPrefix("#") }).count == lines.count { $0.hasPrefix("#") })
   }
 
   @Test(arguments: Language.allCases)
   func `lists each row that is on a checklist, is a figure or is examined`(_ language: Language) {
     let book = ruleBook(.current, in: language)
-    for row in Manual.current.register {
+    for row in Edition.current.register {
       let isListed = book.contains("- **\(row.id)** (\(row.section)): \(row.asks(language))")
       if case .rules = row.place { #expect(!isListed, "\(row.id)") } else { #expect(isListed, "\(row.id)") }
       if case .checklist(_, let reason) = row.place {
@@ -135,7 +135,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `tells all of a rule, without the marks of its tests`(_ rule: Rule) throws {
     for language in Language.allCases {
       let page = rulePage(rule, of: .current, in: language)
@@ -148,17 +148,17 @@ import Testing
       }
       #expect(!page.contains { "↓«»".contains($0) })
       let failing = try Inspection(
-        of: fragment(#require(rule.failing.first).text), against: Manual(only: rule))
+        of: fragment(#require(rule.failing.first).text), against: Edition(only: rule))
       let failure = try #require(failing.outcomes.first { $0.verdict == .fail })
       for remedy in failure.remedies { #expect(page.contains(remedy(language))) }
     }
   }
 
-  @Test(arguments: Manual.current.register)
+  @Test(arguments: Edition.current.register)
   func `tells where a row stands, and what becomes of it`(_ row: RegisterRow) {
     let page = rowPage(row, of: .current, in: .en)
     #expect(page.hasPrefix("# \(row.id)\n\n\(row.asks.en)\n\n- Source: manual 06/25, \(row.section)\n"))
-    for rule in Manual.current.rules(for: row) {
+    for rule in Edition.current.rules(for: row) {
       #expect(page.contains("\n## \(rule.id)\n\n\(rule.demand.en)"))
     }
     switch row.place {

@@ -4,19 +4,19 @@ import Testing
 
 /// Every rule is tested by its own examples. A new rule needs no new test.
 @Suite struct RuleExampleTests {
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `has examples that pass and that fail`(_ rule: Rule) {
     #expect(!rule.passing.isEmpty && !rule.failing.isEmpty, sourceLocation: rule.sourceLocation)
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `passes its passing examples`(_ rule: Rule) throws {
     for example in rule.passing {
       #expect(try rule.passes(example), sourceLocation: rule.sourceLocation)
     }
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `blames the marked value of its failing examples`(_ rule: Rule) throws {
     for example in rule.failing {
       #expect(example.blamed != nil, sourceLocation: rule.sourceLocation)
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `says what to do about a failure, and why`(_ rule: Rule) throws {
     for example in rule.failing {
       let failure = try #require(
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// A value in « » lies on a limit: as it stands, or one step to either side, the verdict turns.
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `turns at its limits`(_ rule: Rule) throws {
     for example in rule.passing + rule.failing {
       for limit in example.limits {
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `does not apply to its inapplicable examples`(_ rule: Rule) throws {
     for example in rule.inapplicable {
       #expect(try rule.spares(example), sourceLocation: rule.sourceLocation)
@@ -54,7 +54,7 @@ import Testing
   }
 
   /// A value in « » lies on a limit of the condition: one step to a side, and the rule applies.
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `begins to apply at the limits of its condition`(_ rule: Rule) throws {
     for example in rule.inapplicable {
       for limit in example.limits {
@@ -65,7 +65,7 @@ import Testing
   }
 
   /// A limit that is a fixed amount has an example that lies on it.
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `has an example on each of its limits`(_ rule: Rule) throws {
     var measured: Set<String> = []
     var onLimit: Set<String> = []
@@ -81,25 +81,25 @@ import Testing
   }
 
   /// Derived, not written: take away the facts that a pass rests on, and it is gone.
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `does not pass on silence`(_ rule: Rule) throws {
     for example in rule.passing {
       let plan = try fragment(example.text)
-      let inspection = try Inspection(of: plan, against: Manual(only: rule))
-      let silent = try Inspection(of: plan.hiding(inspection.decidingFacts), against: Manual(only: rule))
+      let inspection = try Inspection(of: plan, against: Edition(only: rule))
+      let silent = try Inspection(of: plan.hiding(inspection.decidingFacts), against: Edition(only: rule))
       #expect(!silent.outcomes.contains { $0.verdict == .pass }, sourceLocation: rule.sourceLocation)
     }
   }
 
   /// Stronger: take away any one fact of the site, and no failure or open question
   /// becomes a pass, unless the rule no longer applies in the same way.
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `never passes for want of one fact`(_ rule: Rule) throws {
     for example in rule.failing {
       let plan = try fragment(example.text)
-      let complete = try Inspection(of: plan, against: Manual(only: rule))
+      let complete = try Inspection(of: plan, against: Edition(only: rule))
       for fact in complete.decidingFacts {
-        let passed = try Inspection(of: plan.hiding([fact]), against: Manual(only: rule)).outcomes
+        let passed = try Inspection(of: plan.hiding([fact]), against: Edition(only: rule)).outcomes
         for (before, after) in zip(complete.outcomes, passed) where before.subject == after.subject {
           #expect(
             !(before.verdict == .fail && after.verdict == .pass),
@@ -116,21 +116,21 @@ private let unreachableLimits: Set = ["storage"]
 
 @Suite struct ManualTests {
   @Test func `gives every rule its own id`() {
-    let ids = Manual.current.rules.map(\.id)
+    let ids = Edition.current.rules.map(\.id)
     #expect(Set(ids).count == ids.count)
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `names a rule in lower case, with hyphens`(_ rule: Rule) {
     #expect(rule.id.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber })
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `cites the register in every rule of the manual`(_ rule: Rule) {
     #expect(rule.citation.section == nil || !rule.covers.isEmpty)
   }
 
-  @Test(arguments: Manual.current.rules)
+  @Test(arguments: Edition.current.rules)
   func `writes whole sentences`(_ rule: Rule) {
     for text in [rule.demand, rule.reason] + [rule.interpretation].compactMap(\.self) {
       for sentence in [text.nl, text.en] {
@@ -141,9 +141,9 @@ private let unreachableLimits: Set = ["storage"]
   }
 }
 
-extension Manual {
+extension Edition {
   init(only rule: Rule) {
-    self.init(edition: "example", chapters: [Chapter(nl: "", en: "") { rule }])
+    self = Edition.current.asking(only: rule)
   }
 }
 

@@ -5,7 +5,7 @@ extension Rule {
   func outcomes(on example: Example) throws -> [Outcome] { try outcomes(on: example.text) }
 
   func outcomes(on text: String) throws -> [Outcome] {
-    try Inspection(of: fragment(text), against: Manual(only: self)).outcomes
+    try Inspection(of: fragment(text), against: Edition(only: self)).outcomes
   }
 
   func passes(_ example: Example) throws -> Bool {

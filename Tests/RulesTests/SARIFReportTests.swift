@@ -18,8 +18,8 @@ import Testing
   @Test(.enabled(if: Checker.hasJSONSchema))
   func `is valid whatever the site holds, and by the manual alone`() throws {
     let reports = try hostileTexts.flatMap { text in
-      try [Manual.current, .current.alone].map { manual in
-        Format.sarif.render(try Inspection(of: hostilePlan(text), against: manual), in: .en)
+      try [Edition.current, .current.alone].map { edition in
+        Format.sarif.render(try Inspection(of: hostilePlan(text), against: edition), in: .en)
       }
     }
     for complaints in try complaints(about: reports, bySchema: "sarif.schema.json") {
@@ -57,7 +57,7 @@ import Testing
   func `has a result for every outcome, of the rule that it names`(_ name: String) throws {
     let inspection = try Inspection(of: example(name), against: .current)
     let log = try Log(inspection)
-    #expect(log.rules.map { $0["id"] as? String } == inspection.manual.rules.map(\.id))
+    #expect(log.rules.map { $0["id"] as? String } == inspection.edition.rules.map(\.id))
     try #require(log.results.count == inspection.outcomes.count)
     for (result, outcome) in zip(log.results, inspection.outcomes) {
       #expect(result["ruleId"] as? String == outcome.rule.id)

@@ -389,8 +389,8 @@ import Testing
       site: "sessys: [{settings: {total_sessys: 2}}, {name: S2}]"),
   ])
   func `are judged by what is known only`(_ example: Verdicts) throws {
-    let rule = try #require(Manual.current.rule(example.rule))
-    let outcomes = try Inspection(of: fragment(example.site), against: Manual(only: rule)).outcomes
+    let rule = try #require(Edition.current.rule(example.rule))
+    let outcomes = try Inspection(of: fragment(example.site), against: Edition(only: rule)).outcomes
     #expect(outcomes.map(\.verdict) == example.expected)
   }
 

@@ -104,7 +104,7 @@ import Testing
     let start = try #require(page.firstRange(of: "aria-labelledby=\"moment-\(moment.rawValue)\"")).lowerBound
     let end = try #require(page[start...].firstRange(of: "</section>")).lowerBound
     let section = page[start..<end]
-    let rows = Manual.current.register.filter { row in
+    let rows = Edition.current.register.filter { row in
       if case .checklist(moment, _) = row.place { true } else { false }
     }
     #expect(section.matches(of: /type="checkbox"/).count == rows.count && !rows.isEmpty)
@@ -125,8 +125,8 @@ import Testing
   }
 
   @Test func `are left out where there are none`() throws {
-    let manual = Manual(edition: "06/25", chapters: Manual.current.chapters)
-    let page = htmlReport(try Inspection(of: example("template"), against: manual), .nl)
+    let edition = Edition("06/25", chapters: Edition.current.chapters)
+    let page = htmlReport(try Inspection(of: example("template"), against: edition), .nl)
     #expect(!page.contains("id=\"checklists\"") && !page.contains("#checklists\""))
   }
 }

@@ -20,11 +20,11 @@ private let hall = "rule: escape-route, subject: hal"
 private let term = "reason: verbouwing, by: R. Hofman, date: 2026-06-01, until: 2026-09-30"
 private let today = "site: {date: 2026-06-08}\n"
 
-/// A manual of these rules alone, so that nothing else decides; the last stands beyond it.
-private let manual: Manual = {
-  func rules(_ ids: String...) -> [Rule] { ids.compactMap { Manual.current.rule($0) } }
-  return Manual(
-    edition: "06/25",
+/// An edition of these rules alone, so that nothing else decides; the last stands beyond it.
+private let edition: Edition = {
+  func rules(_ ids: String...) -> [Rule] { ids.compactMap { Edition.current.rule($0) } }
+  return Edition(
+    "06/25",
     chapters: [
       Chapter(nl: "", en: "") { rules("direct-sun", "escape-route", "free-space-advised", "supply-neutral") },
       Chapter(nl: "", en: "", isBeyondManual: true) { rules("room-volume") },
@@ -32,18 +32,18 @@ private let manual: Manual = {
 }()
 
 private func inspection(
-  _ waivers: String..., day: String? = nil, site header: String = today, by manual: Manual = manual.alone
+  _ waivers: String..., day: String? = nil, site header: String = today, by edition: Edition = edition.alone
 ) throws -> Inspection {
   let list = waivers.isEmpty ? "" : "waivers:\n" + waivers.map { "  - {\($0)}\n" }.joined()
   return try Inspection(
-    of: fragment(header + site + list), against: manual, on: day.flatMap { Day(plan: $0.utf8.span) })
+    of: fragment(header + site + list), against: edition, on: day.flatMap { Day(plan: $0.utf8.span) })
 }
 
 /// What keeps a plan from being read or judged.
 private func refusals(_ waivers: String..., site header: String = today) throws -> [Problem] {
   let list = "waivers:\n" + waivers.map { "  - {\($0)}\n" }.joined()
   do {
-    _ = try Inspection(of: fragment(header + site + list), against: manual.alone)
+    _ = try Inspection(of: fragment(header + site + list), against: edition.alone)
     return []
   } catch let problems as Problems {
     return problems.all
@@ -77,7 +77,7 @@ private func day(_ text: String) throws -> Day {
     #expect(other.conclusion == .violates, "the sun still shines on S1")
     let neutral = try inspection(
       "rule: supply-neutral, subject: site, \(term), document: brief",
-      site: "site: {date: 2026-06-08}\n", by: manual)
+      site: "site: {date: 2026-06-08}\n", by: edition)
     #expect(neutral.waivers.map(\.shortcomings) == [[.waivesNothing(.pass)]])
   }
 
@@ -162,13 +162,13 @@ private func day(_ text: String) throws -> Day {
     let plan = try fragment(
       "\(today)sessys: [{direct_sun: no}, {direct_sun: yes}]\nwaivers: [{rule: direct-sun, subject: 'sessys[1]', \(term)}]"
     )
-    let inspection = try Inspection(of: plan, against: Manual(only: #require(manual.rule("direct-sun"))))
+    let inspection = try Inspection(of: plan, against: Edition(only: #require(edition.rule("direct-sun"))))
     #expect(inspection.waivers.map(\.counts) == [true] && inspection.conclusion == .conforms)
   }
 
   @Test func `knows a demand of a list that is not stated by the site`() throws {
     let plan = try fragment("\(today)waivers: [{rule: direct-sun, subject: site, \(term)}]")
-    let inspection = try Inspection(of: plan, against: Manual(only: #require(manual.rule("direct-sun"))))
+    let inspection = try Inspection(of: plan, against: Edition(only: #require(edition.rule("direct-sun"))))
     #expect(inspection.waivers.map(\.shortcomings) == [[.waivesNothing(.notStated)]])
   }
 
@@ -177,7 +177,7 @@ private func day(_ text: String) throws -> Day {
     let alone = try inspection(waiver)
     #expect(alone.waivers.map(\.shortcomings) == [[.notJudged]])
     #expect(!alone.outcomes.contains { $0.rule.id == "room-volume" })
-    let whole = try inspection(waiver, by: manual)
+    let whole = try inspection(waiver, by: edition)
     #expect(whole.waivers.map(\.shortcomings) == [[.waivesNothing(.notStated)]])
     #expect(try refusals("rule: room-volume, subject: hall, \(term)").count == 1)
   }
@@ -205,7 +205,7 @@ private func day(_ text: String) throws -> Day {
 
 @Suite struct ManualAloneTests {
   @Test func `holds what cites the manual, and knows the rest`() {
-    let (whole, alone) = (Manual.current, Manual.current.alone)
+    let (whole, alone) = (Edition.current, Edition.current.alone)
     #expect(alone.rules.allSatisfy { $0.citation.section != nil })
     #expect(!alone.setAside.isEmpty && alone.setAside.allSatisfy { $0.citation.section == nil })
     #expect(alone.rules.map(\.id) + alone.setAside.map(\.id) == whole.rules.map(\.id))
@@ -333,9 +333,9 @@ private func day(_ text: String) throws -> Day {
 
   /// Only what the conclusion rests on: not advice, and not where something else fails.
   @Test func `says how many waivers the conclusion rests on`() throws {
-    let sunlight = try #require(manual.rule("direct-sun"))
-    let advice = try #require(manual.rule("free-space-advised"))
-    let both = Manual(edition: "06/25", chapters: [Chapter(nl: "", en: "") { [sunlight, advice] }])
+    let sunlight = try #require(edition.rule("direct-sun"))
+    let advice = try #require(edition.rule("free-space-advised"))
+    let both = Edition("06/25", chapters: [Chapter(nl: "", en: "") { [sunlight, advice] }])
     func line(_ sessys: String, _ waivers: String...) throws -> String {
       let list = waivers.map { "{\($0), \(term)}" }.joined(separator: ", ")
       let plan = try fragment("\(today)sessys: [\(sessys)]\nwaivers: [\(list)]")

@@ -97,7 +97,7 @@ import Testing
   func `draws each sheet of the manual without values or findings`(
     _ sheet: WiringSheet, _ language: Language
   ) {
-    let drawing = generalDrawing(of: sheet, in: language)
+    let drawing = generalDrawing(of: sheet, by: Figures(), in: language)
     let ofSites = drawing.words.filter { $0.contains("?") || $0.hasPrefix("!") }
     let dashed = drawing.cores.filter(\.isDashed)
     #expect(ofSites.isEmpty && dashed.count == 0)
@@ -109,7 +109,9 @@ import Testing
     (.upToSixWithoutSolar, 6),
   ])
   func `draws as many Sessys as the sheet has`(_ sheet: WiringSheet, _ count: Int) {
-    let sessys = generalDrawing(of: sheet, in: .nl).words.filter { $0.hasPrefix("actief op L") }
+    let sessys = generalDrawing(of: sheet, by: Figures(), in: .nl).words.filter {
+      $0.hasPrefix("actief op L")
+    }
     #expect(sessys.count == count)
   }
 }

@@ -43,7 +43,7 @@ try runner.run()
 
 print(
   "\(example.lastPathComponent): \(bytes.count) bytes, \(inspection.outcomes.count) outcomes, "
-    + "\(Manual.current.rules.count) rules; median of \(rounds) rounds\n")
+    + "\(Edition.current.rules.count) rules; median of \(rounds) rounds\n")
 let times = Dictionary(grouping: runner.results, by: \.benchmarkName)
   .mapValues { median($0.map { median($0.measurements) }) / 1000 }
 let bare = times["libyaml alone"] ?? 1

@@ -2,11 +2,10 @@
 /// the meter box where sources sit on two or more groups.
 extension Inspection {
   public var sheetChoices: [SheetChoice] {
-    let table = SheetRow.table
     var choices: [SheetChoice] = []
     var needsSheet8 = Answer.known(false)
     for group in survey.groups where group.hasSessy.value == true {
-      let found = survey.sheetRow(for: group, in: table)
+      let found = survey.sheetRow(for: group, in: edition.sheets)
       choices.append(choice(for: group, found))
       if found.value?.addsSheet8 == true { needsSheet8 = .known(true) }
     }
@@ -103,9 +102,9 @@ extension SheetChoice {
 }
 
 extension Survey {
-  /// How well the manual's wiring diagrams fit a group.
-  public func sheetMatch(for group: LoadedGroup) -> Answer<SheetMatch> {
-    sheetRow(for: group, in: SheetRow.table).map { $0.match }
+  /// How well the wiring sheets of an edition fit a group.
+  public func sheetMatch(for group: LoadedGroup, in sheets: [SheetRow]) -> Answer<SheetMatch> {
+    sheetRow(for: group, in: sheets).map { $0.match }
   }
 
   /// What is missing to know the group of each Sessy.
@@ -169,8 +168,8 @@ extension Survey {
     case .different: return group.fullestPhase.combined(with: group.sessyCount, <)
     case .oneOnEach: return group.fullestPhase == 1
     case .notOneOnEach: return group.fullestPhase > 1
-    case .twoAtMost: return group.fullestPhase <= Figure.sessysOnPhase
-    case .threeOrMore: return group.fullestPhase > Figure.sessysOnPhase
+    case .twoAtMost: return group.fullestPhase <= figures.sessysOnPhase
+    case .threeOrMore: return group.fullestPhase > figures.sessysOnPhase
     }
   }
 }

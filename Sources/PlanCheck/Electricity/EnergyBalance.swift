@@ -1,10 +1,10 @@
 /// What the Sessys of a site store, and what they could take and give by the specifications.
 extension Survey {
   /// The energy that they hold together (2.4.1, 2.4.2).
-  public var nominalEnergy: Answer<KilowattHour> { energy(Figure.nominalEnergy) }
+  public var nominalEnergy: Answer<KilowattHour> { energy(figures.nominalEnergy) }
 
   /// The part of it that can be used.
-  public var usableEnergy: Answer<KilowattHour> { energy(Figure.usableEnergy) }
+  public var usableEnergy: Answer<KilowattHour> { energy(figures.usableEnergy) }
 
   /// A 10 kWh Sessy holds what two of 5 kWh do.
   private func energy(_ each: KilowattHour) -> Answer<KilowattHour> {
@@ -13,7 +13,7 @@ extension Survey {
 
   /// The power that they charge and deliver with by the specifications, wherever they hang.
   public func nominalPower(_ direction: Direction) -> Answer<Watt> {
-    site.sessys.count * (direction == .charging ? Figure.chargingPower : Figure.deliveryPower)
+    site.sessys.count * (direction == .charging ? figures.chargingPower : figures.deliveryPower)
   }
 
   /// The power that they can be expected to reach on this site, all at once: an estimate, as
@@ -28,17 +28,18 @@ extension Survey {
   }
 
   /// The current that they take together by the specifications.
-  public var nominalCurrent: Answer<Ampere> { site.sessys.count * Figure.sessyCurrent }
+  public var nominalCurrent: Answer<Ampere> { site.sessys.count * figures.sessyCurrent }
 
   /// How much more power Sessys and inverters deliver on the busiest phase of the house than on
   /// the quietest.
   public var imbalance: Answer<Watt> {
     let powers = PerPhase { phase in
-      let sessys = sessysOnPhase[phase] * Figure.deliveryPower
+      let sessys = sessysOnPhase[phase] * figures.deliveryPower
       return site.inverters.fold(from: Watt.zero) { sum, inverter in
         let gives = site.phases(of: inverter).map { $0.contains(phase) }
         guard gives.value != false else { return sum }
-        return sum.combined(with: gives) { sum, _ in sum } + site.phasePower(of: inverter)
+        return sum.combined(with: gives) { sum, _ in sum }
+          + site.phasePower(of: inverter, at: figures.voltage)
       } + sessys
     }
     let most = powers.l1.combined(with: powers.l2, max).combined(with: powers.l3, max)
@@ -49,7 +50,7 @@ extension Survey {
   /// What they weigh together.
   public var mass: Answer<Kilogram> {
     site.sessys.count.combined(with: largeSessyCount) { all, large in
-      (all - large) * Figure.smallMass + large * Figure.largeMass
+      (all - large) * figures.smallMass + large * figures.largeMass
     }
   }
 }

@@ -24,25 +24,28 @@ extension Flow {
   static let none = Flow(unlimited: .known(.zero), limited: .known(.zero), byPower: .known(.zero))
 
   /// What some Sessys and inverters come to on one phase, behind a breaker.
-  init(_ direction: Direction, sessys: Answer<Int>, inverters: Answer<Ampere>, breaker: Answer<Ampere>) {
+  init(
+    _ direction: Direction, sessys: Answer<Int>, rated rating: SessyRating, inverters: Answer<Ampere>,
+    breaker: Answer<Ampere>
+  ) {
     let solar = direction == .charging ? Answer.known(Ampere.zero) : inverters
-    unlimited = sessys * Figure.sessyCurrent + solar
-    byPower = sessys * direction.currentByPower + solar
-    limited = Self.limited(sessys: sessys, inverters: solar, breaker: breaker)
+    unlimited = sessys * rating.current + solar
+    byPower = sessys * rating.current(byPower: direction) + solar
+    limited = Self.limited(sessys: sessys, rated: rating, inverters: solar, breaker: breaker)
   }
 
   /// What Sessys and inverters come to when the Sessys leave the inverters what they give, and
   /// take what is left of the breaker.
   static func limited(
-    sessys: Answer<Int>, inverters: Answer<Ampere>, breaker: Answer<Ampere>
+    sessys: Answer<Int>, rated rating: SessyRating, inverters: Answer<Ampere>, breaker: Answer<Ampere>
   ) -> Answer<Ampere> {
     // Without a Sessy there is nothing to limit, and no breaker that needs to be known.
-    if sessys.value == 0 { return sessys * Figure.sessyCurrent + inverters }
+    if sessys.value == 0 { return sessys * rating.current + inverters }
     guard let count = sessys.value, let solar = inverters.value, let most = breaker.value else {
-      return (sessys * Figure.sessyCurrent + inverters).combined(with: breaker, min)
+      return (sessys * rating.current + inverters).combined(with: breaker, min)
     }
     return Answer(
-      max(solar, min(count * Figure.sessyCurrent + solar, most)),
+      max(solar, min(count * rating.current + solar, most)),
       sessys.facts + inverters.facts + breaker.facts)
   }
 
@@ -63,27 +66,18 @@ extension Flow {
   }
 }
 
-extension Direction {
-  /// The current of one Sessy at the power of the specifications, to a tenth of an ampere.
-  var currentByPower: Ampere {
-    let power = self == .charging ? Figure.chargingPower : Figure.deliveryPower
-    let tenths = (power.thousandths * 10 + Figure.voltage.thousandths - 1) / Figure.voltage.thousandths
-    return Ampere(thousandths: tenths * 100)
-  }
-}
-
 extension LoadedGroup {
   /// The worst-case current through its breaker, its cable and its work switch.
   public func flow(_ direction: Direction, on phase: Phase) -> Flow {
     Flow(
-      direction, sessys: sessysOnPhase[phase].answer, inverters: inverterCurrent[phase].answer,
+      direction, sessys: sessysOnPhase[phase].answer, rated: rating, inverters: inverterCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
   }
 
   /// The same with the Sessys' own limiting: all that most rules ask for.
   public func limitedCurrent(_ direction: Direction, on phase: Phase) -> Answer<Ampere> {
     Flow.limited(
-      sessys: sessysOnPhase[phase].answer,
+      sessys: sessysOnPhase[phase].answer, rated: rating,
       inverters: direction == .charging ? .known(.zero) : inverterCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
   }

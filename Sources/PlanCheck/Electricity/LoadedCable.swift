@@ -35,7 +35,7 @@ extension LoadedGroup {
   public var relativeVoltageChange: Answer<Percent> {
     voltageChange.map { change in
       let (product, overflow) = change.thousandths.multipliedReportingOverflow(by: Percent(100).thousandths)
-      let voltage = Figure.voltage.thousandths
+      let voltage = rating.voltage.thousandths
       return Percent(thousandths: overflow ? .max : (product + voltage - 1) / voltage)
     }
   }
@@ -80,7 +80,7 @@ extension LoadedGroup {
   /// What its Sessys deliver while the three-phase inverters give nothing.
   private func unevenDelivering(on phase: Phase) -> Answer<Ampere> {
     Flow.limited(
-      sessys: sessysOnPhase[phase].answer, inverters: unevenInverterCurrent[phase].answer,
+      sessys: sessysOnPhase[phase].answer, rated: rating, inverters: unevenInverterCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
   }
 

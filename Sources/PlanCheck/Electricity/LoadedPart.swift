@@ -108,7 +108,8 @@ extension Survey {
         LoadedPart(
           kind, of: group.named, at: group.place[key], rating, on: phases,
           neutral: UnevenLoad(
-            sessys: { group.sessysOnPhase[$0].answer }, solar: { group.unevenInverterCurrent[$0].answer },
+            sessys: { group.sessysOnPhase[$0].answer }, rating: group.rating,
+            solar: { group.unevenInverterCurrent[$0].answer },
             breaker: group.facts.breaker.ratedCurrent.answer)
         ) {
           group.flow($0, on: $1)
@@ -132,7 +133,7 @@ extension Survey {
     var unevenBehind = PerPhase { _ in Answer<Ampere>.known(.zero) }
     for sessy in order.reversed() {
       let solar = PerPhase { phase in
-        site.inverterCurrent(on: phase) { isConnected($0, to: sessy, of: group) }
+        site.inverterCurrent(on: phase, at: figures.voltage) { isConnected($0, to: sessy, of: group) }
       }
       sessysBehind = PerPhase { phase in
         sessysBehind[phase].combined(with: sessys[sessy].phase) { $0 + ($1 == phase ? 1 : 0) }
@@ -140,9 +141,11 @@ extension Survey {
       invertersBehind = PerPhase { invertersBehind[$0] + solar[$0] }
       unevenBehind = PerPhase { phase in
         unevenBehind[phase]
-          + site.inverterCurrent(on: phase) { isConnected($0, to: sessy, of: group) && site.isUneven($0) }
+          + site.inverterCurrent(on: phase, at: figures.voltage) {
+            isConnected($0, to: sessy, of: group) && site.isUneven($0)
+          }
       }
-      let limit = Answer.known(Figure.terminalCurrent)
+      let limit = Answer.known(figures.terminalCurrent)
       // A Sessy carries an inverter unless it is known not to.
       if site.inverters.contains(where: { isConnected($0, to: sessy, of: group) }).value != false {
         parts.append(
@@ -150,17 +153,18 @@ extension Survey {
             .solarTerminals, of: sessys[sessy].named, at: sessys[sessy].place, limit, on: phases
           ) {
             direction, phase in
-            Flow(direction, sessys: .known(0), inverters: solar[phase], breaker: breaker)
+            Flow(direction, sessys: .known(0), rated: group.rating, inverters: solar[phase], breaker: breaker)
           })
       }
       parts.append(
         LoadedPart(
           .terminals, of: sessys[sessy].named, at: sessys[sessy].place, limit, on: phases,
           neutral: UnevenLoad(
-            sessys: { sessysBehind[$0] }, solar: { unevenBehind[$0] }, breaker: breaker)
+            sessys: { sessysBehind[$0] }, rating: group.rating, solar: { unevenBehind[$0] }, breaker: breaker)
         ) { direction, phase in
           Flow(
-            direction, sessys: sessysBehind[phase], inverters: invertersBehind[phase], breaker: breaker)
+            direction, sessys: sessysBehind[phase], rated: group.rating, inverters: invertersBehind[phase],
+            breaker: breaker)
         })
     }
     return parts.reversed()
@@ -173,7 +177,7 @@ extension Survey {
     return site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group.index }
       .map { sessy in
         LoadedPart(
-          .terminals, of: sessys[sessy].named, at: sessys[sessy].place, .known(Figure.terminalCurrent),
+          .terminals, of: sessys[sessy].named, at: sessys[sessy].place, .known(figures.terminalCurrent),
           on: phases
         ) { _, _ in flow }
       }
@@ -234,6 +238,7 @@ extension LoadedPart {
 /// on all three. This is what the neutral carries.
 private struct UnevenLoad {
   let sessys: (Phase) -> Answer<Int>
+  let rating: SessyRating
   let solar: (Phase) -> Answer<Ampere>
   let breaker: Answer<Ampere>
 
@@ -253,7 +258,9 @@ private struct UnevenLoad {
   }
 
   private func flow(_ direction: Direction, on phase: Phase) -> Flow {
-    Flow(direction, sessys: sessys(phase).bare, inverters: solar(phase).bare, breaker: breaker.bare)
+    Flow(
+      direction, sessys: sessys(phase).bare, rated: rating, inverters: solar(phase).bare,
+      breaker: breaker.bare)
   }
 }
 

@@ -1,9 +1,9 @@
-/// A plan held against a manual: everything that a report needs, and nothing else.
+/// A plan held against an edition of the manual: everything that a report needs, and nothing else.
 ///
 /// A class, so that what several reports ask for is spelt out once.
 public final class Inspection: Sendable {
   public let plan: Plan
-  public let manual: Manual
+  public let edition: Edition
   public let survey: Survey
 
   /// The day of judging: the one asked for, or that of the site; there is no clock.
@@ -20,27 +20,27 @@ public final class Inspection: Sendable {
   private let knownUnjudged = Remembered<[Evidence]>()
 
   /// Throws if the plan waives what is not there: a file alone does not know the rules.
-  public init(of plan: Plan, against manual: Manual, on day: Day? = nil) throws(Problems) {
-    let survey = Survey(of: plan)
-    var judgements = Judgements(capacity: manual.rules.count * 6)
-    for index in manual.rules.indices {
+  public init(of plan: Plan, against edition: Edition, on day: Day? = nil) throws(Problems) {
+    let survey = Survey(of: plan, by: edition.figures)
+    var judgements = Judgements(capacity: edition.rules.count * 6)
+    for index in edition.rules.indices {
       judgements.rule = index
-      manual.rules[index].judge(survey, &judgements)
+      edition.rules[index].judge(survey, &judgements)
     }
     self.plan = plan
-    self.manual = manual
+    self.edition = edition
     self.survey = survey
     self.judgements = judgements
     self.day = day ?? plan.site.project.date.value
     if plan.site.waivers.elements.isEmpty {
       (waivers, waived) = ([], [:])
     } else {
-      let waiving = try Waiving(of: plan, against: manual, survey, judgements, on: self.day)
+      let waiving = try Waiving(of: plan, against: edition, survey, judgements, on: self.day)
       (waivers, waived) = (waiving.waivers, waiving.waived)
     }
   }
 
-  /// What each rule has to say, in the order of the manual: all that there is.
+  /// What each rule has to say, in the order of the edition: all that there is.
   public var outcomes: [Outcome] {
     knownOutcomes.value { judgements.all.indices.map { outcome(at: $0) } }
   }
@@ -70,7 +70,9 @@ public final class Inspection: Sendable {
         judgement.facts.append(to: &facts)
         // A failure rests on what is not met; the rest was looked at, and is met.
         if judgement.holds == false {
-          for seen in manual.rules[judgement.rule].look(survey, judgement.subject) { seen.append(to: &facts) }
+          for seen in edition.rules[judgement.rule].look(survey, judgement.subject) {
+            seen.append(to: &facts)
+          }
         }
         for fact in facts { survey.provenance.mark(fact, in: &isUsed) }
       }
@@ -81,7 +83,7 @@ public final class Inspection: Sendable {
 
   private func outcome(at index: Int) -> Outcome {
     let judgement = judgements.all[index]
-    let rule = manual.rules[judgement.rule]
+    let rule = edition.rules[judgement.rule]
     return Outcome(
       rule: rule, subject: rule.subject(survey, judgement.subject), verdict: judgement.verdict,
       waiver: waived[index], facts: evidence(judgement.facts), because: evidence(judgement.because),
@@ -121,7 +123,7 @@ public final class Inspection: Sendable {
   /// many thousands of times.
   package var verdicts: [(rule: String, place: Place, verdict: Verdict)] {
     judgements.all.map { judgement in
-      let rule = manual.rules[judgement.rule]
+      let rule = edition.rules[judgement.rule]
       return (rule.id, rule.subject(survey, judgement.subject).place, judgement.verdict)
     }
   }
@@ -139,7 +141,7 @@ extension Inspection {
     let counted = bar.severities
     var conclusion = Conclusion.conforms
     for (place, judgement) in judgements.all.enumerated() where judgement.applies && judgement.holds != true {
-      guard counted.contains(manual.rules[judgement.rule].severity), waived[place] == nil else { continue }
+      guard counted.contains(edition.rules[judgement.rule].severity), waived[place] == nil else { continue }
       if judgement.holds == false { return .violates }
       conclusion = .undecided
     }

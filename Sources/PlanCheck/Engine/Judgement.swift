@@ -1,6 +1,6 @@
 /// An outcome before anyone reads it: numbers only, because most are never printed.
 struct Judgement: Sendable {
-  /// The place of the rule in the manual.
+  /// The place of the rule in the edition.
   let rule: Int
 
   /// The place of the subject among its kind; nil if the rule has none to judge.
@@ -26,7 +26,7 @@ struct Judgement: Sendable {
   }
 }
 
-/// What the rules of a manual have said so far.
+/// What the rules of an edition have said so far.
 struct Judgements: Sendable {
   private(set) var all: ContiguousArray<Judgement> = []
 

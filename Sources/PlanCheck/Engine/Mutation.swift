@@ -85,8 +85,11 @@
       return target.change
     }
 
-    /// The figure that this process has wrong, by its place in the source: "Figure.swift:12:5:+1".
+    /// The figure that this process has wrong, by its place in the source: "Figures.swift:12:5:+1".
     private static let figure: String? = unsafe getenv("PLANCHECK_FIGURE").map { unsafe String(cString: $0) }
+
+    /// Those that amounts of whole Sessys step by.
+    fileprivate static let figures = Figures()
 
     @usableFromInline package static func changed<Value>(
       _ value: Value, _ file: String, _ line: Int, _ column: Int
@@ -121,8 +124,8 @@
     /// What comes in whole Sessys only steps over smaller steps.
     private var step: Int64 {
       switch unit {
-      case .kilowattHour?: Figure.nominalEnergy.thousandths
-      case .milliampere?: Figure.leakage.thousandths
+      case .kilowattHour?: Mutation.figures.nominalEnergy.thousandths
+      case .milliampere?: Mutation.figures.leakage.thousandths
       case nil: 1
       default: 10
       }

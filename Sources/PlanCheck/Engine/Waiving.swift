@@ -45,7 +45,7 @@ extension Inspection {
 /// of their subjects, so a plan without waivers does not come here.
 struct Waiving {
   private let plan: Plan
-  private let manual: Manual
+  private let edition: Edition
   private let survey: Survey
   private let judgements: Judgements
   private let day: Day?
@@ -68,9 +68,9 @@ struct Waiving {
   }
 
   init(
-    of plan: Plan, against manual: Manual, _ survey: Survey, _ judgements: Judgements, on day: Day?
+    of plan: Plan, against edition: Edition, _ survey: Survey, _ judgements: Judgements, on day: Day?
   ) throws(Problems) {
-    (self.plan, self.manual, self.survey) = (plan, manual, survey)
+    (self.plan, self.edition, self.survey) = (plan, edition, survey)
     (self.judgements, self.day) = (judgements, day)
     for (index, waiver) in plan.site.waivers.elements.enumerated() where !waiver.isBlank {
       judge(waiver, at: Place[.waivers][index])
@@ -109,11 +109,11 @@ struct Waiving {
 
   private mutating func ruling(on id: String) -> Ruling? {
     if let known = knownRulings[id] { return known }
-    if let place = manual.rules.firstIndex(where: { $0.id == id }) {
+    if let place = edition.rules.firstIndex(where: { $0.id == id }) {
       let places = judgements.all.indices.filter { judgements.all[$0].rule == place }
-      let subjects = places.map { manual.rules[place].subject(survey, judgements.all[$0].subject) }
-      knownRulings[id] = Ruling(rule: manual.rules[place], subjects: subjects, judgements: places)
-    } else if let rule = manual.setAside.first(where: { $0.id == id }) {
+      let subjects = places.map { edition.rules[place].subject(survey, judgements.all[$0].subject) }
+      knownRulings[id] = Ruling(rule: edition.rules[place], subjects: subjects, judgements: places)
+    } else if let rule = edition.setAside.first(where: { $0.id == id }) {
       var aside = Judgements(capacity: 0)
       rule.judge(survey, &aside)
       let subjects = aside.all.map { rule.subject(survey, $0.subject) }
@@ -140,7 +140,7 @@ struct Waiving {
 
   private func guess(_ id: String) -> String? {
     guard problems.count < Reader.maximumProblems else { return nil }
-    return id.nearest(among: (manual.rules + manual.setAside).map { $0.id })
+    return id.nearest(among: (edition.rules + edition.setAside).map { $0.id })
   }
 
   private func problem(_ subject: Name, in ruling: Ruling, among found: [Int]) -> Problem.Kind {

@@ -241,7 +241,7 @@ extension Site {
     inverters.elements.enumerated().compactMap { index, inverter in
       guard let power = inverter.power.value, let current = inverter.current.value else { return nil }
       let phases = self.phases(of: inverter).value?.count ?? Phase.allCases.count
-      let most = phases * Watt(current, at: Figure.highestVoltage)
+      let most = phases * Watt(current, at: .highestOfGrid)
       guard most.thousandths < power.thousandths / 10 * 9 else { return nil }
       return Problem(
         .contradiction(
@@ -287,6 +287,11 @@ extension Site {
     }
     return ([voltage] + temperatures).compactMap { $0 }
   }
+}
+
+extension Quantity<VoltUnit> {
+  /// Between phase and neutral of a public grid: EN 50160, 230 V and a tenth.
+  fileprivate static var highestOfGrid: Self { figure(Volt(253)) }
 }
 
 extension Room {

@@ -1,6 +1,7 @@
 /// The installation that a site file describes.
 public struct Site: Record {
   public var version = Fact<Int>()
+  public var manual = Fact<Name>()
   public var project = Project()
   public var supply = Supply()
   public var meterBox = MeterBox()
@@ -22,6 +23,13 @@ public struct Site: Record {
     field(
       .plancheck, &version, nl: "De versie van dit bestandsformaat: 1. Verplicht.",
       en: "The version of this file format: 1. Required.")
+    field(
+      .manual, &manual,
+      nl:
+        "De uitgave van de handleiding waarnaar deze locatie beoordeeld wordt, zoals 06/25. Zonder dit veld de nieuwste.",
+      en:
+        "By which edition of the manual this site is to be judged, such as 06/25. Without this field the newest."
+    )
     field(
       .site, &project, nl: "Van wie de installatie is en wie haar aanlegt.",
       en: "Whose installation it is, and who makes it.")

@@ -19,6 +19,7 @@ public struct Problem: Error, Equatable, Sendable {
     case mismatch(expected: Text, found: String, hint: Text?)
     case unknownName(String, of: Text, didYouMean: String?, names: [String])
     case repeatedName(String, of: Text)
+    case unknownEdition(String, didYouMean: String?, names: [String])
     case unknownRule(String, didYouMean: String?)
     case unknownSubject(String, of: String, didYouMean: String?, names: [String])
     case ambiguousSubject(String, places: [String])
@@ -120,6 +121,14 @@ public struct Problem: Error, Equatable, Sendable {
       Text(
         nl: "Er is al een \(target) “\(name)”. Geef elke een eigen naam.",
         en: "There already is a \(target) “\(name)”. Give each its own name.")
+    case .unknownEdition(let name, let guess?, let names):
+      Text(
+        nl: "Er is geen uitgave “\(name)” van de handleiding; wel: \(list(names)). Bedoelt u “\(guess)”?",
+        en: "There is no edition “\(name)” of the manual; there is: \(list(names)). Did you mean “\(guess)”?")
+    case .unknownEdition(let name, nil, let names):
+      Text(
+        nl: "Er is geen uitgave “\(name)” van de handleiding; wel: \(list(names)).",
+        en: "There is no edition “\(name)” of the manual; there is: \(list(names)).")
     case .unknownRule(let id, let guess?):
       Text(
         nl: "Er is geen eis “\(id)”. Bedoelt u “\(guess)”?",

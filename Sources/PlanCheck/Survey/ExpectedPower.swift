@@ -34,31 +34,32 @@ public enum PowerCap: Hashable, Sendable {
     }
   }
 
-  public var reason: Text {
+  /// Why, at this mains voltage.
+  public func reason(at mains: Volt) -> Text {
     switch self {
     case .sessy:
       Text(nl: "meer kan een Sessy niet", en: "a Sessy can do no more")
     case .group(let breaker, let sessys):
       Text(
-        nl: "de automaat van de groep, \(breaker) bij \(Figure.voltage)\(Self.shared(sessys))",
-        en: "the group's breaker, \(breaker) at \(Figure.voltage)\(Self.shared(sessys))")
+        nl: "de automaat van de groep, \(breaker) bij \(mains)\(Self.shared(sessys))",
+        en: "the group's breaker, \(breaker) at \(mains)\(Self.shared(sessys))")
     case .groupWithSolar(let breaker, let solar, let sessys):
       Text(
         nl:
-          "de automaat van de groep, \(breaker) min \(solar) van de omvormer bij volle zon, bij \(Figure.voltage)\(Self.shared(sessys))",
+          "de automaat van de groep, \(breaker) min \(solar) van de omvormer bij volle zon, bij \(mains)\(Self.shared(sessys))",
         en:
-          "the group's breaker, \(breaker) less \(solar) of the inverter in full sun, at \(Figure.voltage)\(Self.shared(sessys))"
+          "the group's breaker, \(breaker) less \(solar) of the inverter in full sun, at \(mains)\(Self.shared(sessys))"
       )
     case .connection(let mainFuse, let sessys):
       Text(
-        nl: "de hoofdzekering, \(mainFuse) bij \(Figure.voltage)\(Self.shared(sessys))",
-        en: "the main fuse, \(mainFuse) at \(Figure.voltage)\(Self.shared(sessys))")
+        nl: "de hoofdzekering, \(mainFuse) bij \(mains)\(Self.shared(sessys))",
+        en: "the main fuse, \(mainFuse) at \(mains)\(Self.shared(sessys))")
     case .connectionWithSolar(let mainFuse, let solar, let sessys):
       Text(
         nl:
-          "de hoofdzekering, \(mainFuse) min \(solar) van de omvormers bij volle zon, bij \(Figure.voltage)\(Self.shared(sessys))",
+          "de hoofdzekering, \(mainFuse) min \(solar) van de omvormers bij volle zon, bij \(mains)\(Self.shared(sessys))",
         en:
-          "the main fuse, \(mainFuse) less \(solar) of the inverters in full sun, at \(Figure.voltage)\(Self.shared(sessys))"
+          "the main fuse, \(mainFuse) less \(solar) of the inverters in full sun, at \(mains)\(Self.shared(sessys))"
       )
     case .setting:
       Text(nl: "de instelling max_power", en: "the setting max_power")
@@ -81,16 +82,18 @@ public enum PowerCap: Hashable, Sendable {
 }
 
 extension ExpectedSettings {
+  private var mains: Volt { survey.figures.voltage }
+
   /// The most power that the Sessy charges with.
   public var charging: Answer<CappedPower> {
     let group = groupCurrent.combined(with: groupSessys) {
-      CappedPower($0, .group(breaker: $0, sessys: $1), sharedBy: $1)
+      CappedPower($0, .group(breaker: $0, sessys: $1), at: mains, sharedBy: $1)
     }
     let connection = phaseCurrent.combined(with: phaseSessys) {
-      CappedPower($0, .connection(mainFuse: $0, sessys: $1), sharedBy: $1)
+      CappedPower($0, .connection(mainFuse: $0, sessys: $1), at: mains, sharedBy: $1)
     }
     return withinSetting(
-      .known(CappedPower(power: Figure.chargingPower, cap: .sessy))
+      .known(CappedPower(power: survey.figures.chargingPower, cap: .sessy))
         .combined(with: group, lower).combined(with: connection, lower))
   }
 
@@ -102,7 +105,8 @@ extension ExpectedSettings {
           max(.zero, room.most - room.solar),
           room.solar == .zero
             ? .group(breaker: room.most, sessys: sessys)
-            : .groupWithSolar(breaker: room.most, solar: room.solar, sessys: sessys), sharedBy: sessys)
+            : .groupWithSolar(breaker: room.most, solar: room.solar, sessys: sessys), at: mains,
+          sharedBy: sessys)
       }
     let solar = sessy.phase.flatMap { survey.inverterCurrent[$0].answer }
     let connection = phaseCurrent.combined(with: solar) { (most: $0, solar: $1) }
@@ -111,10 +115,11 @@ extension ExpectedSettings {
           max(.zero, room.most - room.solar),
           room.solar == .zero
             ? .connection(mainFuse: room.most, sessys: sessys)
-            : .connectionWithSolar(mainFuse: room.most, solar: room.solar, sessys: sessys), sharedBy: sessys)
+            : .connectionWithSolar(mainFuse: room.most, solar: room.solar, sessys: sessys), at: mains,
+          sharedBy: sessys)
       }
     return withinSetting(
-      .known(CappedPower(power: Figure.deliveryPower, cap: .sessy))
+      .known(CappedPower(power: survey.figures.deliveryPower, cap: .sessy))
         .combined(with: group, lower).combined(with: connection, lower))
   }
 
@@ -133,8 +138,8 @@ private func lower(_ one: CappedPower, _ other: CappedPower) -> CappedPower {
 
 extension CappedPower {
   /// A current at the mains voltage, in equal parts, rounded down to a watt.
-  fileprivate init(_ current: Ampere, _ cap: PowerCap, sharedBy sessys: Int) {
-    let power = Watt(thousandths: Watt(current, at: Figure.voltage).thousandths / Int64(max(1, sessys)))
+  fileprivate init(_ current: Ampere, _ cap: PowerCap, at mains: Volt, sharedBy sessys: Int) {
+    let power = Watt(thousandths: Watt(current, at: mains).thousandths / Int64(max(1, sessys)))
     self.init(power: power.roundedDown, cap: cap)
   }
 }

@@ -39,20 +39,21 @@ public struct ExpectedSettings: Sendable {
   }
 
   /// `min_power`: the same for every Sessy.
-  public var minimumPower: Watt { Figure.minimumPower }
+  public var minimumPower: Watt { survey.figures.minimumPower }
 
   /// `max_power`: the same for every Sessy, unless the site asks for less.
   public var maximumPower: Answer<Watt> {
     let stated = sessy.facts.settings.maximumPower
-    guard let value = stated.value, value < Figure.maximumPower else { return .known(Figure.maximumPower) }
+    let usual = survey.figures.maximumPower
+    guard let value = stated.value, value < usual else { return .known(usual) }
     return stated.answer
   }
 
   /// `enabled_time`: the whole day.
-  public var enabledTime: String { Figure.enabledTime }
+  public var enabledTime: String { survey.figures.enabledTime }
 
   /// The strategy at commissioning; the owner may choose another later.
-  public var strategy: Strategy { Figure.strategy }
+  public var strategy: Strategy { survey.figures.strategy }
 }
 
 /// What `pv_hostname` should be on a dongle.

@@ -6,6 +6,9 @@ public final class LoadedGroup: Sendable {
   /// Its place in the site's list.
   public let index: Int
 
+  /// That of each of its Sessys.
+  let rating: SessyRating
+
   public let phases: Derived<PhaseSet>
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
@@ -42,11 +45,12 @@ public final class LoadedGroup: Sendable {
   /// Whether its breaker protects against residual current too.
   public let isRCBO: Derived<Bool>
 
-  init(_ index: Int, of site: Site, _ provenance: inout Provenance) {
+  init(_ index: Int, of site: Site, _ rating: SessyRating, _ provenance: inout Provenance) {
     beginStretch("group")
     let group = site.groups.elements[index]
     self.index = index
     facts = group
+    self.rating = rating
     phases = provenance.derive(site.phases(of: group))
     sessyCount = provenance.count(site.sessys) { $0.group.refers(to: index) }
     hasSessy = provenance.contains(site.sessys) { $0.group.refers(to: index) }
@@ -64,18 +68,20 @@ public final class LoadedGroup: Sendable {
       }
     }
     inverterCurrent = PerPhase { phase in
-      provenance.derive(site.inverterCurrent(on: phase) { $0.group.refers(to: index) })
+      provenance.derive(site.inverterCurrent(on: phase, at: rating.voltage) { $0.group.refers(to: index) })
     }
     unevenInverterCurrent = PerPhase { phase in
       provenance.derive(
-        site.inverterCurrent(on: phase) { inverter in
+        site.inverterCurrent(on: phase, at: rating.voltage) { inverter in
           let isHere = inverter.group.refers(to: index)
           return isHere.value == false ? isHere : isHere && site.isUneven(inverter)
         })
     }
     loopedInverterCurrent = PerPhase { phase in
       provenance.derive(
-        site.inverterCurrent(on: phase) { $0.group.refers(to: index) && $0.isConnectedToSessy })
+        site.inverterCurrent(on: phase, at: rating.voltage) {
+          $0.group.refers(to: index) && $0.isConnectedToSessy
+        })
     }
     invertersHaveStatement = provenance.derive(
       site.inverters.fold(from: true) { all, inverter in

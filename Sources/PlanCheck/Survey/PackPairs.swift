@@ -13,7 +13,7 @@ public struct PackPairs: Sendable {
   /// Whether in some pair the serial numbers end differently.
   public let areMixed: Derived<Bool>
 
-  init(_ packs: List<Pack>, _ provenance: inout Provenance) {
+  init(_ packs: List<Pack>, sharing length: Int, _ provenance: inout Provenance) {
     areListed =
       packs.elements.isEmpty
       ? provenance.derive(packs.stated)
@@ -23,12 +23,14 @@ public struct PackPairs: Sendable {
       ? provenance.contains(packs) { $0.base.stated && $0.stack.stated }
       : provenance.derive(packs.stated)
     count = provenance.count(packs) { $0.base.combined(with: $0.stack) { _, _ in true } }
-    areMixed = provenance.contains(packs) { !($0.base.map { $0.serialEnd } == $0.stack.map { $0.serialEnd }) }
+    areMixed = provenance.contains(packs) { pack in
+      !(pack.base.map { $0.serialEnd(of: length) } == pack.stack.map { $0.serialEnd(of: length) })
+    }
   }
 }
 
 extension Name {
   /// The characters of a serial number that a base and its stack share, in capitals:
   /// people copy them in either.
-  fileprivate var serialEnd: String { description.suffix(Figure.sharedSerialEnd).uppercased() }
+  fileprivate func serialEnd(of length: Int) -> String { description.suffix(length).uppercased() }
 }

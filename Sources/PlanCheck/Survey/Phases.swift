@@ -25,19 +25,19 @@ extension Site {
 
   /// The most current that an inverter gives on one of its phases: as stated or, if that is
   /// left out, from its power at the mains voltage, rounded up to a milliampere.
-  func phaseCurrent(of inverter: SolarInverter) -> Answer<Ampere> {
+  func phaseCurrent(of inverter: SolarInverter, at mains: Volt) -> Answer<Ampere> {
     if inverter.current.isStated || !inverter.power.isStated { return inverter.current.answer }
     return inverter.power.combined(with: phases(of: inverter)) { power, phases in
-      let voltage = Int64(max(1, phases.count)) * Figure.voltage.thousandths
+      let voltage = Int64(max(1, phases.count)) * mains.thousandths
       return Ampere(thousandths: (power.thousandths * 1000 + voltage - 1) / voltage)
     }
   }
 
   /// The most power that an inverter gives on one of its phases: its share of what is stated or,
   /// if that is left out, from its current at the mains voltage.
-  func phasePower(of inverter: SolarInverter) -> Answer<Watt> {
+  func phasePower(of inverter: SolarInverter, at mains: Volt) -> Answer<Watt> {
     guard inverter.power.isStated else {
-      return inverter.current.map { Watt($0, at: Figure.voltage) }
+      return inverter.current.map { Watt($0, at: mains) }
     }
     return inverter.power.combined(with: phases(of: inverter)) { power, phases in
       Watt(thousandths: power.thousandths / Int64(max(1, phases.count)))
@@ -50,11 +50,13 @@ extension Site {
   }
 
   /// The most current that some of the inverters give together on a phase.
-  func inverterCurrent(on phase: Phase, of counts: (SolarInverter) -> Answer<Bool>) -> Answer<Ampere> {
+  func inverterCurrent(
+    on phase: Phase, at mains: Volt, of counts: (SolarInverter) -> Answer<Bool>
+  ) -> Answer<Ampere> {
     inverters.fold(from: Ampere.zero) { sum, inverter in
       let gives = counts(inverter) && phases(of: inverter).map { $0.contains(phase) }
       guard gives.value != false else { return sum }
-      return sum.combined(with: gives) { sum, _ in sum } + phaseCurrent(of: inverter)
+      return sum.combined(with: gives) { sum, _ in sum } + phaseCurrent(of: inverter, at: mains)
     }
   }
 

@@ -16,7 +16,7 @@ public final class PlacedSessy: Sendable {
   public let packs: PackPairs
 
   init(
-    _ index: Int, of site: Site, _ groups: ContiguousArray<LoadedGroup>,
+    _ index: Int, of site: Site, by figures: Figures, _ groups: ContiguousArray<LoadedGroup>,
     _ rooms: ContiguousArray<OccupiedRoom>, _ provenance: inout Provenance
   ) {
     beginStretch("sessy")
@@ -26,7 +26,7 @@ public final class PlacedSessy: Sendable {
     group = facts.group.index.map { groups[$0] }
     room = facts.room.index.map { rooms[$0] }
     phase = site.phase(of: facts)
-    packs = PackPairs(facts.packs, &provenance)
+    packs = PackPairs(facts.packs, sharing: figures.sharedSerialEnd, &provenance)
   }
 
   /// The phases of its group.

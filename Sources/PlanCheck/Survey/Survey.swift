@@ -5,6 +5,9 @@
 public final class Survey: Sendable {
   public let site: Site
 
+  /// The figures that the rest follows by: those of the edition that the site is judged by.
+  public let figures: Figures
+
   /// In the order of the site's own lists.
   public let sessys: ContiguousArray<PlacedSessy>
   public let inverters: ContiguousArray<PlacedInverter>
@@ -35,18 +38,21 @@ public final class Survey: Sendable {
 
   let provenance: Provenance
 
-  package init(of plan: Plan) {
+  package init(of plan: Plan, by figures: Figures) {
     let site = plan.site
+    let rating = SessyRating(by: figures)
     var provenance = Provenance(after: plan.factCount)
     var groups: ContiguousArray<LoadedGroup> = []
     groups.reserveCapacity(site.groups.elements.count)
-    for index in site.groups.elements.indices { groups.append(LoadedGroup(index, of: site, &provenance)) }
+    for index in site.groups.elements.indices {
+      groups.append(LoadedGroup(index, of: site, rating, &provenance))
+    }
     var rooms: ContiguousArray<OccupiedRoom> = []
     rooms.reserveCapacity(site.rooms.elements.count)
     for index in site.rooms.elements.indices { rooms.append(OccupiedRoom(index, of: site, &provenance)) }
 
     sessys = ContiguousArray(
-      site.sessys.elements.indices.map { PlacedSessy($0, of: site, groups, rooms, &provenance) })
+      site.sessys.elements.indices.map { PlacedSessy($0, of: site, by: figures, groups, rooms, &provenance) })
     let inverters = ContiguousArray(
       site.inverters.elements.indices.map { PlacedInverter($0, of: site, groups) })
     protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
@@ -60,7 +66,7 @@ public final class Survey: Sendable {
       provenance.count(site.sessys) { site.phase(of: $0) == phase }
     }
     inverterCurrent = PerPhase { phase in
-      provenance.derive(site.inverterCurrent(on: phase) { _ in .known(true) })
+      provenance.derive(site.inverterCurrent(on: phase, at: rating.voltage) { _ in .known(true) })
     }
     solarCarrier = provenance.derive(Answer(of: inverters, in: site.inverters))
     let unplaced = Self.unplacedSources(of: site)
@@ -82,7 +88,8 @@ public final class Survey: Sendable {
     }
     let isDongleOnWiFi = provenance.contains(site.sessys) { $0.dongle.isOnWiFi }
     isOnWiFi = provenance.derive(site.meter.isOnWiFi || isDongleOnWiFi)
-    (self.site, self.groups, self.rooms, self.inverters) = (site, groups, rooms, inverters)
+    (self.site, self.figures) = (site, figures)
+    (self.groups, self.rooms, self.inverters) = (groups, rooms, inverters)
     self.provenance = provenance
   }
 

@@ -4,7 +4,7 @@ extension HTMLReport {
   /// What only a person can see to, by moment of the work: a page each, to be signed. The register
   /// does not know of any item that it cannot apply to a site, so none is left out.
   func checklists(_ html: inout MarkupWriter) {
-    let register = inspection.manual.register
+    let register = inspection.edition.register
     for moment in Moment.allCases {
       let items = register.filter { row in
         if case .checklist(moment, _) = row.place { true } else { false }

@@ -2,11 +2,12 @@ import PlanCheck
 
 extension HTMLReport {
   func diagrams(_ html: inout MarkupWriter) {
+    let appendix = inspection.edition.sections[.wiringSheets]
     html.element(
       "p", ["class": "lead"],
       say(
-        "Gekozen uit de acht schema's in bijlage III van de handleiding.",
-        "Chosen from the eight sheets in appendix III of the manual."))
+        "Gekozen uit de acht schema's in bijlage \(appendix) van de handleiding.",
+        "Chosen from the eight sheets in appendix \(appendix) of the manual."))
     for choice in inspection.sheetChoices {
       html.element("article") { html in
         html.element("h3") { html in

@@ -15,10 +15,10 @@ extension HTMLReport {
         named(group.label, say("kabel", "cable"), group.cableWords, &html)
       }
       for device in electricity.devices {
-        named(device.label, say("DC-lekstroom", "DC leakage"), device.leakage.words, &html)
+        named(device.label, say("DC-lekstroom", "DC leakage"), electricity.leakage(of: device).words, &html)
       }
     }
-    html.element("p", ["class": "fine"], Electricity.meaning(language))
+    html.element("p", ["class": "fine"], electricity.meaning(language))
     drawings(.currents, &html)
     let rows = electricity.parts.flatMap { part in part.loads.map { (part: part, load: $0) } }
     let labels = [Direction.charging, .delivering].flatMap { direction in

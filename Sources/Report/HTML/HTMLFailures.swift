@@ -51,7 +51,7 @@ extension HTMLReport {
 
   private func source(of rule: Rule, _ html: inout MarkupWriter) {
     html.element("p", ["class": "fine"]) { html in
-      let title = rule.citation.text(edition: inspection.manual.edition).capitalised(language)
+      let title = rule.citation.text(in: inspection.edition).capitalised(language)
       if let address = rule.citation.address {
         html.element("a", ["href": address, "rel": "noreferrer"], title)
       } else {

@@ -33,7 +33,7 @@ extension HTMLReport {
   }
 
   private var chapters: [(value: String, label: String)] {
-    inspection.manual.chapters.enumerated().map { (String($0.offset), $0.element.title(language)) }
+    inspection.edition.chapters.enumerated().map { (String($0.offset), $0.element.title(language)) }
   }
 
   private var sessys: [(value: String, label: String)] {

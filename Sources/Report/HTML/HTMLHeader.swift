@@ -54,7 +54,7 @@ extension HTMLReport {
     }
     html.element("div", ["class": "conclusion \(inspection.conclusion.word)"]) { html in
       html.element("p", inspection.conclusionSentence(digest)(language))
-      if let leftOut = inspection.manual.leftOut {
+      if let leftOut = inspection.edition.leftOut {
         html.element("p", ["class": "fine"], leftOut(language))
       }
     }
@@ -67,9 +67,9 @@ extension HTMLReport {
 
   /// By what the page was made, so that it can be made again.
   func colophon(_ html: inout MarkupWriter) {
-    let (manual, file) = (inspection.manual, inspection.plan.file)
+    let (edition, file) = (inspection.edition, inspection.plan.file)
     html.element("h2", say("Verantwoording", "Colophon"))
-    if let beyondPlan = manual.beyondPlan { html.element("p", beyondPlan(language)) }
+    if let beyondPlan = edition.beyondPlan { html.element("p", beyondPlan(language)) }
     html.element(
       "p",
       say(
@@ -77,8 +77,8 @@ extension HTMLReport {
         "Judged by plancheck against the installation manual of the Sessy home battery. The manual itself takes precedence."
       ))
     let facts = [
-      (say("Handleiding", "Manual"), say("uitgave \(manual.edition)", "edition \(manual.edition)")),
-      (say("Eisen", "Rules"), say("versie \(manual.version)", "version \(manual.version)")),
+      (say("Handleiding", "Manual"), say("uitgave \(edition.name)", "edition \(edition.name)")),
+      (say("Eisen", "Rules"), say("versie \(edition.version)", "version \(edition.version)")),
       (say("Locatiebestand", "Site file"), file.name),
       (say("SHA-256 van dat bestand", "SHA-256 of that file"), file.fingerprint.description),
     ]

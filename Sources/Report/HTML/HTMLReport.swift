@@ -62,7 +62,7 @@ struct HTMLReport {
       case .advice: !advice.isEmpty
       case .waivers: !inspection.waivers.isEmpty
       case .unjudged: !Digest.unjudgedFields(of: inspection).isEmpty
-      case .checklists: inspection.manual.checklistCount > 0
+      case .checklists: inspection.edition.checklistCount > 0
       case .placement: !inspection.survey.site.sessys.elements.isEmpty
       default: true
       }

@@ -3,7 +3,7 @@ import PlanCheck
 extension HTMLReport {
   /// The settings of the dongles: a card a Sessy.
   func settings(_ html: inout MarkupWriter) {
-    html.element("p", ["class": "lead"], settingsMeaning(language))
+    html.element("p", ["class": "lead"], settingsMeaning)
     html.missing(inspection.missingSessys, language)
     let terminals = DrawingKind.terminals.drawings(of: inspection, in: language)
     for (index, card) in inspection.settingsCards.enumerated() {
@@ -11,6 +11,13 @@ extension HTMLReport {
         html.framed(terminals[index], id: "terminals-\(index + 1)", language)
       }
     }
+  }
+
+  private var settingsMeaning: String {
+    let section = inspection.edition.sections[.dongleSettings]
+    return say(
+      "Volgens \(section) van de handleiding, berekend uit deze locatie. \(estimateMeaning)",
+      "By section \(section) of the manual, worked out from this site. \(estimateMeaning)")
   }
 
   private func settings(
@@ -43,7 +50,3 @@ extension HTMLReport {
     }
   }
 }
-
-private let settingsMeaning = Text(
-  nl: "Volgens 5.5.3 van de handleiding, berekend uit deze locatie. \(estimateMeaning)",
-  en: "By section 5.5.3 of the manual, worked out from this site. \(estimateMeaning)")

@@ -18,7 +18,7 @@ struct OutcomeIndex {
 
   init(of inspection: Inspection) {
     let outcomes = inspection.outcomes
-    chapters = inspection.manual.chapters.enumerated().reduce(into: [:]) { chapters, chapter in
+    chapters = inspection.edition.chapters.enumerated().reduce(into: [:]) { chapters, chapter in
       for rule in chapter.element.rules { chapters[rule.id] = chapter.offset }
     }
     numbers = Dictionary(zip(outcomes.map(Key.init), outcomes.indices)) { first, _ in first }

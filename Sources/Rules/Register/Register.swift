@@ -1,8 +1,9 @@
-import PlanCheck
+package import PlanCheck
 
 extension RegisterRow {
   /// Every checkable statement of the manual, in its order; those of one subject stand together.
-  static let all: [RegisterRow] =
-    introductionAndProduct + safety + preparation + placing + connecting + dongles + settings + use
-    + appendices
+  package static func all(_ figures: Figures) -> [RegisterRow] {
+    introductionAndProduct(figures) + safety + preparation + placing(figures) + connecting(figures)
+      + dongles(figures) + settings(figures) + use(figures) + appendices(figures)
+  }
 }

@@ -2,7 +2,7 @@ import PlanCheck
 
 extension RegisterRow {
   /// The appendices of the manual: declarations, wiring diagrams and plates.
-  @ListBuilder<RegisterRow> static var appendices: [RegisterRow] {
+  @ListBuilder<RegisterRow> static func appendices(_ figures: Figures) -> [RegisterRow] {
     RegisterRow(
       "DOC-001", "II",
       .checklist(
@@ -62,9 +62,9 @@ extension RegisterRow {
     RegisterRow(
       "SHT-009", "III, 7", .rules,
       nl:
-        "Volg schema 7 bij ten hoogste \(Figure.sessysOnGroup) Sessy's op een eigen driefasengroep of zonder zonnepanelen.",
+        "Volg schema 7 bij ten hoogste \(figures.sessysOnGroup) Sessy's op een eigen driefasengroep of zonder zonnepanelen.",
       en:
-        "Follow sheet 7 for at most \(Figure.sessysOnGroup) Sessys on a three-phase group of their own or without solar panels."
+        "Follow sheet 7 for at most \(figures.sessysOnGroup) Sessys on a three-phase group of their own or without solar panels."
     )
     RegisterRow(
       "SHT-010", "III, 8", .rules,
@@ -108,8 +108,8 @@ extension RegisterRow {
       en: "Keep the declaration on the 100 % check of the insulation, with NEN 60335-1 as the standard.")
     RegisterRow(
       "DCL-003", "IV", .rules,
-      nl: "Reken op minder dan \(Figure.leakage) gelijkstroomlek per Sessy.",
-      en: "Count on less than \(Figure.leakage) of DC leakage for each Sessy.")
+      nl: "Reken op minder dan \(figures.leakage) gelijkstroomlek per Sessy.",
+      en: "Count on less than \(figures.leakage) of DC leakage for each Sessy.")
     RegisterRow(
       "DCL-004", "IV", .rules,
       nl:

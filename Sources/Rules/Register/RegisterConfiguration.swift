@@ -2,7 +2,7 @@ import PlanCheck
 
 extension RegisterRow {
   /// Sections 5.1 to 5.4 of the manual: the dongles, and setting up with the app.
-  @ListBuilder<RegisterRow> static var dongles: [RegisterRow] {
+  @ListBuilder<RegisterRow> static func dongles(_ figures: Figures) -> [RegisterRow] {
     RegisterRow(
       "DON-001", "5.3 / 5.5.5", .rules,
       nl: "Geef elke Sessy een eigen Sessy dongel en stel die in.",
@@ -29,9 +29,9 @@ extension RegisterRow {
     RegisterRow(
       "P1-004", "5.2.1", .examination,
       nl:
-        "Sluit de voeding aan met de meegeleverde kabel USB-A naar USB-C en de adapter van \(Figure.voltage) naar 2 × USB-A.",
+        "Sluit de voeding aan met de meegeleverde kabel USB-A naar USB-C en de adapter van \(figures.voltage) naar 2 × USB-A.",
       en:
-        "Connect the supply with the supplied USB-A to USB-C lead and the adapter from \(Figure.voltage) to 2 × USB-A."
+        "Connect the supply with the supplied USB-A to USB-C lead and the adapter from \(figures.voltage) to 2 × USB-A."
     )
     RegisterRow(
       "P1-005", "4.2.2 / 5.2.1", .examination,
@@ -193,7 +193,7 @@ extension RegisterRow {
   }
 
   /// Sections 5.3 to 5.5 of the manual: the settings, the test, and handing over.
-  @ListBuilder<RegisterRow> static var settings: [RegisterRow] {
+  @ListBuilder<RegisterRow> static func settings(_ figures: Figures) -> [RegisterRow] {
     RegisterRow(
       "SET-001", "5.3 / 5.5.3", .rules,
       nl: "Stel de fase in waarop de brug zit: L1 bruin, L2 zwart, L3 grijs.",
@@ -238,8 +238,8 @@ extension RegisterRow {
     RegisterRow(
       "SET-011", "5.5.3", .rules,
       nl:
-        "Stel het maximale vermogen in op ten hoogste \(Figure.chargingPower), de waarde op het scherm in de handleiding.",
-      en: "Set the maximum power to at most \(Figure.chargingPower), the value on the screen in the manual.")
+        "Stel het maximale vermogen in op ten hoogste \(figures.chargingPower), de waarde op het scherm in de handleiding.",
+      en: "Set the maximum power to at most \(figures.chargingPower), the value on the screen in the manual.")
     RegisterRow(
       "SET-012", "5.5.3", .rules,
       nl: "Stel in tussen welke tijden de Sessy mag werken.",

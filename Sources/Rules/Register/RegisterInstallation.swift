@@ -86,7 +86,7 @@ extension RegisterRow {
   }
 
   /// Sections 4.3, 4.3.1 and 4.3.2 of the manual: the place, and putting the Sessy there.
-  @ListBuilder<RegisterRow> static var placing: [RegisterRow] {
+  @ListBuilder<RegisterRow> static func placing(_ figures: Figures) -> [RegisterRow] {
     RegisterRow(
       "INS-001", "4.3", .rules,
       nl: "Sluit de Sessy aan op een eigen nieuwe groep, of op de groep waar de omvormer al op zit.",
@@ -94,17 +94,17 @@ extension RegisterRow {
 
     RegisterRow(
       "LOC-001", "4.3.1", .rules,
-      nl: "Kies een ruimte waar de luchtvochtigheid onder \(Figure.humidity) blijft.",
-      en: "Choose a room where the humidity stays below \(Figure.humidity).")
+      nl: "Kies een ruimte waar de luchtvochtigheid onder \(figures.humidity) blijft.",
+      en: "Choose a room where the humidity stays below \(figures.humidity).")
     RegisterRow(
       "LOC-002", "4.3.1", .rules,
       nl:
-        "Kies een ruimte waar het gewoonlijk \(Figure.lowestTemperature) tot \(Figure.highestTemperature) is.",
-      en: "Choose a room where it usually is \(Figure.lowestTemperature) to \(Figure.highestTemperature).")
+        "Kies een ruimte waar het gewoonlijk \(figures.lowestTemperature) tot \(figures.highestTemperature) is.",
+      en: "Choose a room where it usually is \(figures.lowestTemperature) to \(figures.highestTemperature).")
     RegisterRow(
       "LOC-003", "4.3.1", .rules,
-      nl: "Kies liefst een ruimte waar het \(Figure.lowestOptimum) tot \(Figure.highestOptimum) is.",
-      en: "Preferably choose a room where it is \(Figure.lowestOptimum) to \(Figure.highestOptimum).")
+      nl: "Kies liefst een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
+      en: "Preferably choose a room where it is \(figures.lowestOptimum) to \(figures.highestOptimum).")
     RegisterRow(
       "LOC-004", "4.3.1", .examination,
       nl: "De Sessy schakelt zichzelf veilig uit als zijn systeem 45 °C wordt.",
@@ -121,8 +121,9 @@ extension RegisterRow {
       nl: "Hang de Sessy niet in een vluchtweg.", en: "Do not hang the Sessy in an escape route.")
     RegisterRow(
       "LOC-008", "4.3.1", .rules,
-      nl: "Houd onder, boven, links en rechts \(Figure.leastFreeSpace) tot \(Figure.advisedFreeSpace) vrij.",
-      en: "Keep \(Figure.leastFreeSpace) to \(Figure.advisedFreeSpace) free below, above, left and right.")
+      nl:
+        "Houd onder, boven, links en rechts \(figures.leastFreeSpace) tot \(figures.advisedFreeSpace) vrij.",
+      en: "Keep \(figures.leastFreeSpace) to \(figures.advisedFreeSpace) free below, above, left and right.")
     RegisterRow(
       "LOC-009", "4.3.1", .rules,
       nl: "Houd afstand tussen de Sessy's; de maat stond in een figuur die ontbreekt.",
@@ -143,8 +144,8 @@ extension RegisterRow {
       "LOC-013", "4.3.1", .rules, nl: "Kies een geventileerde ruimte.", en: "Choose a ventilated room.")
     RegisterRow(
       "LOC-014", "4.3.1", .rules,
-      nl: "Kies een ruimte met ten minste \(Figure.roomVolume) voor elke Sessy.",
-      en: "Choose a room with at least \(Figure.roomVolume) for each Sessy.")
+      nl: "Kies een ruimte met ten minste \(figures.roomVolume) voor elke Sessy.",
+      en: "Choose a room with at least \(figures.roomVolume) for each Sessy.")
     RegisterRow(
       "LOC-015", "4.3.1", .rules,
       nl: "Neem alleen met minder volume genoegen waar het koel is of de ventilatie goed is.",
@@ -255,7 +256,7 @@ extension RegisterRow {
   }
 
   /// Sections 4.3.3 to 4.4 of the manual: the cable, the terminals, and switching on.
-  @ListBuilder<RegisterRow> static var connecting: [RegisterRow] {
+  @ListBuilder<RegisterRow> static func connecting(_ figures: Figures) -> [RegisterRow] {
     RegisterRow(
       "CAB-001", "4.3.3",
       .checklist(
@@ -268,31 +269,31 @@ extension RegisterRow {
       en: "Lock and tag the group that is off, and try whether it stays off (LoToTo).")
     RegisterRow(
       "CAB-002", "4.3.3", .rules,
-      nl: "Gebruik massieve aders van ten hoogste \(Figure.solidCrossSection).",
-      en: "Use solid cores of at most \(Figure.solidCrossSection).")
+      nl: "Gebruik massieve aders van ten hoogste \(figures.solidCrossSection).",
+      en: "Use solid cores of at most \(figures.solidCrossSection).")
     RegisterRow(
       "CAB-003", "4.3.3", .rules,
-      nl: "Gebruik soepele aders met adereindhuls van ten hoogste \(Figure.strandedCrossSection).",
-      en: "Use stranded cores with ferrule of at most \(Figure.strandedCrossSection).")
+      nl: "Gebruik soepele aders met adereindhuls van ten hoogste \(figures.strandedCrossSection).",
+      en: "Use stranded cores with ferrule of at most \(figures.strandedCrossSection).")
     RegisterRow(
       "CAB-004", "4.3.3", .rules,
       nl: "Zet een adereindhuls op elke soepele ader.", en: "Put a ferrule on every stranded core.")
     RegisterRow(
       "CAB-005", "4.3.3", .rules,
-      nl: "Laat door de klemmen van de Sessy ten hoogste \(Figure.terminalCurrent) gaan.",
-      en: "Let at most \(Figure.terminalCurrent) pass through the Sessy's terminals.")
+      nl: "Laat door de klemmen van de Sessy ten hoogste \(figures.terminalCurrent) gaan.",
+      en: "Let at most \(figures.terminalCurrent) pass through the Sessy's terminals.")
     RegisterRow(
       "CAB-006", "4.3.3", .rules,
       nl: "Zet een werkschakelaar in de kabel naar de Sessy als die er nog niet is.",
       en: "Put a work switch in the cable to the Sessy if there is none yet.")
     RegisterRow(
       "CAB-007", "4.3.3", .examination,
-      nl: "De kabelmantel is over \(Figure.strippedSheath) gestript.",
-      en: "The sheath of the cable is stripped over \(Figure.strippedSheath).")
+      nl: "De kabelmantel is over \(figures.strippedSheath) gestript.",
+      en: "The sheath of the cable is stripped over \(figures.strippedSheath).")
     RegisterRow(
       "CAB-008", "4.3.3", .examination,
-      nl: "Van elke ader is \(Figure.leastBareCore) tot \(Figure.mostBareCore) mm gestript.",
-      en: "Of each core \(Figure.leastBareCore) to \(Figure.mostBareCore) mm is stripped.")
+      nl: "Van elke ader is \(figures.leastBareCore) tot \(figures.mostBareCore) mm gestript.",
+      en: "Of each core \(figures.leastBareCore) to \(figures.mostBareCore) mm is stripped.")
 
     RegisterRow(
       "ELE-001", "4.3.4", .rules,

@@ -2,7 +2,7 @@ import PlanCheck
 
 extension RegisterRow {
   /// Chapters 1 and 2 of the manual: whom it is for, and what a Sessy is.
-  @ListBuilder<RegisterRow> static var introductionAndProduct: [RegisterRow] {
+  @ListBuilder<RegisterRow> static func introductionAndProduct(_ figures: Figures) -> [RegisterRow] {
     RegisterRow(
       "GEN-001", "1",
       .checklist(
@@ -52,9 +52,9 @@ extension RegisterRow {
     RegisterRow(
       "COMP-002", "2.2", .examination,
       nl:
-        "Een Sessy van 5 kWh heeft \(Figure.smallPowerLinks) PowerLink-kabel, een van 10 kWh heeft er \(Figure.largePowerLinks), elk van het eigen model.",
+        "Een Sessy van 5 kWh heeft \(figures.smallPowerLinks) PowerLink-kabel, een van 10 kWh heeft er \(figures.largePowerLinks), elk van het eigen model.",
       en:
-        "A Sessy of 5 kWh has \(Figure.smallPowerLinks) PowerLink cable, one of 10 kWh has \(Figure.largePowerLinks), each of its own model."
+        "A Sessy of 5 kWh has \(figures.smallPowerLinks) PowerLink cable, one of 10 kWh has \(figures.largePowerLinks), each of its own model."
     )
     RegisterRow(
       "COMP-003", "2.2", .examination,
@@ -79,15 +79,15 @@ extension RegisterRow {
       en: "The battery is a rechargeable lithium iron phosphate battery.")
     RegisterRow(
       "TYP-003", "2.3", .rules,
-      nl: "Sluit de Sessy aan op \(Figure.voltage) eenfase of 400 V driefasen, met nul.",
-      en: "Connect the Sessy to \(Figure.voltage) single-phase or 400 V three-phase, with neutral.")
+      nl: "Sluit de Sessy aan op \(figures.voltage) eenfase of 400 V driefasen, met nul.",
+      en: "Connect the Sessy to \(figures.voltage) single-phase or 400 V three-phase, with neutral.")
     RegisterRow(
       "TYP-004", "2.3", .examination,
       nl: "De netfrequentie is 50 of 60 Hz.", en: "The mains frequency is 50 or 60 Hz.")
     RegisterRow(
       "TYP-005", "2.3", .figure(.chargingPower),
-      nl: "Het typeplaatje geeft \(Figure.chargingPower) laden en \(Figure.deliveryPower) ontladen.",
-      en: "The type plate gives \(Figure.chargingPower) charging and \(Figure.deliveryPower) discharging.")
+      nl: "Het typeplaatje geeft \(figures.chargingPower) laden en \(figures.deliveryPower) ontladen.",
+      en: "The type plate gives \(figures.chargingPower) charging and \(figures.deliveryPower) discharging.")
     RegisterRow(
       "TYP-006", "2.3", .figure(.nominalEnergy),
       nl: "Het typeplaatje van de kleine Sessy geeft een capaciteit van 5 kWh.",
@@ -99,30 +99,30 @@ extension RegisterRow {
 
     RegisterRow(
       "SPC-001", "2.4.1", .figure(.nominalEnergy),
-      nl: "Een Sessy van 5 kWh heeft een nominale capaciteit van \(Figure.nominalEnergy).",
-      en: "A Sessy of 5 kWh has a nominal capacity of \(Figure.nominalEnergy).")
+      nl: "Een Sessy van 5 kWh heeft een nominale capaciteit van \(figures.nominalEnergy).",
+      en: "A Sessy of 5 kWh has a nominal capacity of \(figures.nominalEnergy).")
     RegisterRow(
       "SPC-002", "2.4.1", .figure(.usableEnergy),
       nl:
-        "Van een Sessy van 5 kWh is \(Figure.usableEnergy) bruikbaar; de algemene kolom van de tabel rekent met 5 kWh.",
+        "Van een Sessy van 5 kWh is \(figures.usableEnergy) bruikbaar; de algemene kolom van de tabel rekent met 5 kWh.",
       en:
-        "Of a Sessy of 5 kWh \(Figure.usableEnergy) is usable; the general column of the table counts with 5 kWh."
+        "Of a Sessy of 5 kWh \(figures.usableEnergy) is usable; the general column of the table counts with 5 kWh."
     )
     RegisterRow(
       "SPC-003", "2.4.2", .figure(.nominalEnergy),
       nl:
-        "Een Sessy van 10 kWh heeft een nominale capaciteit van \(2 * Figure.nominalEnergy), waarvan \(2 * Figure.usableEnergy) bruikbaar is.",
+        "Een Sessy van 10 kWh heeft een nominale capaciteit van \(2 * figures.nominalEnergy), waarvan \(2 * figures.usableEnergy) bruikbaar is.",
       en:
-        "A Sessy of 10 kWh has a nominal capacity of \(2 * Figure.nominalEnergy), of which \(2 * Figure.usableEnergy) is usable."
+        "A Sessy of 10 kWh has a nominal capacity of \(2 * figures.nominalEnergy), of which \(2 * figures.usableEnergy) is usable."
     )
     RegisterRow(
       "SPC-004", "2.4", .figure(.chargingPower),
-      nl: "Elke Sessy, van 5 of van 10 kWh, heeft een laadvermogen van \(Figure.chargingPower).",
-      en: "Each Sessy, of 5 or of 10 kWh, has a charging power of \(Figure.chargingPower).")
+      nl: "Elke Sessy, van 5 of van 10 kWh, heeft een laadvermogen van \(figures.chargingPower).",
+      en: "Each Sessy, of 5 or of 10 kWh, has a charging power of \(figures.chargingPower).")
     RegisterRow(
       "SPC-005", "2.4", .figure(.deliveryPower),
-      nl: "Elke Sessy, van 5 of van 10 kWh, heeft een leververmogen van \(Figure.deliveryPower).",
-      en: "Each Sessy, of 5 or of 10 kWh, has a delivery power of \(Figure.deliveryPower).")
+      nl: "Elke Sessy, van 5 of van 10 kWh, heeft een leververmogen van \(figures.deliveryPower).",
+      en: "Each Sessy, of 5 or of 10 kWh, has a delivery power of \(figures.deliveryPower).")
     RegisterRow(
       "SPC-006", "2.4", .rules,
       nl: "Sluit de Sessy aan op een net waarvan de spanning tussen 184 en 253 V blijft.",
@@ -142,23 +142,23 @@ extension RegisterRow {
     )
     RegisterRow(
       "SPC-010", "2.4.1", .rules,
-      nl: "Reken voor één Sessy van 5 kWh op ten hoogste \(Figure.sessyCurrent).",
-      en: "Count on at most \(Figure.sessyCurrent) for one Sessy of 5 kWh.")
+      nl: "Reken voor één Sessy van 5 kWh op ten hoogste \(figures.sessyCurrent).",
+      en: "Count on at most \(figures.sessyCurrent) for one Sessy of 5 kWh.")
     RegisterRow(
       "SPC-011", "2.4", .rules,
       nl:
-        "Houd de stroom per groep op ten hoogste \(Figure.groupCurrent), bij 2 of meer Sessy's en bij elke Sessy van 10 kWh.",
+        "Houd de stroom per groep op ten hoogste \(figures.groupCurrent), bij 2 of meer Sessy's en bij elke Sessy van 10 kWh.",
       en:
-        "Keep the current of each group to at most \(Figure.groupCurrent), with 2 or more Sessys and with any Sessy of 10 kWh."
+        "Keep the current of each group to at most \(figures.groupCurrent), with 2 or more Sessys and with any Sessy of 10 kWh."
     )
     RegisterRow(
       "SPC-012", "2.4.1", .figure(.totalCurrent),
-      nl: "De algemene kolom van de tabel rekent met \(Figure.sessyCurrent) voor elke Sessy.",
-      en: "The general column of the table counts with \(Figure.sessyCurrent) for each Sessy.")
+      nl: "De algemene kolom van de tabel rekent met \(figures.sessyCurrent) voor elke Sessy.",
+      en: "The general column of the table counts with \(figures.sessyCurrent) for each Sessy.")
     RegisterRow(
       "SPC-013", "2.4", .figure(.efficiency),
-      nl: "Het rendement van de Sessy is ten hoogste \(Figure.efficiency).",
-      en: "The efficiency of the Sessy is at most \(Figure.efficiency).")
+      nl: "Het rendement van de Sessy is ten hoogste \(figures.efficiency).",
+      en: "The efficiency of the Sessy is at most \(figures.efficiency).")
     RegisterRow(
       "SPC-014", "2.4", .examination,
       nl: "De uitbreidingspoort geeft 48 V gelijkspanning, met een bereik van 45 tot 58 V.",
@@ -166,25 +166,25 @@ extension RegisterRow {
     RegisterRow(
       "SPC-015", "2.4.1", .figure(.dimensions),
       nl:
-        "Een Sessy van 5 kWh is \(Figure.smallSize[0]) breed, \(Figure.smallSize[1]) diep en \(Figure.smallSize[2]) hoog.",
+        "Een Sessy van 5 kWh is \(figures.smallSize[0]) breed, \(figures.smallSize[1]) diep en \(figures.smallSize[2]) hoog.",
       en:
-        "A Sessy of 5 kWh is \(Figure.smallSize[0]) wide, \(Figure.smallSize[1]) deep and \(Figure.smallSize[2]) high."
+        "A Sessy of 5 kWh is \(figures.smallSize[0]) wide, \(figures.smallSize[1]) deep and \(figures.smallSize[2]) high."
     )
     RegisterRow(
       "SPC-016", "2.4.2", .figure(.dimensions),
       nl:
-        "Een Sessy van 10 kWh is \(Figure.largeSize[0]) breed, \(Figure.largeSize[1]) diep en \(Figure.largeSize[2]) hoog.",
+        "Een Sessy van 10 kWh is \(figures.largeSize[0]) breed, \(figures.largeSize[1]) diep en \(figures.largeSize[2]) hoog.",
       en:
-        "A Sessy of 10 kWh is \(Figure.largeSize[0]) wide, \(Figure.largeSize[1]) deep and \(Figure.largeSize[2]) high."
+        "A Sessy of 10 kWh is \(figures.largeSize[0]) wide, \(figures.largeSize[1]) deep and \(figures.largeSize[2]) high."
     )
     RegisterRow(
       "SPC-017", "2.4", .figure(.mass),
-      nl: "Een Sessy van 5 kWh weegt \(Figure.smallMass), een van 10 kWh \(Figure.largeMass).",
-      en: "A Sessy of 5 kWh weighs \(Figure.smallMass), one of 10 kWh \(Figure.largeMass).")
+      nl: "Een Sessy van 5 kWh weegt \(figures.smallMass), een van 10 kWh \(figures.largeMass).",
+      en: "A Sessy of 5 kWh weighs \(figures.smallMass), one of 10 kWh \(figures.largeMass).")
     RegisterRow(
       "SPC-018", "2.4", .rules,
-      nl: "Plaats de Sessy waar het \(Figure.lowestTemperature) tot \(Figure.highestTemperature) is.",
-      en: "Place the Sessy where it is \(Figure.lowestTemperature) to \(Figure.highestTemperature).")
+      nl: "Plaats de Sessy waar het \(figures.lowestTemperature) tot \(figures.highestTemperature) is.",
+      en: "Place the Sessy where it is \(figures.lowestTemperature) to \(figures.highestTemperature).")
     RegisterRow(
       "SPC-019", "2.4", .rules,
       nl: "Plaats de Sessy waar bescherming IP20 volstaat.",
@@ -247,8 +247,8 @@ extension RegisterRow {
       en: "Count with the table for Sessys of 5 kWh: it goes up to 6, with a general column for any number.")
     RegisterRow(
       "SPC-029", "2.4.2", .rules,
-      nl: "Reken voor Sessy's van 10 kWh met de tabel: die gaat tot \(Figure.largeSessys).",
-      en: "Count with the table for Sessys of 10 kWh: it goes up to \(Figure.largeSessys).")
+      nl: "Reken voor Sessy's van 10 kWh met de tabel: die gaat tot \(figures.largeSessys).",
+      en: "Count with the table for Sessys of 10 kWh: it goes up to \(figures.largeSessys).")
 
     RegisterRow(
       "CNF-001", "2.5",

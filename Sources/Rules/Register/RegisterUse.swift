@@ -2,7 +2,7 @@ import PlanCheck
 
 extension RegisterRow {
   /// Chapters 6 to 8 of the manual: use, trouble, and the API.
-  @ListBuilder<RegisterRow> static var use: [RegisterRow] {
+  @ListBuilder<RegisterRow> static func use(_ figures: Figures) -> [RegisterRow] {
     RegisterRow(
       "OFL-001", "6.1", .rules,
       nl:
@@ -11,25 +11,25 @@ extension RegisterRow {
     RegisterRow(
       "OFL-002", "6.1", .rules,
       nl:
-        "Zorg bij minder dan \(Figure.offGridDay) van het net voor ten minste \(Figure.chargeForHours) lading.",
+        "Zorg bij minder dan \(figures.offGridDay) van het net voor ten minste \(figures.chargeForHours) lading.",
       en:
-        "For less than \(Figure.offGridDay) off the grid provide a charge of at least \(Figure.chargeForHours)."
+        "For less than \(figures.offGridDay) off the grid provide a charge of at least \(figures.chargeForHours)."
     )
     RegisterRow(
       "OFL-003", "6.1", .rules,
-      nl: "Zorg bij meer dan 7 dagen van het net voor ten minste \(Figure.chargeForDays) lading.",
-      en: "For more than 7 days off the grid provide a charge of at least \(Figure.chargeForDays).")
+      nl: "Zorg bij meer dan 7 dagen van het net voor ten minste \(figures.chargeForDays) lading.",
+      en: "For more than 7 days off the grid provide a charge of at least \(figures.chargeForDays).")
     RegisterRow(
       "OFL-004", "6.1", .rules,
       nl:
-        "Zorg bij meer dan \(Figure.offGridMonth) van het net voor ten minste \(Figure.chargeForMonths) lading.",
+        "Zorg bij meer dan \(figures.offGridMonth) van het net voor ten minste \(figures.chargeForMonths) lading.",
       en:
-        "For more than \(Figure.offGridMonth) off the grid provide a charge of at least \(Figure.chargeForMonths)."
+        "For more than \(figures.offGridMonth) off the grid provide a charge of at least \(figures.chargeForMonths)."
     )
     RegisterRow(
       "OFL-005", "6.1", .rules,
-      nl: "Haal een Sessy niet meer dan \(Figure.offGridMaximum) van het net.",
-      en: "Do not leave a Sessy off the grid for more than \(Figure.offGridMaximum).")
+      nl: "Haal een Sessy niet meer dan \(figures.offGridMaximum) van het net.",
+      en: "Do not leave a Sessy off the grid for more than \(figures.offGridMaximum).")
     RegisterRow(
       "OFL-006", "6.1",
       .checklist(

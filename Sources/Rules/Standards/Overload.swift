@@ -2,7 +2,7 @@ import PlanCheck
 
 extension Rule {
   /// What a group carries: its breaker, its cable and its work switch.
-  @ListBuilder<Rule> static var overload: [Rule] {
+  @ListBuilder<Rule> static func overload(_ figures: Figures) -> [Rule] {
     Rule(
       "design-current", .caution, .ours, .overload, covers: ["QUA-004"],
       nl: "Kies een automaat die de stroom van de Sessy's en omvormers op de groep kan voeren.",
@@ -13,9 +13,9 @@ extension Rule {
         en: "A breaker that carries more than its rated current for long gets hot, and trips in the end."),
       interpretation: Text(
         nl:
-          "Gerekend met \(Figure.sessyCurrent) per Sessy, begrensd door de dongels zoals de handleiding ze laat instellen. Een omvormer begrenzen zij niet.",
+          "Gerekend met \(figures.sessyCurrent) per Sessy, begrensd door de dongels zoals de handleiding ze laat instellen. Een omvormer begrenzen zij niet.",
         en:
-          "Worked out with \(Figure.sessyCurrent) a Sessy, limited by the dongles as the manual has them set. They do not limit an inverter."
+          "Worked out with \(figures.sessyCurrent) a Sessy, limited by the dongles as the manual has them set. They do not limit an inverter."
       ),
       passing: [
         """

@@ -2,7 +2,7 @@ import PlanCheck
 
 extension Rule {
   /// Residual current devices and RCBOs: what they are before, and what they are rated for.
-  @ListBuilder<Rule> static var protectiveDevices: [Rule] {
+  @ListBuilder<Rule> static func protectiveDevices(_ figures: Figures) -> [Rule] {
     Rule(
       "sockets-residual-current", .danger, .ours, .sockets, covers: ["TRB-004"],
       nl:
@@ -13,9 +13,9 @@ extension Rule {
         en: "Only then is someone who touches a faulty appliance freed from the voltage in time."),
       interpretation: Text(
         nl:
-          "Op een groep met een omvormer vraagt de handleiding juist \(Figure.residualCurrentsWithSolar[0]) of \(Figure.residualCurrentsWithSolar[1]): met stopcontacten achter hetzelfde toestel past geen enkele waarde, en moeten ze gescheiden worden.",
+          "Op een groep met een omvormer vraagt de handleiding juist \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]): met stopcontacten achter hetzelfde toestel past geen enkele waarde, en moeten ze gescheiden worden.",
         en:
-          "On a group with an inverter the manual asks for \(Figure.residualCurrentsWithSolar[0]) or \(Figure.residualCurrentsWithSolar[1]) instead: with sockets behind the same device no value fits, and they have to be separated."
+          "On a group with an inverter the manual asks for \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]) instead: with sockets behind the same device no value fits, and they have to be separated."
       ),
       passing: [
         """

@@ -1,15 +1,11 @@
-import PlanCheck
+package import PlanCheck
 
-extension Chapter {
+extension Rule {
   /// What standards and practice ask beyond the manual. Each rule cites what it rests on.
-  static let standards = Chapter(
-    nl: "Buiten de handleiding: normen en praktijk", en: "Beyond the manual: standards and practice",
-    isBeyondManual: true
-  ) {
-
-    Rule.overload
+  @ListBuilder<Rule> package static func standards(_ figures: Figures) -> [Rule] {
+    Rule.overload(figures)
     Rule.voltageChanges
-    Rule.protectiveDevices
+    Rule.protectiveDevices(figures)
     Rule.mainConnection
 
     Rule(
@@ -95,9 +91,9 @@ extension Chapter {
       en: "Register the Sessys with the network operator, at energieleveren.nl.",
       reason: Text(
         nl:
-          "Opslag vanaf \(registeredPower) moet worden aangemeld; één Sessy laadt al met \(Figure.chargingPower).",
+          "Opslag vanaf \(registeredPower) moet worden aangemeld; één Sessy laadt al met \(figures.chargingPower).",
         en:
-          "Storage from \(registeredPower) has to be registered; one Sessy already charges with \(Figure.chargingPower)."
+          "Storage from \(registeredPower) has to be registered; one Sessy already charges with \(figures.chargingPower)."
       ),
       passing: ["site: {registered: yes}"], failing: ["site: {registered: ↓no}"],
       each: Survey.self

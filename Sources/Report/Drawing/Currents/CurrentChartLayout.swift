@@ -42,7 +42,8 @@ struct CurrentChartLayout {
 
   private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
 
-  func drawing(titled title: String) -> Drawing {
+  /// With this current for each Sessy.
+  func drawing(titled title: String, with current: Ampere) -> Drawing {
     var graphics: [Graphic] = []
     let room = Self.width - 2 * Self.margin
     graphics.append(
@@ -50,8 +51,8 @@ struct CurrentChartLayout {
     graphics.append(
       .paragraph(
         say(
-          "De grootste stroom per fase, met \(Figure.sessyCurrent) per Sessy. Andere verbruikers tellen niet mee.",
-          "The largest current on each phase, with \(Figure.sessyCurrent) a Sessy. Other consumers are not counted."
+          "De grootste stroom per fase, met \(current) per Sessy. Andere verbruikers tellen niet mee.",
+          "The largest current on each phase, with \(current) a Sessy. Other consumers are not counted."
         ), at: Point(x: Self.margin, y: 54), Lettering(size: 12, tint: .soft), width: room, lines: 1))
     graphics += legend(at: 66)
     graphics += axis(at: Self.top - 14)

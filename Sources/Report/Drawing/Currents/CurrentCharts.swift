@@ -4,6 +4,7 @@ import PlanCheck
 /// one drawing or, if that grows longer than a page, on one for the meter box and each group.
 func currentCharts(of inspection: Inspection, in language: Language) -> [Drawing] {
   let findings = NumberedFindings(of: inspection.outcomes)
+  let current = inspection.survey.figures.sessyCurrent
   let parts = inspection.survey.loadedParts.flatMap { part in
     let drawn = ChartPart(part, findings, language)
     guard part.kind == .busbar else { return [drawn] }
@@ -11,12 +12,12 @@ func currentCharts(of inspection: Inspection, in language: Language) -> [Drawing
   }
   let all = CurrentChartLayout(parts, language)
   let whole = Text(nl: "Stromen van \(inspection.name)", en: "Currents of \(inspection.name)")(language)
-  if all.height <= CurrentChartLayout.page { return [all.drawing(titled: whole)] }
+  if all.height <= CurrentChartLayout.page { return [all.drawing(titled: whole, with: current)] }
   return pages(of: parts, language).map { page in
     let title = Text(
       nl: "Stromen van \(inspection.name): \(page.title)", en: "Currents of \(inspection.name): \(page.title)"
     )
-    return CurrentChartLayout(page.parts, language).drawing(titled: title(language))
+    return CurrentChartLayout(page.parts, language).drawing(titled: title(language), with: current)
   }
 }
 

@@ -110,10 +110,7 @@ extension PlacementLayout {
     graphics.append(.text(DrawingNote.finding(language), at: Point(x: x + 32, y: mark.y + 4), .small))
     var line = y + 30
     let notes = [
-      say(
-        "Rondom ten minste \(Figure.leastFreeSpace) vrij, liefst \(Figure.advisedFreeSpace); onder een staande Sessy is dat niet nodig.",
-        "At least \(Figure.leastFreeSpace) free all around, preferably \(Figure.advisedFreeSpace); not needed below a standing Sessy."
-      ),
+      view.freeSpaceNote,
       say(
         "Van links naar rechts in de volgorde van het bestand: in welke volgorde ze hangen, zegt dat niet. Breedte × diepte × hoogte.",
         "From left to right in the order of the file: it does not say in what order they hang. Width × depth × height."

@@ -26,6 +26,8 @@ private struct RoomViewBuilder {
   let findings: NumberedFindings
   let language: Language
 
+  private var figures: Figures { survey.figures }
+
   private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
 
   private func words<Value: Spoken>(_ fact: Fact<Value>) -> String {
@@ -43,7 +45,11 @@ private struct RoomViewBuilder {
       name.map { say("Plaatsing in ruimte \($0)", "Placing in room \($0)") }
       ?? say("Plaatsing: ruimte niet opgegeven", "Placing: room not stated")
     return RoomView(
-      title: title, description: description(of: units), cells: cells, volume: volume, sessys: units)
+      title: title, description: description(of: units), cells: cells, volume: volume, sessys: units,
+      freeSpaceNote: say(
+        "Rondom ten minste \(figures.leastFreeSpace) vrij, liefst \(figures.advisedFreeSpace); onder een staande Sessy is dat niet nodig.",
+        "At least \(figures.leastFreeSpace) free all around, preferably \(figures.advisedFreeSpace); not needed below a standing Sessy."
+      ))
   }
 }
 
@@ -51,11 +57,11 @@ private struct RoomViewBuilder {
 
 extension RoomViewBuilder {
   /// What the Sessys need; nil if it is not known which are here.
-  private var needed: Answer<CubicMetre>? { room.map { $0.sessyCount * Figure.roomVolume } }
+  private var needed: Answer<CubicMetre>? { room.map { $0.sessyCount * figures.roomVolume } }
 
   private var volume: RoomVolume? {
     room.map { room in
-      let least = sessys.count * Figure.roomVolume
+      let least = sessys.count * figures.roomVolume
       return RoomVolume(
         needed: Int((needed?.value ?? least).thousandths),
         there: (room.volume.value?.thousandths).map { Int($0) })
@@ -80,14 +86,14 @@ extension RoomViewBuilder {
   }
 
   private func volumeCell(of room: OccupiedRoom) -> RoomCell {
-    let (volume, needed) = (room.volume, room.sessyCount * Figure.roomVolume)
+    let (volume, needed) = (room.volume, room.sessyCount * figures.roomVolume)
     let there = volume.value?.spoken(in: language) ?? "?"
     let fits = volume.answer.combined(with: needed) { $0 >= $1 }.value
     let demand =
       needed.value.map { say("nodig \($0)", "needed \($0)") }
       ?? say(
-        "nodig: ten minste \(sessys.count * Figure.roomVolume)",
-        "needed: at least \(sessys.count * Figure.roomVolume)")
+        "nodig: ten minste \(sessys.count * figures.roomVolume)",
+        "needed: at least \(sessys.count * figures.roomVolume)")
     var shortage = ""
     if let fits, let volume = volume.value, let needed = needed.value {
       shortage =
@@ -109,7 +115,7 @@ extension RoomViewBuilder {
 extension RoomViewBuilder {
   private func unit(_ sessy: PlacedSessy) -> PlacedUnit {
     let (facts, place) = (sessy.facts, sessy.place)
-    let size = facts.model.value == .large ? Figure.largeSize : Figure.smallSize
+    let size = facts.model.value == .large ? figures.largeSize : figures.smallSize
     let spaces = facts.freeSpace
     let isOnWall = facts.mounting.value != .floor
     var under: [(name: String, findings: [Int])] = []
@@ -133,13 +139,13 @@ extension RoomViewBuilder {
 
   private func side(_ fact: Fact<Centimetre>, at place: Place, isAsked: Bool = true) -> FreeSide {
     guard let value = fact.value else {
-      let least = Figure.leastFreeSpace.spoken(in: language).unbroken
+      let least = figures.leastFreeSpace.spoken(in: language).unbroken
       let demand = say("ten minste \(least)", "at least \(least)")
       return FreeSide(value: nil, lines: isAsked ? ["?", demand] : ["?"], isShort: false, findings: [])
     }
-    let isLeast = (fact >= Figure.leastFreeSpace).value != false
-    let isAdvised = (fact >= Figure.advisedFreeSpace).value != false
-    let missing = (isLeast ? Figure.advisedFreeSpace : Figure.leastFreeSpace) - value
+    let isLeast = (fact >= figures.leastFreeSpace).value != false
+    let isAdvised = (fact >= figures.advisedFreeSpace).value != false
+    let missing = (isLeast ? figures.advisedFreeSpace : figures.leastFreeSpace) - value
     let amount = missing.spoken(in: language).unbroken
     let remark: String? =
       if !isAsked || isAdvised {
@@ -214,7 +220,7 @@ extension RoomViewBuilder {
     let facts = sessy.facts
     switch facts.mounting.value {
     case .wall?:
-      let mass = facts.model.value.map { $0 == .large ? Figure.largeMass : Figure.smallMass }
+      let mass = facts.model.value.map { $0 == .large ? figures.largeMass : figures.smallMass }
       let weight = mass?.spoken(in: language) ?? "?"
       let wall = facts.wall.material.value ?? "?"
       return say(

@@ -9,6 +9,9 @@ struct RoomView {
   let cells: [RoomCell]
   let volume: RoomVolume?
   let sessys: [PlacedUnit]
+
+  /// How much free space is asked for.
+  let freeSpaceNote: String
 }
 
 struct RoomCell {

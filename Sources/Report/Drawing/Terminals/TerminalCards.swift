@@ -321,18 +321,19 @@ extension TerminalCardBuilder {
         }
       case nil: say("massief of soepel: ?", "solid or stranded: ?")
       }
+    let figures = survey.figures
     return StrippingNote(
-      heading: say("Strippen", "Stripping"), sheath: Figure.strippedSheath.spoken(in: language),
+      heading: say("Strippen", "Stripping"), sheath: figures.strippedSheath.spoken(in: language),
       core: say(
-        "\(Figure.leastBareCore) tot \(Figure.mostBareCore) mm",
-        "\(Figure.leastBareCore) to \(Figure.mostBareCore) mm"),
+        "\(figures.leastBareCore) tot \(figures.mostBareCore) mm",
+        "\(figures.leastBareCore) to \(figures.mostBareCore) mm"),
       cores: cablePhases.map { Core(cablePhases.count == 1 ? .l1 : $0) } + [.neutral, .earth],
       isKnown: areCoresKnown,
       lines: [
         say("\(cableWords), \(conductor)", "\(cableWords), \(conductor)"),
         say(
-          "Ten hoogste \(Figure.solidCrossSection) massief, of \(Figure.strandedCrossSection) soepel met adereindhulzen.",
-          "At most \(Figure.solidCrossSection) solid, or \(Figure.strandedCrossSection) stranded with ferrules."
+          "Ten hoogste \(figures.solidCrossSection) massief, of \(figures.strandedCrossSection) soepel met adereindhulzen.",
+          "At most \(figures.solidCrossSection) solid, or \(figures.strandedCrossSection) stranded with ferrules."
         ),
       ],
       findings: group.map { findings.numbers(at: [$0.place[.cable]]) } ?? [])

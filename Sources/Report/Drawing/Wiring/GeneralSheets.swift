@@ -2,17 +2,18 @@ public import PlanCheck
 
 extension DrawingFile {
   /// One of the manual's eight sheets in general form: what it draws, without the values of a site.
-  public init(_ sheet: WiringSheet, in language: Language) {
+  public init(_ sheet: WiringSheet, by edition: Edition, in language: Language) {
     self.init(
       stem: "sheet-\(sheet.rawValue)",
-      content: svgFile(generalDrawing(of: sheet, in: language), language))
+      content: svgFile(generalDrawing(of: sheet, by: edition.figures, in: language), language))
   }
 }
 
-func generalDrawing(of sheet: WiringSheet, in language: Language) -> Drawing {
+func generalDrawing(of sheet: WiringSheet, by figures: Figures, in language: Language) -> Drawing {
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
-  let survey = Survey(
-    ofSheet: sheet.site(group: Name(of: sheet == .severalSources ? "B" : say("Groep", "Group"))))
+  let site = sheet.site(
+    group: Name(of: sheet == .severalSources ? "B" : say("Groep", "Group")), by: figures)
+  let survey = Survey(ofSheet: site, by: figures)
   let builder = SceneBuilder(survey, language, findings: nil)
   let notes: [(label: String, text: String)] = [
     (label: say("Schema", "Sheet"), text: "\(sheet.rawValue): \(sheet.title(language))"),
@@ -31,23 +32,23 @@ func generalDrawing(of sheet: WiringSheet, in language: Language) -> Drawing {
 extension WiringSheet {
   /// The site that the sheet draws. Pole and core counts of sheets 1, 3, 4 and 6 to 8 are inferred:
   /// the manual's pictures are not at hand.
-  fileprivate func site(group: Name) -> Site {
+  fileprivate func site(group: Name, by figures: Figures) -> Site {
     var site = Site()
     site.supply.hasNeutral.set(true)
     site.meter.isPresent.set(true)
     let all = Phase.allCases
     switch self {
-    case .threePhaseInverter: site.draw(group, on: all, inverter: all, sessys: [.l1])
-    case .singlePhaseInverter: site.draw(group, on: all, inverter: [.l1], sessys: [.l1])
-    case .singlePhaseHouse: site.draw(group, on: [.l1], inverter: [.l1], sessys: [.l1])
-    case .noSolar: site.draw(group, on: [.l1], inverter: nil, sessys: [.l1])
-    case .twoOnOnePhase: site.draw(group, on: all, inverter: all, sessys: [.l1, .l1])
-    case .threeOverThreePhases: site.draw(group, on: all, inverter: all, sessys: all)
+    case .threePhaseInverter: site.draw(group, by: figures, on: all, inverter: all, sessys: [.l1])
+    case .singlePhaseInverter: site.draw(group, by: figures, on: all, inverter: [.l1], sessys: [.l1])
+    case .singlePhaseHouse: site.draw(group, by: figures, on: [.l1], inverter: [.l1], sessys: [.l1])
+    case .noSolar: site.draw(group, by: figures, on: [.l1], inverter: nil, sessys: [.l1])
+    case .twoOnOnePhase: site.draw(group, by: figures, on: all, inverter: all, sessys: [.l1, .l1])
+    case .threeOverThreePhases: site.draw(group, by: figures, on: all, inverter: all, sessys: all)
     case .upToSixWithoutSolar:
-      site.draw(group, on: all, inverter: nil, sessys: [.l1, .l1, .l2, .l2, .l3, .l3])
+      site.draw(group, by: figures, on: all, inverter: nil, sessys: [.l1, .l1, .l2, .l2, .l3, .l3])
     case .severalSources:
-      site.draw(group, on: all, inverter: all, sessys: [.l1])
-      site.drawSource("A", on: all)
+      site.draw(group, by: figures, on: all, inverter: all, sessys: [.l1])
+      site.drawSource("A", by: figures, on: all)
     }
     return site
   }
@@ -108,13 +109,13 @@ extension Name {
 extension Site {
   /// A group with its Sessys in a loop, each active on its phase, and an inverter at the last one.
   fileprivate mutating func draw(
-    _ name: Name, on phases: [Phase], inverter: [Phase]?, sessys active: [Phase]
+    _ name: Name, by figures: Figures, on phases: [Phase], inverter: [Phase]?, sessys active: [Phase]
   ) {
     supply.phases.set(phases.count == 1 ? .one : .three)
     var group = Group()
     group.name.set(name)
     group.phases.set(phases.map { Fact($0) })
-    group.breaker.draw(poles: phases.count + 1)
+    group.breaker.draw(figures.groupCurrent, poles: phases.count + 1)
     group.cable.cores.set(phases.count + 2)
     group.workSwitch.isPresent.set(true)
     group.workSwitch.poles.set(phases.count + 1)
@@ -144,11 +145,11 @@ extension Site {
   }
 
   /// A group with nothing but an inverter.
-  fileprivate mutating func drawSource(_ word: String, on phases: [Phase]) {
+  fileprivate mutating func drawSource(_ word: String, by figures: Figures, on phases: [Phase]) {
     var group = Group()
     group.name.set(Name(of: word))
     group.phases.set(phases.map { Fact($0) })
-    group.breaker.draw(poles: phases.count + 1)
+    group.breaker.draw(figures.groupCurrent, poles: phases.count + 1)
     groups.append(group)
     var solar = SolarInverter()
     solar.name.set(Name(of: "PV \(word)"))
@@ -160,18 +161,18 @@ extension Site {
 }
 
 extension Breaker {
-  fileprivate mutating func draw(poles count: Int) {
+  fileprivate mutating func draw(_ current: Ampere, poles count: Int) {
     kind.set(.rcbo)
-    ratedCurrent.set(Figure.groupCurrent)
+    ratedCurrent.set(current)
     poles.set(count)
   }
 }
 
 extension Survey {
   /// Of a site that we made ourselves: it can be linked.
-  fileprivate convenience init(ofSheet site: Site) {
+  fileprivate convenience init(ofSheet site: Site, by figures: Figures) {
     do {
-      self.init(of: try Plan(of: site))
+      self.init(of: try Plan(of: site), by: figures)
     } catch {
       preconditionFailure("the site of a sheet can be linked")
     }

@@ -70,7 +70,9 @@ extension Inspection {
     ] + sheets + [
       (
         label: say("Handleiding", "Manual"),
-        text: say("uitgave \(manual.edition), bijlage III", "edition \(manual.edition), appendix III")
+        text: say(
+          "uitgave \(edition.name), bijlage \(edition.sections[.wiringSheets])",
+          "edition \(edition.name), appendix \(edition.sections[.wiringSheets])")
           + ". " + drawnFromText(language)
       )
     ]

@@ -1,16 +1,21 @@
-/// A product manual as rules: its chapters, in its order, and what standards and practice
-/// ask beyond it.
-public struct Manual: Sendable {
-  /// The edition that the rules were made from, such as "06/25".
-  public let edition: String
+/// An edition of the manual: its figures, its sections and its rules, in its order, and what
+/// standards and practice ask beyond it.
+public struct Edition: Sendable {
+  /// As the manual states it, such as "06/25".
+  public let name: String
 
   /// The version of the rules: it rises when what they ask changes.
   public let version: Int
+  public let figures: Figures
+  public let sections: TableOfContents
   public let chapters: [Chapter]
   public let rules: [Rule]
 
   /// Rules that are known, and not asked for: those of chapters that were left out.
   public let setAside: [Rule]
+
+  /// Which of its wiring sheets fits which group: the first row that fits is the one.
+  public let sheets: [SheetRow]
 
   /// Every checkable statement of the manual, in its order. Made when first asked for: most
   /// runs need none of it.
@@ -18,13 +23,17 @@ public struct Manual: Sendable {
   private let makeRegister: @Sendable () -> [RegisterRow]
 
   public init(
-    edition: String, version: Int = 1, chapters: [Chapter], settingAside others: [Rule] = [],
+    _ name: String, version: Int = 1, figures: Figures, sections: TableOfContents, chapters: [Chapter],
+    settingAside others: [Rule] = [], sheets: [SheetRow],
     register: @autoclosure @escaping @Sendable () -> [RegisterRow] = []
   ) {
-    self.edition = edition
+    self.name = name
     self.version = version
+    self.figures = figures
+    self.sections = sections
     self.chapters = chapters
     self.rules = chapters.flatMap { $0.rules }
+    self.sheets = sheets
     self.makeRegister = register
     self.setAside = others
   }
@@ -38,11 +47,26 @@ public struct Manual: Sendable {
   /// The rules that enforce a row.
   public func rules(for row: RegisterRow) -> [Rule] { rules.filter { $0.covers.contains(row.id) } }
 
+  /// Where it has what a rule cites; nil for what goes beyond the manual.
+  public func entry(for citation: Citation) -> TableOfContents.Entry? {
+    citation.section.map { sections[$0] }
+  }
+
   /// The manual alone, without what goes beyond it.
-  public var alone: Manual {
-    Manual(
-      edition: edition, version: version, chapters: chapters.filter { !$0.isBeyondManual },
-      settingAside: chapters.filter { $0.isBeyondManual }.flatMap { $0.rules } + setAside, register: register)
+  public var alone: Edition {
+    with(
+      chapters.filter { !$0.isBeyondManual },
+      settingAside: chapters.filter { $0.isBeyondManual }.flatMap { $0.rules } + setAside)
+  }
+
+  /// One rule of it, and nothing else.
+  package func asking(only rule: Rule) -> Edition { with([Chapter(nl: "", en: "") { rule }]) }
+
+  /// The same edition with other rules than its own.
+  package func with(_ chapters: [Chapter], settingAside others: [Rule] = []) -> Edition {
+    Edition(
+      name, version: version, figures: figures, sections: sections, chapters: chapters,
+      settingAside: others, sheets: sheets, register: register)
   }
 }
 

@@ -1,53 +1,12 @@
-/// One row of the table that says which sheet fits which group.
-struct SheetRow: Sendable {
-  /// The inverters on the Sessys' group.
-  enum Solar: Sendable {
-    case none, singlePhase, twoPhase, threePhase, one, several, any
-  }
-
-  /// How the Sessys are spread over the phases of the house.
-  enum Layout: Sendable {
-    case any, samePhase, different, oneOnEach, notOneOnEach, twoAtMost, threeOrMore
-  }
-
-  let house: SupplyPhases?
-  let solar: Solar
-  let sessys: ClosedRange<Int>
-  let layout: Layout
-  let match: SheetMatch
-  let sheet: WiringSheet?
-
-  /// Whether the meter box needs sheet 8 too, whatever else is on it.
-  let addsSheet8: Bool
-  let reason: Text
-  let difference: Text?
-
-  init(
-    _ house: SupplyPhases?, _ solar: Solar, _ sessys: ClosedRange<Int>, _ layout: Layout,
-    _ match: SheetMatch, _ sheet: WiringSheet?, addsSheet8: Bool = false, reason: Text,
-    difference: Text? = nil
-  ) {
-    self.house = house
-    self.solar = solar
-    self.sessys = sessys
-    self.layout = layout
-    self.match = match
-    self.sheet = sheet
-    self.addsSheet8 = addsSheet8
-    self.reason = reason
-    self.difference = difference
-  }
-}
+package import PlanCheck
 
 extension SheetRow {
   private static let many = 1_000_000
 
-  /// The first row that fits is the one. Sheets 1 and 3 carry no number in the text: they
-  /// are counted from the table of contents. That sheets 5 and 6 draw an inverter is read
-  /// from their notes. Sheet 7 is for a group without one, whatever its title says.
-  static let table = rows
-
-  @ListBuilder<SheetRow> private static var rows: [SheetRow] {
+  /// The wiring sheets of appendix III. Sheets 1 and 3 carry no number in the text: they are
+  /// counted from the table of contents. That sheets 5 and 6 draw an inverter is read from their
+  /// notes. Sheet 7 is for a group without one, whatever its title says.
+  @ListBuilder<SheetRow> package static var edition0625: [SheetRow] {
     SheetRow(
       nil, .several, 1...many, .any, .none, nil, addsSheet8: true,
       reason: Text(
