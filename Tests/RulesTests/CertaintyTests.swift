@@ -25,6 +25,16 @@ import Testing
         sessys: [{group: G7}]
         """),
     Case(
+      "groups that are left out may have an RCBO", "residual-current-type", .notStated,
+      site: "meter_box: {residual_current_devices: []}\nsessys: [{name: S1}]"),
+    Case(
+      "groups that are listed without an RCBO have none", "residual-current-type", .notApplicable,
+      site: """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """),
+    Case(
       "a breaker of unknown kind may be an RCBO of the wrong type",
       "residual-current-type", .pass, .notStated,
       site: """

@@ -67,6 +67,31 @@ import Testing
     #expect(decidedOtherwise == [])
   }
 
+  /// Silence excuses nothing: what fails, or waits for a fact, neither passes nor ceases to apply
+  /// because one fact more is left out.
+  @Test(arguments: seeds)
+  func `are excused nothing for want of a fact`(seed: UInt64) throws {
+    let site = try RandomSite(seed: seed)
+    var dice = Dice(seed: ~seed)
+    let before = try Inspection(of: site.plan, against: .current).verdictsByPlace
+    var excused: [String] = []
+    for fact in StatedFact.all(in: site.plan.site).shuffled(using: &dice).prefix(20) {
+      let after = try Inspection(of: site.plan.hiding(fact.numbers), against: .current).verdicts
+      for (rule, place, verdict) in after where verdict == .pass || verdict == .notApplicable {
+        guard let known = before[Question(rule: rule, place: place)], known == .fail || known == .notStated
+        else { continue }
+        if Self.askedOnceStated.contains(where: { fact.field.hasPrefix($0) }) { continue }
+        excused.append("\(rule) of \(place): \(known), \(verdict) without \(fact.path)")
+      }
+    }
+    #expect(excused == [])
+  }
+
+  /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
+  private static let askedOnceStated = [
+    "sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.",
+  ]
+
   /// Rules that take silence for the worse answer, and the fields in which they do.
   private static let failuresOnSilence: [(rule: String, fields: Set<String>)] = [
     // A small room is an exception once that is documented, and not before.

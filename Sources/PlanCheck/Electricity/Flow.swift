@@ -21,6 +21,11 @@ public struct Flow: Sendable {
 }
 
 extension Flow {
+  static func unknown(lacking facts: FactList) -> Flow {
+    let unknown = Answer<Ampere>(nil, facts)
+    return Flow(unlimited: unknown, limited: unknown, byPower: unknown)
+  }
+
   static let none = Flow(unlimited: .known(.zero), limited: .known(.zero), byPower: .known(.zero))
 
   /// What some Sessys and inverters come to on one phase, behind a breaker.

@@ -78,6 +78,8 @@ extension Survey {
 
   /// What some groups come to together on a phase. The Sessys keep that to the main fuse.
   private func flow(_ direction: Direction, on phase: Phase, of groups: some Sequence<LoadedGroup>) -> Flow {
+    // Of groups that the site leaves out nobody knows what they carry.
+    guard site.groups.isStated else { return .unknown(lacking: FactList(site.groups.id)) }
     var all = Flow.none
     var solar = Answer<Ampere>.known(.zero)
     for group in groups {
@@ -172,8 +174,7 @@ extension Survey {
 
   /// The terminals of Sessys of which the order is not stated: what each loops on is not known.
   private func unknownTerminals(of group: LoadedGroup, on phases: [Phase]) -> [LoadedPart] {
-    let unknown = Answer<Ampere>(nil, loop(of: group).facts)
-    let flow = Flow(unlimited: unknown, limited: unknown, byPower: unknown)
+    let flow = Flow.unknown(lacking: loop(of: group).facts)
     return site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group.index }
       .map { sessy in
         LoadedPart(

@@ -61,12 +61,13 @@ public final class Rule: Sendable {
       id, severity, signalWord, citation, covers, Text(nl: nl, en: en), reason, interpretation,
       condition?.text, passing, failing, inapplicable, (fileID, filePath, line), Subject.absence,
       judge: { survey, judgements in
-        let source = Subject.source(in: survey)
+        let sources = Subject.sources(in: survey)
         let subjects = Subject.all(in: survey)
-        if !source.isStated {
-          judgements.add(nil, holds: nil, FactList(source.id))
+        let missing = sources.facts(stated: false)
+        if !missing.isEmpty {
+          judgements.add(nil, holds: nil, missing)
         } else if subjects.isEmpty {
-          judgements.add(nil, holds: nil, FactList(), applies: false, because: FactList(source.id))
+          judgements.add(nil, holds: nil, FactList(), applies: false, because: sources.facts(stated: true))
         }
         // A span lends its elements, where an array would copy them: they are large.
         let span = subjects.span
@@ -154,7 +155,7 @@ public struct Condition<Subject: Sendable>: Sendable {
 
 extension Survey: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<Survey> { [survey] }
-  public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) { (.none, true) }
+  public static func sources(in survey: Survey) -> [Source] { [] }
   public static let absence = Text(nl: "er is geen locatie", en: "there is no site")
   public var givenName: Name? { nil }
   public var place: Place { .site }

@@ -5,8 +5,8 @@ public protocol Subject: Sendable {
   /// Every one of them on a site.
   static func all(in survey: Survey) -> ContiguousArray<Self>
 
-  /// The list that the site file states them in; nil if it is missing one of its own.
-  static func source(in survey: Survey) -> (id: FactID, isStated: Bool)
+  /// The lists that a site states them in.
+  static func sources(in survey: Survey) -> [Source]
 
   /// Why a rule about each of them does not apply when there are none.
   static var absence: Text { get }
@@ -18,6 +18,21 @@ public protocol Subject: Sendable {
   var place: Place { get }
 }
 
+/// A list in which a site states things, or which it leaves out: there may then be more of them.
+public struct Source: Sendable {
+  let id: FactID
+  let isStated: Bool
+
+  init<Element>(_ list: List<Element>) { (id, isStated) = (list.id, list.isStated) }
+}
+
+extension [Source] {
+  /// Those that the site leaves out, or those that it states.
+  func facts(stated: Bool) -> FactList {
+    reduce(FactList()) { $1.isStated == stated ? $0 + FactList($1.id) : $0 }
+  }
+}
+
 extension Subject {
   /// What reports call it.
   public var named: NamedPlace { NamedPlace(place, givenName) }
@@ -27,9 +42,7 @@ extension Subject {
 
 extension PlacedSessy: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<PlacedSessy> { survey.sessys }
-  public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
-    (survey.site.sessys.id, survey.site.sessys.isStated)
-  }
+  public static func sources(in survey: Survey) -> [Source] { [Source(survey.site.sessys)] }
   public static let absence = Text(nl: "er zijn geen Sessy's", en: "there are no Sessys")
   public var givenName: Name? { facts.name.value }
   public var place: Place { Place[.sessys][index] }
@@ -37,9 +50,7 @@ extension PlacedSessy: Subject {
 
 extension PlacedInverter: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<PlacedInverter> { survey.inverters }
-  public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
-    (survey.site.inverters.id, survey.site.inverters.isStated)
-  }
+  public static func sources(in survey: Survey) -> [Source] { [Source(survey.site.inverters)] }
   public static let absence = Text(nl: "er zijn geen omvormers", en: "there are no inverters")
   public var givenName: Name? { facts.name.value }
   public var place: Place { Place[.pvInverters][index] }
@@ -47,9 +58,7 @@ extension PlacedInverter: Subject {
 
 extension LoadedGroup: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<LoadedGroup> { survey.groups }
-  public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
-    (survey.site.groups.id, survey.site.groups.isStated)
-  }
+  public static func sources(in survey: Survey) -> [Source] { [Source(survey.site.groups)] }
   public static let absence = Text(nl: "er zijn geen groepen", en: "there are no groups")
   public var givenName: Name? { facts.name.value }
   public var place: Place { Place[.groups][index] }
@@ -57,9 +66,7 @@ extension LoadedGroup: Subject {
 
 extension OccupiedRoom: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<OccupiedRoom> { survey.rooms }
-  public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
-    (survey.site.rooms.id, survey.site.rooms.isStated)
-  }
+  public static func sources(in survey: Survey) -> [Source] { [Source(survey.site.rooms)] }
   public static let absence = Text(nl: "er zijn geen ruimtes", en: "there are no rooms")
   public var givenName: Name? { facts.name.value }
   public var place: Place { Place[.rooms][index] }
@@ -69,9 +76,9 @@ extension ResidualCurrentProtection: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<ResidualCurrentProtection> {
     survey.protections
   }
-  public static func source(in survey: Survey) -> (id: FactID, isStated: Bool) {
-    let devices = survey.site.meterBox.residualCurrentDevices
-    return (devices.id, devices.isStated)
+  /// An RCBO is stated with its group: where the groups are left out, there may be one.
+  public static func sources(in survey: Survey) -> [Source] {
+    [Source(survey.site.meterBox.residualCurrentDevices), Source(survey.site.groups)]
   }
   public static let absence = Text(
     nl: "er is geen aardlekschakelaar of aardlekautomaat", en: "there is no residual current device or RCBO")
