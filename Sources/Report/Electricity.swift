@@ -13,7 +13,7 @@ struct Electricity {
     survey = inspection.survey
     parts = survey.loadedParts
     cables = survey.groups.filter {
-      $0.hasSessy.value != false || ($0.hasInverter.value != false && $0.facts.cable.crossSection.isStated)
+      $0.hasSessy.value != false || ($0.hasInverter.value != false && $0.facts.cable.described.value == true)
     }
     devices = survey.protections.filter { $0.hasSessy.value != false }
     figures = KeyFigure.allCases.map { KeyFigureValue($0, of: inspection.survey) }

@@ -522,7 +522,7 @@ extension Survey {
   }
 }
 
-extension Answering<Name> {
-  /// The name as networks compare it: to them capitals are small letters.
-  fileprivate var host: Answer<String> { map { $0.description.lowercased() } }
+extension Answering<Address> {
+  /// The address as networks compare it.
+  fileprivate var host: Answer<String> { map { $0.host } }
 }

@@ -194,7 +194,7 @@ import Testing
   /// The cable of an inverter's own group is judged where it is stated, and not asked for.
   @Test(arguments: [
     ("{cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}", Verdict.fail),
-    ("{length: 10 m}", .notApplicable),
+    ("{length: 10 m}", .notStated), ("{}", .notApplicable),
   ])
   func `judges the cable of an inverter that is stated`(cable: String, expected: Verdict) throws {
     let plan = try fragment(

@@ -139,6 +139,31 @@ import Testing
         == #require(mark).lowerBound.utf16Offset(in: lines[3]))
   }
 
+  @Test(arguments: [
+    ("gang", "ga\u{200D}ng"), ("gang", "gang\u{A0}"), ("gang", " gang"), ("a b", "a\u{2009} b"),
+    ("gang", "ga\u{FE0F}ng"), ("gang", "ga\u{34F}ng"), ("café", "cafe\u{301}"),
+  ])
+  func `takes two names that print alike for one, or refuses the second`(_ one: String, _ other: String) {
+    let found = problems(in: "plancheck: 1\nrooms: [{name: \(one)}, {name: '\(other)'}]\n")
+    #expect(found.count == 1)
+  }
+
+  @Test(arguments: ["\u{E000}", "\u{2800}", "\u{3164}", "\u{E0041}", "\u{180E}"])
+  func `takes no name of which nobody can tell what it prints`(_ character: String) {
+    #expect(problems(in: "plancheck: 1\nrooms: [{name: 'a\(character)b'}]\n").count == 1)
+  }
+
+  @Test(arguments: [
+    ("192.168.1.22", "192.168.001.022"), ("Sessy-A", "sessy-a"), ("sessy", "http://sessy/"),
+    ("sessy.local", "sessy.local."),
+  ])
+  func `knows an address in each of its spellings`(_ one: String, _ other: String) throws {
+    #expect(Address(one) == Address(other) && Address(one)?.description == one)
+    #expect(Address(one) != Address("x\(other)"))
+    let sessys = "sessys: [{dongle: {address: \(one)}}, {dongle: {address: '\(other)'}}]"
+    #expect(problems(in: "plancheck: 1\n\(sessys)\n").count == 1)
+  }
+
   @Test(arguments: ["é", "🔋"])
   func `takes a name of sixty characters`(_ character: String) throws {
     #expect(try fragment("groups: [{name: \(String(repeating: character, count: 60))}]").site.groups.isStated)

@@ -105,7 +105,7 @@ extension Survey {
     let ratings: [(LoadedPart.Kind, key: Key, Answer<Ampere>)] =
       [(.cable, .cable, group.ampacity)]
       + (hasSessy ? [(.workSwitch, .workSwitch, group.facts.workSwitch.ratedCurrent.answer)] : [])
-    for (kind, key, rating) in ratings where hasSessy || group.facts.cable.crossSection.isStated {
+    for (kind, key, rating) in ratings where hasSessy || group.facts.cable.described.value == true {
       parts.append(
         LoadedPart(
           kind, of: group.named, at: group.place[key], rating, on: phases,

@@ -87,8 +87,8 @@ public struct Name: Scalar, Hashable {
   }
 
   public static func == (left: Self, right: Self) -> Bool {
-    left.description == right.description
-      || (!left.isPlain && !right.isPlain && left.visible == right.visible)
+    if left.isPlain && right.isPlain { return left.description == right.description }
+    return left.visible == right.visible
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(isPlain ? description : visible) }

@@ -3,10 +3,10 @@
 extension Site {
   /// Two devices at the same address, and a battery pack that is in two Sessys.
   var duplicateProblems: [Problem] {
-    var addresses = FirstPlaces()
+    var addresses = FirstPlaces<Address>()
     // A base and its stack may be known by the characters that they share.
-    var bases = FirstPlaces()
-    var stacks = FirstPlaces()
+    var bases = FirstPlaces<Name>()
+    var stacks = FirstPlaces<Name>()
     var problems: [Problem] = []
     _ = addresses.earlier(meter.address)
     for (index, sessy) in sessys.elements.enumerated() {
@@ -40,15 +40,15 @@ extension Site {
   }
 }
 
-/// Where each name stands first.
-private struct FirstPlaces {
-  private var places: [Name: SourceSpan?] = [:]
+/// Where each value stands first.
+private struct FirstPlaces<Value: Scalar & Hashable> {
+  private var places: [Value: SourceSpan?] = [:]
 
-  /// Where the same name stands earlier, if it does: nowhere in a file, if the site was not read.
-  mutating func earlier(_ name: Fact<Name>) -> SourceSpan?? {
-    guard let value = name.value else { return nil }
+  /// Where the same value stands earlier, if it does: nowhere in a file, if the site was not read.
+  mutating func earlier(_ fact: Fact<Value>) -> SourceSpan?? {
+    guard let value = fact.value else { return nil }
     if let place = places[value] { return place }
-    places.updateValue(name.span, forKey: value)
+    places.updateValue(fact.span, forKey: value)
     return nil
   }
 }

@@ -44,7 +44,7 @@ public struct P1Meter: Record {
   public var hasSocket = Fact<Bool>()
   public var connection = Fact<Connection>()
   public var signal = Fact<DecibelMilliwatt>()
-  public var address = Fact<Name>()
+  public var address = Fact<Address>()
 
   public init() {}
 

@@ -172,7 +172,7 @@ public struct Dongle: Record {
   public var isPresent = Fact<Bool>()
   public var connection = Fact<Connection>()
   public var signal = Fact<DecibelMilliwatt>()
-  public var address = Fact<Name>()
+  public var address = Fact<Address>()
 
   public init() {}
 
@@ -197,8 +197,8 @@ public struct Settings: Record {
   public var phaseSessys = Fact<Int>()
   public var totalSessys = Fact<Int>()
   public var activePhase = Fact<Phase>()
-  public var meterHost = Fact<Name>()
-  public var solarHost = Fact<Name>()
+  public var meterHost = Fact<Address>()
+  public var solarHost = Fact<Address>()
   public var minimumPower = Fact<Watt>()
   public var maximumPower = Fact<Watt>()
   public var strategy = Fact<Strategy>()

@@ -24,7 +24,7 @@ public struct ExpectedSettings: Sendable {
   public var activePhase: Answer<Phase> { sessy.phase }
 
   /// `p1_hostname`: the address of the P1 meter.
-  public var meterHost: Answer<Name> { survey.site.meter.address.answer }
+  public var meterHost: Answer<Address> { survey.site.meter.address.answer }
 
   /// `pv_hostname`: the address of the Sessy that the PV is connected to.
   public var solarHost: Answer<SolarHost> {
@@ -32,7 +32,7 @@ public struct ExpectedSettings: Sendable {
       switch carrier {
       case .noSessy: .known(.empty)
       case .one(sessy.index): .known(.localhost)
-      case .one(let other): survey.sessys[other].facts.dongle.address.map(SolarHost.address)
+      case .one(let other): survey.sessys[other].facts.dongle.address.map { SolarHost.address($0) }
       case .several: .known(.undecided)
       }
     }
@@ -62,7 +62,7 @@ public enum SolarHost: Hashable, Sendable {
   case empty
   /// The inverter is connected to this Sessy itself.
   case localhost
-  case address(Name)
+  case address(Address)
   /// Several Sessys have an inverter, and the field takes one address.
   case undecided
 }

@@ -286,7 +286,7 @@ private let thinnestCore = figure(SquareMillimetre(1.5))
 extension LoadedGroup {
   /// Whether a Sessy is on it or, if its cable is stated too, an inverter.
   fileprivate var isSourceWithCable: Answer<Bool> {
-    hasSessy || (hasInverter && facts.cable.crossSection.stated)
+    hasSessy || (hasInverter && facts.cable.described)
   }
 }
 

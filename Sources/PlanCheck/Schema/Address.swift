@@ -1,0 +1,40 @@
+/// The address of a device in the home network, as people copy it: a name, or four numbers.
+///
+/// Two that lead to the same device are equal: to a network capitals are small letters, a number is
+/// the same with zeros before it, and a browser's `http://` and last `/` are no part of it.
+public struct Address: Scalar, Hashable {
+  /// As the site file writes it.
+  public let description: String
+
+  /// As networks compare it.
+  public let host: String
+
+  public static var shape: Shape { .name }
+  public static var isJudgeable: Bool { false }
+  public var stated: StatedValue { .text(description) }
+
+  public init?(plan bytes: Span<UInt8>) {
+    guard let name = Name(plan: bytes) else { return nil }
+    description = name.description
+    host = Self.host(of: name.description)
+  }
+
+  /// An address in code or in a form; nil of what a site file would refuse.
+  public init?(_ text: String) { self.init(plan: text.utf8.span) }
+
+  public static func == (left: Self, right: Self) -> Bool { left.host == right.host }
+  public func hash(into hasher: inout Hasher) { hasher.combine(host) }
+
+  public static func hint(for found: String) -> Text? { Name.hint(for: found) }
+
+  private static func host(of words: String) -> String {
+    var host = words.lowercased()[...]
+    for scheme in ["http://", "https://"] where host.hasPrefix(scheme) { host = host.dropFirst(scheme.count) }
+    while host.last == "/" || host.last == "." { host = host.dropLast() }
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 4 else { return String(host) }
+    let numbers = parts.map { Int(plan: Array($0.utf8).span) }
+    return numbers.contains { $0 == nil }
+      ? String(host) : numbers.map { String($0 ?? 0) }.joined(separator: ".")
+  }
+}
