@@ -3,24 +3,26 @@ import PlanCheck
 /// The outcomes of an inspection in the order that people need them: what fails, the
 /// gravest first; what is not known; what passed; what does not apply.
 struct Digest {
+  private let inspection: Inspection
   let failures: [Outcome]
 
   /// What fails and does not count, because it is waived.
   let waived: [Outcome]
   let openQuestions: [Outcome]
-  let passes: [Outcome]
-  let inapplicable: [Outcome]
 
   /// Each fact that is missing, once, with the outcomes that wait for it.
   let missingFacts: [(fact: Evidence, outcomes: [Outcome])]
 
-  init(of outcomes: [Outcome]) {
-    let failed = Self.failed(among: outcomes)
+  /// Spelt out when a report shows them: they are the most.
+  var passes: [Outcome] { inspection.outcomes(.pass) }
+  var inapplicable: [Outcome] { inspection.outcomes(.notApplicable) }
+
+  init(of inspection: Inspection) {
+    self.inspection = inspection
+    let failed = Self.failed(of: inspection)
     failures = failed.filter { $0.waiver == nil }
     waived = failed.filter { $0.waiver != nil }
-    openQuestions = Self.all(.notStated, among: outcomes)
-    passes = Self.all(.pass, among: outcomes)
-    inapplicable = Self.all(.notApplicable, among: outcomes)
+    openQuestions = inspection.outcomes(.notStated)
 
     var waiting: [(fact: Evidence, outcomes: [Outcome])] = []
     var places: [Place: Int] = [:]
@@ -38,25 +40,19 @@ struct Digest {
   }
 
   /// What fails and counts, the gravest first.
-  static func failures(among outcomes: [Outcome]) -> [Outcome] {
-    failed(among: outcomes).filter { $0.waiver == nil }
+  static func failures(of inspection: Inspection) -> [Outcome] {
+    failed(of: inspection).filter { $0.waiver == nil }
   }
 
-  private static func failed(among outcomes: [Outcome]) -> [Outcome] {
-    let failed = all(.fail, among: outcomes)
+  private static func failed(of inspection: Inspection) -> [Outcome] {
+    let failed = inspection.outcomes(.fail)
     return Severity.allCases.flatMap { severity in failed.filter { $0.rule.severity == severity } }
-  }
-
-  /// By place, as outcomes are large and most are not looked for.
-  private static func all(_ verdict: Verdict, among outcomes: [Outcome]) -> [Outcome] {
-    outcomes.indices.filter { outcomes[$0].verdict == verdict }.map { outcomes[$0] }
   }
 
   func count(_ verdict: Verdict) -> Int {
     switch verdict {
-    case .pass: passes.count
+    case .pass, .notApplicable: inspection.count(of: verdict)
     case .fail: failures.count
-    case .notApplicable: inapplicable.count
     case .notStated: openQuestions.count
     }
   }
@@ -84,9 +80,9 @@ struct Digest {
         nl: "\(advice) \(advice == 1 ? "advies" : "adviezen")",
         en: "\(advice) \(advice == 1 ? "piece" : "pieces") of advice"),
       Text(nl: "\(openQuestions.count) niet opgegeven", en: "\(openQuestions.count) not stated"),
-      Text(nl: "\(passes.count) in orde", en: "\(passes.count) met"),
+      Text(nl: "\(count(.pass)) in orde", en: "\(count(.pass)) met"),
       Text(
-        nl: "\(inapplicable.count) niet van toepassing", en: "\(inapplicable.count) not applicable"),
+        nl: "\(count(.notApplicable)) niet van toepassing", en: "\(count(.notApplicable)) not applicable"),
     ]
     return Text(
       nl: "\(parts.map(\.nl).joined(separator: ", "))", en: "\(parts.map(\.en).joined(separator: ", "))")

@@ -22,7 +22,6 @@ struct JSONReport {
   /// What was judged, by what, and what it comes to.
   var summary: [(String, JSON)] {
     let site = inspection.plan.site.project
-    let outcomes = inspection.outcomes
     return [
       ("language", .text(language.rawValue)),
       ("edition", .text(inspection.edition.name)),
@@ -45,7 +44,7 @@ struct JSONReport {
         "counts",
         .row(
           Verdict.allCases.map { verdict in
-            (verdict.rawValue, .number(outcomes.count { $0.verdict == verdict }))
+            (verdict.rawValue, .number(inspection.count(of: verdict)))
           })
       ),
     ]

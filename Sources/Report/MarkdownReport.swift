@@ -19,7 +19,7 @@ private struct MarkdownReport {
   init(inspection: Inspection, language: Language) {
     self.inspection = inspection
     self.language = language
-    digest = Digest(of: inspection.outcomes)
+    digest = Digest(of: inspection)
   }
 
   private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }

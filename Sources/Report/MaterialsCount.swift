@@ -13,7 +13,7 @@ struct MaterialsCount {
 
   init(of inspection: Inspection) {
     survey = inspection.survey
-    findings = NumberedFindings(of: inspection.outcomes)
+    findings = NumberedFindings(of: inspection)
     groups = survey.groups.filter { $0.hasSessy.value == true }
   }
 

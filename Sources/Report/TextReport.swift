@@ -8,7 +8,7 @@ func textReport(_ inspection: Inspection, _ language: Language, isColoured: Bool
 
 /// What a plan comes to, in two lines.
 public func verdictLine(_ inspection: Inspection, in language: Language, isColoured: Bool) -> String {
-  let digest = Digest(of: inspection.outcomes)
+  let digest = Digest(of: inspection)
   let ink = Ink(isColoured: isColoured)
   return """
     \(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(inspection.plan.file.name)
@@ -30,7 +30,7 @@ struct TextReport {
   let ink: Ink
 
   var text: String {
-    let digest = Digest(of: inspection.outcomes)
+    let digest = Digest(of: inspection)
     let header =
       "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.edition.name)"
     let leftOut = inspection.edition.leftOut.map { $0(language) }

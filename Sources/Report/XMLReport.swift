@@ -32,7 +32,7 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
       for verdict in Verdict.allCases {
         xml.element(
           "count",
-          ["verdict": verdict.rawValue, "outcomes": String(outcomes.count { $0.verdict == verdict })])
+          ["verdict": verdict.rawValue, "outcomes": String(inspection.count(of: verdict))])
       }
     }
     xml.element("outcomes") { xml in

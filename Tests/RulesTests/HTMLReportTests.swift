@@ -42,10 +42,10 @@ import Testing
   @Test(arguments: exampleNames, Language.allCases)
   func `numbers what fails as the terminal and the drawings do`(_ name: String, _ language: Language) throws {
     let inspection = try Inspection(of: example(name), against: .current)
-    let numbered = Digest(of: inspection.outcomes).numberedFailures
+    let numbered = Digest(of: inspection).numberedFailures
     let page = htmlReport(inspection, language)
     let text = Format.text.render(inspection, in: language)
-    let marks = NumberedFindings(of: inspection.outcomes)
+    let marks = NumberedFindings(of: inspection)
     #expect(numbered.map(\.number) == Array(1..<(numbered.count + 1)))
     #expect(page.matches(of: /<article id="finding-/).count == numbered.count)
     for (number, outcome) in numbered {

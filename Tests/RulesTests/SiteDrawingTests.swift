@@ -12,8 +12,8 @@ import Testing
 
   /// The number that the report gives the failure of a rule.
   private func number(of rule: String, in plan: Plan) throws -> Int {
-    let outcomes = try Inspection(of: plan, against: .current).outcomes
-    return try #require(Digest(of: outcomes).failures.firstIndex { $0.rule.id == rule }) + 1
+    let inspection = try Inspection(of: plan, against: .current)
+    return try #require(Digest(of: inspection).failures.firstIndex { $0.rule.id == rule }) + 1
   }
 
   // Terminals.

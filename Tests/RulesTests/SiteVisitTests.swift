@@ -29,7 +29,7 @@ import Testing
 
   @Test func `calls each place by its names`() throws {
     let inspection = try Inspection(of: site, against: .current)
-    let visit = SiteVisit(of: inspection, Digest(of: inspection.outcomes).missingFacts)
+    let visit = SiteVisit(of: inspection, Digest(of: inspection).missingFacts)
     let labels = visit.stops.map { visit.label(of: $0.spot).nl }
     #expect(labels.contains("In de ruimte hal (S1)"))
     #expect(labels.contains("Bij sessys[1], ruimte niet opgegeven"))
@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: exampleNames)
   func `lists every missing fact once, the shortest list first`(_ name: String) throws {
     let inspection = try Inspection(of: example(name), against: .current)
-    let missing = Digest(of: inspection.outcomes).missingFacts
+    let missing = Digest(of: inspection).missingFacts
     let visit = SiteVisit(of: inspection, missing)
     let paths = visit.stops.flatMap(\.facts).map(\.fact.path)
     #expect(paths.sorted() == missing.map(\.fact.path).sorted())
@@ -52,7 +52,7 @@ import Testing
   /// Each with a box, a line, its field, and the verdicts that hang on it.
   @Test func `shows what hangs on each fact, the gravest first`() throws {
     let inspection = try Inspection(of: example("half-stated"), against: .current)
-    let digest = Digest(of: inspection.outcomes)
+    let digest = Digest(of: inspection)
     let page = htmlReport(inspection, .nl)
     let start = try #require(page.firstRange(of: "<section id=\"site-visit\"")).lowerBound
     let end = try #require(page[start...].firstRange(of: "<section id=\"settings\"")).lowerBound
@@ -76,7 +76,7 @@ import Testing
 
   @Test func `has nothing to ask where every fact that matters is stated`() throws {
     let inspection = try Inspection(of: example("ten-faults"), against: .current)
-    #expect(SiteVisit(of: inspection, Digest(of: inspection.outcomes).missingFacts).stops.isEmpty)
+    #expect(SiteVisit(of: inspection, Digest(of: inspection).missingFacts).stops.isEmpty)
     #expect(htmlReport(inspection, .en).contains(SiteVisit.nothing.en))
   }
 

@@ -35,7 +35,7 @@ import Testing
   @Test func `marks what fails where it is, by its number in the report`() throws {
     let inspection = try Inspection(of: example("ten-faults"), against: .current)
     let words = try drawing(of: inspection).words
-    let failures = Digest(of: inspection.outcomes).failures
+    let failures = Digest(of: inspection).failures
     let number = try #require(failures.firstIndex { $0.rule.id == "ferrules" }) + 1
     let flag = try #require(words.firstIndex(of: "! \(number)"))
     let marked = words[..<flag].last { !$0.hasPrefix("!") }

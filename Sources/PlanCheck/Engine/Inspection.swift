@@ -17,6 +17,9 @@ public final class Inspection: Sendable {
   private let judgements: Judgements
   private let knownAtlas = Remembered<Atlas>()
   private let knownOutcomes = Remembered<[Outcome]>()
+
+  /// By verdict, in the order of all verdicts.
+  private let knownByVerdict = Verdict.allCases.map { _ in Remembered<[Outcome]>() }
   private let knownUnjudged = Remembered<[Evidence]>()
 
   /// Throws if the plan waives what is not there: a file alone does not know the rules.
@@ -48,7 +51,10 @@ public final class Inspection: Sendable {
   /// What came out as this, in the order of the manual. A report that shows a few of them has only
   /// these spelt out.
   public func outcomes(_ verdict: Verdict) -> [Outcome] {
-    judgements.all.indices.filter { judgements.all[$0].verdict == verdict }.map { outcome(at: $0) }
+    let known = knownByVerdict[Verdict.allCases.firstIndex(of: verdict) ?? 0]
+    return known.value {
+      judgements.all.indices.filter { judgements.all[$0].verdict == verdict }.map { outcome(at: $0) }
+    }
   }
 
   /// How many came out as this.

@@ -10,8 +10,8 @@ struct NumberedFindings {
   private var blaming: [Place: Set<Int>] = [:]
 
   /// Each lies with the fact to blame first; if there is none, with the subject.
-  init(of outcomes: [Outcome]) {
-    for (index, outcome) in Digest.failures(among: outcomes).enumerated() {
+  init(of inspection: Inspection) {
+    for (index, outcome) in Digest.failures(of: inspection).enumerated() {
       let number = index + 1
       let blamed = outcome.facts.first?.place ?? outcome.subject.place
       for place in blamed.around { numbers[place, default: []].insert(number) }

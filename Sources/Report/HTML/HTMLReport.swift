@@ -35,7 +35,7 @@ struct HTMLReport {
   init(inspection: Inspection, language: Language) {
     self.inspection = inspection
     self.language = language
-    digest = Digest(of: inspection.outcomes)
+    digest = Digest(of: inspection)
     index = OutcomeIndex(of: inspection)
   }
 
@@ -93,8 +93,8 @@ struct HTMLReport {
     case .failures: digest.failures.count - advice.count
     case .advice: advice.count
     case .siteVisit: digest.missingFacts.count
-    case .passes: digest.passes.count
-    case .inapplicable: digest.inapplicable.count
+    case .passes: digest.count(.pass)
+    case .inapplicable: digest.count(.notApplicable)
     case .waivers: inspection.waivers.count
     default: nil
     }

@@ -3,7 +3,7 @@ import PlanCheck
 /// The worst-case currents through each part of the way to the Sessys against what it can carry: on
 /// one drawing or, if that grows longer than a page, on one for the meter box and each group.
 func currentCharts(of inspection: Inspection, in language: Language) -> [Drawing] {
-  let findings = NumberedFindings(of: inspection.outcomes)
+  let findings = NumberedFindings(of: inspection)
   let current = inspection.survey.figures.sessyCurrent
   let parts = inspection.survey.loadedParts.flatMap { part in
     let drawn = ChartPart(part, findings, language)

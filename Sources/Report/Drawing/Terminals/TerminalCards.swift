@@ -3,7 +3,7 @@ import PlanCheck
 /// A card for each Sessy: which core goes to which terminal, where its bridge stands, and how long
 /// to strip.
 func terminalCards(of inspection: Inspection, in language: Language) -> [Drawing] {
-  let findings = NumberedFindings(of: inspection.outcomes)
+  let findings = NumberedFindings(of: inspection)
   return inspection.survey.sessys.map { sessy in
     let builder = TerminalCardBuilder(sessy, inspection.survey, findings, language)
     return TerminalCardLayout.drawing(of: builder.card, in: language)

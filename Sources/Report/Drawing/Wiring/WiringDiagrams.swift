@@ -5,7 +5,7 @@ import PlanCheck
 func wiringDiagrams(of inspection: Inspection, in language: Language) -> [Drawing] {
   let survey = inspection.survey
   let builder = SceneBuilder(
-    survey, language, findings: NumberedFindings(of: inspection.outcomes))
+    survey, language, findings: NumberedFindings(of: inspection))
   var circuits: [LoadedGroup?] = survey.groups.filter { $0.hasSessy.value == true }
   let site = survey.site
   if site.sessys.elements.contains(where: { $0.group.index == nil })
