@@ -7,14 +7,18 @@ public import PlanCheck
 public enum Format: String, CaseIterable, Sendable {
   case text, html, markdown, json, xml, sarif, junit
 
-  public func render(_ inspection: Inspection, in language: Language, isColoured: Bool = false) -> String {
+  /// The report in this form. A SARIF log lists what people have to look at, as code hosts make an
+  /// alert of each result; all outcomes, if it is to be complete.
+  public func render(
+    _ inspection: Inspection, in language: Language, isColoured: Bool = false, isComplete: Bool = false
+  ) -> String {
     switch self {
     case .text: textReport(inspection, language, isColoured: isColoured)
     case .html: htmlReport(inspection, language)
     case .markdown: markdownReport(inspection, language)
     case .json: jsonReport(inspection, language)
     case .xml: xmlReport(inspection, language)
-    case .sarif: sarifReport(inspection, language)
+    case .sarif: sarifReport(inspection, language, isComplete: isComplete)
     case .junit: junitReport(inspection, language)
     }
   }

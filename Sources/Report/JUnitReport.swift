@@ -89,8 +89,11 @@ private struct JUnitReport {
 
   private func test(_ outcome: Outcome, _ xml: inout MarkupWriter) {
     let rule = outcome.rule
-    // Dashboards follow a test by its class and name.
-    xml.element("testcase", ["classname": rule.id, "name": outcome.heading(in: language)]) { xml in
+    // Dashboards follow a test by its class and name, over all sites of a run.
+    let site = inspection.plan.file.relativePath.joined(separator: "/")
+    xml.element(
+      "testcase", ["classname": rule.id, "name": "\(site): \(outcome.heading(in: language))"]
+    ) { xml in
       let message = outcome.account(in: language).joined(separator: " ")
       switch TestResult(of: outcome) {
       case .passed: break

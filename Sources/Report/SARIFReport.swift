@@ -11,25 +11,27 @@ func isSARIFReport(beginning: String) -> Bool {
 /// The report for programs that gather what tools find in files, such as an editor or a
 /// code-hosting site: SARIF 2.1.0.
 ///
-/// Every outcome is a result. What SARIF has no place for stands in the properties of the
+/// Every failure and every open question is a result; every outcome, if it is to be complete. What SARIF has no place for stands in the properties of the
 /// run, in the form of the JSON report.
-func sarifReport(_ inspection: Inspection, _ language: Language) -> String {
-  SARIFReport(inspection: inspection, language: language).log.pretty() + "\n"
+func sarifReport(_ inspection: Inspection, _ language: Language, isComplete: Bool) -> String {
+  SARIFReport(inspection: inspection, language: language, isComplete: isComplete).log.pretty() + "\n"
 }
 
 private struct SARIFReport {
   let inspection: Inspection
   let language: Language
+  private let results: [Outcome]
 
   private let ruleIndices: [String: Int]
   private let artifactURI: String
 
-  init(inspection: Inspection, language: Language) {
+  init(inspection: Inspection, language: Language, isComplete: Bool) {
     self.inspection = inspection
     self.language = language
+    results = inspection.outcomes.filter { isComplete || $0.isFinding }
     ruleIndices = Dictionary(
       uniqueKeysWithValues: inspection.edition.rules.enumerated().map { ($1.id, $0) })
-    artifactURI = inspection.plan.file.name.percentEncoded
+    artifactURI = inspection.plan.file.relativeURI
   }
 
   var log: JSON {
@@ -79,7 +81,7 @@ private struct SARIFReport {
           ])
         ])
       ),
-      ("results", .array(inspection.outcomes.map(result))),
+      ("results", .array(results.map { result($0) })),
       ("language", .text(language.rawValue)),
       // As libyaml counts.
       ("columnKind", .text("unicodeCodePoints")),
@@ -147,7 +149,7 @@ private struct SARIFReport {
     members.append(
       (
         "partialFingerprints",
-        .row([("ruleAndSubject/v1", .text("\(rule.id)/\(outcome.subject.fingerprint)"))])
+        .row([("ruleAndSubject/v1", .text("\(artifactURI)#\(rule.id)/\(outcome.subject.fingerprint)"))])
       ))
     if let waiver = outcome.waiver { members.append(("suppressions", .array([suppression(waiver)]))) }
     members.append(
@@ -308,6 +310,17 @@ extension String {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+extension SourceFile {
+  /// The path as it was given, from the folder where the program runs; of one that does not begin
+  /// there the name alone, so that no report tells how folders are called.
+  var relativePath: [String] {
+    guard path.utf8.first != UInt8(ascii: "/") else { return [name] }
+    return path.split(separator: "/").filter { $0 != "." }.map { String($0) }
+  }
+
+  fileprivate var relativeURI: String { relativePath.map { $0.percentEncoded }.joined(separator: "/") }
 }
 
 extension NamedPlace {

@@ -105,7 +105,12 @@ import Testing
         Inspection(of: Plan(reading: elsewhere), against: .current), in: language)
       let namesItsFolder = report.contains(projectRoot.path)
       #expect(!namesItsFolder)
-      let isTheSame = try report == format.render(inspection(name), in: language)
+      // Some say where their files are, as far as they are below the folder where the program runs.
+      let folder = format == .sarif || format == .junit ? "plans/examples/" : ""
+      let isTheSame =
+        try report
+        == format.render(inspection(name), in: language).replacing(
+          "\(folder)\(name).yaml", with: "\(name).yaml")
       #expect(isTheSame)
     }
   }
