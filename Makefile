@@ -13,7 +13,7 @@ SWIFT_FILES = Package.swift Sources Tests \
 STATIC_BINARY = $(CURDIR)/.build-static/release/plancheck
 STATIC_FLAGS = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
-.PHONY: help run test test-browser install generate benchmark mutation format clean setup setup-tests static
+.PHONY: help run test test-browser wasm install generate benchmark mutation format clean setup setup-tests static
 
 help: ## Print this list (the default)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,9 @@ test-browser: setup ## Try the HTML reports and the drawings in a real browser
 	@bash Scripts/setup-browser.sh
 	swift build --product plancheck
 	PYTHONDONTWRITEBYTECODE=1 .build-browser/venv/bin/pytest Tests/BrowserTests
+
+wasm: setup ## Compile the libraries for WebAssembly too: the home they have in a page
+	@bash Scripts/wasm.sh
 
 install: static ## Build without need of a Swift runtime, install in PREFIX/bin (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -70,7 +73,7 @@ format: ## Format the Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
 
 clean: ## Remove what was built
-	rm -rf .build .build-browser .build-mutation .build-static Benchmarks/.build
+	rm -rf .build .build-browser .build-mutation .build-static .build-wasm Benchmarks/.build
 
 setup:
 	@bash Scripts/setup.sh

@@ -29,13 +29,10 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(
-      name: "CMD", pkgConfig: "libmd",
-      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
 
-    .target(name: "PlanCheck", dependencies: ["CYAML", "CMD"], swiftSettings: strict),
+    .target(name: "PlanCheck", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["PlanCheck"], swiftSettings: strict),
-    .target(name: "Report", dependencies: ["PlanCheck", "CXML"], swiftSettings: strict),
+    .target(name: "Report", dependencies: ["PlanCheck"], swiftSettings: strict),
     .executableTarget(
       name: "plancheck",
       dependencies: [

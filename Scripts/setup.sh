@@ -24,7 +24,6 @@ if command -v apt-get >/dev/null; then
   need pkg-config command -v pkg-config
   need libyaml-dev pkg-config --exists yaml-0.1
   need libxml2-dev pkg-config --exists libxml-2.0
-  need libmd-dev pkg-config --exists libmd
   if [ "${1-}" = tests ]; then
     # Debian's own Python: another on the path does not know its packages.
     need python3-jsonschema /usr/bin/python3 -c 'import jsonschema'
@@ -33,10 +32,10 @@ if command -v apt-get >/dev/null; then
   install_missing
 fi
 
-if ! pkg-config --exists yaml-0.1 libxml-2.0 libmd 2>/dev/null; then
+if ! pkg-config --exists yaml-0.1 libxml-2.0 2>/dev/null; then
   case $(uname) in
-    Darwin) fail "a library is missing: brew install pkgconf libyaml libxml2 libmd" ;;
-    *) fail "install libyaml, libxml2 and libmd with their headers, so that pkg-config finds yaml-0.1, libxml-2.0 and libmd" ;;
+    Darwin) fail "a library is missing: brew install pkgconf libyaml libxml2" ;;
+    *) fail "install libyaml and libxml2 with their headers, so that pkg-config finds yaml-0.1 and libxml-2.0" ;;
   esac
 fi
-say "Swift $swift, libyaml, libxml2 and libmd are here."
+say "Swift $swift, libyaml and libxml2 are here."

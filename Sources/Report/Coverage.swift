@@ -39,14 +39,14 @@ private func rulesBack(_ edition: Edition, _ language: Language) -> [String] {
 private func counts(_ rows: [CoveredRow], _ edition: Edition, _ language: Language) -> String {
   func count(_ isCounted: (RegisterRow.Place) -> Bool) -> Int { rows.count { isCounted($0.row.place) } }
   let open = rows.count { $0.row.place.isRules && $0.rules.isEmpty }
-  let beyond = edition.rules.count(where: \.goesBeyondManual)
+  let beyond = edition.rules.count { $0.goesBeyondManual }
   let lines = [
     (rows.count, Text(nl: "regels van het register, waarvan", en: "rows of the register, of which")),
-    (count(\.isRules) - open, Text(nl: "met een eis", en: "with a rule")),
-    (count(\.isFigure), Text(nl: "als kengetal", en: "as a figure")),
-    (count(\.isChecklist), Text(nl: "op een checklist", en: "on a checklist")),
+    (count { $0.isRules } - open, Text(nl: "met een eis", en: "with a rule")),
+    (count { $0.isFigure }, Text(nl: "als kengetal", en: "as a figure")),
+    (count { $0.isChecklist }, Text(nl: "op een checklist", en: "on a checklist")),
     (
-      count(\.isExamination),
+      count { $0.isExamination },
       Text(nl: "te zien in een voltooide installatie", en: "examined in a completed installation")
     ),
     (open, Text(nl: "zonder plaats: er is nog geen eis voor", en: "without a place: there is no rule yet")),

@@ -70,8 +70,8 @@ struct Digest {
       grades.isEmpty
       ? Text(nl: "", en: "")
       : Text(
-        nl: " (\(grades.map(\.nl).joined(separator: ", ")))",
-        en: " (\(grades.map(\.en).joined(separator: ", ")))")
+        nl: " (\(grades.map { $0.nl }.joined(separator: ", ")))",
+        en: " (\(grades.map { $0.en }.joined(separator: ", ")))")
     let parts = [
       Text(
         nl: "\(failed) \(failed == 1 ? "eis" : "eisen") niet in orde\(graded)\(waivedCount)",
@@ -85,7 +85,8 @@ struct Digest {
         nl: "\(count(.notApplicable)) niet van toepassing", en: "\(count(.notApplicable)) not applicable"),
     ]
     return Text(
-      nl: "\(parts.map(\.nl).joined(separator: ", "))", en: "\(parts.map(\.en).joined(separator: ", "))")
+      nl: "\(parts.map { $0.nl }.joined(separator: ", "))",
+      en: "\(parts.map { $0.en }.joined(separator: ", "))")
   }
 
   /// The fields that the file fills in and no verdict rests on, each once, with how often. One

@@ -32,7 +32,8 @@ struct Electricity {
       return Text(nl: "\(phase) \(sum)", en: "\(phase) \(sum)")
     }
     return Text(
-      nl: "\(sums.map(\.nl).joined(separator: "; "))", en: "\(sums.map(\.en).joined(separator: "; "))")
+      nl: "\(sums.map { $0.nl }.joined(separator: "; "))", en: "\(sums.map { $0.en }.joined(separator: "; "))"
+    )
   }
 
   /// The direct current that the Sessys behind a device can leak together.
@@ -310,7 +311,7 @@ extension Electricity {
   }
 
   static func flows(_ load: LoadedPart.Load) -> [Text] {
-    [load.charging, load.delivering].flatMap { [$0.unlimited, $0.limited, $0.byPower].map(\.tenths) }
+    [load.charging, load.delivering].flatMap { [$0.unlimited, $0.limited, $0.byPower].map { $0.tenths } }
   }
 
   private func columns(_ language: Language) -> [String] {

@@ -41,12 +41,12 @@ public enum Format: String, CaseIterable, Sendable {
   public func isReport(beginning: String) -> Bool {
     switch self {
     case .text: isTextReport(beginning: beginning)
-    case .html: beginning.contains(htmlReportMark)
+    case .html: beginning.holds(htmlReportMark)
     case .markdown: beginning.hasPrefix(markdownReportMark)
-    case .json: beginning.contains(jsonReportMark)
-    case .xml: beginning.contains(xmlReportMark)
+    case .json: beginning.holds(jsonReportMark)
+    case .xml: beginning.holds(xmlReportMark)
     case .sarif: isSARIFReport(beginning: beginning)
-    case .junit: beginning.contains(junitReportMark)
+    case .junit: beginning.holds(junitReportMark)
     }
   }
 }

@@ -25,7 +25,7 @@ enum JSON {
     case .flag, .number, .amount: bytes += word.utf8
     case .text(let text): Self.write(quoted: text, to: &bytes)
     case .array(let elements):
-      let inner = elements.allSatisfy(\.isPlain) ? "" : lineBreak + "  "
+      let inner = elements.allSatisfy { $0.isPlain } ? "" : lineBreak + "  "
       bytes.append(UInt8(ascii: "["))
       for (index, element) in elements.enumerated() {
         Self.separate(index, inner, &bytes)

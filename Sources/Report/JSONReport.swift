@@ -201,7 +201,7 @@ extension Electricity {
             ])
           })
       ),
-      ("parts", .array(parts.map(\.json))),
+      ("parts", .array(parts.map { $0.json })),
     ])
   }
 }

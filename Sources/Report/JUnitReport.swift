@@ -25,7 +25,7 @@ func junitReport(_ inspection: Inspection, _ language: Language) -> String {
       "errors": counts.errors,
     ]
   ) { xml in
-    let byRule = Dictionary(grouping: outcomes, by: \.rule.id)
+    let byRule = Dictionary(grouping: outcomes) { $0.rule.id }
     for chapter in inspection.edition.chapters {
       report.suite(chapter, chapter.rules.flatMap { byRule[$0.id] ?? [] }, &xml)
     }
@@ -140,7 +140,7 @@ private struct JUnitReport {
         ]
         for (name, value) in properties { xml.element("property", ["name": name, "value": value]) }
       }
-      let blocks = [edition.leftOut?(language)].compactMap(\.self) + text.waivers([]) + text.remainder
+      let blocks = [edition.leftOut?(language)].compactMap { $0 } + text.waivers([]) + text.remainder
       xml.element("system-out", blocks.joined(separator: "\n\n"))
     }
   }

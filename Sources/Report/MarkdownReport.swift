@@ -36,7 +36,7 @@ private struct MarkdownReport {
     return [
       markdownReportMark, "# \(say("Controle Sessy-installatie", "Check of Sessy installation")): \(name)",
       conclusion, digest.summary(language),
-    ] + [inspection.edition.leftOut?(language)].compactMap(\.self)
+    ] + [inspection.edition.leftOut?(language)].compactMap { $0 }
   }
 
   private var failures: [String] {
@@ -112,7 +112,7 @@ private struct MarkdownReport {
     let points = inspection.sheetChoices.map { choice in
       [
         "**\(escaped(choice.heading))** (\(choice.match.label(language))): \(escaped(choice.reason))"
-      ] + [choice.difference.map(escaped)].compactMap(\.self) + missing(choice.missing)
+      ] + [choice.difference.map(escaped)].compactMap { $0 } + missing(choice.missing)
     }
     return ["## \(inspection.diagramsHeading(language))", list(points)]
   }
@@ -137,7 +137,9 @@ private struct MarkdownReport {
       }
     }
     var seen: Set<Evidence> = []
-    let unknown = (inspection.missingSessys + cards.flatMap(\.missing)).filter { seen.insert($0).inserted }
+    let unknown = (inspection.missingSessys + cards.flatMap { $0.missing }).filter {
+      seen.insert($0).inserted
+    }
     return ["## \(settingsHeading(language))"] + tables + (obstacles.isEmpty ? [] : [list(obstacles)])
       + missing(unknown) + (cards.isEmpty ? [] : [escaped(estimateMeaning)])
   }
@@ -176,7 +178,7 @@ private struct MarkdownReport {
   private var colophon: [String] {
     let file = inspection.plan.file.name.codeForMarkdown
     let edition = inspection.edition.name
-    return ["---"] + [inspection.edition.beyondPlan?(language)].compactMap(\.self) + [
+    return ["---"] + [inspection.edition.beyondPlan?(language)].compactMap { $0 } + [
       say(
         "Beoordeeld door plancheck naar de installatiehandleiding van de Sessy thuisbatterij, uitgave \(edition); bestand \(file). De handleiding zelf gaat voor.",
         "Judged by plancheck against the installation manual of the Sessy home battery, edition \(edition); file \(file). The manual itself takes precedence."
@@ -195,7 +197,7 @@ private struct MarkdownReport {
 
   private func table(_ headings: [String], _ rows: [[String]]) -> String {
     func line(_ cells: [String]) -> String {
-      "| \(cells.map(\.cellForMarkdown).joined(separator: " | ")) |"
+      "| \(cells.map { $0.cellForMarkdown }.joined(separator: " | ")) |"
     }
     return ([line(headings), line(headings.map { _ in "---" })] + rows.map(line)).joined(separator: "\n")
   }

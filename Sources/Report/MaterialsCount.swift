@@ -40,9 +40,9 @@ struct MaterialsCount {
       }
     }
     return kinds.map { needs in
-      let findings = Set(needs.flatMap(\.findings)).sorted()
+      let findings = Set(needs.flatMap { $0.findings }).sorted()
       return Item(
-        name: needs[0].name, words: needs[0].words, amount: amount(needs.count), users: needs.map(\.user),
+        name: needs[0].name, words: needs[0].words, amount: amount(needs.count), users: needs.map { $0.user },
         findings: findings)
     }
   }
@@ -80,13 +80,13 @@ extension MaterialsCount {
 
   /// With the lengths of the cables of their groups.
   private func measured(_ needs: [Need]) -> [Item] {
-    let lengths = Dictionary(groups.map { ($0.label, $0.facts.cable.length.value) }) { first, _ in first }
+    let lengths = groups.reduce(into: [:]) { $0[$1.label] = $1.facts.cable.length.value }
     return items(needs) { .count($0) }.map { item in
-      let cables = item.users.map { ($0, lengths[$0] ?? nil) }
+      let cables = item.users.map { ($0, lengths[$0]) }
       return Item(
         name: item.name,
         amount: .length(
-          cables.compactMap(\.1).reduce(.zero, +), unknown: cables.filter { $0.1 == nil }.map(\.0)),
+          cables.compactMap { $0.1 }.reduce(.zero, +), unknown: cables.filter { $0.1 == nil }.map { $0.0 }),
         users: item.users, findings: item.findings)
     }
   }
@@ -200,8 +200,8 @@ extension WorkSwitch {
 
 private func joined(_ kind: Text, _ parts: [Text]) -> Text {
   Text(
-    nl: "\(kind) \(parts.map(\.nl).joined(separator: ", "))",
-    en: "\(kind) \(parts.map(\.en).joined(separator: ", "))")
+    nl: "\(kind) \(parts.map { $0.nl }.joined(separator: ", "))",
+    en: "\(kind) \(parts.map { $0.en }.joined(separator: ", "))")
 }
 
 private func currentName(_ current: Fact<Ampere>) -> Text {
@@ -338,7 +338,7 @@ extension MaterialsCount {
       item(
         meters,
         Text(nl: "USB-A-naar-USB-C-kabel voor de P1-meter", en: "USB-A to USB-C cable for the P1 meter")),
-    ].compactMap(\.self)
+    ].compactMap { $0 }
   }
 }
 

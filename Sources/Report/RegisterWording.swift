@@ -27,7 +27,7 @@ extension RegisterRow {
   /// Where the program deals with it, given the rules that enforce it: "room-volume",
   /// "checklist, before the visit".
   func place(among rules: [Rule]) -> Text {
-    let ids = rules.map(\.id).joined(separator: ", ")
+    let ids = rules.map { $0.id }.joined(separator: ", ")
     let place: Text
     switch self.place {
     case .rules: return rules.isEmpty ? Text(nl: "nog geen eis", en: "no rule yet") : Text(verbatim: ids)
@@ -58,10 +58,10 @@ extension String {
 
 extension Edition {
   /// How many statements show in a completed installation only.
-  var examinationCount: Int { register.count(where: \.place.isExamination) }
+  var examinationCount: Int { register.count { $0.place.isExamination } }
 
   /// How many a person has to see to.
-  var checklistCount: Int { register.count(where: \.place.isChecklist) }
+  var checklistCount: Int { register.count { $0.place.isChecklist } }
 
   /// What a plan cannot show, so that nobody takes a verdict for more than it is; nil without
   /// a register.

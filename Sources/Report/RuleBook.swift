@@ -29,8 +29,8 @@ public func ruleBook(_ edition: Edition, in language: Language) -> String {
     parts += list(items, below: Text(nl: "Checklist: \(moment.phrase)", en: "Checklist: \(moment.phrase)"))
   }
   parts += list(
-    register.filter(\.place.isExamination).map { item($0, in: language) }, below: examinationHeading)
-  parts += list(register.filter(\.place.isFigure).map { item($0, in: language) }, below: figureHeading)
+    register.filter { $0.place.isExamination }.map { item($0, in: language) }, below: examinationHeading)
+  parts += list(register.filter { $0.place.isFigure }.map { item($0, in: language) }, below: figureHeading)
   return parts.joined(separator: "\n\n") + "\n"
 
   func list(_ items: [String], below heading: Text) -> [String] {

@@ -5,7 +5,7 @@ private let sarifSchema =
 
 /// Whether a file that begins like this is a SARIF log of ours, and not another tool's.
 func isSARIFReport(beginning: String) -> Bool {
-  beginning.contains(sarifSchema) && beginning.contains("\"name\": \"plancheck\"")
+  beginning.holds(sarifSchema) && beginning.holds("\"name\": \"plancheck\"")
 }
 
 /// The report for programs that gather what tools find in files, such as an editor or a
@@ -29,8 +29,7 @@ private struct SARIFReport {
     self.inspection = inspection
     self.language = language
     results = inspection.outcomes.filter { isComplete || $0.isFinding }
-    ruleIndices = Dictionary(
-      uniqueKeysWithValues: inspection.edition.rules.enumerated().map { ($1.id, $0) })
+    ruleIndices = inspection.edition.rules.enumerated().reduce(into: [:]) { $0[$1.element.id] = $1.offset }
     artifactURI = inspection.plan.file.relativeURI
   }
 

@@ -61,7 +61,9 @@ struct SettingsCard {
   /// The facts that are missing, each once.
   var missing: [Evidence] {
     var seen: Set<Evidence> = []
-    return (rows.flatMap(\.missing) + estimates.flatMap(\.missing)).filter { seen.insert($0).inserted }
+    return (rows.flatMap { $0.missing } + estimates.flatMap { $0.missing }).filter {
+      seen.insert($0).inserted
+    }
   }
 }
 
@@ -73,7 +75,7 @@ extension Inspection {
   var missingSessys: [Evidence] { missing(for: survey.site.sessys.count) }
 
   /// Whether the settings of every Sessy are known.
-  public var areSettingsKnown: Bool { missingSessys.isEmpty && settingsCards.allSatisfy(\.isComplete) }
+  public var areSettingsKnown: Bool { missingSessys.isEmpty && settingsCards.allSatisfy { $0.isComplete } }
 }
 
 let settingsHeading = Text(nl: "Instellingen van de dongels", en: "Settings of the dongles")

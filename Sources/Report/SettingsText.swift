@@ -24,12 +24,12 @@ func settingsSummary(_ inspection: Inspection, _ language: Language, _ ink: Ink)
   for card in cards {
     let settings = card.rows.map { "\($0.name) \($0.shown(language))" }
     lines.append("  \(ink.bold(card.sessy.label)): \(settings.joined(separator: ", "))")
-    lines += card.rows.compactMap(\.obstacle).map { "    > \($0(language))" }
+    lines += card.rows.compactMap { $0.obstacle }.map { "    > \($0(language))" }
     let powers = card.estimates.map { "\($0.label(language)) \($0.shown(language))" }
     lines.append("    \(estimateHeading(language)): \(powers.joined(separator: "; "))")
   }
   var seen: Set<Evidence> = []
-  let missing = (inspection.missingSessys + cards.flatMap(\.missing)).filter { seen.insert($0).inserted }
+  let missing = (inspection.missingSessys + cards.flatMap { $0.missing }).filter { seen.insert($0).inserted }
   lines += missing.lines(language)
   if !cards.isEmpty { lines.append(ink.dim("  \(estimateMeaning(language))")) }
   return lines.joined(separator: "\n")
@@ -38,7 +38,7 @@ func settingsSummary(_ inspection: Inspection, _ language: Language, _ ink: Ink)
 extension SettingsCard {
   fileprivate func block(_ language: Language, _ ink: Ink) -> String {
     let labels = rows.map { $0.label(language).count }
-    let (labelWidth, nameWidth) = (labels.max() ?? 0, rows.map(\.name.count).max() ?? 0)
+    let (labelWidth, nameWidth) = (labels.max() ?? 0, rows.map { $0.name.count }.max() ?? 0)
 
     func line(_ label: Text, _ name: String, _ value: Text) -> String {
       "  \(label(language).padded(to: labelWidth))  \(ink.dim(name.padded(to: nameWidth)))  \(value(language))"

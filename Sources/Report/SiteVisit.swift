@@ -15,7 +15,7 @@ struct SiteVisit {
     /// The rules that wait, each once, the gravest first.
     var rules: [Rule] {
       var seen: Set<String> = []
-      let all = outcomes.map(\.rule).filter { seen.insert($0.id).inserted }
+      let all = outcomes.map { $0.rule }.filter { seen.insert($0.id).inserted }
       return Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
     }
   }
@@ -50,7 +50,7 @@ struct SiteVisit {
     // Lists that are as long stay in the order of the file.
     stops = all.enumerated().sorted {
       ($0.element.facts.count, $0.offset) < ($1.element.facts.count, $1.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   /// Where the answer to a question is found, by the place of the fact in the site.

@@ -21,7 +21,7 @@ let textReportMark = "plancheck: "
 
 func isTextReport(beginning: String) -> Bool {
   let line = beginning.prefix { !$0.isNewline }
-  return line.hasPrefix(textReportMark) && (line.contains(", handleiding ") || line.contains(", manual "))
+  return line.hasPrefix(textReportMark) && (line.holds(", handleiding ") || line.holds(", manual "))
 }
 
 struct TextReport {
@@ -34,7 +34,7 @@ struct TextReport {
     let header =
       "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.edition.name)"
     let leftOut = inspection.edition.leftOut.map { $0(language) }
-    var blocks = [ink.dim(header), leftOut].compactMap(\.self)
+    var blocks = [ink.dim(header), leftOut].compactMap { $0 }
     blocks += digest.numberedFailures.map { failure($1, number: $0) } + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
     blocks += remainder
@@ -98,7 +98,7 @@ struct TextReport {
 
   /// The rules that wait for a fact: the gravest few by name, then how many more.
   private func waiting(_ missing: SiteVisit.MissingFact) -> String {
-    let ids = missing.rules.map(\.id)
+    let ids = missing.rules.map { $0.id }
     let more = ids.count - 3
     return ids.prefix(3).joined(separator: ", ") + (more > 0 ? ", + \(more)" : "")
   }
@@ -110,7 +110,7 @@ struct TextReport {
         "  \(ink.bold(choice.heading(language))) (\(choice.match.label(language)))",
         "    \(choice.reason(language))",
       ]
-        + [choice.difference.map { "    > \($0(language))" }].compactMap(\.self)
+        + [choice.difference.map { "    > \($0(language))" }].compactMap { $0 }
         + choice.missing.map { "    ? \($0.place)  \($0.description(language))" }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")

@@ -188,6 +188,6 @@ extension WaiverShortcoming {
 extension String {
   /// A text of several lines as one.
   fileprivate var onOneLine: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ").printable
+    split { $0.isNewline }.joined(separator: " ").printable
   }
 }

@@ -233,7 +233,7 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "actieve fasen", en: "active phases"), .atLeast, figures.phasesOfThreePhaseSessys,
-        of: { survey, _ in survey.activePhases.map(\.count) }
+        of: { survey, _ in survey.activePhases.map { $0.count } }
       ) { short in
         Text(
           nl:
@@ -281,7 +281,7 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "actieve fasen", en: "active phases"), .atLeast, figures.phasesOfThreePhaseSessys,
-        of: { survey, _ in survey.activePhases.map(\.count) }
+        of: { survey, _ in survey.activePhases.map { $0.count } }
       ) { short in
         Text(
           nl:

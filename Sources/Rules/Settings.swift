@@ -468,7 +468,7 @@ extension Rule {
       Requirement(
         Text(nl: "de hele dag", en: "the whole day"),
         holds: { sessy, survey in
-          sessy.facts.settings.enabledTime.map(\.description) == survey.figures.enabledTime
+          sessy.facts.settings.enabledTime.map { $0.description } == survey.figures.enabledTime
         },
         remedy: Text(
           nl: "Stel enabled_time in op \(figures.enabledTime), tenzij er een reden is voor iets anders.",

@@ -255,7 +255,7 @@ extension Rule {
         Text(
           nl: "het huis heeft drie fasen en de groep één", en: "the house has three phases and the group one")
       ) { sessy, survey in
-        survey.site.supply.phases == .three && sessy.groupPhases.map(\.count) == 1
+        survey.site.supply.phases == .three && sessy.groupPhases.map { $0.count } == 1
       }
     ) {
       Requirement(
@@ -305,7 +305,7 @@ extension Rule {
       each: PlacedSessy.self,
       when: Condition(
         Text(nl: "de groep heeft twee of drie fasen", en: "the group has two or three phases")
-      ) { sessy, _ in sessy.groupPhases.map(\.count) > 1 }
+      ) { sessy, _ in sessy.groupPhases.map { $0.count } > 1 }
     ) {
       Requirement(
         Text(nl: "klem van de fase van de Sessy", en: "terminal of the Sessy's phase"),
@@ -461,7 +461,7 @@ private let phaseVersions = Text(
 )
 
 extension LoadedGroup {
-  fileprivate var isThreePhase: Answer<Bool> { phases.map(\.count) == Phase.allCases.count }
+  fileprivate var isThreePhase: Answer<Bool> { phases.map { $0.count } == Phase.allCases.count }
 
   /// How many Sessys more there are on the busiest phase than on the quietest.
   fileprivate var phaseDifference: Answer<Int> {

@@ -42,5 +42,5 @@ public struct DrawingFile: Sendable {
 
   /// Whether a file that begins like this is a drawing of ours, which a new one may take the
   /// place of.
-  public static func isDrawing(beginning: String) -> Bool { beginning.contains(drawingMark) }
+  public static func isDrawing(beginning: String) -> Bool { beginning.holds(drawingMark) }
 }

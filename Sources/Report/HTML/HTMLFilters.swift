@@ -28,7 +28,7 @@ extension HTMLReport {
   }
 
   private var severities: [(value: String, label: String)] {
-    let found = Set(inspection.outcomes.map(\.rule.severity))
+    let found = Set(inspection.outcomes.map { $0.rule.severity })
     return Severity.allCases.filter(found.contains).map { ($0.rawValue, $0.label(language)) }
   }
 
@@ -43,7 +43,7 @@ extension HTMLReport {
   }
 
   private var verdicts: [(value: String, label: String)] {
-    let found = Set(inspection.outcomes.map(\.verdict))
+    let found = Set(inspection.outcomes.map { $0.verdict })
     return Verdict.allCases.filter(found.contains).map { ($0.rawValue, $0.label(language)) }
   }
 }

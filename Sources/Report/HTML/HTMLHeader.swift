@@ -19,7 +19,7 @@ extension HTMLReport {
         title: titleText(language), date: inspection.plan.site.project.date.value?.description ?? "",
         page: say("pagina", "page"), of: say("van", "of")),
     ]
-    let sources = styles.map(\.source).joined(separator: " ")
+    let sources = styles.map { $0.source }.joined(separator: " ")
     let policy =
       "default-src 'none'; style-src \(sources); script-src \(htmlScript.source); base-uri 'none'; form-action 'none'"
     html.element("head") { html in
@@ -61,7 +61,7 @@ extension HTMLReport {
   }
 
   private func installer(_ installer: Installer) -> String? {
-    let names = [installer.person.value, installer.company.value].compactMap(\.self)
+    let names = [installer.person.value, installer.company.value].compactMap { $0 }
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 

@@ -21,7 +21,10 @@ struct OutcomeIndex {
     chapters = inspection.edition.chapters.enumerated().reduce(into: [:]) { chapters, chapter in
       for rule in chapter.element.rules { chapters[rule.id] = chapter.offset }
     }
-    numbers = Dictionary(zip(outcomes.map(Key.init), outcomes.indices)) { first, _ in first }
+    numbers = outcomes.enumerated().reduce(into: [:]) { numbers, outcome in
+      let key = Key(outcome.element)
+      if numbers[key] == nil { numbers[key] = outcome.offset }
+    }
     let finder = SessyFinder(of: inspection.plan.site)
     sessys = outcomes.map { finder.sessys(of: $0).sorted() }
   }

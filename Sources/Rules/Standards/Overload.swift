@@ -182,7 +182,7 @@ extension Rule {
       ) { group, _ in
         let isSource = group.isSourceWithCable
         // Most groups are none, and the neutral takes time to work out.
-        return isSource.value == false ? isSource : isSource && group.phases.map(\.count) > 1
+        return isSource.value == false ? isSource : isSource && group.phases.map { $0.count } > 1
       }
     ) {
       Requirement(

@@ -156,7 +156,7 @@ extension RoomViewBuilder {
         say("\(amount) te weinig", "\(amount) short")
       }
     return FreeSide(
-      value: value, lines: [value.spoken(in: language), remark].compactMap(\.self),
+      value: value, lines: [value.spoken(in: language), remark].compactMap { $0 },
       isShort: isAsked && !isAdvised, findings: findings.numbers(restingOn: [place]))
   }
 
@@ -209,7 +209,7 @@ extension RoomViewBuilder {
     for item in warm where item.fact.value == !item.good {
       captions.append(UnitCaption(words: item.words, isBold: true, findings: numbers(item.field)))
     }
-    let unknown = warm.filter { !$0.fact.isStated }.map(\.asked)
+    let unknown = warm.filter { !$0.fact.isStated }.map { $0.asked }
     if !unknown.isEmpty {
       captions.append(UnitCaption(words: "?: \(unknown.joined(separator: ", "))", isBold: false))
     }

@@ -94,7 +94,9 @@ struct TerminalCardLayout {
   private static func words(of cable: TerminalCable) -> [(line: String, lettering: Lettering, full: String)] {
     cable.lines.enumerated().flatMap { index, words in
       let lettering = Lettering(size: 12, isBold: index == 0)
-      return lettering.wrapped(words, to: laneWords, lines: 2).map { ($0, lettering, words) }
+      return lettering.wrapped(words, to: laneWords, lines: 2).map {
+        (line: $0, lettering: lettering, full: words)
+      }
     }
   }
 }
@@ -174,7 +176,7 @@ extension TerminalCardLayout {
           side.name(language), at: Point(x: box.center.x, y: top + 17),
           Lettering(size: 13, isBold: true, tint: .paper, anchor: .middle)))
     }
-    let taken = Set((card.inverters + card.cables).flatMap { $0.cores.map(\.terminal) })
+    let taken = Set((card.inverters + card.cables).flatMap { $0.cores.map { $0.terminal } })
     for terminal in Terminal.all {
       draw(terminal, at: top + Self.band, isTaken: taken.contains(terminal))
     }
@@ -349,8 +351,8 @@ extension TerminalCardLayout {
   }
 
   private var allFindings: [Int] {
-    card.findings + (card.inverters + card.cables).flatMap(\.findings) + card.bridge.findings
-      + card.phases.flatMap(\.findings) + card.stripping.findings
+    card.findings + (card.inverters + card.cables).flatMap { $0.findings } + card.bridge.findings
+      + card.phases.flatMap { $0.findings } + card.stripping.findings
   }
 
   private mutating func footer(from top: Int) -> Int {

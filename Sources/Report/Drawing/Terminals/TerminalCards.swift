@@ -155,15 +155,15 @@ extension TerminalCardBuilder {
       }
     let places = group.map { [$0.place[.workSwitch]] } ?? []
     return TerminalCable(
-      lines: [from, [cableWords, side].compactMap(\.self).joined(separator: ", "), spareCores]
-        .compactMap(\.self),
+      lines: [from, [cableWords, side].compactMap { $0 }.joined(separator: ", "), spareCores]
+        .compactMap { $0 },
       cores: groupCores, findings: findings.numbers(at: [place[.feedSide], place[.fedFrom]] + places))
   }
 
   /// The cable to the next Sessy; or the words that there is none.
   private var onwardCable: (cables: [TerminalCable], end: String?) {
     func on(_ words: String, isKnown: Bool) -> TerminalCable {
-      let names = cablePhases.map(\.rawValue) + ["N", "PE"]
+      let names = cablePhases.map { $0.rawValue } + ["N", "PE"]
       let cores = zip(groupCores, names).map { core($0.core, $1, at: $0.terminal, $0.isKnown && isKnown) }
       return TerminalCable(lines: [words, cableWords], cores: cores)
     }
@@ -204,7 +204,7 @@ extension TerminalCardBuilder {
     return cables.prefix(2) + [
       TerminalCable(
         lines: [say("nog \(rest.count) omvormers", "\(rest.count) more inverters")],
-        cores: inverterCores(SolarInverter(), isKnown: false), findings: rest.flatMap(\.findings))
+        cores: inverterCores(SolarInverter(), isKnown: false), findings: rest.flatMap { $0.findings })
     ]
   }
 
@@ -229,13 +229,13 @@ extension TerminalCardBuilder {
       case nil: isHere ? say("kant: ?", "side: ?") : nil
       }
     return TerminalCable(
-      lines: [isHere ? from : "\(from): ?", [size, side].compactMap(\.self).joined(separator: ", ")],
+      lines: [isHere ? from : "\(from): ?", [size, side].compactMap { $0 }.joined(separator: ", ")],
       cores: inverterCores(inverter, isKnown: isHere),
       findings: findings.numbers(at: [survey.inverters[index].place]))
   }
 
   private func inverterCores(_ inverter: SolarInverter, isKnown: Bool) -> [TerminalCore] {
-    let stated = inverter.phases.elements.compactMap(\.value)
+    let stated = inverter.phases.elements.compactMap { $0.value }
     let phases = stated.isEmpty ? housePhases : Phase.allCases.filter(stated.contains)
     let arePhasesKnown = isKnown && (!stated.isEmpty || housePhases.count == 1)
     let isSideKnown = arePhasesKnown && inverter.terminals.isStated
@@ -356,7 +356,7 @@ extension TerminalCardBuilder {
         "Kabel \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).",
         "Cable \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).")
     }
-    return (sentences + [end].compactMap(\.self) + bridge.lines).joined(separator: " ")
+    return (sentences + [end].compactMap { $0 } + bridge.lines).joined(separator: " ")
   }
 }
 

@@ -28,9 +28,9 @@ extension WiringLayout {
   private static func conductors(of circuit: Circuit) -> [(terminal: Terminal, core: Core)] {
     // A cable for one phase has a brown core, whichever phase of the house that is.
     let phases = circuit.phases.map { phase in
-      (Terminal.mains(phase), circuit.phases.count == 1 ? Core.l1 : Core(phase))
+      (terminal: Terminal.mains(phase), core: circuit.phases.count == 1 ? Core.l1 : Core(phase))
     }
-    return [(.neutral, .neutral), (.earth, .earth)] + phases
+    return [(terminal: .neutral, core: .neutral), (terminal: .earth, core: .earth)] + phases
   }
 
   /// Draws a group from the end of its single line down; returns where it ends.

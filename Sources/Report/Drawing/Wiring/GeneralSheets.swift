@@ -19,11 +19,11 @@ func generalDrawing(of sheet: WiringSheet, by figures: Figures, in language: Lan
     (label: say("Schema", "Sheet"), text: "\(sheet.rawValue): \(sheet.title(language))"),
     (label: say("Let op", "Mind"), text: sheet.note(language)),
   ]
-  let circuits = survey.groups.filter { $0.hasSessy.value == true }
+  let circuits = survey.groups.filter { $0.hasSessy.value == true }.map { Optional($0) }
   let others = survey.groups.filter { $0.hasSessy.value != true }
   return WiringLayout.drawing(
     of: builder.scene(
-      of: Array(circuits), others: Array(others),
+      of: circuits, others: others,
       title: say(
         "Schema \(sheet.rawValue): \(sheet.title(language))",
         "Sheet \(sheet.rawValue): \(sheet.title(language))"), titleBlock: notes))

@@ -143,7 +143,7 @@ extension SceneBuilder {
     let (order, isOrderKnown) = order(of: group)
     let inverters = survey.inverters.enumerated().filter { $0.element.facts.group.index == group?.index }
     let onSessys = order.map { sessy in inverters.filter { isConnected($0.element.facts, to: sessy, order) } }
-    let taken = Set(onSessys.flatMap { $0.map(\.offset) })
+    let taken = Set(onSessys.flatMap { $0.map { $0.offset } })
     return Circuit(
       breaker: breaker(of: group, isBrief: isBrief), kind: kind(of: facts.breaker),
       device: group.flatMap { group in
@@ -270,9 +270,9 @@ extension SceneBuilder {
     _ inverter: PlacedInverter, at index: Int, isBesideSessys: Bool = false
   ) -> InverterScene {
     let facts = inverter.facts
-    let stated = facts.phases.elements.compactMap(\.value)
+    let stated = facts.phases.elements.compactMap { $0.value }
     let phases = stated.isEmpty && site.supply.phases.value == .one ? [.l1] : stated
-    let names = phases.isEmpty ? unknown : phases.map(\.rawValue).joined(separator: "+")
+    let names = phases.isEmpty ? unknown : phases.map { $0.rawValue }.joined(separator: "+")
     let size = facts.power.isStated || !facts.current.isStated ? words(facts.power) : words(facts.current)
     let place: String =
       switch facts.terminals.value {
@@ -293,7 +293,7 @@ extension SceneBuilder {
   private func description(of circuits: [Circuit]) -> String {
     circuits.map { circuit in
       let sessys = circuit.sessys.map { sessy in
-        ([sessy.apparatus] + sessy.inverters.map(\.apparatus)).map { $0.lines.joined(separator: ", ") }
+        ([sessy.apparatus] + sessy.inverters.map { $0.apparatus }).map { $0.lines.joined(separator: ", ") }
           .joined(separator: say(", met ", ", with "))
       }
       let parts = [circuit.breaker, circuit.cable, circuit.workSwitch].map {

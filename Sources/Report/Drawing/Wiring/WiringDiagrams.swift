@@ -6,7 +6,7 @@ func wiringDiagrams(of inspection: Inspection, in language: Language) -> [Drawin
   let survey = inspection.survey
   let builder = SceneBuilder(
     survey, language, findings: NumberedFindings(of: inspection))
-  var circuits: [LoadedGroup?] = survey.groups.filter { $0.hasSessy.value == true }
+  var circuits = survey.groups.filter { $0.hasSessy.value == true }.map { Optional($0) }
   let site = survey.site
   if site.sessys.elements.contains(where: { $0.group.index == nil })
     || site.inverters.elements.contains(where: { $0.group.index == nil })
@@ -45,7 +45,7 @@ extension Inspection {
     func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
     let project = plan.site.project
     let notStated = Verdict.notStated.label(language)
-    let site = [project.customer.value, project.address.value].compactMap(\.self)
+    let site = [project.customer.value, project.address.value].compactMap { $0 }
     let places = groups.compactMap { $0?.place }
     let choices = sheetChoices.filter { choice in choice.group.map { places.contains($0.place) } ?? true }
     let sheets = choices.map { choice in

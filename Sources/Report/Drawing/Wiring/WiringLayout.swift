@@ -45,7 +45,7 @@ struct WiringLayout {
   }
 
   private mutating func draw() -> Size {
-    let width = max(Self.leastWidth, (columns.map(\.right).max() ?? 0) + Self.margin)
+    let width = max(Self.leastWidth, (columns.map { $0.right }.max() ?? 0) + Self.margin)
     text(scene.title, Point(x: Self.margin, y: 30), .heading, width: width - 2 * Self.margin)
     meterBox(width: width)
     branches(columns)
@@ -132,8 +132,8 @@ extension WiringLayout {
       + scene.others.prefix(fits).map(Column.Content.other)
     contents = contents.enumerated().sorted {
       (device(of: $0.element), $0.offset) < (device(of: $1.element), $1.offset)
-    }.map(\.element)
-    let rest = scene.others.dropFirst(fits).compactMap(\.breaker.lines.first)
+    }.map { $0.element }
+    let rest = scene.others.dropFirst(fits).compactMap { $0.breaker.lines.first }
     if !rest.isEmpty { contents.append(.more(rest)) }
 
     var x = margin
