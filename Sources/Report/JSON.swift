@@ -13,47 +13,46 @@ enum JSON {
 
   /// The value over several lines, two spaces deeper for each level.
   func pretty() -> String {
-    var bytes: [UInt8] = []
-    write(to: &bytes, lineBreak: "\n")
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = Buffer()
+    write(to: &buffer, indent: 0)
+    return buffer.text
   }
 
-  /// Appends the value to one buffer for the whole document: reports are long.
-  private func write(to bytes: inout [UInt8], lineBreak: String) {
+  private func write(to buffer: inout Buffer, indent: Int) {
     switch self {
-    case .null: bytes += "null".utf8
-    case .flag, .number, .amount: bytes += word.utf8
-    case .text(let text): Self.write(quoted: text, to: &bytes)
+    case .null: buffer.append("null" as StaticString)
+    case .flag, .number, .amount: buffer.append(word)
+    case .text(let text): Self.write(quoted: text, to: &buffer)
     case .array(let elements):
-      let inner = elements.allSatisfy { $0.isPlain } ? "" : lineBreak + "  "
-      bytes.append(UInt8(ascii: "["))
+      let inner = elements.allSatisfy { $0.isPlain } ? nil : indent + 2
+      buffer.append(UInt8(ascii: "["))
       for (index, element) in elements.enumerated() {
-        Self.separate(index, inner, &bytes)
-        element.write(to: &bytes, lineBreak: inner)
+        Self.separate(index, inner, &buffer)
+        element.write(to: &buffer, indent: inner ?? indent)
       }
-      if !inner.isEmpty { bytes += lineBreak.utf8 }
-      bytes.append(UInt8(ascii: "]"))
+      if inner != nil { buffer.breakLine(indent: indent) }
+      buffer.append(UInt8(ascii: "]"))
     case .object(let members), .row(let members):
-      let inner = isRow || members.isEmpty ? "" : lineBreak + "  "
-      bytes.append(UInt8(ascii: "{"))
+      let inner = isRow || members.isEmpty ? nil : indent + 2
+      buffer.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        Self.separate(index, inner, &bytes)
-        Self.write(quoted: member.0, to: &bytes)
-        bytes += ": ".utf8
-        member.1.write(to: &bytes, lineBreak: inner)
+        Self.separate(index, inner, &buffer)
+        Self.write(quoted: member.0, to: &buffer)
+        buffer.append(": " as StaticString)
+        member.1.write(to: &buffer, indent: inner ?? indent)
       }
-      if !inner.isEmpty { bytes += lineBreak.utf8 }
-      bytes.append(UInt8(ascii: "}"))
+      if inner != nil { buffer.breakLine(indent: indent) }
+      buffer.append(UInt8(ascii: "}"))
     }
   }
 
   /// What stands before an element: a comma, unless it is the first, and a line break or a space.
-  private static func separate(_ index: Int, _ lineBreak: String, _ bytes: inout [UInt8]) {
-    if index > 0 { bytes.append(UInt8(ascii: ",")) }
-    if !lineBreak.isEmpty {
-      bytes += lineBreak.utf8
+  private static func separate(_ index: Int, _ indent: Int?, _ buffer: inout Buffer) {
+    if index > 0 { buffer.append(UInt8(ascii: ",")) }
+    if let indent {
+      buffer.breakLine(indent: indent)
     } else if index > 0 {
-      bytes.append(UInt8(ascii: " "))
+      buffer.append(UInt8(ascii: " "))
     }
   }
 
@@ -81,39 +80,30 @@ enum JSON {
 
   private var isRow: Bool { if case .row = self { true } else { false } }
 
-  private static func write(quoted text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    if text.utf8.span.isPlainJSON {
-      bytes += text.utf8
-    } else {
-      for byte in text.utf8 { write(escaped: byte, to: &bytes) }
+  private static func write(quoted text: String, to buffer: inout Buffer) {
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(text) { byte in
+      switch byte {
+      case UInt8(ascii: "\""): #"\""#
+      case UInt8(ascii: "\\"): #"\\"#
+      case UInt8(ascii: "\n"): #"\n"#
+      case UInt8(ascii: "\t"): #"\t"#
+      case UInt8(ascii: "\r"): #"\r"#
+      case 0..<0x20: controlEscapes[Int(byte)]
+      default: nil
+      }
     }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func write(escaped byte: UInt8, to bytes: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""): bytes += #"\""#.utf8
-    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-    case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
-    case UInt8(ascii: "\t"): bytes += #"\t"#.utf8
-    case UInt8(ascii: "\r"): bytes += #"\r"#.utf8
-    case 0..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-    default: bytes.append(byte)
-    }
+    buffer.append(UInt8(ascii: "\""))
   }
 }
 
-extension Span<UInt8> {
-  /// Whether nothing in it has to be escaped: of nearly every text.
-  fileprivate var isPlainJSON: Bool {
-    for index in indices {
-      let byte = self[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
-    }
-    return true
-  }
-}
+/// What JSON writes for control characters.
+private let controlEscapes: [StaticString] = [
+  #"\u0000"#, #"\u0001"#, #"\u0002"#, #"\u0003"#, #"\u0004"#, #"\u0005"#, #"\u0006"#, #"\u0007"#,
+  #"\u0008"#, #"\u0009"#, #"\u000a"#, #"\u000b"#, #"\u000c"#, #"\u000d"#, #"\u000e"#, #"\u000f"#,
+  #"\u0010"#, #"\u0011"#, #"\u0012"#, #"\u0013"#, #"\u0014"#, #"\u0015"#, #"\u0016"#, #"\u0017"#,
+  #"\u0018"#, #"\u0019"#, #"\u001a"#, #"\u001b"#, #"\u001c"#, #"\u001d"#, #"\u001e"#, #"\u001f"#,
+]
 
 extension JSON {
   /// A text, or null if there is none.

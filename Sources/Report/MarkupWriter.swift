@@ -14,7 +14,7 @@ struct MarkupWriter: ~Copyable {
   }
 
   private let dialect: Dialect
-  private var bytes: [UInt8] = []
+  private var buffer = Buffer()
   private var content = Content.elements
 
   /// How many elements are open.
@@ -22,10 +22,9 @@ struct MarkupWriter: ~Copyable {
 
   init(_ dialect: Dialect) {
     self.dialect = dialect
-    bytes.reserveCapacity(1 << 16)
     switch dialect {
-    case .xml: bytes += #"<?xml version="1.0" encoding="UTF-8"?>"#.utf8
-    case .html: bytes += "<!DOCTYPE html>\n".utf8
+    case .xml: buffer.append(#"<?xml version="1.0" encoding="UTF-8"?>"# as StaticString)
+    case .html: buffer.append("<!DOCTYPE html>\n" as StaticString)
     }
   }
 
@@ -36,8 +35,8 @@ struct MarkupWriter: ~Copyable {
   ) {
     begin(.elements)
     breakLine()
-    bytes.append(UInt8(ascii: "<"))
-    bytes += name.utf8
+    buffer.append(UInt8(ascii: "<"))
+    buffer.append(name)
     for (key, value) in attributes {
       if let value { attribute("", key, value) }
     }
@@ -67,17 +66,17 @@ struct MarkupWriter: ~Copyable {
   /// The content of `<style>` or `<script>`, which HTML does not take escapes in.
   mutating func raw(_ code: InlineCode) {
     begin(.text)
-    bytes += code.text.utf8
+    buffer.append(code.text)
   }
 
   consuming func finish() -> String {
-    bytes.append(UInt8(ascii: "\n"))
-    return String(decoding: bytes, as: UTF8.self)
+    buffer.append(UInt8(ascii: "\n"))
+    return buffer.text
   }
 
   /// Ends the start tag of the element that gets content now.
   private mutating func begin(_ kind: Content) {
-    if content == .nothing && depth > 0 { bytes.append(UInt8(ascii: ">")) }
+    if content == .nothing && depth > 0 { buffer.append(UInt8(ascii: ">")) }
     content = kind
   }
 
@@ -85,46 +84,45 @@ struct MarkupWriter: ~Copyable {
     switch content {
     // HTML knows <div></div>, not <div/>.
     case .nothing where dialect == .xml || Self.voidElements.contains(name):
-      bytes += "/>".utf8
+      buffer.append("/>" as StaticString)
       return
-    case .nothing: bytes.append(UInt8(ascii: ">"))
+    case .nothing: buffer.append(UInt8(ascii: ">"))
     case .elements: breakLine()
     case .text: break
     }
-    bytes += "</".utf8
-    bytes += name.utf8
-    bytes.append(UInt8(ascii: ">"))
+    buffer.append("</" as StaticString)
+    buffer.append(name)
+    buffer.append(UInt8(ascii: ">"))
   }
 
   /// In XML each element begins and ends on a line of its own, one space further in for each that is
   /// open; in HTML a space would show.
   private mutating func breakLine() {
     guard dialect == .xml else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { bytes.append(UInt8(ascii: " ")) }
+    buffer.breakLine(indent: depth)
   }
 
   private mutating func attribute(_ prefix: String, _ name: String, _ value: String) {
-    bytes.append(UInt8(ascii: " "))
-    bytes += prefix.utf8
-    bytes += name.utf8
-    bytes += "=\"".utf8
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(prefix)
+    buffer.append(name)
+    buffer.append("=\"" as StaticString)
     escape(value, isAttribute: true)
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ text: String, isAttribute: Bool) {
-    for byte in text.utf8 {
+    buffer.append(text) { byte in
       switch byte {
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case UInt8(ascii: "\r"): bytes += "&#13;".utf8
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "\r"): "&#13;"
       // A program that reads attributes takes these for spaces.
-      case UInt8(ascii: "\n") where isAttribute: bytes += "&#10;".utf8
-      case UInt8(ascii: "\t") where isAttribute: bytes += "&#9;".utf8
-      default: bytes.append(byte)
+      case UInt8(ascii: "\n") where isAttribute: "&#10;"
+      case UInt8(ascii: "\t") where isAttribute: "&#9;"
+      default: nil
       }
     }
   }
