@@ -10,6 +10,7 @@ func jsonReport(_ inspection: Inspection, _ language: Language) -> String {
   let members: [(String, JSON)] =
     [("$schema", .text(reportNamespace))] + report.summary
     + [("outcomes", .array(inspection.outcomes.map(report.outcome)))] + report.rest
+    + report.workPapers
   return JSON.object(members).pretty() + "\n"
 }
 
@@ -24,6 +25,7 @@ struct JSONReport {
     let site = inspection.plan.site.project
     return [
       ("language", .text(language.rawValue)),
+      ("program", .text(programVersion)),
       ("edition", .text(inspection.edition.name)),
       ("rules_version", .number(inspection.edition.version)),
       ("manual_only", .flag(!inspection.edition.setAside.isEmpty)),
@@ -38,6 +40,8 @@ struct JSONReport {
           ("customer", JSON(site.customer.value)),
           ("address", JSON(site.address.value)),
           ("date", JSON(site.date.value?.description)),
+          ("installer", JSON(site.installer.person.value)),
+          ("company", JSON(site.installer.company.value)),
         ])
       ),
       (

@@ -21,12 +21,11 @@ public func ruleBook(_ edition: Edition, in language: Language) -> String {
     parts += chapter.rules.map { page(of: $0, level: 3, of: edition, in: language) }
   }
   let register = edition.register
-  for moment in Moment.allCases {
-    let items = register.compactMap { row -> String? in
-      guard case .checklist(moment, let reason) = row.place else { return nil }
-      return "\(item(row, in: language)) *\(reason(language))*"
-    }
-    parts += list(items, below: Text(nl: "Checklist: \(moment.phrase)", en: "Checklist: \(moment.phrase)"))
+  for checklist in Checklist.all(of: edition) {
+    let (items, phrase) = (checklist.items, checklist.moment.phrase)
+    parts += list(
+      items.map { "\(item($0.row, in: language)) *\($0.reason(language))*" },
+      below: Text(nl: "Checklist: \(phrase)", en: "Checklist: \(phrase)"))
   }
   parts += list(
     register.filter { $0.place.isExamination }.map { item($0, in: language) }, below: examinationHeading)

@@ -15,7 +15,8 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     "report",
     [
       "xmlns": reportNamespace, "format": "1", "language": language.rawValue,
-      "edition": inspection.edition.name, "rules-version": String(inspection.edition.version),
+      "program": programVersion, "edition": inspection.edition.name,
+      "rules-version": String(inspection.edition.version),
       "conclusion": inspection.conclusion.word,
       "manual-only": String(!inspection.edition.setAside.isEmpty),
     ]
@@ -26,7 +27,8 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
         "file": inspection.plan.file.name, "sha256": inspection.plan.file.fingerprint.description,
         "reference": site.reference.value?.description,
         "customer": site.customer.value, "address": site.address.value,
-        "date": site.date.value?.description,
+        "date": site.date.value?.description, "installer": site.installer.person.value,
+        "company": site.installer.company.value,
       ])
     xml.element("counts") { xml in
       for verdict in Verdict.allCases {
@@ -44,6 +46,9 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     }
     Electricity(of: inspection).xml(in: language, &xml)
     for card in inspection.settingsCards { xml.settings(card, language) }
+    xml.siteVisit(inspection, language)
+    xml.materials(inspection, language)
+    xml.checklists(of: inspection.edition, language)
     xml.element(
       "unjudged",
       [

@@ -59,6 +59,12 @@ import Testing
       ("\"watts\": 2200", "\"watts\": \"2200 W\""),
       ("\"rating\": \"", "\"rating\": \"about "),
       ("\"usable-energy\"", "\"usable\""),
+      ("\"program\": \"", "\"program\": \"v"),
+      ("\"installer\": \"D. Pietersen\",", ""),
+      ("\"moment\": \"handover\"", "\"moment\": \"later\""),
+      ("\"row\": \"", "\"row\": \"row "),
+      ("\"unit\": null, \"words\": \"1 ×", "\"unit\": \"piece\", \"words\": \"1 ×"),
+      ("\"gaps\": []", "\"gaps\": [1]"),
       ("{", "{,"),
     ].map { sound, spoilt in
       let place = try #require(report.range(of: sound), "The report has no \(sound) to spoil.")
@@ -118,7 +124,10 @@ private final class XMLWords: NSObject, XMLParserDelegate {
     text = ""
     for (key, value) in attributes where key != "format" && key != "xmlns" {
       // JSON says true and false its own way, and says why instead of that there is an interpretation.
-      if value != "true" && value != "false" { words.insert(value) }
+      if value == "true" || value == "false" { continue }
+      // So does it say lists.
+      let isList = key == "rules" || key == "findings"
+      words.formUnion(isList ? value.split(separator: " ").map(String.init) : [value])
     }
   }
 

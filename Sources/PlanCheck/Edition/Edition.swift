@@ -19,7 +19,8 @@ public struct Edition: Sendable {
 
   /// Every checkable statement of the manual, in its order. Made when first asked for: most
   /// runs need none of it.
-  public var register: [RegisterRow] { makeRegister() }
+  public var register: [RegisterRow] { knownRegister.value { makeRegister() } }
+  private let knownRegister = Remembered<[RegisterRow]>()
   private let makeRegister: @Sendable () -> [RegisterRow]
 
   public init(

@@ -1,19 +1,14 @@
 import PlanCheck
 
 extension HTMLReport {
-  /// What only a person can see to, by moment of the work: a page each, to be signed. The register
-  /// does not know of any item that it cannot apply to a site, so none is left out.
+  /// What only a person can see to, by moment of the work: a page each, to be signed.
   func checklists(_ html: inout MarkupWriter) {
-    let register = inspection.edition.register
-    for moment in Moment.allCases {
-      let items = register.filter { row in
-        if case .checklist(moment, _) = row.place { true } else { false }
-      }
-      guard !items.isEmpty else { continue }
+    for list in Checklist.all(of: inspection.edition) {
+      let moment = list.moment
       html.element("section", ["class": "moment", "aria-labelledby": "moment-\(moment.rawValue)"]) { html in
         html.element("h3", ["id": "moment-\(moment.rawValue)"], moment.phrase.capitalised(language))
         html.element("ul", ["class": "ticks checklist"]) { html in
-          for row in items { html.element("li") { item(row, &$0) } }
+          for (row, reason) in list.items { html.element("li") { item(row, reason, &$0) } }
         }
         html.element("dl", ["class": "signature"]) { html in
           for label in [say("Naam", "Name"), say("Datum", "Date"), say("Handtekening", "Signature")] {
@@ -27,12 +22,10 @@ extension HTMLReport {
     }
   }
 
-  private func item(_ row: RegisterRow, _ html: inout MarkupWriter) {
+  private func item(_ row: RegisterRow, _ reason: Text, _ html: inout MarkupWriter) {
     html.tick { html in
       html.text(row.asks(language))
-      if case .checklist(_, let reason) = row.place {
-        html.element("span", ["class": "fine"], " \(reason(language))")
-      }
+      html.element("span", ["class": "fine"], " \(reason(language))")
     }
     html.element("code", ["class": "fine"], "\(row.id) (\(row.section))")
   }

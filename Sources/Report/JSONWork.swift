@@ -1,0 +1,115 @@
+import PlanCheck
+
+// What goes along to the site, in JSON: what to find out, what to bring, and what to sign.
+
+extension JSONReport {
+  var workPapers: [(String, JSON)] {
+    [("site_visit", siteVisit), ("materials", materials), ("checklists", checklists)]
+  }
+
+  /// What is missing, by where one stands to find it.
+  private var siteVisit: JSON {
+    let visit = SiteVisit(of: inspection, Digest(of: inspection).missingFacts)
+    return .array(
+      visit.stops.map { stop in
+        .object([
+          ("spot", .text(stop.spot.word)), ("where", .text(visit.label(of: stop.spot)(language))),
+          (
+            "facts",
+            .array(
+              stop.facts.map { missing in
+                .row([
+                  ("path", .text(missing.fact.place.description)),
+                  ("question", .text(missing.fact.question(language))),
+                  ("rules", .array(missing.rules.map { .text($0.id) })),
+                ])
+              })
+          ),
+        ])
+      })
+  }
+
+  /// What to bring, by what it is for.
+  private var materials: JSON {
+    let list = MaterialsList(of: inspection)
+    return .object([
+      (
+        "kits",
+        .array(
+          list.kits.map { kit in
+            .object([("title", .text(kit.title(language))), ("items", .array(kit.items.map { item($0) }))])
+          })
+      ),
+      ("tools", .array(Tool.allCases.map { .text($0.name(language)) })),
+      ("gaps", .array(list.gaps.map { .text($0(language)) })),
+    ])
+  }
+
+  private func item(_ item: MaterialsList.Item) -> JSON {
+    .row([
+      ("name", .text(item.name(language))), ("stated_as", JSON(item.words)),
+      (
+        "amount",
+        .row([
+          ("number", item.amount.json), ("unit", JSON(item.amount.unit?.symbol)),
+          ("words", .text(item.amount.spoken(in: language))),
+        ])
+      ),
+      ("for", .array(item.users.map { .text($0) })),
+      ("findings", .array(item.findings.map { .number($0) })),
+    ])
+  }
+
+  /// What only people can see to, by moment.
+  private var checklists: JSON {
+    .array(
+      Checklist.all(of: inspection.edition).map { list in
+        .object([
+          ("moment", .text(list.moment.rawValue)), ("title", .text(list.moment.phrase(language))),
+          (
+            "items",
+            .array(
+              list.items.map { row, reason in
+                .row([
+                  ("row", .text(row.id)), ("section", .text(row.section)),
+                  ("asks", .text(row.asks(language))),
+                  ("reason", .text(reason(language))),
+                ])
+              })
+          ),
+        ])
+      })
+  }
+}
+
+extension MaterialsList.Amount {
+  /// How much there is, as far as it is known: a count, or a length in its unit.
+  var number: Measure? {
+    switch self {
+    case .count(let count): Measure(Int64(count), nil)
+    case .length(let length, let unknown) where unknown.isEmpty: length.measure
+    case .length, .notStated: nil
+    }
+  }
+
+  var unit: UnitKind? { number?.unit }
+
+  fileprivate var json: JSON {
+    guard let number else { return .null }
+    return number.unit == nil ? .number(Int(number.number)) : .amount(thousandths: number.number)
+  }
+}
+
+extension SiteVisit.Spot {
+  /// What programs know it by.
+  var word: String {
+    switch self {
+    case .meterBox: "meter-box"
+    case .room: "room"
+    case .sessy: "sessy"
+    case .inverters: "inverters"
+    case .network: "network"
+    case .papers: "papers"
+    }
+  }
+}
