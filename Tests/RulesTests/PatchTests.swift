@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: examples)
   func `keeps a file without a last line break as it is`(_ example: PatchExample) throws {
-    guard example.before.hasSuffix("\n"), !example.before.hasSuffix("\n\n"), example.after.hasSuffix("\n") else {
+    guard example.before.hasSuffix("\n"), !example.before.hasSuffix("\n\n"), example.after.hasSuffix("\n")
+    else {
       return
     }
     let cut = PatchExample(
@@ -135,7 +136,8 @@ private let examples: [PatchExample] = [
 
     """),
   PatchExample(
-    "in JSON", "{\"groups\":[{\"name\":\"a\",\"phases\":[\"L1\"],\"sockets\":true,\"breaker\":{\"poles\":2}}]}\n",
+    "in JSON",
+    "{\"groups\":[{\"name\":\"a\",\"phases\":[\"L1\"],\"sockets\":true,\"breaker\":{\"poles\":2}}]}\n",
     set: ["groups[0].purpose=licht", "groups[0].phases[1]=L2", "groups[0].work_switch.poles=4"],
     "{\"groups\":[{\"name\":\"a\",\"phases\":[\"L1\", \"L2\"],\"sockets\":true,\"breaker\":{\"poles\":2}, "
       + "\"work_switch\": {\"poles\": 4}, \"purpose\": \"licht\"}]}\n"),
@@ -177,7 +179,8 @@ private let examples: [PatchExample] = [
     set: ["meter_box.busbar.rated_current=63 A", "supply.phases=3"],
     "{plancheck: 1, meter_box: {busbar: {rated_current: 63 A}}, supply: {phases: 3}}\n"),
   PatchExample(
-    "a blank with a comment keeps it in its column", "supply:\n  phases:         # 1 of 3\n  main_fuse: # A\n",
+    "a blank with a comment keeps it in its column",
+    "supply:\n  phases:         # 1 of 3\n  main_fuse: # A\n",
     set: ["supply.phases=3", "supply.main_fuse=25 A"],
     "supply:\n  phases: 3       # 1 of 3\n  main_fuse: 25 A # A\n"),
   PatchExample(
@@ -200,7 +203,8 @@ private let examples: [PatchExample] = [
     "one more behind the last, and behind its comment",
     "groups:\n  - name: a   # links\n    # de fasen\n    phases: [L1] # bruin\n\n# kamers\nrooms: []\n",
     add: ["groups={name: b, phases: [L2]}"],
-    "groups:\n  - name: a   # links\n    # de fasen\n    phases: [L1] # bruin\n  - name: b\n    phases: [L2]\n\n# kamers\nrooms: []\n"),
+    "groups:\n  - name: a   # links\n    # de fasen\n    phases: [L1] # bruin\n  - name: b\n    phases: [L2]\n\n# kamers\nrooms: []\n"
+  ),
   PatchExample(
     "a list at the margin of its key, with wide dashes", "groups:\n-   name: a\n    phases:\n    -   L1\n",
     set: ["groups[1].name=b", "groups[1].phases=[L2, L3]"],
@@ -234,13 +238,15 @@ private let examples: [PatchExample] = [
     "a whole record, field by field", "supply:\n  phases: 3  # gezien\n  neutral: ja\n  main_fuse: 25 A\n",
     set: ["supply={main_fuse: 35 A, phases: 3}"], "supply:\n  phases: 3  # gezien\n  main_fuse: 35 A\n"),
   PatchExample(
-    "none any more", "rooms:  # de ruimtes\n  # de eerste\n  - name: a # c\n    volume: 3 m3\n  - name: b\nsessys: []\n",
+    "none any more",
+    "rooms:  # de ruimtes\n  # de eerste\n  - name: a # c\n    volume: 3 m3\n  - name: b\nsessys: []\n",
     set: ["rooms=[]"], "rooms: []  # de ruimtes\n  # de eerste\nsessys: []\n"),
 
   // MARK: Removing
 
   PatchExample(
-    "a field on a line", "supply:\n  phases: 3\n  neutral: ja\n  main_fuse: 25 A\n", remove: ["supply.neutral"],
+    "a field on a line", "supply:\n  phases: 3\n  neutral: ja\n  main_fuse: 25 A\n",
+    remove: ["supply.neutral"],
     "supply:\n  phases: 3\n  main_fuse: 25 A\n"),
   PatchExample(
     "a field with a comment leaves its blank", "supply:\n  phases: 3\n  neutral: ja  # is er een nul?\n",
@@ -260,7 +266,8 @@ private let examples: [PatchExample] = [
     "the only one in braces", "supply: { phases: 3 }\nrooms: [{name: a}]\n",
     remove: ["supply.phases", "rooms[0].name"], "supply: {}\nrooms: [{}]\n"),
   PatchExample(
-    "a pair without braces", "rooms: [name: a, name: b]\n", remove: ["rooms[1].name"], "rooms: [name: a, {}]\n"),
+    "a pair without braces", "rooms: [name: a, name: b]\n", remove: ["rooms[1].name"],
+    "rooms: [name: a, {}]\n"),
   PatchExample(
     "the field behind a dash", "rooms:\n  - name: a\n    volume: 20 m3\n  - name: b\n",
     remove: ["rooms[0].name", "rooms[1].name"], "rooms:\n  - volume: 20 m3\n  -\n"),
@@ -271,7 +278,8 @@ private let examples: [PatchExample] = [
     "two elements, by the places that they had", "rooms:\n- name: a\n# b\n- name: b # c\n- name: c\n",
     remove: ["rooms[0]", "rooms.b"], "rooms:\n# b\n- name: c\n"),
   PatchExample(
-    "the last element of a list on lines", "rooms:   # alle\n- name: a\n  volume: 20 m3 # gemeten\nsessys: []\n",
+    "the last element of a list on lines",
+    "rooms:   # alle\n- name: a\n  volume: 20 m3 # gemeten\nsessys: []\n",
     remove: ["rooms[0]"], "rooms: []   # alle\nsessys: []\n"),
   PatchExample(
     "the last element of a list in brackets", "groups: [{phases: [ L1 ]}]\n", remove: ["groups[0].phases[0]"],

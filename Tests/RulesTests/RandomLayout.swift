@@ -91,7 +91,9 @@ private struct LayoutWriter {
 
   // MARK: On lines
 
-  private mutating func record(_ fields: [Patch.Value.Field], of shape: Shape, at place: Place) -> [RandomLayout.Line] {
+  private mutating func record(_ fields: [Patch.Value.Field], of shape: Shape, at place: Place)
+    -> [RandomLayout.Line]
+  {
     var entries: [(key: Key, value: Patch.Value?)] = fields.map { ($0.key, $0.value) }
     // A form has blanks.
     if case .record(_, let all) = shape {
@@ -142,7 +144,8 @@ private struct LayoutWriter {
     return lines.marked(place)
   }
 
-  private mutating func list(_ values: [Patch.Value], of shape: Shape, at place: Place) -> [RandomLayout.Line] {
+  private mutating func list(_ values: [Patch.Value], of shape: Shape, at place: Place) -> [RandomLayout.Line]
+  {
     var lines: [RandomLayout.Line] = []
     let element = shape.part(at: .element(0))
     for (index, value) in values.enumerated() {
@@ -305,9 +308,12 @@ extension String {
   /// Whether nobody could take it for anything but this word.
   fileprivate var isHarmless: Bool {
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
-    let isPlain = unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.isDigit || " -./²³°%🔋".unicodeScalars.contains($0) }
+    let isPlain = unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.isDigit || " -./²³°%🔋".unicodeScalars.contains($0)
+    }
     let isNothing = ["~", "null", "Null", "NULL"].contains(self)
-    return isPlain && !isNothing && (first.properties.isAlphabetic || first.isDigit) && last != " " && !contains("  ")
+    return isPlain && !isNothing && (first.properties.isAlphabetic || first.isDigit) && last != " "
+      && !contains("  ")
   }
 }
 

@@ -40,7 +40,8 @@ struct ValueMaker {
       guard symbol != "dBm" else { return .word(example) }
       let sign = isSigned && happens(50) && symbol == "°C" ? "-" : ""
       let words = [
-        "\(sign)\(amount) \(spellings.randomElement(using: &dice) ?? symbol)", "\(amount),5 \(symbol)", example,
+        "\(sign)\(amount) \(spellings.randomElement(using: &dice) ?? symbol)", "\(amount),5 \(symbol)",
+        example,
       ]
       return .word(words.randomElement(using: &dice) ?? example)
     }
@@ -49,8 +50,10 @@ struct ValueMaker {
   private mutating func word() -> String {
     let words = [
       "S1", "Zolder", "groep 7", "été", "🔋", "#", "# a", "a #b", "a: b", "a:", "b:c", "-", "- a", "-a", "yes",
-      "Nee", "null", "~", "NULL", "12", "0x1F", "1.5", "2026-03-02", "1e3", "'s avonds", "\"x\"", "it's \"so\"",
-      "a, b", "[x]", "{", "}", "a]b", "2,5", "...", "---", "--- a", "%", "@x", "`", "|", ">-", "!x", "&a", "*a",
+      "Nee", "null", "~", "NULL", "12", "0x1F", "1.5", "2026-03-02", "1e3", "'s avonds", "\"x\"",
+      "it's \"so\"",
+      "a, b", "[x]", "{", "}", "a]b", "2,5", "...", "---", "--- a", "%", "@x", "`", "|", ">-", "!x", "&a",
+      "*a",
       "? a", "?", ": a", "=", "<<", "C:\\temp\\n", "a\u{A0}b", "👩‍🔧", "$HOME", "x=y", "a.b", "a[0]", ",", "off",
       "http://p1.local/", "00:00-23:59", "lang " + String(repeating: "woord ", count: 8) + "eind",
     ]

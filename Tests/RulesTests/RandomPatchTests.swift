@@ -59,13 +59,15 @@ import Testing
     let changed = first..<(old.lines.count - last)
     let allowed = lines(concernedBy: patch, in: layout)
     #expect(
-      changed.isEmpty || (changed.lowerBound >= allowed.lowerBound && changed.upperBound <= allowed.upperBound),
+      changed.isEmpty
+        || (changed.lowerBound >= allowed.lowerBound && changed.upperBound <= allowed.upperBound),
       "\(changed) is not within \(allowed): \(comment)")
     if let holder = holder(growingBy: patch, on: site, in: layout) {
       #expect(changed.isEmpty && new.lines.count > old.lines.count, comment)
       let lines = layout.lines(of: holder) ?? 0..<layout.lines.count
       // A new line that is like its neighbour may be either.
-      let earliest = old.lines.count - zip(old.lines.reversed(), new.lines.reversed()).prefix { $0 == $1 }.count
+      let earliest =
+        old.lines.count - zip(old.lines.reversed(), new.lines.reversed()).prefix { $0 == $1 }.count
       #expect(lines.lowerBound < first && earliest <= lines.upperBound, comment)
     }
   }

@@ -108,8 +108,9 @@ private struct Builder {
   /// The bytes of the current event.
   private var range: Range<Int> {
     let range = events.characters
-    return Int(characters[min(range.lowerBound, characters.count - 1)])
-      ..< Int(characters[min(range.upperBound, characters.count - 1)])
+    return Int(
+      characters[min(range.lowerBound, characters.count - 1)])..<Int(
+        characters[min(range.upperBound, characters.count - 1)])
   }
 
   /// The node that the current event, of this kind, begins.

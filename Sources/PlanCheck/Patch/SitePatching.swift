@@ -54,6 +54,8 @@ extension Site {
           throw Problem(.noElement(index, count: count), at: nil, place: way)
         }
         shape = element
+      case (.element(let index), .record(let title, let fields)):
+        throw Problem(.unknown("[\(index)]", of: title, among: fields), at: nil, place: way)
       case (.field(let key), _): throw Problem(.noPart(".\(key)", of: shape.phrase), at: nil, place: way)
       case (.element(let index), _):
         throw Problem(.noPart("[\(index)]", of: shape.phrase), at: nil, place: way)

@@ -136,7 +136,9 @@ extension TextEditor {
     case _ where holder.key == nil:
       fillElement(holder, with: lines(of: value, as: shape, at: place))
     default:
-      if let valueStart = holder.valueStart, !node.range.isEmpty { delete(valueStart..<node.range.upperBound) }
+      if let valueStart = holder.valueStart, !node.range.isEmpty {
+        delete(valueStart..<node.range.upperBound)
+      }
       let isList = if case .list = value { true } else { false }
       let margin = indent(text.column(of: holder.start) + (isList ? habit.dashIndent : habit.indent))
       insertLines(lines(of: value, as: shape, at: place).map { margin + $0 }, afterLineOf: holder.end)
@@ -151,7 +153,8 @@ extension TextEditor {
     } else {
       replace(range, with: lines[0])
     }
-    let column = range.isEmpty ? text.column(of: holder.start) + habit.dashWidth : text.column(of: range.lowerBound)
+    let column =
+      range.isEmpty ? text.column(of: holder.start) + habit.dashWidth : text.column(of: range.lowerBound)
     insertLines(lines.dropFirst().map { indent(column) + $0 }, afterLineOf: holder.end)
   }
 
@@ -289,7 +292,9 @@ extension TextEditor {
       removeInBrackets(first.start..<last.end, of: node, after: previous, before: next)
     } else if node.isList && previous == nil && next == nil {
       empty(node, of: holder, first.start..<last.end)
-    } else if first.key != nil, case .word(_, let quoting) = first.value.kind, hasComment(first.value, quoting) {
+    } else if first.key != nil, case .word(_, let quoting) = first.value.kind,
+      hasComment(first.value, quoting)
+    {
       // What the comment says of the field stays, and its blank.
       replaceWord(first.value, quoting, with: "")
     } else if text[text.lineStart(of: first.start)..<first.start].allSatisfy({ $0.isSpace }) {

@@ -103,7 +103,8 @@ private struct Typing {
   mutating func place() throws(Problem) -> Place {
     var place = try first()
     var shape = try site.shape(of: place, canGrow: true)
-    while cursor < bytes.count, bytes[cursor] != UInt8(ascii: "="), !bytes[cursor...].allSatisfy({ $0.isSpace })
+    while cursor < bytes.count, bytes[cursor] != UInt8(ascii: "="),
+      !bytes[cursor...].allSatisfy({ $0.isSpace })
     {
       if bytes[cursor].isSpace, bytes[cursor...].first(where: { !$0.isSpace }) == UInt8(ascii: "=") { break }
       guard place.depth < Place.maximumDepth else { throw misspelt }
@@ -148,8 +149,8 @@ private struct Typing {
     let isInBrackets = opening == UInt8(ascii: "[")
     cursor += 1
     switch shape {
-    case .record(let title, let fields) where !isInBrackets:
-      let word = word(upTo: ".[=")
+    case .record(let title, let fields):
+      let word = isInBrackets ? "[\(word(upTo: "]"))]" : word(upTo: ".[=")
       guard let key = Key(plan: Array(word.utf8).span), fields.contains(where: { $0.key == key }) else {
         throw Problem(.unknown(word, of: title, among: fields), at: nil, place: place)
       }
@@ -158,7 +159,7 @@ private struct Typing {
     case .list:
       return .element(try index(in: place, isInBrackets: isInBrackets))
     default:
-      let part = String(decoding: bytes[(cursor - 1)...], as: UTF8.self)
+      let part = isInBrackets ? "[\(word(upTo: "]"))]" : ".\(word(upTo: ".[="))"
       throw Problem(.noPart(part.shortened, of: shape.phrase), at: nil, place: place)
     }
   }

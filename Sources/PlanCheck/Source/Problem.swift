@@ -166,14 +166,10 @@ public struct Problem: Error, Equatable, Sendable {
       Text(
         nl: "“\(spelling)” is geen plaats in een locatiebestand, zoals supply.main_fuse of sessys[0].room.",
         en: "“\(spelling)” is no place in a site file, such as supply.main_fuse or sessys[0].room.")
-    case .noElement(let index, count: 0):
-      Text(
-        nl: "Er is geen [\(index)]: de lijst is leeg, dus de eerste wordt [0].",
-        en: "There is no [\(index)]: the list is empty, so the first one becomes [0].")
     case .noElement(let index, let count):
       Text(
-        nl: "Er is geen [\(index)]: de lijst telt er \(count), van [0] tot en met [\(count - 1)].",
-        en: "There is no [\(index)]: the list has \(count), from [0] to [\(count - 1)].")
+        nl: "Er is geen [\(index)]: de lijst telt er \(count), en een nieuwe wordt [\(count)].",
+        en: "There is no [\(index)]: the list has \(count), and a new one becomes [\(count)].")
     case .noPart(let part, let shape):
       Text(
         nl: "“\(part)” kan hier niet achter staan: hier hoort \(shape).",
