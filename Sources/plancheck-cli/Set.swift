@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanCheck
 import Report
+import Rules
 import SystemPackage
 
 struct SetValues: ParsableCommand {
@@ -165,9 +166,12 @@ struct SetValues: ParsableCommand {
     }
   }
 
-  /// What holds together before may not do so after.
+  /// What holds together before may not do so after; and `check` has to be able to judge it.
   private func checkWhole(_ revision: Revision) throws {
-    do throws(Problems) { _ = try revision.plan() } catch {
+    do throws(Problems) {
+      let plan = try revision.plan()
+      _ = try Inspection(of: plan, against: try Edition.all.edition(for: plan))
+    } catch {
       let heading = said(
         nl: "Na deze wijziging klopt het bestand niet meer. Zo zou het worden:",
         en: "After this change the file does not hold together. It would become:")

@@ -94,6 +94,10 @@ import Testing
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.error.hasPrefix("Na deze wijziging klopt het bestand niet meer."))
     #expect(run.error.contains("Er is geen ruimte “nergens” in dit bestand"))
+    let edition = try await desk.run(["set", "plan.yaml", "manual=99/99"])
+    #expect(edition.status == 2 && edition.error.contains("Er is geen uitgave “99/99” van de handleiding"))
+    let waiver = try await desk.run(["set", "plan.yaml", "waivers[0].rule=fre-space"])
+    #expect(waiver.status == 2 && waiver.error.contains("Bedoelt u “free-space”?"))
     #expect(desk.names() == ["plan.yaml"])
   }
 

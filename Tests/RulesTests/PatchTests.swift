@@ -86,6 +86,11 @@ private let examples: [PatchExample] = [
     "site:\n  customer: |  # twee regels\n    Jan\n    Piet\n\n  # het huis\n  address: A\n",
     set: ["site.customer=Klaas"], "site:\n  customer: Klaas  # twee regels\n\n  # het huis\n  address: A\n"),
   PatchExample(
+    "a text on lines of its own, and again several",
+    "site:\n  customer: >  # twee regels\n      Jan\n      Piet\n\n  address: A\n",
+    set: ["site.customer=Klaas\n\nen: #Jan"],
+    "site:\n  customer: |-  # twee regels\n      Klaas\n\n      en: #Jan\n\n  address: A\n"),
+  PatchExample(
     "a text that goes on on the next line", "site:\n  customer: Jan\n    en Piet # samen\n  address: A\n",
     set: ["site.customer=Klaas"], "site:\n  customer: Klaas # samen\n  address: A\n"),
   PatchExample(
@@ -237,6 +242,9 @@ private let examples: [PatchExample] = [
   PatchExample(
     "a whole record, field by field", "supply:\n  phases: 3  # gezien\n  neutral: ja\n  main_fuse: 25 A\n",
     set: ["supply={main_fuse: 35 A, phases: 3}"], "supply:\n  phases: 3  # gezien\n  main_fuse: 35 A\n"),
+  PatchExample(
+    "a whole record in a form", "supply:\n  phases:      # 1 of 3\n  neutral: ja\n  main_fuse:   # A\n",
+    set: ["supply={phases: 3}"], "supply:\n  phases: 3    # 1 of 3\n  main_fuse:   # A\n"),
   PatchExample(
     "none any more",
     "rooms:  # de ruimtes\n  # de eerste\n  - name: a # c\n    volume: 3 m3\n  - name: b\nsessys: []\n",

@@ -1,7 +1,7 @@
 /// How the writer of a file lays it out: what is added to it is laid out likewise.
-struct Habit {
+struct Habit: Sendable {
   /// Which quotes its values have, where they have any.
-  struct Quotes {
+  struct Quotes: Sendable {
     var kind = Quoting.double
 
     /// Whether words have them that could do without, as in JSON.
@@ -25,9 +25,10 @@ struct Habit {
   /// Whether most records without records in them are in brackets.
   private var areSmallRecordsInBrackets = false
 
-  init(of root: Layout.Node, in text: [UInt8]) {
-    var survey = Survey(text: text)
-    survey.visit(root, under: nil, at: .site)
+  /// Of the writer of a file that can be read.
+  init(of file: SourceFile) throws(Problem) {
+    var survey = Survey(text: file.bytes)
+    survey.visit(try Layout(of: file).root, under: nil, at: .site)
     indent = survey.indent ?? indent
     dashIndent = survey.dashIndent ?? dashIndent
     dashWidth = survey.dashWidth ?? dashWidth

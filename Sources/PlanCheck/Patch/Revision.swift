@@ -5,6 +5,9 @@ public struct Revision: Sendable {
   /// What the file says; its names need not lead anywhere yet.
   public private(set) var site: Site
 
+  /// How the file was laid out before any change.
+  private let habit: Habit
+
   /// Begins with a file that can be read, or throws every problem in it.
   public init(of file: SourceFile) throws(Problems) {
     var site = Site()
@@ -14,6 +17,7 @@ public struct Revision: Sendable {
     }
     guard problems.isEmpty else { throw Problems(file: file, all: problems) }
     (self.file, self.site) = (file, site)
+    do throws(Problem) { habit = try Habit(of: file) } catch { throw Problems(file: file, all: [error]) }
   }
 
   /// Makes a change, or throws why it cannot be made and leaves all as it is.
@@ -22,14 +26,18 @@ public struct Revision: Sendable {
   public mutating func apply(_ patch: Patch) throws(Problem) {
     var patched = site
     try patched.apply(patch)
-    let text = try file.patched(by: patch)
+    let text: SourceFile
     var read = Site()
-    if let problem = Reader.read(text, into: &read).first, case .tooManyElements = problem.kind {
-      throw Problem(problem.kind, at: nil, place: patch.place)
+    do throws(Problem) {
+      text = try file.patched(by: patch, habit)
+      if let problem = Reader.read(text, into: &read).first { throw problem }
+    } catch {
+      switch error.kind {
+      case .tooLarge, .tooManyElements: throw Problem(error.kind, at: nil, place: patch.place)
+      default: throw Problem(.cannotBeChanged, at: nil, place: patch.place)
+      }
     }
-    guard read.isSame(as: patched) else {
-      throw Problem(.cannotBeChanged, at: nil, place: patch.place)
-    }
+    guard read.isSame(as: patched) else { throw Problem(.cannotBeChanged, at: nil, place: patch.place) }
     (file, site) = (text, read)
   }
 

@@ -1,46 +1,64 @@
 // Patches on the text of a site file.
 
 extension SourceFile {
-  /// The file after a patch that its site takes. Whether it then says what it should is for the caller
-  /// to see.
-  func patched(by patch: Patch) throws(Problem) -> SourceFile {
+  /// The file after a patch that its site takes, with what is new laid out by a habit. Whether it then
+  /// says what it should is for the caller to see.
+  func patched(by patch: Patch, _ habit: Habit) throws(Problem) -> SourceFile {
     switch patch {
-    case .set(let place, let value): try setting(place, to: value)
-    case .add(let list, let value): try edited { $0.add([value], to: list) }
-    case .remove(let place): try edited { $0.remove(place) }
+    case .set(let place, let value): try setting(place, to: value, habit)
+    case .add(let list, let value): try edited(Layout(of: self), habit) { $0.add([value], to: list) }
+    case .remove(let place): try edited(Layout(of: self), habit) { $0.remove(place) }
     }
   }
 
   /// Where a list or record stands already, part by part: so comments, order and layout stay.
-  private func setting(_ place: Place, to value: Patch.Value) throws(Problem) -> SourceFile {
-    let present = try Layout(of: self).root.node(at: place.steps[...])
+  private func setting(
+    _ place: Place, to value: Patch.Value, _ habit: Habit
+  ) throws(Problem) -> SourceFile {
+    let layout = try Layout(of: self)
+    let present = layout.root.node(at: place.steps[...])
     var file = self
     switch (present, value) {
     case (let present?, .list(let values)) where present.isList && !present.children.isEmpty:
-      for (index, value) in values.prefix(present.children.count).enumerated() {
-        file = try file.setting(place[index], to: value)
-      }
       let count = present.children.count
+      for (index, value) in values.prefix(count).enumerated() where !present.children[index].value.says(value)
+      {
+        file = try file.setting(place[index], to: value, habit)
+      }
       if values.count < count {
-        file = try file.edited { $0.removeElements(from: values.count, of: place) }
+        file = try file.edited(Layout(of: file), habit) { $0.removeElements(from: values.count, of: place) }
       } else if values.count > count {
-        file = try file.edited { $0.add(Array(values[count...]), to: place) }
+        file = try file.edited(Layout(of: file), habit) { $0.add(Array(values[count...]), to: place) }
       }
     case (let present?, .record(let fields)) where present.isRecord && !present.children.isEmpty:
-      for case let key? in present.children.map({ $0.key }) where !fields.contains(where: { $0.key == key }) {
-        file = try file.edited { $0.remove(place[key]) }
+      // The blanks of a form stay.
+      for child in present.children where !child.value.isBlank {
+        guard let key = child.key, !fields.contains(where: { $0.key == key }) else { continue }
+        file = try file.edited(Layout(of: file), habit) { $0.remove(place[key]) }
       }
-      for field in fields { file = try file.setting(place[field.key], to: field.value) }
+      for field in fields where present.child(at: .field(field.key))?.value.says(field.value) != true {
+        file = try file.setting(place[field.key], to: field.value, habit)
+      }
     default:
-      file = try edited { $0.set(place, to: value) }
+      file = try edited(layout, habit) { $0.set(place, to: value) }
     }
     return file
   }
 
-  private func edited(_ edit: (inout TextEditor) -> Void) throws(Problem) -> SourceFile {
-    var editor = TextEditor(text: bytes, root: try Layout(of: self).root)
+  private func edited(
+    _ layout: Layout, _ habit: Habit, _ edit: (inout TextEditor) -> Void
+  ) throws(Problem) -> SourceFile {
+    var editor = TextEditor(text: bytes, root: layout.root, habit)
     edit(&editor)
     return try withText(editor.result)
+  }
+}
+
+extension Layout.Node {
+  /// Whether it is this word already.
+  fileprivate func says(_ value: Patch.Value) -> Bool {
+    guard case .word(let old, _) = kind, case .word(let new) = value else { return false }
+    return old == new
   }
 }
 
@@ -51,11 +69,10 @@ private struct TextEditor {
   private let habit: Habit
   private var edits: [(range: Range<Int>, words: [UInt8])] = []
 
-  init(text: [UInt8], root: Layout.Node) {
-    self.text = text
+  init(text: [UInt8], root: Layout.Node, _ habit: Habit) {
+    (self.text, self.habit) = (text, habit)
     self.root = Layout.Child(
       key: nil, start: root.range.lowerBound, valueStart: nil, isKeyQuoted: false, value: root)
-    habit = Habit(of: root, in: text)
   }
 
   var result: [UInt8] {
@@ -125,7 +142,9 @@ extension TextEditor {
     let node = holder.value
     switch (node.kind, value) {
     case (.word(let old, let quoting), .word(let new)):
-      if old != new { replaceWord(node, quoting, with: spell(new, as: shape, like: node, quoting)) }
+      guard old != new else { return }
+      let isBlock = quoting == .block && replaceBlock(node, with: new)
+      if !isBlock { replaceWord(node, quoting, with: spell(new, as: shape, like: node, quoting)) }
     case (.word, _): break  // no field takes both
     case (_, .word(let word)): fillBlank(holder, with: spell(word, as: shape, inBrackets: node.isInBrackets))
     case _ where text[node.range].contains(UInt8(ascii: "#")):
@@ -180,6 +199,28 @@ extension TextEditor {
     let sign = text[node.range.lowerBound..<lineEnd].prefix { !$0.isSpace }
     replace(sign.startIndex..<sign.endIndex, with: words)
     if node.range.upperBound > lineEnd { delete(lineEnd..<node.range.upperBound) }
+  }
+
+  /// Puts a text of several lines where such a text stood on lines of its own; false if it has to be
+  /// quoted.
+  private mutating func replaceBlock(_ node: Layout.Node, with words: String) -> Bool {
+    let header = node.range.lowerBound..<text.lineEnd(of: node.range.lowerBound)
+    let sign = text[header].prefix { !$0.isSpace }
+    let first = text[header.upperBound...].firstIndex { !$0.isLineBreak && !$0.isSpace } ?? text.count
+    let lineBreak = text.lineBreak(at: text.lineEnd(of: node.range.upperBound))
+    let isPlainSign = [[UInt8(ascii: "|")], Array("|-".utf8), [UInt8(ascii: ">")], Array(">-".utf8)]
+      .contains(Array(sign))
+    guard first < node.range.upperBound, isPlainSign, !lineBreak.isEmpty, words.isBlock else { return false }
+    var lines = words.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    let endsLine = lines.last == ""
+    if endsLine { lines.removeLast() }
+    let margin = indent(text.column(of: first))
+    let ending = String(decoding: text.lineBreak(at: header.upperBound), as: UTF8.self)
+    replace(sign.startIndex..<sign.endIndex, with: endsLine ? "|" : "|-")
+    replace(
+      header.upperBound..<node.range.upperBound,
+      with: lines.map { ending + ($0.isEmpty ? "" : margin + $0) }.joined())
+    return true
   }
 
   /// A field that its record does not have yet: behind the one that comes before it in the format, or
@@ -447,6 +488,17 @@ extension TextEditor {
 }
 
 extension String {
+  /// Whether it can stand behind a `|`: several lines, of which neither the first nor the last is odd.
+  fileprivate var isBlock: Bool {
+    let lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.count > 1, lines.contains(where: { $0.count > 0 }) else { return false }
+    let isOdd = lines.first?.first.map { $0.isSpace } ?? true
+    let endsOften = lines.count > 2 && lines[lines.count - 2].isEmpty && lines[lines.count - 1].isEmpty
+    let hasLooseSpaces = lines.contains { $0.last?.isSpace == true }
+    return !isOdd && !endsOften && !hasLooseSpaces && !utf8.contains { $0 < 0x20 && $0 != 0x0A }
+      && lines.filter { !$0.isEmpty }.count > 1
+  }
+
   fileprivate var dropBrackets: String { String(dropFirst().dropLast()) }
 }
 
