@@ -33,6 +33,30 @@ import Testing
     }
   }
 
+  /// What one change leaves behind is in the way of none.
+  @Test(arguments: 0..<25)
+  func `many changes, one after the other`(_ batch: Int) throws {
+    for number in 0..<8 {
+      let seed = UInt64(1_000_000 + batch * 1000 + number)
+      var maker = ValueMaker(dice: Dice(seed: seed))
+      var site = maker.site()
+      let layout = RandomLayout(of: site, using: &maker.dice)
+      var revision = try readable(SourceFile(path: "site.yaml", bytes: layout.bytes), "seed \(seed)")
+      for _ in 0..<12 {
+        let patch = maker.patch(of: site)
+        let before = revision.file.text
+        do throws(Problem) {
+          try revision.apply(patch)
+        } catch {
+          Issue.record("seed \(seed): \(patch): \(error.text.en)\n\(before)")
+          break
+        }
+        site = site.applying(patch)
+        #expect(inventory(of: revision.site) == (try inventory(of: site)), "seed \(seed): \(patch)\n\(before)")
+      }
+    }
+  }
+
   private func readable(_ file: SourceFile, _ note: Comment) throws -> Revision {
     do throws(Problems) { return try Revision(of: file) } catch {
       let told = error.all.map { "\($0.place): \($0.text.en)" }.joined(separator: "\n")
