@@ -65,6 +65,14 @@ benchmark: static ## Measure the binary that `make install` installs
 	@printf '\ndiagram, six Sessys, every drawing as a file, '
 	@Benchmarks/.build/release/measure 100 "$(STATIC_BINARY)" diagram $(SIX_SESSYS) \
 	  --output .build-static/reports
+	@bash Scripts/many-sites.sh 2000 $(SIX_SESSYS) .build-static/sites
+	@$(foreach forms,--summary:.build-static/sites.csv --format:text --format:json,\
+	  printf '\n2000 sites of six Sessys, check $(subst :, ,$(forms)), ' && \
+	  Benchmarks/.build/release/measure 3 "$(STATIC_BINARY)" check .build-static/sites $(subst :, ,$(forms)) \
+	  $(if $(findstring json,$(forms)),--output .build-static/reports) &&) true
+	@printf '\nthe same table on one processor, '
+	@Benchmarks/.build/release/measure 3 $$(command -v taskset) -c 0 "$(STATIC_BINARY)" check \
+	  .build-static/sites --summary .build-static/sites.csv
 
 mutation: setup ## Make mistakes in the rules on purpose, and show which no test notices
 	@bash Scripts/mutation.sh

@@ -43,7 +43,7 @@ public enum Format: String, CaseIterable, Sendable {
     case .text: isTextReport(beginning: beginning)
     case .html: beginning.holds(htmlReportMark)
     case .markdown: beginning.hasPrefix(markdownReportMark)
-    case .json: beginning.holds(jsonReportMark)
+    case .json: beginning.holds(jsonReportMark) || beginning.holds(unreadableReportMark)
     case .xml: beginning.holds(xmlReportMark)
     case .sarif: isSARIFReport(beginning: beginning)
     case .junit: beginning.holds(junitReportMark)

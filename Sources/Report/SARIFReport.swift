@@ -1,6 +1,6 @@
 import PlanCheck
 
-private let sarifSchema =
+let sarifSchema =
   "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 /// Whether a file that begins like this is a SARIF log of ours, and not another tool's.
@@ -15,6 +15,29 @@ func isSARIFReport(beginning: String) -> Bool {
 /// run, in the form of the JSON report.
 func sarifReport(_ inspection: Inspection, _ language: Language, isComplete: Bool) -> String {
   SARIFReport(inspection: inspection, language: language, isComplete: isComplete).log.pretty() + "\n"
+}
+
+/// Where something stands; of a fact that the file does not state: the file as a whole.
+func sarifLocation(_ span: SourceSpan?, _ site: Place?, in artifactURI: String) -> JSON {
+  var place: [(String, JSON)] = [
+    ("artifactLocation", .row([("uri", .text(artifactURI)), ("index", .number(0))]))
+  ]
+  if let span {
+    place.append(
+      (
+        "region",
+        .row([
+          ("startLine", .number(span.start.line)), ("startColumn", .number(span.start.column)),
+          ("endLine", .number(span.end.line)), ("endColumn", .number(span.end.column)),
+        ])
+      ))
+  }
+  var members: [(String, JSON)] = [("physicalLocation", .object(place))]
+  if let site, site != .site {
+    let name = JSON.row([("fullyQualifiedName", .text(site.description)), ("kind", .text("property"))])
+    members.append(("logicalLocations", .array([name])))
+  }
+  return .object(members)
 }
 
 private struct SARIFReport {
@@ -163,27 +186,8 @@ private struct SARIFReport {
     return .object(members)
   }
 
-  /// Of a fact that the file does not state: the file as a whole.
   private func location(_ span: SourceSpan?, _ site: Place?) -> JSON {
-    var place: [(String, JSON)] = [
-      ("artifactLocation", .row([("uri", .text(artifactURI)), ("index", .number(0))]))
-    ]
-    if let span {
-      place.append(
-        (
-          "region",
-          .row([
-            ("startLine", .number(span.start.line)), ("startColumn", .number(span.start.column)),
-            ("endLine", .number(span.end.line)), ("endColumn", .number(span.end.column)),
-          ])
-        ))
-    }
-    var members: [(String, JSON)] = [("physicalLocation", .object(place))]
-    if let site {
-      let name = JSON.row([("fullyQualifiedName", .text(site.description)), ("kind", .text("property"))])
-      members.append(("logicalLocations", .array([name])))
-    }
-    return .object(members)
+    sarifLocation(span, site, in: artifactURI)
   }
 
   /// A waiver stands in the file that is judged.
@@ -277,7 +281,7 @@ extension Verdict {
 }
 
 extension JSON {
-  fileprivate static func message(_ words: String) -> JSON { .row([("text", .text(words.plainMessage))]) }
+  static func message(_ words: String) -> JSON { .row([("text", .text(words.plainMessage))]) }
 }
 
 extension String {
@@ -319,7 +323,7 @@ extension SourceFile {
     return path.split(separator: "/").filter { $0 != "." }.map { String($0) }
   }
 
-  fileprivate var relativeURI: String { relativePath.map { $0.percentEncoded }.joined(separator: "/") }
+  var relativeURI: String { relativePath.map { $0.percentEncoded }.joined(separator: "/") }
 }
 
 extension NamedPlace {

@@ -62,6 +62,8 @@ public func problemReport(_ problems: Problems, in language: Language, isColoure
     var lines = ["\(ink.severity(.danger, error(language))): \(problem.text(language))"]
     if let span = problem.span {
       lines.append(excerpt(span, of: problems.file, called: problems.file.path, ink))
+    } else if !problems.file.path.isEmpty {
+      lines.append(ink.dim(" --> \(problems.file.path)"))
     }
     if problem.place != .site { lines.append(ink.dim("  = \(field(language)): \(problem.place)")) }
     if let other = problem.other {

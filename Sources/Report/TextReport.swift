@@ -7,11 +7,13 @@ func textReport(_ inspection: Inspection, _ language: Language, isColoured: Bool
 }
 
 /// What a plan comes to, in two lines.
-public func verdictLine(_ inspection: Inspection, in language: Language, isColoured: Bool) -> String {
+public func verdictLine(
+  _ inspection: Inspection, called name: String? = nil, in language: Language, isColoured: Bool
+) -> String {
   let digest = Digest(of: inspection)
   let ink = Ink(isColoured: isColoured)
   return """
-    \(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(inspection.plan.file.name)
+    \(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(name ?? inspection.plan.file.name)
     \(digest.summary(language))
     """
 }

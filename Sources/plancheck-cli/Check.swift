@@ -17,6 +17,10 @@ struct Check: ParsableCommand {
 
             plancheck check locatie.yaml
             plancheck check a.yaml b.yaml --output rapporten --format html --format xml
+            plancheck check locaties/ --summary overzicht.csv
+
+          Van een map worden alle .yaml- en .yml-bestanden beoordeeld, ook in de mappen daarin; de \
+          rapporten krijgen dezelfde indeling.
 
           Eindstatus: 0 voldoet, 1 voldoet niet, 2 niet te lezen of verkeerd gebruik, 3 nog niet te beoordelen.
           """,
@@ -26,6 +30,10 @@ struct Check: ParsableCommand {
 
             plancheck check site.yaml
             plancheck check a.yaml b.yaml --output reports --format html --format xml
+            plancheck check sites/ --summary overview.csv
+
+          Of a folder all .yaml and .yml files are judged, in the folders inside it too; the reports \
+          are laid out likewise.
 
           Exit status: 0 conforms, 1 violates, 2 not readable or wrong use, 3 undecided.
           """))
@@ -33,7 +41,8 @@ struct Check: ParsableCommand {
 
   @Argument(
     help: help(
-      nl: "De locatiebestanden; - leest de standaardinvoer.", en: "The site files; - reads standard input."))
+      nl: "De locatiebestanden, of mappen ermee; - leest de standaardinvoer.",
+      en: "The site files, or folders of them; - reads standard input."))
   var plan: [String]
 
   @Option(
@@ -72,6 +81,19 @@ struct Check: ParsableCommand {
       en: "Judge by the manual alone, without the demands that go beyond it."))
   var isManualOnly = false
 
+  @Option(
+    help: help(
+      nl: "Schrijf een tabel met een rij per locatie, als .csv of .ndjson.",
+      en: "Write a table with a row a site, as .csv or .ndjson."))
+  var summary: String?
+
+  @Flag(
+    name: .customLong("sarif-all"),
+    help: help(
+      nl: "Zet in een SARIF-log ook wat voldoet en wat niet van toepassing is.",
+      en: "Put what passes and what does not apply into a SARIF log, too."))
+  var isCompleteSARIF = false
+
   @Flag(
     help: help(
       nl: "Vervang ook bestanden die geen rapport van plancheck zijn.",
@@ -79,20 +101,43 @@ struct Check: ParsableCommand {
   var force = false
 
   func run() throws {
-    let sources = plan.map(PlanSource.init)
-    try checkUse(of: sources)
-    let edition = try manual.edition()
-    let readings = sources.map {
-      Reading($0, by: edition, isManualOnly: isManualOnly, on: date, in: language)
+    let files = SiteFiles(plan)
+    try checkUse(of: files)
+    let judge = Judge(
+      Edition.all, by: try manual.edition(), isManualOnly: isManualOnly, on: date)
+    let table = try summary.map {
+      try SummaryTable(at: FilePath(argument: $0), sparing: files, isForced: force)
     }
-    if let output {
-      try write(readings, to: output)
-    } else {
-      for case .judged(_, let inspection) in readings {
-        Console.print(formats[0].render(inspection, in: language, isColoured: Console.isColoured))
+    let work = SiteWork(
+      judge: judge, formats: isTableAlone ? [] : formats, language: language, bar: bar,
+      folder: output.map(FilePath.init(argument:)), isCompleteSARIF: isCompleteSARIF, isForced: force,
+      form: table?.form, isColoured: Console.isColoured, isErrorColoured: Console.isErrorColoured)
+    if output != nil {
+      for source in files { try work.checkPlaces(of: source, sparing: files.identities) }
+    }
+
+    var counts: [ExitStatus: Int] = [:]
+    for batch in files.batches {
+      let isAlone = batch.count == 1
+      for found in sideBySide(batch, { work.result(for: $0, isAlone: isAlone) }) {
+        Console.print(found.printed)
+        if !found.error.isEmpty { Console.error(found.error) }
+        try table?.write(found.row)
+        counts[found.status, default: 0] += 1
       }
+      // Nobody reads any further, and nothing else is asked for.
+      if Console.isClosed && output == nil && table == nil { break }
     }
-    throw ExitCode(ExitStatus.worst(of: readings.map { $0.status(bar) }).rawValue)
+    if counts.isEmpty {
+      let places = plan.map { $0.printable }.joined(separator: ", ")
+      throw Failure(
+        said(
+          nl: "Er is geen locatiebestand (.yaml of .yml) in: \(places)",
+          en: "There is no site file (.yaml or .yml) in: \(places)"))
+    }
+    try table?.finish()
+    if files.areSeveral && printsWords { Console.print(tallyLine(counts)) }
+    throw ExitCode(ExitStatus.worst(of: Array(counts.keys)).rawValue)
   }
 
   private var formats: [Format] {
@@ -100,68 +145,53 @@ struct Check: ParsableCommand {
     return chosen.isEmpty ? [.text] : chosen
   }
 
-  private func checkUse(of sources: [PlanSource]) throws {
-    if sources.count(where: \.isStandardInput) > 1 {
+  /// Whether people read what is printed.
+  private var printsWords: Bool { output != nil || formats == [.text] }
+
+  /// Whether only the table is asked for.
+  private var isTableAlone: Bool { summary != nil && output == nil && format.isEmpty }
+
+  private func checkUse(of files: SiteFiles) throws(Failure) {
+    if plan.count(where: { $0 == "-" }) > 1 {
       throw Failure(
         said(
           nl: "De standaardinvoer kan maar één keer gelezen worden: geef - één keer op.",
           en: "Standard input can be read only once: give - once."))
     }
+    if output == "" {
+      throw Failure(
+        said(
+          nl: "--output heeft de naam van een map nodig, en die is leeg.",
+          en: "--output needs the name of a folder, and it is empty."))
+    }
+    if output != nil || summary != nil, let repeated = files.repeated() {
+      throw Failure(
+        said(
+          nl: "“\(repeated)” is twee keer opgegeven: zijn rapporten zouden elkaar vervangen.",
+          en: "“\(repeated)” is given twice: its reports would replace each other."))
+    }
     guard output == nil else { return }
-    if formats.count > 1 || (sources.count > 1 && formats != [.text]) {
+    if formats.count > 1 || (files.areSeveral && formats != [.text]) {
       throw Failure(
         said(
           nl: "Op de standaarduitvoer past één rapport. Geef met --output een map voor de rapporten op.",
           en: "Standard output takes one report. Give a folder for the reports with --output."))
     }
   }
-
-  /// Writes every report, or none if one has no place to go.
-  private func write(_ readings: [Reading], to folder: String) throws {
-    var files: [ReportFile] = []
-    var summaries: [String] = []
-    for case .judged(let source, let inspection) in readings {
-      let language = language
-      // Worked out once, before each report asks for them.
-      _ = inspection.outcomes
-      let contents = sideBySide(formats) { $0.render(inspection, in: language) }
-      let reports = zip(formats, contents).map { format, content in
-        ReportFile(
-          path: FilePath(folder).appending("\(source.stem).\(format.fileExtension)"), content: content,
-          isOurs: format.isReport(beginning:))
-      }
-      for report in reports {
-        if files.contains(where: { $0.path == report.path }) {
-          throw Failure(
-            said(
-              nl:
-                "Twee locatiebestanden heten “\(source.stem.printable)”: hun rapporten zouden elkaar vervangen.",
-              en:
-                "Two site files are called “\(source.stem.printable)”: their reports would replace each other."
-            ))
-        }
-      }
-      files += reports
-      summaries.append(summary(inspection, source, reports.map(\.name)))
-    }
-    try files.write(to: folder, sparing: plan.map(PlanSource.init), isForced: force)
-    Console.print(summaries.joined())
-  }
-}
-
-extension Reading {
-  fileprivate func status(_ bar: FailureBar) -> ExitStatus {
-    switch self {
-    case .judged(_, let inspection): ExitStatus(inspection.conclusion(failingOn: bar))
-    case .unreadable: .unusable
-    }
-  }
 }
 
 extension Check {
-  private func summary(_ inspection: Inspection, _ source: PlanSource, _ paths: [String]) -> String {
-    verdictLine(inspection, in: language, isColoured: Console.isColoured) + "\n"
-      + paths.map { "  \($0)\n" }.joined()
+  /// "2000 sites: 1200 conform, 500 violate, 250 undecided, 50 not readable."
+  private func tallyLine(_ counts: [ExitStatus: Int]) -> String {
+    let words: [(ExitStatus, Text)] = [
+      (.conforms, Text(nl: "voldoen", en: "conform")), (.violates, Text(nl: "voldoen niet", en: "violate")),
+      (.undecided, Text(nl: "nog niet te beoordelen", en: "undecided")),
+      (.unusable, Text(nl: "niet te lezen of te schrijven", en: "not readable or writable")),
+    ]
+    let parts = words.compactMap { status, word in counts[status].map { "\($0) \(word(language))" } }
+    let total = counts.values.reduce(0, +)
+    let sites = total == 1 ? Text(nl: "locatie", en: "site") : Text(nl: "locaties", en: "sites")
+    return "\(total) \(sites(language))\(parts.isEmpty ? "" : ": ")\(parts.joined(separator: ", ")).\n"
   }
 }
 

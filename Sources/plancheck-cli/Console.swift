@@ -1,5 +1,6 @@
 import Glibc
 import PlanCheck
+import Synchronization
 import SystemPackage
 
 /// The terminal, or what stands in its place.
@@ -7,6 +8,10 @@ enum Console {
   /// Whether people watch standard output; `NO_COLOR` turns colours off.
   static var isColoured: Bool { isTerminal(1) }
   static var isErrorColoured: Bool { isTerminal(2) }
+
+  /// Whether the reader of standard output has gone.
+  static var isClosed: Bool { closed.load(ordering: .relaxed) }
+  private static let closed = Atomic(false)
 
   private static func isTerminal(_ descriptor: CInt) -> Bool {
     guard isatty(descriptor) == 1 else { return false }
@@ -21,10 +26,23 @@ enum Console {
     signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// Keeps what is opened from taking the number of a standard stream that is closed: a report would
+  /// be written into a site file. What uses such a stream is told that it is closed.
+  static func keepClosedStreamsClosed() {
+    for (number, mode) in [(0, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)]
+    where fcntl(Int32(number), F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", mode)
+    }
+  }
+
   /// Prints a result; what cannot be written whole ends the command.
   static func print(_ text: String) {
+    guard !text.isEmpty && !isClosed else { return }
     do {
       try FileDescriptor.standardOutput.writeAll(text.utf8)
+    } catch Errno.brokenPipe {
+      // As `head` does when it has seen enough: an ordinary end.
+      closed.store(true, ordering: .relaxed)
     } catch {
       Self.error(
         said(
@@ -39,5 +57,8 @@ enum Console {
     _ = try? FileDescriptor.standardError.writeAll((message + end).utf8)
   }
 
-  static func exit(_ status: ExitStatus) -> Never { Glibc.exit(status.rawValue) }
+  static func exit(_ status: ExitStatus) -> Never {
+    Unfinished.removeAll()
+    Glibc.exit(status.rawValue)
+  }
 }

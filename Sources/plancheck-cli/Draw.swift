@@ -83,7 +83,7 @@ struct Draw: ParsableCommand {
             nl: "--kind hoort bij een locatiebestand, niet bij --sheet.",
             en: "--kind goes with a site file, not with --sheet."))
       }
-      try deliver([DrawingFile(sheet, by: edition ?? .current, in: language)], prefix: "", sparing: [])
+      try deliver([DrawingFile(sheet, by: edition ?? .current, in: language)], prefix: "", sparing: nil)
     default:
       throw Failure(
         said(
@@ -93,26 +93,24 @@ struct Draw: ParsableCommand {
   }
 
   private func draw(_ source: PlanSource, by edition: Edition?) throws {
-    guard case .judged(_, let inspection) = Reading(source, by: edition, on: date, in: language) else {
-      throw ExitCode(ExitStatus.unusable.rawValue)
-    }
+    let inspection = try Judge(Edition.all, by: edition, on: date).judge(alone: source, in: language)
     var kinds = DrawingKind.allCases.filter(kind.contains)
     if kinds.isEmpty { kinds = output == nil ? [.wiring] : DrawingKind.allCases }
     let files = kinds.flatMap { $0.render(inspection, in: language) }
-    try deliver(files, prefix: "\(source.stem)-", sparing: [source])
+    try deliver(files, prefix: "\(source.report.string)-", sparing: source.identity)
   }
 
-  private func deliver(_ files: [DrawingFile], prefix: String, sparing plans: [PlanSource]) throws {
+  private func deliver(_ files: [DrawingFile], prefix: String, sparing plan: FileIdentity?) throws {
     guard let output else {
       guard files.count == 1 else { throw Failure(Self.tooMany(files.count)) }
       return Console.print(files[0].content)
     }
     let reports = files.map { file in
       ReportFile(
-        path: FilePath(output).appending("\(prefix)\(file.stem).\(DrawingFile.fileExtension)"),
+        path: FilePath(argument: output).appending("\(prefix)\(file.stem).\(DrawingFile.fileExtension)"),
         content: file.content, isOurs: DrawingFile.isDrawing(beginning:))
     }
-    try reports.write(to: output, sparing: plans, isForced: force)
+    try reports.write(sparing: plan.map { [$0] } ?? [], isForced: force)
     Console.print(reports.map { "\($0.name)\n" }.joined())
   }
 

@@ -34,6 +34,7 @@ struct PlanCheckCommand: ParsableCommand {
   }
 
   static func main() {
+    Console.keepClosedStreamsClosed()
     Console.surviveFailedWrites()
     do {
       var command = try parseAsRoot(arguments())
@@ -44,12 +45,12 @@ struct PlanCheckCommand: ParsableCommand {
     } catch let code as ExitCode {
       Console.exit(ExitStatus(rawValue: code.rawValue) ?? .unusable)
     } catch {
-      let message = parserMessage(fullMessage(for: error))
+      let whole = fullMessage(for: error)
       if exitCode(for: error).isSuccess {
-        Console.print(message + "\n")
+        Console.print(parserHelp(whole) + "\n")
         Console.exit(.conforms)
       }
-      Console.error(message)
+      Console.error(parserError(message(for: error), whole: whole))
       Console.exit(.unusable)
     }
   }
@@ -57,6 +58,7 @@ struct PlanCheckCommand: ParsableCommand {
   /// What the user asks for; throws if it begins with a word that is no command.
   private static func arguments() throws -> [String] {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    try checkDashes(arguments)
     guard let first = arguments.first, !first.hasPrefix("-") else { return arguments }
     // The option parser's own command knows no options, but may be asked for in a language.
     if first == "help" {
@@ -72,6 +74,18 @@ struct PlanCheckCommand: ParsableCommand {
         en:
           "There is no command “\(first.printable)”. Did you mean “plancheck \(guess)”? All commands: plancheck --help"
       ))
+  }
+
+  /// The parser takes `-huis.yaml` for the options -h, -u, and so on, and gives help: as if all were well.
+  private static func checkDashes(_ arguments: [String]) throws(Failure) {
+    for argument in arguments.prefix(while: { $0 != "--" })
+    where argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.count > 2 {
+      let name = argument.printable
+      throw Failure(
+        said(
+          nl: "Er is geen optie “\(name)”. Is het een bestand? Schrijf dan ./\(name)",
+          en: "There is no option “\(name)”. Is it a file? Then write ./\(name)"))
+    }
   }
 
   private static func isLanguage(_ arguments: [String], _ index: Int) -> Bool {

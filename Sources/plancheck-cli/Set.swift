@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import PlanCheck
 import Report
 import Rules
@@ -86,34 +87,34 @@ struct SetValues: ParsableCommand {
           nl: "Geef op wat er gewijzigd wordt, als \"supply.main_fuse=35 A\", of met --add of --remove.",
           en: "Say what is to be changed, as \"supply.main_fuse=35 A\", or with --add or --remove."))
     }
-    try checkOutput()
+    guard output != nil || !force else {
+      throw Failure(said(nl: "--force hoort bij --output BESTAND.", en: "--force goes with --output FILE."))
+    }
+    let place = try output.map { try placeOfOutput(FilePath(argument: $0).withoutLinks) }
     var revision = try revision()
     try apply(to: &revision)
     try checkWhole(revision)
     let text = String(decoding: revision.file.contents, as: UTF8.self)
-    guard let output else { return Console.print(text) }
-    let file = ReportFile(path: FilePath(output), content: text, isOurs: { _ in false })
-    try file.write()
-    Console.print("\(file.name)\n")
+    guard let place else { return Console.print(text) }
+    let file = try TemporaryFile(for: place)
+    try file.write(text)
+    try file.takePlace()
+    Console.print("\(output?.printable ?? "")\n")
   }
 
-  private func checkOutput() throws {
-    guard let output else {
-      guard !force else {
-        throw Failure(
-          said(nl: "--force hoort bij --output BESTAND.", en: "--force goes with --output FILE."))
-      }
-      return
-    }
-    guard let present = try? Stat(FilePath(output)), !force || present.type == .directory else { return }
-    let name = output.printable
-    if present.type == .directory {
+  /// Where the file is written, if it may be.
+  private func placeOfOutput(_ place: FilePath) throws(Failure) -> FilePath {
+    guard let present = try? Stat(place) else { return place }
+    let name = output?.printable ?? ""
+    guard present.type == .regular else {
       throw Failure(
         said(
-          nl: "\(name) is een map: geef een bestand op.", en: "\(name) is a folder: give a file."))
+          nl: "\(name) is geen gewoon bestand: daar kan het locatiebestand niet komen.",
+          en: "\(name) is no ordinary file: the site file cannot take its place."))
     }
+    guard !force else { return place }
     throw Failure(
-      PlanSource(argument: plan).isSameFile(as: present)
+      PlanSource(argument: plan).identity == FileIdentity(present)
         ? said(
           nl: "\(name) is het locatiebestand zelf. Voeg --force toe om het te wijzigen.",
           en: "\(name) is the site file itself. Add --force to change it.")
@@ -124,16 +125,17 @@ struct SetValues: ParsableCommand {
 
   private func revision() throws -> Revision {
     let source = PlanSource(argument: plan)
-    let bytes = try source.bytes()
-    let file: SourceFile
+    let bytes: [UInt8]
     do throws(Problem) {
-      file = try SourceFile(path: source.path, bytes: bytes)
+      bytes = try source.bytes()
     } catch {
-      // What is not text has no lines to show.
-      let text = String(decoding: bytes.prefix(SourceFile.maximumSize), as: UTF8.self)
-      throw refusal(Problems(file: SourceFile(path: source.path, text: text), all: [error]))
+      throw refusal(Problems(file: SourceFile(path: source.path, text: ""), all: [error]))
     }
-    do throws(Problems) { return try Revision(of: file) } catch { throw refusal(error) }
+    do throws(Problems) {
+      return try Revision(of: bytes, path: source.path)
+    } catch {
+      throw refusal(error)
+    }
   }
 
   /// Makes every change, or tells of each one that cannot be made.
@@ -169,8 +171,7 @@ struct SetValues: ParsableCommand {
   /// What holds together before may not do so after; and `check` has to be able to judge it.
   private func checkWhole(_ revision: Revision) throws {
     do throws(Problems) {
-      let plan = try revision.plan()
-      _ = try Inspection(of: plan, against: try Edition.all.edition(for: plan))
+      _ = try Judge(Edition.all).judge(revision.file.contents, path: revision.file.path)
     } catch {
       let heading = said(
         nl: "Na deze wijziging klopt het bestand niet meer. Zo zou het worden:",
@@ -185,5 +186,16 @@ struct SetValues: ParsableCommand {
 
   private var nothingChanged: String {
     said(nl: "Er is niets gewijzigd.", en: "Nothing has been changed.")
+  }
+}
+
+extension FilePath {
+  /// The file that it leads to: a link to a file is not the file that is to be replaced.
+  fileprivate var withoutLinks: FilePath {
+    unsafe withPlatformString { path in
+      guard let target = unsafe realpath(path, nil) else { return self }
+      defer { unsafe free(target) }
+      return unsafe FilePath(platformString: target)
+    }
   }
 }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import PlanCheck
 public import Report
+import Rules
 
 struct PrintSettings: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -42,10 +43,8 @@ struct PrintSettings: ParsableCommand {
   @OptionGroup var manual: EditionOption
 
   func run() throws {
-    let source = PlanSource(argument: plan)
-    guard case .judged(_, let inspection) = Reading(source, by: try manual.edition(), in: language) else {
-      throw ExitCode(ExitStatus.unusable.rawValue)
-    }
+    let inspection = try Judge(Edition.all, by: try manual.edition()).judge(
+      alone: PlanSource(argument: plan), in: language)
     Console.print(format.render(inspection, in: language, isColoured: Console.isColoured))
     let status: ExitStatus = inspection.areSettingsKnown ? .conforms : .undecided
     throw ExitCode(status.rawValue)

@@ -1,5 +1,9 @@
 import Dispatch
+import Glibc
 import Synchronization
+
+/// How many sites are in hand at once: enough to keep every processor busy, and few enough to hold.
+let sitesInHand = 16 * max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
 /// Does work of several parts on as many processors as there are. What each part comes to stands
 /// in the order of the parts.

@@ -100,6 +100,11 @@ final class Desk: Sendable {
       at: folder.appending(path: name), withIntermediateDirectories: true)
   }
 
+  /// All that is in a folder here and in the folders in it, hidden or not.
+  func tree(in name: String) -> [String] {
+    (try? FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: name).path).sorted()) ?? []
+  }
+
   /// The names of all that is in a folder here, hidden or not; empty if it is not there.
   func names(in name: String = ".") -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)

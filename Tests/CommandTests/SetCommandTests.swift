@@ -32,7 +32,8 @@ import Testing
     for (output, says) in [
       ("other.yaml", "other.yaml bestaat al: het blijft staan."),
       ("plan.yaml", "plan.yaml is het locatiebestand zelf. Voeg --force toe"),
-      ("folder.yaml", "folder.yaml is een map"), ("./folder.yaml/../plan.yaml", "het locatiebestand zelf"),
+      ("folder.yaml", "folder.yaml is geen gewoon bestand"),
+      ("./folder.yaml/../plan.yaml", "het locatiebestand zelf"),
     ] {
       let run = try await desk.run(["set", "plan.yaml", "supply.main_fuse=25 A", "--output", output])
       #expect(run.status == 2 && run.output.isEmpty)
@@ -50,8 +51,27 @@ import Testing
     }
     let folder = try await desk.run(
       ["set", "plan.yaml", "supply.main_fuse=25 A", "--output", "folder.yaml", "--force"])
-    #expect(folder.status == 2 && folder.error.contains("is een map"))
+    #expect(folder.status == 2 && folder.error.contains("is geen gewoon bestand"))
     #expect(desk.names() == ["folder.yaml", "other.yaml", "plan.yaml"])
+  }
+
+  /// A link stays a link, and what only its owner may read stays so.
+  @Test func `changes a file where it is`() async throws {
+    let desk = try Desk()
+    let text = "plancheck: 1\nrooms: [{name: a}]\n"
+    try desk.makeFolder("sites")
+    try desk.write(text, to: "sites/plan.yaml")
+    let file = desk.folder.appending(path: "sites/plan.yaml").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    let link = desk.folder.appending(path: "link.yaml").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "sites/plan.yaml")
+    let run = try await desk.run(["set", "link.yaml", "a.volume=20 m3", "--output", "link.yaml", "--force"])
+    #expect(run.status == 0 && run.output == "link.yaml\n" && run.error.isEmpty)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "sites/plan.yaml")
+    #expect(try desk.read("sites/plan.yaml") == text.replacing("name: a", with: "name: a, volume: 20 m3"))
+    let permissions = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(permissions == 0o600)
+    #expect(desk.names(in: "sites") == ["plan.yaml"])
   }
 
   @Test func `adds, changes and removes in one go, in that order`() async throws {

@@ -64,7 +64,7 @@ import Testing
     }
     let missing = try await desk.run(["settings", "missing.yaml", "--language", "en"])
     #expect(missing.status == 2)
-    #expect(missing.error == "missing.yaml: cannot be read: it does not exist.\n")
+    #expect(missing.error == "error: This cannot be read: it does not exist.\n --> missing.yaml\n")
   }
 
   @Test(arguments: [

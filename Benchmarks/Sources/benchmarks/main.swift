@@ -14,6 +14,14 @@ let bytes = [UInt8](try Data(contentsOf: example))
 let plan = try Plan(reading: SourceFile(path: example.lastPathComponent, bytes: bytes))
 let inspection = try Inspection(of: plan, against: .current)
 
+var site = plan.site
+var isClose = false
+
+@MainActor func changeOneFact() {
+  isClose.toggle()
+  site.sessys[0].freeSpace.left.set(Centimetre(isClose ? 8 : 20))
+}
+
 let steps: [(name: String, run: () throws -> Void)] =
   [
     ("libyaml alone", { _ = bytes.withUnsafeBufferPointer { bare_yaml_events($0.baseAddress, $0.count) } }),
@@ -25,6 +33,17 @@ let steps: [(name: String, run: () throws -> Void)] =
         _ = try Inspection(of: plan, against: .current).conclusion
       }
     ),
+  ]
+  + [
+    // A page does this at every touch: the site stands in memory, and one fact is another.
+    (
+      "judging again, one fact changed",
+      {
+        changeOneFact()
+        _ = try Inspection(of: Plan(of: site), against: .current).conclusion
+      }
+    ),
+    ("judging + spelling outcomes", { _ = try Inspection(of: plan, against: .current).outcomes }),
   ]
   + Report.Format.allCases.map { format in
     ("report: \(format)", { _ = format.render(inspection, in: .nl) })
@@ -50,7 +69,7 @@ let bare = times["libyaml alone"] ?? 1
 for step in steps {
   let time = times[step.name] ?? 0
   print(
-    pad(step.name, 20), pad(String(format: "%9.1f µs", time), 14),
+    pad(step.name, 32), pad(String(format: "%9.1f µs", time), 14),
     String(format: "%6.2f × libyaml", time / bare))
 }
 

@@ -1,6 +1,15 @@
 /// The sheets of appendix III for a site: one for each group with Sessys, and sheet 8 for
 /// the meter box where sources sit on two or more groups.
 extension Inspection {
+  /// The sheets that are chosen, each once.
+  public var sheets: [WiringSheet] {
+    var sheets: [WiringSheet] = []
+    for case let sheet? in sheetChoices.map({ $0.sheet }) where !sheets.contains(sheet) {
+      sheets.append(sheet)
+    }
+    return sheets.sorted { $0.rawValue < $1.rawValue }
+  }
+
   public var sheetChoices: [SheetChoice] {
     var choices: [SheetChoice] = []
     var needsSheet8 = Answer.known(false)

@@ -11,6 +11,11 @@ public struct Editions: Sendable {
     all = earlier + [current]
   }
 
+  /// The same editions, without what goes beyond the manual.
+  public var alone: Editions {
+    Editions(current: current.alone, earlier: all.dropLast().map { $0.alone })
+  }
+
   public var names: [String] { all.map { $0.name } }
 
   /// The edition of this name.

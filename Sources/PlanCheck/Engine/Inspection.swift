@@ -13,8 +13,8 @@ public final class Inspection: Sendable {
   public let waivers: [JudgedWaiver]
 
   /// Those that count, by the places of the judgements that they waive.
-  private let waived: [Int: JudgedWaiver]
-  private let judgements: Judgements
+  let waived: [Int: JudgedWaiver]
+  let judgements: Judgements
   private let knownAtlas = Remembered<Atlas>()
   private let knownOutcomes = Remembered<[Outcome]>()
 

@@ -27,14 +27,14 @@ struct Judgement: Sendable {
 }
 
 /// What the rules of an edition have said so far.
-struct Judgements: Sendable {
+public struct Judgements: Sendable {
   private(set) var all: ContiguousArray<Judgement> = []
 
   var rule = 0
 
   init(capacity: Int) { all.reserveCapacity(capacity) }
 
-  mutating func add(
+  @usableFromInline mutating func add(
     _ subject: Int?, holds: Bool?, _ facts: FactList, applies: Bool = true, because: FactList = FactList()
   ) {
     all.append(

@@ -50,13 +50,13 @@ extension Int: Measurable {
 }
 
 /// How a value has to stand to its limit.
-public enum Relation: String, CaseIterable, Sendable {
+@frozen public enum Relation: String, CaseIterable, Sendable {
   case atLeast = "at-least"
   case atMost = "at-most"
   case below
   case above
 
-  func holds(_ value: Measure, _ limit: Measure) -> Bool {
+  @inlinable func holds(_ value: Measure, _ limit: Measure) -> Bool {
     switch self {
     case .atLeast: compare(value, .atLeast, limit)
     case .atMost: compare(value, .atMost, limit)

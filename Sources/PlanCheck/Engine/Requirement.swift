@@ -5,12 +5,12 @@
 public struct Requirement<Subject: Sendable>: Sendable {
   /// What is looked at, such as "free on the left".
   public let what: Text
-  private let demand: Demand
+  @usableFromInline let demand: Demand
 
   /// Of which subjects it is asked; nil if of all.
-  private var isAsked: (@Sendable (Subject, Survey) -> Answer<Bool>)?
+  @usableFromInline var isAsked: (@Sendable (Subject, Survey) -> Answer<Bool>)?
 
-  private enum Demand {
+  @usableFromInline enum Demand: Sendable {
     /// A value that has to keep a limit.
     case limit(
       Relation, @Sendable (Subject, Survey) -> Answer<Measure>,
@@ -20,10 +20,11 @@ public struct Requirement<Subject: Sendable>: Sendable {
     case condition(@Sendable (Subject, Survey) -> Answer<Bool>, remedy: Text)
   }
 
-  private init(_ what: Text, _ demand: Demand) { (self.what, self.demand) = (what, demand) }
+  // Inlinable, so that a rule's closures are made for its types: they run for every site.
+  @inlinable init(_ what: Text, _ demand: Demand) { (self.what, self.demand) = (what, demand) }
 
   /// A value that has to keep a limit of the manual.
-  public init<Value: Measurable, Found: Answering<Value>>(
+  @inlinable public init<Value: Measurable, Found: Answering<Value>>(
     _ what: Text, _ relation: Relation, _ limit: Value,
     of found: @escaping @Sendable (Subject, Survey) -> Found,
     remedy: @escaping @Sendable (Shortfall) -> Text
@@ -36,7 +37,7 @@ public struct Requirement<Subject: Sendable>: Sendable {
   }
 
   /// A value that has to keep a limit which the site itself sets.
-  public init<Value: Measurable, Found: Answering<Value>, Limit: Answering<Value>>(
+  @inlinable public init<Value: Measurable, Found: Answering<Value>, Limit: Answering<Value>>(
     _ what: Text, _ relation: Relation, limit: @escaping @Sendable (Subject, Survey) -> Limit,
     of found: @escaping @Sendable (Subject, Survey) -> Found,
     remedy: @escaping @Sendable (Shortfall) -> Text
@@ -49,7 +50,7 @@ public struct Requirement<Subject: Sendable>: Sendable {
   }
 
   /// Something that has to be so.
-  public init<Found: Answering<Bool>>(
+  @inlinable public init<Found: Answering<Bool>>(
     _ what: Text, holds: @escaping @Sendable (Subject, Survey) -> Found, remedy: Text
   ) {
     self.init(what, .condition({ holds($0, $1).answer }, remedy: remedy))
@@ -65,7 +66,7 @@ extension Requirement {
   }
 
   /// Whether the subject keeps it, or is not asked it.
-  func evaluate(_ subject: Subject, _ survey: Survey) -> Answer<Bool> {
+  @inlinable func evaluate(_ subject: Subject, _ survey: Survey) -> Answer<Bool> {
     // Looked at first, so that comparisons are counted in the order in which they stand.
     let isSpared = isAsked.map { !$0(subject, survey) }
     let holds: Answer<Bool> =
@@ -78,7 +79,7 @@ extension Requirement {
   }
 
   /// How it came out.
-  func measure(_ subject: Subject, _ survey: Survey) -> Measurement {
+  @usableFromInline func measure(_ subject: Subject, _ survey: Survey) -> Measurement {
     if let isAsked, isAsked(subject, survey).value == false {
       return Measurement(what: what, holds: true, actual: nil, limit: nil, relation: nil, remedy: nil)
     }

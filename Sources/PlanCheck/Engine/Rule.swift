@@ -48,7 +48,7 @@ public final class Rule: Sendable {
   ///
   /// `each` is a type, so that the compiler knows what the requirements are about before
   /// it reads them: a typo is then reported where it is.
-  public convenience init<Subject: PlanCheck.Subject>(
+  @inlinable public convenience init<Subject: PlanCheck.Subject>(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, covers: [String],
     nl: Dutch, en: English, reason: Text, interpretation: Text? = nil,
     passing: [Example], failing: [Example], inapplicable: [Example] = [],
@@ -61,36 +61,7 @@ public final class Rule: Sendable {
       id, severity, signalWord, citation, covers, Text(nl: nl, en: en), reason, interpretation,
       condition?.text, passing, failing, inapplicable, (fileID, filePath, line), Subject.absence,
       judge: { survey, judgements in
-        let sources = Subject.sources(in: survey)
-        let subjects = Subject.all(in: survey)
-        let missing = sources.facts(stated: false)
-        if !missing.isEmpty {
-          judgements.add(nil, holds: nil, missing)
-        } else if subjects.isEmpty {
-          judgements.add(nil, holds: nil, FactList(), applies: false, because: sources.facts(stated: true))
-        }
-        // A span lends its elements, where an array would copy them: they are large.
-        let span = subjects.span
-        let asked = requirements.span
-        let applies = condition?.applies
-        for index in span.indices {
-          beginStretch(id)
-          let reason = applies?(span[index], survey) ?? Answer(true, FactList())
-          if reason.value == false {
-            judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
-            continue
-          }
-          var answer = Answer(true, FactList())
-          for place in asked.indices {
-            answer = answer && asked[place].evaluate(span[index], survey)
-          }
-          // What is met need not be known to be asked; what is not met does.
-          if reason.value == nil && answer.value != true {
-            judgements.add(index, holds: nil, reason.facts)
-          } else {
-            judgements.add(index, holds: answer.value, answer.facts, because: reason.facts)
-          }
-        }
+        Self.judge(requirements, condition?.applies, id, survey, &judgements)
       },
       subject: { survey, index in
         index.map { Subject.all(in: survey)[$0].named } ?? NamedPlace(.site)
@@ -109,7 +80,42 @@ public final class Rule: Sendable {
       })
   }
 
-  private init(
+  /// Inlinable, so that there is one for each kind of subject and none for whatever kind.
+  @inlinable static func judge<Subject: PlanCheck.Subject>(
+    _ requirements: [Requirement<Subject>], _ applies: (@Sendable (Subject, Survey) -> Answer<Bool>)?,
+    _ id: String, _ survey: Survey, _ judgements: inout Judgements
+  ) {
+    let sources = Subject.sources(in: survey)
+    let subjects = Subject.all(in: survey)
+    if !sources.missing.isEmpty {
+      judgements.add(nil, holds: nil, sources.missing)
+    } else if subjects.isEmpty {
+      judgements.add(nil, holds: nil, FactList(), applies: false, because: sources.stated)
+    }
+    // A span lends its elements, where an array would copy them: they are large.
+    let span = subjects.span
+    let asked = requirements.span
+    for index in span.indices {
+      beginStretch(id)
+      let reason = applies?(span[index], survey) ?? Answer(true, FactList())
+      if reason.value == false {
+        judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
+        continue
+      }
+      var answer = Answer(true, FactList())
+      for place in asked.indices {
+        answer = answer && asked[place].evaluate(span[index], survey)
+      }
+      // What is met need not be known to be asked; what is not met does.
+      if reason.value == nil && answer.value != true {
+        judgements.add(index, holds: nil, reason.facts)
+      } else {
+        judgements.add(index, holds: answer.value, answer.facts, because: reason.facts)
+      }
+    }
+  }
+
+  @usableFromInline init(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, _ covers: [String],
     _ demand: Text, _ reason: Text, _ interpretation: Text?, _ condition: Text?,
     _ passing: [Example], _ failing: [Example], _ inapplicable: [Example],
@@ -142,10 +148,10 @@ public final class Rule: Sendable {
 
 /// When a rule applies to a subject, in words and as a question to the site.
 public struct Condition<Subject: Sendable>: Sendable {
-  let text: Text
-  let applies: @Sendable (Subject, Survey) -> Answer<Bool>
+  @usableFromInline let text: Text
+  @usableFromInline let applies: @Sendable (Subject, Survey) -> Answer<Bool>
 
-  public init<Found: Answering<Bool>>(
+  @inlinable public init<Found: Answering<Bool>>(
     _ text: Text, _ applies: @escaping @Sendable (Subject, Survey) -> Found
   ) {
     self.text = text
@@ -155,7 +161,7 @@ public struct Condition<Subject: Sendable>: Sendable {
 
 extension Survey: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<Survey> { [survey] }
-  public static func sources(in survey: Survey) -> [Source] { [] }
+  public static func sources(in survey: Survey) -> Sources { Sources() }
   public static let absence = Text(nl: "er is geen locatie", en: "there is no site")
   public var givenName: Name? { nil }
   public var place: Place { .site }

@@ -6,7 +6,7 @@ public protocol Subject: Sendable {
   static func all(in survey: Survey) -> ContiguousArray<Self>
 
   /// The lists that a site states them in.
-  static func sources(in survey: Survey) -> [Source]
+  static func sources(in survey: Survey) -> Sources
 
   /// Why a rule about each of them does not apply when there are none.
   static var absence: Text { get }
@@ -18,18 +18,23 @@ public protocol Subject: Sendable {
   var place: Place { get }
 }
 
-/// A list in which a site states things, or which it leaves out: there may then be more of them.
-public struct Source: Sendable {
-  let id: FactID
-  let isStated: Bool
+/// The lists in which a site states things, and those which it leaves out: there may then be more of them.
+public struct Sources: Sendable {
+  @usableFromInline private(set) var stated = FactList()
+  @usableFromInline private(set) var missing = FactList()
 
-  init<Element>(_ list: List<Element>) { (id, isStated) = (list.id, list.isStated) }
-}
+  /// None: there always is one of it.
+  public init() {}
 
-extension [Source] {
-  /// Those that the site leaves out, or those that it states.
-  func facts(stated: Bool) -> FactList {
-    reduce(FactList()) { $1.isStated == stated ? $0 + FactList($1.id) : $0 }
+  init<Element>(_ list: List<Element>) {
+    if list.isStated { stated = FactList(list.id) } else { missing = FactList(list.id) }
+  }
+
+  static func + (left: Self, right: Self) -> Self {
+    var both = left
+    both.stated = left.stated + right.stated
+    both.missing = left.missing + right.missing
+    return both
   }
 }
 
@@ -42,7 +47,7 @@ extension Subject {
 
 extension PlacedSessy: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<PlacedSessy> { survey.sessys }
-  public static func sources(in survey: Survey) -> [Source] { [Source(survey.site.sessys)] }
+  public static func sources(in survey: Survey) -> Sources { Sources(survey.site.sessys) }
   public static let absence = Text(nl: "er zijn geen Sessy's", en: "there are no Sessys")
   public var givenName: Name? { facts.name.value }
   public var place: Place { Place[.sessys][index] }
@@ -50,7 +55,7 @@ extension PlacedSessy: Subject {
 
 extension PlacedInverter: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<PlacedInverter> { survey.inverters }
-  public static func sources(in survey: Survey) -> [Source] { [Source(survey.site.inverters)] }
+  public static func sources(in survey: Survey) -> Sources { Sources(survey.site.inverters) }
   public static let absence = Text(nl: "er zijn geen omvormers", en: "there are no inverters")
   public var givenName: Name? { facts.name.value }
   public var place: Place { Place[.pvInverters][index] }
@@ -58,7 +63,7 @@ extension PlacedInverter: Subject {
 
 extension LoadedGroup: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<LoadedGroup> { survey.groups }
-  public static func sources(in survey: Survey) -> [Source] { [Source(survey.site.groups)] }
+  public static func sources(in survey: Survey) -> Sources { Sources(survey.site.groups) }
   public static let absence = Text(nl: "er zijn geen groepen", en: "there are no groups")
   public var givenName: Name? { facts.name.value }
   public var place: Place { Place[.groups][index] }
@@ -66,7 +71,7 @@ extension LoadedGroup: Subject {
 
 extension OccupiedRoom: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<OccupiedRoom> { survey.rooms }
-  public static func sources(in survey: Survey) -> [Source] { [Source(survey.site.rooms)] }
+  public static func sources(in survey: Survey) -> Sources { Sources(survey.site.rooms) }
   public static let absence = Text(nl: "er zijn geen ruimtes", en: "there are no rooms")
   public var givenName: Name? { facts.name.value }
   public var place: Place { Place[.rooms][index] }
@@ -77,8 +82,8 @@ extension ResidualCurrentProtection: Subject {
     survey.protections
   }
   /// An RCBO is stated with its group: where the groups are left out, there may be one.
-  public static func sources(in survey: Survey) -> [Source] {
-    [Source(survey.site.meterBox.residualCurrentDevices), Source(survey.site.groups)]
+  public static func sources(in survey: Survey) -> Sources {
+    Sources(survey.site.meterBox.residualCurrentDevices) + Sources(survey.site.groups)
   }
   public static let absence = Text(
     nl: "er is geen aardlekschakelaar of aardlekautomaat", en: "there is no residual current device or RCBO")

@@ -20,6 +20,17 @@ public struct Revision: Sendable {
     do throws(Problem) { habit = try Habit(of: file) } catch { throw Problems(file: file, all: [error]) }
   }
 
+  /// Begins with a site file of this path and these bytes.
+  public init(of bytes: [UInt8], path: String) throws(Problems) {
+    let file: SourceFile
+    do throws(Problem) {
+      file = try SourceFile(path: path, bytes: bytes)
+    } catch {
+      throw Problems(file: SourceFile(path: path, refused: bytes), all: [error])
+    }
+    try self.init(of: file)
+  }
+
   /// Makes a change, or throws why it cannot be made and leaves all as it is.
   ///
   /// The new text is read, and has to say exactly what the site with this change says.

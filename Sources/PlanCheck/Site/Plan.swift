@@ -62,6 +62,17 @@ public struct Problems: Error, Sendable {
     self.file = file
     self.all = all
   }
+
+  /// The fingerprint of the file; nil if not all of it was read.
+  public var fingerprint: SHA256? {
+    for problem in all {
+      switch problem.kind {
+      case .inaccessible, .tooLarge: return nil
+      default: break
+      }
+    }
+    return file.fingerprint
+  }
 }
 
 private struct Retraction: FactVisitor {

@@ -4,6 +4,7 @@
 /// `text`, so that the wording of all problems can be read, and translated, in one place.
 public struct Problem: Error, Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
+    case inaccessible(because: Text)
     case tooLarge(megabytes: Int)
     case notUTF8(isUTF16: Bool)
     case forbiddenCharacter(String)
@@ -56,6 +57,8 @@ public struct Problem: Error, Equatable, Sendable {
   /// What is wrong, what was expected and what was found, in one or two sentences.
   public var text: Text {
     switch kind {
+    case .inaccessible(let reason):
+      Text(nl: "Dit kan niet gelezen worden: \(reason).", en: "This cannot be read: \(reason).")
     case .tooLarge(let limit):
       Text(
         nl: "Dit bestand is te groot voor een locatiebestand: meer dan \(limit) MB.",

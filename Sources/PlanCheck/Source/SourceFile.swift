@@ -53,6 +53,14 @@ public struct SourceFile: Sendable {
     try SourceFile(path: path, bytes: (hasMark ? Self.mark : []) + text, id: id)
   }
 
+  /// A file that is no text, so that messages can point into it. No site is read from it.
+  public init(path: String, refused bytes: [UInt8], id: SourceID = .siteFile) {
+    self.id = id
+    self.path = path.printable
+    self.bytes = bytes
+    hasMark = false
+  }
+
   /// The fingerprint of the whole file, with its byte order mark: which file a report is about.
   public var fingerprint: SHA256 { SHA256(of: hasMark ? Self.mark : [], bytes) }
 

@@ -1,0 +1,219 @@
+public import PlanCheck
+
+// The report on a site file that cannot be read, in every form: who reads a folder of reports finds the
+// site in it, and no older report stays behind that says it conforms.
+
+/// The word for such a file where others have their conclusion.
+let unreadableWord = "unreadable"
+
+/// The namespace of the JSON report on it: Schemas/unreadable.schema.json.
+let unreadableNamespace = "urn:plancheck:unreadable:1"
+
+/// What tells such a JSON report from any other file.
+let unreadableReportMark = "\"$schema\": \"\(unreadableNamespace)\""
+
+private let unreadableHeading = Text(
+  nl: "Niet te lezen, en daarom niet beoordeeld", en: "Not readable, and so not judged")
+
+extension Format {
+  /// The report in this form on a site file that cannot be read: every problem, with its place.
+  public func render(_ problems: Problems, in language: Language) -> String {
+    let report = UnreadableReport(problems: problems, language: language)
+    return switch self {
+    case .text: report.text
+    case .html: report.html
+    case .markdown: report.markdown
+    case .json: report.json
+    case .xml: report.xml
+    case .sarif: report.sarif
+    case .junit: report.junit
+    }
+  }
+}
+
+private struct UnreadableReport {
+  let problems: Problems
+  let language: Language
+
+  private var file: SourceFile { problems.file }
+
+  /// What is wrong, as a terminal shows it: with the lines of the file.
+  private var words: String { problemReport(problems, in: language, isColoured: false) }
+
+  var text: String {
+    // As the report on a site that was judged begins: it may take its place, and be replaced by it.
+    let manual = Text(nl: "handleiding niet gebruikt", en: "manual not used")
+    return "\(textReportMark)\(file.name), \(manual(language))\n\n\(unreadableHeading(language)).\n\n\(words)"
+  }
+
+  var markdown: String {
+    let name = file.name.escapedForMarkdown
+    let title = Text(nl: "Controle Sessy-installatie", en: "Check of Sessy installation")
+    let points = problems.all.map { problem in
+      "- " + (place(of: problem).map { "\($0): " } ?? "").escapedForMarkdown
+        + problem.text(language).escapedForMarkdown
+    }
+    return """
+      \(markdownReportMark)
+
+      # \(title(language)): \(name)
+
+      **\(unreadableHeading(language)).**
+
+      \(points.joined(separator: "\n"))
+
+      """
+  }
+
+  var html: String {
+    let policy = "default-src 'none'; style-src \(htmlStyle.source); base-uri 'none'; form-action 'none'"
+    var html = MarkupWriter(.html)
+    html.element("html", ["lang": language.rawValue]) { html in
+      html.element("head") { html in
+        html.element("meta", ["charset": "utf-8"])
+        html.element("meta", ["name": "generator", "content": "plancheck"])
+        html.element("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+        html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        html.element("title", "\(file.name): \(unreadableHeading(language))")
+        html.element("style") { $0.raw(htmlStyle) }
+      }
+      html.element("body") { html in
+        html.element("header") { html in
+          html.element("h1") { $0.element("bdi", file.name) }
+          html.element("div", ["class": "conclusion violates"]) {
+            $0.element("p", unreadableHeading(language))
+          }
+        }
+        html.element("main", ["id": "main"]) { $0.element("pre", words) }
+      }
+    }
+    return html.finish()
+  }
+
+  var json: String {
+    JSON.object([
+      ("$schema", .text(unreadableNamespace)), ("language", .text(language.rawValue)),
+      ("program", .text(programVersion)), ("conclusion", .text(unreadableWord)),
+      ("site", .row([("file", .text(file.name)), ("sha256", JSON(problems.fingerprint?.description))])),
+      (
+        "problems",
+        .array(
+          problems.all.map { problem in
+            .row([
+              ("message", .text(problem.text(language))), ("path", JSON(problem.place.spelling)),
+              ("line", JSON(problem.span?.start.line)), ("column", JSON(problem.span?.start.column)),
+              ("other_line", JSON(problem.other?.start.line)),
+              ("other_column", JSON(problem.other?.start.column)),
+            ])
+          })
+      ),
+    ]).pretty() + "\n"
+  }
+
+  var xml: String {
+    var xml = MarkupWriter(.xml)
+    xml.element(
+      "unreadable",
+      [
+        "xmlns": reportNamespace, "format": "1", "language": language.rawValue, "program": programVersion,
+        "file": file.name, "sha256": problems.fingerprint?.description,
+      ]
+    ) { xml in
+      for problem in problems.all {
+        xml.element(
+          "problem",
+          [
+            "path": problem.place.spelling, "line": digits(problem.span?.start.line),
+            "column": digits(problem.span?.start.column), "other-line": digits(problem.other?.start.line),
+            "other-column": digits(problem.other?.start.column),
+          ], problem.text(language))
+      }
+    }
+    return xml.finish()
+  }
+
+  private func digits(_ number: Int?) -> String? { number.map { String($0) } }
+
+  var sarif: String {
+    let uri = file.relativeURI
+    let rule = JSON.object([
+      ("id", .text("unreadable-site")), ("shortDescription", .message(unreadableHeading(language))),
+      ("defaultConfiguration", .row([("level", .text("error"))])),
+    ])
+    let driver = JSON.object([
+      ("name", .text("plancheck")), ("version", .text(programVersion)),
+      ("language", .text(language.rawValue)), ("rules", .array([rule])),
+    ])
+    let run = JSON.object([
+      ("tool", .object([("driver", driver)])),
+      ("invocations", .array([.row([("executionSuccessful", .flag(false))])])),
+      ("artifacts", .array([.object([("location", .row([("uri", .text(uri))]))])])),
+      ("results", .array(problems.all.map { result($0, uri) })),
+      ("language", .text(language.rawValue)), ("columnKind", .text("unicodeCodePoints")),
+    ])
+    return JSON.object([
+      ("$schema", .text(sarifSchema)), ("version", .text("2.1.0")), ("runs", .array([run])),
+    ]).pretty() + "\n"
+  }
+
+  private func result(_ problem: Problem, _ uri: String) -> JSON {
+    JSON.object([
+      ("ruleId", .text("unreadable-site")), ("ruleIndex", .number(0)), ("kind", .text("fail")),
+      ("level", .text("error")), ("message", .message(problem.text(language))),
+      ("locations", .array([sarifLocation(problem.span, problem.place, in: uri)])),
+      // Not the sentence: in the other language it is the same problem.
+      (
+        "partialFingerprints",
+        .row([("placeInFile/v1", .text("\(uri)#\(place(of: problem) ?? "")\(problem.place.spelling ?? "")"))])
+      ),
+    ])
+  }
+
+  var junit: String {
+    let count = String(problems.all.count)
+    var xml = MarkupWriter(.xml)
+    xml.element(
+      "testsuites",
+      ["name": "plancheck: \(file.name)", "tests": count, "failures": "0", "errors": count]
+    ) { xml in
+      xml.element(
+        "testsuite",
+        [
+          "name": unreadableHeading(language), "tests": count, "failures": "0", "errors": count,
+          "skipped": "0",
+        ]
+      ) { xml in
+        for problem in problems.all {
+          let message = problem.text(language)
+          let name = [file.relativePath.joined(separator: "/"), place(of: problem)].compactMap { $0 }
+          xml.element(
+            "testcase",
+            ["classname": "unreadable-site", "name": name.joined(separator: ":") + ": \(message)"]
+          ) { xml in
+            xml.element("error", ["type": unreadableWord, "message": message], message)
+          }
+        }
+      }
+      xml.element(
+        "testsuite",
+        [
+          "name": Text(nl: "Verder in het rapport", en: "Further in the report")(language), "tests": "0",
+          "failures": "0", "errors": "0", "skipped": "0",
+        ]
+      ) { xml in
+        xml.element("properties") { xml in
+          for (name, value) in [("language", language.rawValue), ("conclusion", unreadableWord)] {
+            xml.element("property", ["name": name, "value": value])
+          }
+        }
+        xml.element("system-out", words)
+      }
+    }
+    return xml.finish()
+  }
+
+  /// "11:24"
+  private func place(of problem: Problem) -> String? {
+    problem.span.map { "\($0.start.line):\($0.start.column)" }
+  }
+}

@@ -1,0 +1,95 @@
+import PlanCheck
+import Report
+import SystemPackage
+
+/// What is done with each of any number of sites: it is judged, and its reports are made.
+struct SiteWork: Sendable {
+  let judge: Judge
+
+  /// The forms of its reports; none if only a row is asked for.
+  let formats: [Format]
+  let language: Language
+  let bar: FailureBar
+
+  /// The folder for the reports; nil if one is printed.
+  let folder: FilePath?
+  let isCompleteSARIF: Bool
+  let isForced: Bool
+
+  /// The form of the table that it has a row in.
+  let form: SummaryForm?
+  let isColoured: Bool
+  let isErrorColoured: Bool
+
+  /// What became of a site: all that is kept of it.
+  struct Result: Sendable {
+    var status = ExitStatus.unusable
+    var printed = ""
+    var error = ""
+    var row = ""
+  }
+
+  /// - Parameter isAlone: whether it is the only one just now, so that its reports may be made side by
+  ///   side.
+  func result(for source: PlanSource, isAlone: Bool) -> Result {
+    var result = Result()
+    do throws(Problems) {
+      let inspection = try judge.judge(source)
+      result.status = ExitStatus(inspection.conclusion(failingOn: bar))
+      result.row = form?.row(inspection, path: source.path) ?? ""
+      if folder != nil {
+        result.printed =
+          verdictLine(inspection, called: source.path, in: language, isColoured: isColoured) + "\n"
+        write(source, &result, isAlone: isAlone) { render(inspection, as: $0) }
+      } else if let format = formats.first {
+        result.printed = render(inspection, as: format)
+      }
+    } catch {
+      result.error = problemReport(error, in: language, isColoured: isErrorColoured)
+      result.row = form?.row(error, path: source.path, in: language) ?? ""
+      if folder != nil {
+        write(source, &result, isAlone: isAlone) { $0.render(error, in: language) }
+      } else if let format = formats.first, format != .text {
+        result.printed = format.render(error, in: language)
+      }
+    }
+    return result
+  }
+
+  private func render(_ inspection: Inspection, as format: Format) -> String {
+    format.render(
+      inspection, in: language, isColoured: folder == nil && isColoured, isComplete: isCompleteSARIF)
+  }
+
+  /// Writes every report on a site, or none.
+  private func write(
+    _ source: PlanSource, _ result: inout Result, isAlone: Bool, _ render: @Sendable (Format) -> String
+  ) {
+    let contents = isAlone ? sideBySide(formats, render) : formats.map(render)
+    let files = zip(formats, contents).map { format, content in
+      ReportFile(path: path(of: source, format), content: content, isOurs: format.isReport(beginning:))
+    }
+    do {
+      try files.write(sparing: [], isForced: isForced)
+      result.printed += files.map { "  \($0.name)\n" }.joined()
+    } catch {
+      result.status = .unusable
+      result.printed = ""
+      result.error += error.message
+    }
+  }
+
+  /// Makes sure that every report has a place to go, before the first one is written.
+  func checkPlaces(of source: PlanSource, sparing plans: Set<FileIdentity>) throws(Failure) {
+    for format in formats {
+      try checkPlace(
+        path(of: source, format), sparing: plans, isForced: isForced, isOurs: format.isReport(beginning:))
+    }
+  }
+
+  private func path(of source: PlanSource, _ format: Format) -> FilePath {
+    let report = (folder ?? "").pushing(source.report)
+    let name = FilePath(report.lastComponent.map { "\($0.string).\(format.fileExtension)" } ?? "site")
+    return report.removingLastComponent().pushing(name)
+  }
+}
