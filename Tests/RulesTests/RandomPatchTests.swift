@@ -52,7 +52,8 @@ import Testing
           break
         }
         site = site.applying(patch)
-        #expect(inventory(of: revision.site) == (try inventory(of: site)), "seed \(seed): \(patch)\n\(before)")
+        #expect(
+          inventory(of: revision.site) == (try inventory(of: site)), "seed \(seed): \(patch)\n\(before)")
       }
     }
   }

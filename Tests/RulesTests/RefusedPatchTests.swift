@@ -123,3 +123,43 @@ import Testing
     #expect(revision.file.text == text.replacing("address: A\n", with: "address: A\n  use: home\n"))
   }
 }
+
+/// What stands where someone types that it does.
+@Suite struct TypedPlaceTests {
+  private static let names = ["a", "a.b", "a[0]", "x=y", "1", "🔋", "b]c", "- z", "#", "sessys", "é ü"]
+
+  @Test(arguments: Array(names.enumerated()))
+  func `finds things by their names, whatever is in them`(_ index: Int, _ name: String) throws {
+    let rooms = Self.names.map { "{name: '\($0)'}" }.joined(separator: ", ")
+    let site = try Revision(of: SourceFile(path: "", text: "rooms: [\(rooms)]\nsupply: {phases: 3}\n")).site
+    for typed in ["rooms.\(name)", "rooms[\(name)]", "rooms[\(index)]"]
+    where typed != "rooms[1]" || index == 1 {
+      #expect(try site.place(typed: typed) == Place[.rooms][index])
+      #expect(try site.place(typed: typed + ".volume") == Place[.rooms][index][.volume])
+      let patch = try Patch(setting: "\(typed).volume = 3 m3=", in: site)
+      #expect(patch == .set(Place[.rooms][index][.volume], to: .word("3 m3=")))
+    }
+    // A word of the format is that word, even if something is called so.
+    if name != "sessys" {
+      #expect(try site.place(typed: "\(name).volume") == Place[.rooms][index][.volume])
+    }
+  }
+
+  /// As reports spell it.
+  @Test(arguments: [
+    Place[.supply][.mainFuse], Place[.sessys][0][.freeSpace][.left], Place[.sessys][0][.packs][0][.base],
+    Place[.meterBox][.residualCurrentDevices][0][.groups][0], Place[.waivers][0][.until], Place[.rooms],
+  ])
+  func `reads a place as it is written`(_ place: Place) throws {
+    #expect(try Site().place(typed: place.description) == place)
+  }
+
+  @Test func `removes by the names and places that there were`() throws {
+    let text = "rooms: [{name: a}, {name: b}, {name: c}, {name: d}]\n"
+    var revision = try Revision(of: SourceFile(path: "", text: text))
+    try revision.remove([
+      Place[.rooms][0], Place[.rooms][2], Place[.rooms][0], Place[.rooms][2][.name], Place[.rooms][1],
+    ])
+    #expect(revision.file.text == "rooms: [{name: d}]\n")
+  }
+}

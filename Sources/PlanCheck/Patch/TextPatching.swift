@@ -146,21 +146,22 @@ extension TextEditor {
       let isBlock = quoting == .block && replaceBlock(node, with: new)
       if !isBlock { replaceWord(node, quoting, with: spell(new, as: shape, like: node, quoting)) }
     case (.word, _): break  // no field takes both
-    case (_, .word(let word)): fillBlank(holder, with: spell(word, as: shape, inBrackets: node.isInBrackets))
+    case (_, .word(let word)):
+      fillBlank(holder, with: habit.spell(word, as: shape, inBrackets: node.isInBrackets))
     case _ where text[node.range].contains(UInt8(ascii: "#")):
       // Brackets with nothing but comments between them.
-      insert(inBrackets(value, as: shape).dropBrackets + " ", at: node.range.lowerBound + 1)
+      insert(habit.inBrackets(value, as: shape).dropBrackets + " ", at: node.range.lowerBound + 1)
     case _ where node.isInBrackets || habit.isInBrackets(value, at: place):
-      fillBlank(holder, with: inBrackets(value, as: shape))
+      fillBlank(holder, with: habit.inBrackets(value, as: shape))
     case _ where holder.key == nil:
-      fillElement(holder, with: lines(of: value, as: shape, at: place))
+      fillElement(holder, with: habit.lines(of: value, as: shape, at: place))
     default:
       if let valueStart = holder.valueStart, !node.range.isEmpty {
         delete(valueStart..<node.range.upperBound)
       }
       let isList = if case .list = value { true } else { false }
-      let margin = indent(text.column(of: holder.start) + (isList ? habit.dashIndent : habit.indent))
-      insertLines(lines(of: value, as: shape, at: place).map { margin + $0 }, afterLineOf: holder.end)
+      let margin = spaces(text.column(of: holder.start) + (isList ? habit.dashIndent : habit.indent))
+      insertLines(habit.lines(of: value, as: shape, at: place).map { margin + $0 }, afterLineOf: holder.end)
     }
   }
 
@@ -168,13 +169,13 @@ extension TextEditor {
   private mutating func fillElement(_ holder: Layout.Child, with lines: [String]) {
     let range = holder.value.range
     if range.isEmpty {
-      fillBlank(holder, with: indent(habit.dashWidth - 2) + lines[0])
+      fillBlank(holder, with: spaces(habit.dashWidth - 2) + lines[0])
     } else {
       replace(range, with: lines[0])
     }
     let column =
       range.isEmpty ? text.column(of: holder.start) + habit.dashWidth : text.column(of: range.lowerBound)
-    insertLines(lines.dropFirst().map { indent(column) + $0 }, afterLineOf: holder.end)
+    insertLines(lines.dropFirst().map { spaces(column) + $0 }, afterLineOf: holder.end)
   }
 
   private mutating func fillBlank(_ holder: Layout.Child, with words: String) {
@@ -185,10 +186,18 @@ extension TextEditor {
     }
     guard node.range.isEmpty else { return replace(node.range, with: words) }
     // A comment behind a blank stays in its column, as long as there is room.
-    let spaces = text[valueStart...].prefix { $0 == UInt8(ascii: " ") }
-    let hasComment = spaces.endIndex < text.count && text[spaces.endIndex] == UInt8(ascii: "#")
-    let room = hasComment ? min(spaces.count - 1, words.unicodeScalars.count + 1) : 0
+    let gap = text[valueStart...].prefix { $0 == UInt8(ascii: " ") }
+    let hasComment = gap.endIndex < text.count && text[gap.endIndex] == UInt8(ascii: "#")
+    let room = hasComment ? min(gap.count - 1, words.unicodeScalars.count + 1) : 0
     replace(valueStart..<(valueStart + max(0, room)), with: " " + words)
+  }
+
+  /// In quotes where the word before it was.
+  private func spell(_ word: String, as shape: Shape, like node: Layout.Node, _ quoting: Quoting) -> String {
+    switch quoting {
+    case .single, .double: word.spelt(in: quoting)
+    case .plain, .block: habit.spell(word, as: shape, inBrackets: node.isInBrackets)
+    }
   }
 
   /// Puts another word, or nothing, in the place of a word.
@@ -214,7 +223,7 @@ extension TextEditor {
     var lines = words.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     let endsLine = lines.last == ""
     if endsLine { lines.removeLast() }
-    let margin = indent(text.column(of: first))
+    let margin = spaces(text.column(of: first))
     let ending = String(decoding: text.lineBreak(at: header.upperBound), as: UTF8.self)
     replace(sign.startIndex..<sign.endIndex, with: endsLine ? "|" : "|-")
     replace(
@@ -233,12 +242,12 @@ extension TextEditor {
     let before = node.children.last { child in child.key.map { earlier.contains($0) } == true }
     guard let before = before ?? node.children.last else { return }
     if node.bracketing == .none {
-      let margin = indent(text.column(of: node.children[0].start))
-      let lines = lines(of: key, value, as: shape.part(at: .field(key)), at: place[key])
+      let margin = spaces(text.column(of: node.children[0].start))
+      let lines = habit.lines(of: key, value, as: shape.part(at: .field(key)), at: place[key])
       insertLines(lines.map { margin + $0 }, afterLineOf: before.end)
     } else {
-      let words = inBrackets(value, as: shape.part(at: .field(key)))
-      insertInBrackets("\(spell(key)): \(words)", after: before, in: node)
+      let words = habit.inBrackets(value, as: shape.part(at: .field(key)))
+      insertInBrackets("\(habit.spell(key)): \(words)", after: before, in: node)
     }
   }
 
@@ -249,11 +258,13 @@ extension TextEditor {
     guard let last = node.children.last else { return }
     let element = shape.part(at: .element(0))
     if node.bracketing == .none {
-      let margin = indent(text.column(of: last.start))
-      let lines = values.flatMap { elementLines(of: $0, as: element, at: place.appending(.everyElement)) }
+      let margin = spaces(text.column(of: last.start))
+      let lines = values.flatMap {
+        habit.elementLines(of: $0, as: element, at: place.appending(.everyElement))
+      }
       insertLines(lines.map { margin + $0 }, afterLineOf: last.end)
     } else {
-      let words = values.map { inBrackets($0, as: element) }
+      let words = values.map { habit.inBrackets($0, as: element) }
       insertInBrackets(words.joined(separator: ", "), after: last, in: node)
     }
   }
@@ -418,114 +429,17 @@ extension TextEditor {
   }
 }
 
-// MARK: - Words
-
-extension TextEditor {
-  private func indent(_ width: Int) -> String { String(repeating: " ", count: width) }
-
-  private func spell(_ key: Key) -> String {
-    habit.areKeysQuoted ? key.description.inDoubleQuotes : key.description
-  }
-
-  private func spell(_ word: String, as shape: Shape, inBrackets: Bool) -> String {
-    word.spelt(by: habit.quotes, asText: shape.isText, inBrackets: inBrackets)
-  }
-
-  /// In quotes where the word before it was.
-  private func spell(_ word: String, as shape: Shape, like node: Layout.Node, _ quoting: Quoting) -> String {
-    switch quoting {
-    case .single, .double: word.spelt(in: quoting)
-    case .plain, .block: spell(word, as: shape, inBrackets: node.isInBrackets)
-    }
-  }
-
-  private func inBrackets(_ value: Patch.Value, as shape: Shape) -> String {
-    switch value {
-    case .word(let word): return spell(word, as: shape, inBrackets: true)
-    case .list(let values):
-      let element = shape.part(at: .element(0))
-      return "[\(values.map { inBrackets($0, as: element) }.joined(separator: ", "))]"
-    case .record(let fields):
-      let parts = fields.map { field in
-        "\(spell(field.key)): \(inBrackets(field.value, as: shape.part(at: .field(field.key))))"
-      }
-      return "{\(parts.joined(separator: ", "))}"
-    }
-  }
-
-  /// A field, on lines of its own; they are still to be indented.
-  private func lines(of key: Key, _ value: Patch.Value, as shape: Shape, at place: Place) -> [String] {
-    if case .word(let word) = value {
-      return ["\(spell(key)): \(spell(word, as: shape, inBrackets: false))"]
-    }
-    if habit.isInBrackets(value, at: place) { return ["\(spell(key)): \(inBrackets(value, as: shape))"] }
-    let isList = if case .list = value { true } else { false }
-    let margin = indent(isList ? habit.dashIndent : habit.indent)
-    return ["\(spell(key)):"] + lines(of: value, as: shape, at: place).map { margin + $0 }
-  }
-
-  /// The fields or elements of a value.
-  private func lines(of value: Patch.Value, as shape: Shape, at place: Place) -> [String] {
-    switch value {
-    case .word(let word): return [spell(word, as: shape, inBrackets: false)]
-    case .record(let fields):
-      return fields.flatMap { field in
-        lines(of: field.key, field.value, as: shape.part(at: .field(field.key)), at: place[field.key])
-      }
-    case .list(let values):
-      let element = shape.part(at: .element(0))
-      return values.flatMap { elementLines(of: $0, as: element, at: place.appending(.everyElement)) }
-    }
-  }
-
-  private func elementLines(of value: Patch.Value, as shape: Shape, at place: Place) -> [String] {
-    let dash = "-" + indent(habit.dashWidth - 1)
-    if case .word(let word) = value { return [dash + spell(word, as: shape, inBrackets: false)] }
-    if habit.isInBrackets(value, at: place) { return [dash + inBrackets(value, as: shape)] }
-    let lines = lines(of: value, as: shape, at: place)
-    return [dash + lines[0]] + lines.dropFirst().map { indent(habit.dashWidth) + $0 }
-  }
-}
-
 extension String {
   /// Whether it can stand behind a `|`: several lines, of which neither the first nor the last is odd.
   fileprivate var isBlock: Bool {
     let lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.count > 1, lines.contains(where: { $0.count > 0 }) else { return false }
-    let isOdd = lines.first?.first.map { $0.isSpace } ?? true
-    let endsOften = lines.count > 2 && lines[lines.count - 2].isEmpty && lines[lines.count - 1].isEmpty
+    guard lines.count(where: { !$0.isEmpty }) > 1, let first = lines.first?.first, !first.isSpace else {
+      return false
+    }
+    let endsOften = lines[lines.count - 1].isEmpty && lines[lines.count - 2].isEmpty
     let hasLooseSpaces = lines.contains { $0.last?.isSpace == true }
-    return !isOdd && !endsOften && !hasLooseSpaces && !utf8.contains { $0 < 0x20 && $0 != 0x0A }
-      && lines.filter { !$0.isEmpty }.count > 1
+    return !endsOften && !hasLooseSpaces && !utf8.contains { $0 < 0x20 && $0 != 0x0A }
   }
 
   fileprivate var dropBrackets: String { String(dropFirst().dropLast()) }
-}
-
-extension Shape {
-  /// What the format has at a step from here.
-  fileprivate func part(at step: Place.Step) -> Shape {
-    switch (step, self) {
-    case (.field(let key), .record(_, let fields)): fields.first { $0.key == key }?.shape() ?? .text
-    case (_, .list(let element)): element
-    default: .text
-    }
-  }
-
-  fileprivate func part(at steps: ArraySlice<Place.Step>) -> Shape {
-    steps.reduce(self) { shape, step in shape.part(at: step) }
-  }
-
-  fileprivate var keys: [Key] {
-    guard case .record(_, let fields) = self else { return [] }
-    return fields.map { $0.key }
-  }
-
-  /// Whether its values are words of people, which programs may take for numbers.
-  fileprivate var isText: Bool {
-    switch self {
-    case .text, .name, .reference: true
-    default: false
-    }
-  }
 }
