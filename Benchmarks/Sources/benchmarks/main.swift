@@ -22,7 +22,9 @@ var isClose = false
   site.sessys[0].freeSpace.left.set(Centimetre(isClose ? 8 : 20))
 }
 
-let steps: [(name: String, run: () throws -> Void)] =
+// Named on the command line, only some of them.
+let wanted = CommandLine.arguments.dropFirst()
+let allSteps: [(name: String, run: () throws -> Void)] =
   [
     ("libyaml alone", { _ = bytes.withUnsafeBufferPointer { bare_yaml_events($0.baseAddress, $0.count) } }),
     ("reading", { _ = try Plan(reading: SourceFile(path: "site.yaml", bytes: bytes)) }),
@@ -48,6 +50,8 @@ let steps: [(name: String, run: () throws -> Void)] =
   + Report.Format.allCases.map { format in
     ("report: \(format)", { _ = format.render(inspection, in: .nl) })
   }
+
+let steps = allSteps.filter { step in wanted.isEmpty || wanted.contains { step.name.contains($0) } }
 
 // In rounds, each with every step, so that a machine that slows down slows all of them.
 let rounds = 30

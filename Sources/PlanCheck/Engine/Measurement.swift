@@ -82,7 +82,7 @@ extension Int: Measurable {
 /// Of one unit, so by number. (Values of two units are never held against each other: a requirement
 /// is of one type.)
 extension Measure: Comparable {
-  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+  @inlinable public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }
 
 /// How one requirement of a rule came out on one subject: numbers and units, as far as the renderer.

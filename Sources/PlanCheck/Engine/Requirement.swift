@@ -2,80 +2,103 @@
 ///
 /// What is asked is data: the value, its relation and its limit. Evaluation, measurement, margin and
 /// remedy follow from them.
-public struct Requirement<Subject: Sendable>: Sendable {
+///
+/// A class, so that asking it of each subject copies nothing; inlinable, so that a rule's closures are
+/// made for its types: they run for every site.
+public final class Requirement<Subject: Sendable>: Sendable {
   /// What is looked at, such as "free on the left".
   public let what: Text
-  @usableFromInline let demand: Demand
+
+  /// The limit that a value has to keep; nil of something that has to be so.
+  @usableFromInline let limit: Limit?
+
+  /// What to do where something is not so that has to be.
+  @usableFromInline let remedy: Text?
+
+  /// Whether the subject keeps it.
+  @usableFromInline let holds: @Sendable (Subject, Survey) -> Answer<Bool>
 
   /// Of which subjects it is asked; nil if of all.
-  @usableFromInline var isAsked: (@Sendable (Subject, Survey) -> Answer<Bool>)?
+  @usableFromInline let isAsked: (@Sendable (Subject, Survey) -> Answer<Bool>)?
 
-  @usableFromInline enum Demand: Sendable {
-    /// A value that has to keep a limit.
-    case limit(
-      Relation, @Sendable (Subject, Survey) -> Answer<Measure>,
-      found: @Sendable (Subject, Survey) -> Answer<Measure>, remedy: @Sendable (Shortfall) -> Text)
+  /// A limit, and what is held against it.
+  @usableFromInline struct Limit: Sendable {
+    @usableFromInline let relation: Relation
+    @usableFromInline let bound: @Sendable (Subject, Survey) -> Answer<Measure>
+    @usableFromInline let found: @Sendable (Subject, Survey) -> Answer<Measure>
+    @usableFromInline let remedy: @Sendable (Shortfall) -> Text
 
-    /// Something that has to be so.
-    case condition(@Sendable (Subject, Survey) -> Answer<Bool>, remedy: Text)
+    @inlinable init(
+      _ relation: Relation, bound: @escaping @Sendable (Subject, Survey) -> Answer<Measure>,
+      found: @escaping @Sendable (Subject, Survey) -> Answer<Measure>,
+      remedy: @escaping @Sendable (Shortfall) -> Text
+    ) {
+      (self.relation, self.bound, self.found, self.remedy) = (relation, bound, found, remedy)
+    }
   }
 
-  // Inlinable, so that a rule's closures are made for its types: they run for every site.
-  @inlinable init(_ what: Text, _ demand: Demand) { (self.what, self.demand) = (what, demand) }
+  @inlinable init(
+    _ what: Text, limit: Limit?, remedy: Text?,
+    isAsked: (@Sendable (Subject, Survey) -> Answer<Bool>)? = nil,
+    holds: @escaping @Sendable (Subject, Survey) -> Answer<Bool>
+  ) {
+    (self.what, self.limit, self.remedy, self.isAsked, self.holds) = (what, limit, remedy, isAsked, holds)
+  }
 
   /// A value that has to keep a limit of the manual.
-  @inlinable public init<Value: Measurable, Found: Answering<Value>>(
+  @inlinable public convenience init<Value: Measurable, Found: Answering<Value>>(
     _ what: Text, _ relation: Relation, _ limit: Value,
     of found: @escaping @Sendable (Subject, Survey) -> Found,
     remedy: @escaping @Sendable (Shortfall) -> Text
   ) {
-    let measure = limit.measure
+    let bound = limit.measure
     self.init(
       what,
-      .limit(
-        relation, { _, _ in .known(measure) }, found: { found($0, $1).map { $0.measure } }, remedy: remedy))
+      limit: Limit(
+        relation, bound: { _, _ in .known(bound) }, found: { found($0, $1).map { $0.measure } },
+        remedy: remedy),
+      remedy: nil, holds: { found($0, $1).map { relation.holds($0.measure, bound) } })
   }
 
   /// A value that has to keep a limit which the site itself sets.
-  @inlinable public init<Value: Measurable, Found: Answering<Value>, Limit: Answering<Value>>(
-    _ what: Text, _ relation: Relation, limit: @escaping @Sendable (Subject, Survey) -> Limit,
+  @inlinable public convenience init<Value: Measurable, Found: Answering<Value>, Bound: Answering<Value>>(
+    _ what: Text, _ relation: Relation, limit: @escaping @Sendable (Subject, Survey) -> Bound,
     of found: @escaping @Sendable (Subject, Survey) -> Found,
     remedy: @escaping @Sendable (Shortfall) -> Text
   ) {
     self.init(
       what,
-      .limit(
-        relation, { limit($0, $1).map { $0.measure } }, found: { found($0, $1).map { $0.measure } },
-        remedy: remedy))
+      limit: Limit(
+        relation, bound: { limit($0, $1).map { $0.measure } }, found: { found($0, $1).map { $0.measure } },
+        remedy: remedy),
+      remedy: nil,
+      holds: { subject, survey in
+        found(subject, survey).combined(with: limit(subject, survey)) {
+          relation.holds($0.measure, $1.measure)
+        }
+      })
   }
 
   /// Something that has to be so.
-  @inlinable public init<Found: Answering<Bool>>(
+  @inlinable public convenience init<Found: Answering<Bool>>(
     _ what: Text, holds: @escaping @Sendable (Subject, Survey) -> Found, remedy: Text
   ) {
-    self.init(what, .condition({ holds($0, $1).answer }, remedy: remedy))
+    self.init(what, limit: nil, remedy: remedy, holds: { holds($0, $1).answer })
   }
 }
 
 extension Requirement {
   /// This requirement, of those subjects only of which something else is so.
-  public func when(_ applies: @escaping @Sendable (Subject, Survey) -> Answer<Bool>) -> Self {
-    var other = self
-    other.isAsked = applies
-    return other
+  public func when(_ applies: @escaping @Sendable (Subject, Survey) -> Answer<Bool>) -> Requirement {
+    Requirement(what, limit: limit, remedy: remedy, isAsked: applies, holds: holds)
   }
 
   /// Whether the subject keeps it, or is not asked it.
   @inlinable func evaluate(_ subject: Subject, _ survey: Survey) -> Answer<Bool> {
+    guard let isAsked else { return holds(subject, survey) }
     // Looked at first, so that comparisons are counted in the order in which they stand.
-    let isSpared = isAsked.map { !$0(subject, survey) }
-    let holds: Answer<Bool> =
-      switch demand {
-      case .condition(let holds, _): holds(subject, survey)
-      case .limit(let relation, let limit, let found, _):
-        found(subject, survey).combined(with: limit(subject, survey)) { relation.holds($0, $1) }
-      }
-    return isSpared.map { holds || $0 } ?? holds
+    let isSpared = !isAsked(subject, survey)
+    return holds(subject, survey) || isSpared
   }
 
   /// How it came out.
@@ -83,23 +106,21 @@ extension Requirement {
     if let isAsked, isAsked(subject, survey).value == false {
       return Measurement(what: what, holds: true, actual: nil, limit: nil, relation: nil, remedy: nil)
     }
-    switch demand {
-    case .condition(let holds, let remedy):
+    guard let limit else {
       let value = holds(subject, survey).value
       return Measurement(
         what: what, holds: value, actual: nil, limit: nil, relation: nil,
         remedy: value == false ? remedy : nil)
-    case .limit(let relation, let limit, let found, let remedy):
-      let (actual, bound) = (found(subject, survey), limit(subject, survey))
-      let holds = actual.combined(with: bound) { relation.holds($0, $1) }.value
-      func measurement(_ remedy: Text?) -> Measurement {
-        Measurement(
-          what: what, holds: holds, actual: actual.value, limit: bound.value, relation: relation,
-          remedy: remedy)
-      }
-      guard holds == false else { return measurement(nil) }
-      return measurement(Shortfall(measurement(nil)).map(remedy))
     }
+    let (actual, bound) = (limit.found(subject, survey), limit.bound(subject, survey))
+    let holds = actual.combined(with: bound) { limit.relation.holds($0, $1) }.value
+    func measurement(_ remedy: Text?) -> Measurement {
+      Measurement(
+        what: what, holds: holds, actual: actual.value, limit: bound.value, relation: limit.relation,
+        remedy: remedy)
+    }
+    guard holds == false else { return measurement(nil) }
+    return measurement(Shortfall(measurement(nil)).map(limit.remedy))
   }
 }
 

@@ -28,6 +28,8 @@ public struct Address: Scalar, Hashable {
   public static func hint(for found: String) -> Text? { Name.hint(for: found) }
 
   private static func host(of words: String) -> String {
+    // Nearly every address is written as networks compare it.
+    if words.utf8.span.isPlainHost { return words }
     var host = words.lowercased()[...]
     for scheme in ["http://", "https://"] where host.hasPrefix(scheme) { host = host.dropFirst(scheme.count) }
     while host.last == "/" || host.last == "." { host = host.dropLast() }
@@ -36,5 +38,25 @@ public struct Address: Scalar, Hashable {
     let numbers = parts.map { Int(plan: Array($0.utf8).span) }
     return numbers.contains { $0 == nil }
       ? String(host) : numbers.map { String($0 ?? 0) }.joined(separator: ".")
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether this is an address as networks compare it: small letters and digits, no number with a zero
+  /// before it, and nothing around it.
+  fileprivate var isPlainHost: Bool {
+    let (dot, zero) = (UInt8(ascii: "."), UInt8(ascii: "0"))
+    guard count > 0 && self[count - 1] != dot else { return false }
+    var beginsPart = true
+    for index in indices {
+      let byte = self[index]
+      switch byte {
+      case zero where beginsPart && index + 1 < count && self[index + 1] != dot: return false
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), zero...UInt8(ascii: "9"), UInt8(ascii: "-"), dot: break
+      default: return false
+      }
+      beginsPart = byte == dot
+    }
+    return true
   }
 }

@@ -12,7 +12,7 @@ public struct Fact<Value: Scalar>: Part, Statement {
 
   public static var shape: Shape { Value.shape }
 
-  public var isStated: Bool { value != nil }
+  @inlinable public var isStated: Bool { value != nil }
 
   public var stated: StatedValue? { value?.stated }
 

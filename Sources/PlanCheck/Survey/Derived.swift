@@ -51,9 +51,11 @@ struct Provenance: Sendable {
     let start = facts.count
     var seen = (yes: 0, unknown: 0)
     let loop = Loop()
-    for index in list.elements.indices {
+    // A span lends its elements, where an array would copy them: they are large.
+    let elements = list.elements.span
+    for index in elements.indices {
       loop.turn()
-      let answer = holds(list.elements[index])
+      let answer = holds(elements[index])
       switch answer.value {
       case true?:
         seen.yes += 1
@@ -68,9 +70,9 @@ struct Provenance: Sendable {
     let decider: Bool? = value == nil ? nil : seen.yes > 0
     if decider != true {
       facts.removeSubrange(start...)
-      for index in list.elements.indices {
+      for index in elements.indices {
         loop.turn()
-        let answer = holds(list.elements[index])
+        let answer = holds(elements[index])
         if answer.value == decider { answer.facts.append(to: &facts) }
       }
     }

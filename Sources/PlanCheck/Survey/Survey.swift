@@ -139,9 +139,10 @@ extension List {
     guard isStated else { return Answer<Result>(nil, FactList(id)) }
     var result = Answer<Result>(start, FactList())
     let loop = Loop()
-    for index in elements.indices {
+    let span = elements.span
+    for index in span.indices {
       loop.turn()
-      result = next(result, elements[index])
+      result = next(result, span[index])
     }
     return result.facts.isEmpty ? Answer<Result>(result.value, FactList(id)) : result
   }
