@@ -66,6 +66,14 @@ private let examples: [PatchExample] = [
     "a value with a comment behind it", "plancheck: 1\nsupply:\n  main_fuse: 25 A   # gezien\n  phases: 3\n",
     set: ["supply.main_fuse=35 A"], "plancheck: 1\nsupply:\n  main_fuse: 35 A   # gezien\n  phases: 3\n"),
   PatchExample(
+    "comments in a column",
+    "supply:\n  main_fuse: 25 A    # A\n  phases: 3          # n\n  neutral: ja # ja\n",
+    set: ["supply.main_fuse=125 A", "supply.neutral=nee"], remove: ["supply.phases"],
+    "supply:\n  main_fuse: 125 A   # A\n  phases:            # n\n  neutral: nee # ja\n"),
+  PatchExample(
+    "a comment without room", "supply: \n  main_fuse: 5 A  # A\n", set: ["supply.main_fuse=125 A"],
+    "supply: \n  main_fuse: 125 A # A\n"),
+  PatchExample(
     "a value that is there already, in other quotes", "supply: {main_fuse: '25 A'}\n",
     set: ["supply.main_fuse=25 A"], "supply: {main_fuse: '25 A'}\n"),
   PatchExample(
@@ -258,7 +266,7 @@ private let examples: [PatchExample] = [
     "supply:\n  phases: 3\n  main_fuse: 25 A\n"),
   PatchExample(
     "a field with a comment leaves its blank", "supply:\n  phases: 3\n  neutral: ja  # is er een nul?\n",
-    remove: ["supply.neutral"], "supply:\n  phases: 3\n  neutral:   # is er een nul?\n"),
+    remove: ["supply.neutral"], "supply:\n  phases: 3\n  neutral:     # is er een nul?\n"),
   PatchExample(
     "the only field of a section", "supply:\n  phases: 3\nrooms: []\n", remove: ["supply.phases"],
     "supply:\nrooms: []\n"),

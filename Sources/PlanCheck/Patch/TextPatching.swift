@@ -202,7 +202,18 @@ extension TextEditor {
 
   /// Puts another word, or nothing, in the place of a word.
   private mutating func replaceWord(_ node: Layout.Node, _ quoting: Quoting, with words: String) {
-    guard quoting == .block else { return replace(node.range, with: words) }
+    guard quoting == .block else {
+      let range = node.range
+      // A comment that stands apart stays in its column, as long as there is room.
+      let gap = text[range.upperBound...].prefix { $0 == UInt8(ascii: " ") }
+      let isApart = gap.count > 1 && gap.endIndex < text.count && text[gap.endIndex] == UInt8(ascii: "#")
+      guard isApart, !text[range].contains(where: { $0.isLineBreak }) else {
+        return replace(range, with: words)
+      }
+      let width = text[range].count { $0 & 0xC0 != 0x80 }
+      let rest = max(1, gap.count + width - words.unicodeScalars.count)
+      return replace(range.lowerBound..<gap.endIndex, with: words + spaces(rest))
+    }
     // The comment behind its `|` stays.
     let lineEnd = text.lineEnd(of: node.range.lowerBound)
     let sign = text[node.range.lowerBound..<lineEnd].prefix { !$0.isSpace }
