@@ -28,8 +28,8 @@ struct PlanCheckCommand: ParsableCommand {
           """),
       version: "plancheck \(programVersion)",
       subcommands: [
-        Check.self, Draw.self, PrintSettings.self, ListRules.self, Explain.self, PrintSchema.self,
-        PrintReference.self,
+        Check.self, Draw.self, PrintSettings.self, SetValues.self, ListRules.self, Explain.self,
+        PrintSchema.self, PrintReference.self,
       ])
   }
 

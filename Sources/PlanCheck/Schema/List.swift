@@ -51,6 +51,12 @@ public struct List<Element: Part>: Part, Statement {
     for index in elements.indices { visitor.visit(&elements[index], at: index) }
   }
 
+  public var elementCount: Int? { elements.count }
+
+  public mutating func appendElement() { append(Element()) }
+
+  public mutating func removeElement(at index: Int) { remove(at: index) }
+
   public var isJudgeable: Bool { false }
 
   public var stated: StatedValue? {

@@ -22,6 +22,15 @@ public protocol Part: Sendable {
 
   /// Its value, where it is an element of a list: nil of a record, and of what is not stated.
   var statedInList: StatedValue? { get }
+
+  /// How many elements a list has: nil of any other part.
+  var elementCount: Int? { get }
+
+  /// Adds an element of which nothing is stated; only a list can.
+  mutating func appendElement()
+
+  /// Takes an element out; only a list can.
+  mutating func removeElement(at index: Int)
 }
 
 // Asked of every part when reports are made: a cast to find out would take longer than the rest.
@@ -30,6 +39,9 @@ extension Part {
   public static var isNamed: Bool { false }
   public var ownName: Name? { nil }
   public var statedInList: StatedValue? { nil }
+  public var elementCount: Int? { nil }
+  public mutating func appendElement() { preconditionFailure("only a list has elements") }
+  public mutating func removeElement(at index: Int) { preconditionFailure("only a list has elements") }
 }
 
 /// A part of the site with named fields, every one of which may be left out.

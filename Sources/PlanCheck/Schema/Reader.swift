@@ -36,9 +36,13 @@ public struct Reader {
   /// Mistakes beyond these are not shown: a file with more of them is not a site file.
   static let maximumProblems = 100
 
-  /// What a file says of a part of a site, as far as it can be read.
-  static func read<Root: Part>(_ file: SourceFile, into root: inout Root) -> [Problem] {
+  /// What a file says of a part of a site, as far as it can be read: of the site as a whole, or of
+  /// what stands at a place in it, in a field with these limits.
+  static func read<Root: Part>(
+    _ file: SourceFile, into root: inout Root, at place: Place = .site, within limits: Limits = .any
+  ) -> [Problem] {
     var reader = Reader(of: file)
+    (reader.place, reader.limits) = (place, limits)
     if let directive = file.directive {
       reader.stop(
         Problem(

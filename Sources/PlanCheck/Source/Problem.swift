@@ -26,6 +26,13 @@ public struct Problem: Error, Equatable, Sendable {
     case ambiguousSubject(String, places: [String])
     case reservedName(String)
     case contradiction(Text)
+    case misspeltPlace(String)
+    case noElement(Int, count: Int)
+    case noPart(String, of: Text)
+    case notAList(Text)
+    case missingValue
+    case nothingThere
+    case cannotBeChanged
   }
 
   public let kind: Kind
@@ -158,6 +165,37 @@ public struct Problem: Error, Equatable, Sendable {
         en: "“\(name)” has a fixed meaning in this file format. Choose another name.")
     case .contradiction(let text):
       text
+    case .misspeltPlace(let spelling):
+      Text(
+        nl: "“\(spelling)” is geen plaats in een locatiebestand, zoals supply.main_fuse of sessys[0].room.",
+        en: "“\(spelling)” is no place in a site file, such as supply.main_fuse or sessys[0].room.")
+    case .noElement(let index, let count):
+      Text(
+        nl: "Er is geen [\(index)]: de lijst telt er \(count), en een nieuwe wordt [\(count)].",
+        en: "There is no [\(index)]: the list has \(count), and a new one becomes [\(count)].")
+    case .noPart(let part, let shape):
+      Text(
+        nl: "“\(part)” kan hier niet achter staan: hier hoort \(shape).",
+        en: "“\(part)” cannot follow here: what belongs here is \(shape).")
+    case .notAList(let shape):
+      Text(
+        nl: "Hieraan valt niets toe te voegen, want het is geen lijst: hier hoort \(shape).",
+        en: "Nothing can be added to this, for it is no list: what belongs here is \(shape).")
+    case .missingValue:
+      Text(
+        nl: "Er staat geen waarde bij. Wat niet bekend is, wordt weggehaald in plaats van leeg ingevuld.",
+        en: "There is no value with it. What is not known is removed, rather than filled in blank.")
+    case .nothingThere:
+      Text(
+        nl: "Hier is niets opgegeven, dus er valt niets weg te halen.",
+        en: "Nothing is stated here, so there is nothing to remove.")
+    case .cannotBeChanged:
+      Text(
+        nl:
+          "Dit bestand is zo ingedeeld dat plancheck deze plaats niet veilig kan wijzigen. Pas het met de hand aan.",
+        en:
+          "This file is laid out in such a way that plancheck cannot change this place safely. Change it by hand."
+      )
     }
   }
 

@@ -15,6 +15,9 @@ public struct SourceFile: Sendable {
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The whole file, with its byte order mark: what stands on disk.
+  public var contents: [UInt8] { (hasMark ? Self.mark : []) + bytes }
+
   /// A site takes a few kilobytes; what is a thousand times larger is not a site file,
   /// and is refused before it can take the machine's memory or the user's time.
   public static let maximumSize = 4 << 20
@@ -43,6 +46,11 @@ public struct SourceFile: Sendable {
     self.path = path.printable
     self.bytes = hasMark ? Array(bytes.dropFirst(Self.mark.count)) : bytes
     if self.bytes.span.mayHoldForbidden { try checkText() }
+  }
+
+  /// The same file with another text, of which no more is known than that it is UTF-8.
+  func withText(_ text: [UInt8]) throws(Problem) -> SourceFile {
+    try SourceFile(path: path, bytes: (hasMark ? Self.mark : []) + text, id: id)
   }
 
   /// A file that is no text, so that messages can point into it. No site is read from it.

@@ -81,6 +81,33 @@ internal import CYAML
       in: source)
   }
 
+  /// The characters that the current event takes up, counted from the start of the text.
+  var characters: Range<Int> {
+    let (start, end) = unsafe (Int(event.pointee.start_mark.index), Int(event.pointee.end_mark.index))
+    return start..<max(start, end)
+  }
+
+  /// Whether the list or record that the current event begins stands in brackets, or is a pair in a
+  /// list that does.
+  var isFlow: Bool {
+    switch unsafe event.pointee.type {
+    case YAML_SEQUENCE_START_EVENT:
+      unsafe event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+    case YAML_MAPPING_START_EVENT: unsafe event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+    default: false
+    }
+  }
+
+  /// How the current event, which must be a scalar, is written.
+  var quoting: Quoting {
+    switch unsafe event.pointee.data.scalar.style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: .single
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .double
+    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+    default: .plain
+    }
+  }
+
   /// The key of the current event, which must be a scalar; nil of a word that is none.
   var key: Key? { unsafe Key(plan: bytes.span) }
 
@@ -130,6 +157,13 @@ internal import CYAML
     let reason = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? ""
     return Problem(.syntax(yamlReason(reason)), at: SourceSpan(start: position, end: position, in: source))
   }
+}
+
+/// How a file writes a value.
+enum Quoting {
+  case plain, single, double
+  /// Behind `|` or `>`, on lines of its own.
+  case block
 }
 
 extension SourcePosition {

@@ -1,0 +1,198 @@
+// Patches on a site in memory.
+
+extension Site {
+  /// Makes a change, or throws why it cannot be made and leaves the site as it is. Whether the facts go
+  /// together shows when the site is linked.
+  public mutating func apply(_ patch: Patch) throws(Problem) {
+    switch patch {
+    case .set(let place, let value):
+      _ = try shape(of: place, canGrow: true)
+      try read(value, at: place)
+    case .add(let list, let value):
+      let shape = try shape(of: list, canGrow: true)
+      guard case .list = shape else { throw Problem(.notAList(shape.phrase), at: nil, place: list) }
+      let count = names(in: list).count
+      guard count < Place.maximumElements else {
+        throw Problem(.tooManyElements, at: nil, place: list)
+      }
+      try read(value, at: list[count])
+    case .remove(let place):
+      _ = try shape(of: place, canGrow: false)
+      guard isStated(at: place) else { throw Problem(.nothingThere, at: nil, place: place) }
+      var removal = Approach(to: place, for: .removal)
+      accept(&removal)
+    }
+  }
+
+  /// Reads a value as the field at a place reads it in a file, in the stead of what stands there.
+  private mutating func read(_ value: Patch.Value, at place: Place) throws(Problem) {
+    try read(SourceFile(path: "", text: value.source), at: place)
+  }
+
+  mutating func read(_ source: SourceFile, at place: Place) throws(Problem) {
+    var site = self
+    var reading = Approach(to: place, for: .reading(source))
+    site.accept(&reading)
+    if let problem = reading.problems.first { throw Problem(problem.kind, at: nil, place: problem.place) }
+    self = site
+  }
+
+  /// What the format has at a place; throws if it has none, or this site nothing that leads to it.
+  func shape(of place: Place, canGrow: Bool) throws(Problem) -> Shape {
+    var (shape, way) = (Site.shape, Place.site)
+    guard place != .site else { throw Problem(.misspeltPlace(Key.site.description), at: nil) }
+    for step in place.steps {
+      switch (step, shape) {
+      case (.field(let key), .record(let title, let fields)):
+        guard let field = fields.first(where: { $0.key == key }) else {
+          throw Problem(.unknown(key.description, of: title, among: fields), at: nil, place: way)
+        }
+        shape = field.shape()
+      case (.element(let index), .list(let element)):
+        let count = names(in: way).count
+        guard index < count + (canGrow ? 1 : 0) else {
+          throw Problem(.noElement(index, count: count), at: nil, place: way)
+        }
+        shape = element
+      case (.element(let index), .record(let title, let fields)):
+        throw Problem(.unknown("[\(index)]", of: title, among: fields), at: nil, place: way)
+      case (.field(let key), _): throw Problem(.noPart(".\(key)", of: shape.phrase), at: nil, place: way)
+      case (.element(let index), _):
+        throw Problem(.noPart("[\(index)]", of: shape.phrase), at: nil, place: way)
+      case (.everyElement, _): throw Problem(.misspeltPlace(place.description), at: nil)
+      }
+      way = way.appending(step)
+    }
+    return shape
+  }
+
+  /// The names of the elements of the list at a place, nil of each that has none; no elements if there
+  /// is no list.
+  func names(in list: Place) -> [Name?] {
+    var (site, census) = (self, Approach(to: list, for: .census))
+    site.accept(&census)
+    return census.names
+  }
+
+  /// Whether a fact or list is stated at a place or within it; an element of a list always is.
+  private func isStated(at place: Place) -> Bool {
+    if case .element? = place.last { return true }
+    return contents(at: place).contains { $0 != .silence }
+  }
+
+  /// Whether every fact and list of both is the same, wherever it is stated.
+  func isSame(as other: Site) -> Bool { contents(at: .site) == other.contents(at: .site) }
+
+  private func contents(at place: Place) -> [Inventory.Item] {
+    var (site, inventory) = (self, Inventory(place: place))
+    site.accept(&inventory)
+    return inventory.items
+  }
+}
+
+extension Problem.Kind {
+  /// A word that is none of these fields.
+  static func unknown(_ word: String, of title: Text, among fields: [Shape.Field]) -> Self {
+    let keys = fields.map { $0.key.description }
+    return .unknownKey(word.shortened, of: title, didYouMean: word.clipped.nearest(among: keys), keys: keys)
+  }
+}
+
+/// Goes the way to one place of a site, and does there what it came for.
+private struct Approach: FactVisitor {
+  enum Purpose {
+    case reading(SourceFile), removal, census
+  }
+
+  private let place: Place
+  private let steps: [Place.Step]
+  private let purpose: Purpose
+
+  /// How many steps have been gone.
+  private var depth = 0
+  private(set) var problems: [Problem] = []
+
+  /// Of the elements of the list that it came for.
+  private(set) var names: [Name?] = []
+
+  init(to place: Place, for purpose: Purpose) {
+    (self.place, self.purpose) = (place, purpose)
+    steps = place.steps
+  }
+
+  mutating func visit(_ statement: inout some Statement) {}
+
+  mutating func callAsFunction<Content: Part>(
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+  ) {
+    if steps[depth] == .field(key) { arrive(at: &content, limits) }
+  }
+
+  mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
+    if depth == steps.count {
+      names.append(element.ownName)
+    } else if steps[depth] == .element(index) {
+      arrive(at: &element, .any)
+    }
+  }
+
+  private mutating func arrive<Content: Part>(at content: inout Content, _ limits: Limits) {
+    depth += 1
+    defer { depth -= 1 }
+    if depth < steps.count { return pass(through: &content) }
+    switch purpose {
+    case .reading(let file):
+      content = Content()
+      problems = Reader.read(file, into: &content, at: place, within: limits)
+    case .removal:
+      content = Content()
+    case .census:
+      if content.elementCount != nil { content.accept(&self) }
+    }
+  }
+
+  /// On the way to what it is a part of.
+  private mutating func pass<Content: Part>(through content: inout Content) {
+    if case .element(let index) = steps[depth], let count = content.elementCount {
+      if case .removal = purpose, depth + 1 == steps.count { return content.removeElement(at: index) }
+      if case .reading = purpose, index == count { content.appendElement() }
+    }
+    content.accept(&self)
+  }
+}
+
+/// All that a site says at a place and within it, and nothing of where a file says it.
+private struct Inventory: FactVisitor {
+  enum Item: Hashable {
+    case value(StatedValue)
+    case silence
+    case element(Int)
+  }
+
+  let place: Place
+  private(set) var items: [Item] = []
+  private var here = Place.site
+
+  init(place: Place) { self.place = place }
+
+  mutating func visit(_ statement: inout some Statement) {
+    if place.contains(here) { items.append(statement.stated.map { .value($0) } ?? .silence) }
+  }
+
+  mutating func callAsFunction<Content: Part>(
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+  ) {
+    let outside = here
+    here = outside[key]
+    content.accept(&self)
+    here = outside
+  }
+
+  mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
+    let outside = here
+    here = outside[index]
+    if place.contains(here) { items.append(.element(index)) }
+    element.accept(&self)
+    here = outside
+  }
+}
