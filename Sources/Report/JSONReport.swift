@@ -81,6 +81,7 @@ struct JSONReport {
       ("demand", .text(rule.demand(language))),
       ("facts", .facts(outcome.facts)),
       ("because", .facts(outcome.because)),
+      ("abridged", .flag(outcome.isAbridged)),
       ("margins", .array(outcome.margins.compactMap(margin))),
       ("remedies", .array(outcome.remedies.map { .text($0(language)) })),
       ("inapplicable", outcome.verdict == .notApplicable ? .text(outcome.whyNot(in: language)) : .null),

@@ -101,7 +101,8 @@ private struct JUnitReport {
         xml.element(
           "failure", ["type": rule.severity.rawValue, "message": message], text.failure(outcome))
       case .unjudged:
-        let missing = outcome.facts.map { "\($0.place)  \($0.description(language))" }
+        let missing =
+          outcome.facts.map { "\($0.place)  \($0.description(language))" } + outcome.more(in: language)
         xml.element(
           "error", ["type": outcome.verdict.rawValue, "message": message], missing.joined(separator: "\n"))
       case .skipped:

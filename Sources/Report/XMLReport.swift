@@ -69,6 +69,7 @@ extension MarkupWriter {
         "place": outcome.subject.place.spelling, "section": entry?.number,
         "page": entry.map { String($0.page) }, "source": rule.citation.address,
         "interpretation": String(rule.interpretation != nil), "waiver": outcome.waiver?.place.description,
+        "abridged": outcome.isAbridged ? "true" : nil,
       ]
     ) { xml in
       xml.element("demand", rule.demand(language))

@@ -35,11 +35,12 @@ public struct FactList: Sendable {
       && other.more == nil
   }
 
-  /// The facts of both; only here, where room runs out, are repeated ones left out.
+  /// The facts of both; only here, where room runs out, are repeated ones left out, as long as there
+  /// are few: among many, looking for each would take longer than all else.
   @usableFromInline func union(_ other: Self) -> Self {
     var union = self
     for index in 0..<other.count { union.append(other[index]) }
-    for fact in other.more ?? [] { union.append(fact) }
+    if let more = other.more { union.more = (union.more ?? []) + more }
     return union
   }
 
@@ -54,7 +55,8 @@ public struct FactList: Sendable {
     case ..<4: packed |= UInt128(fact.number) << (32 * UInt128(count))
     case ..<8: second |= UInt128(fact.number) << (32 * UInt128(count - 4))
     default:
-      if more?.contains(fact) != true { more = (more ?? []) + [fact] }
+      if more == nil { more = [] }
+      more?.append(fact)
       return
     }
     count += 1

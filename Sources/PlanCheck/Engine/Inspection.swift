@@ -90,9 +90,11 @@ public final class Inspection: Sendable {
   private func outcome(at index: Int) -> Outcome {
     let judgement = judgements.all[index]
     let rule = edition.rules[judgement.rule]
+    let (facts, because) = (findEvidence(judgement.facts), findEvidence(judgement.because))
     return Outcome(
       rule: rule, subject: rule.subject(survey, judgement.subject), verdict: judgement.verdict,
-      waiver: waived[index], facts: evidence(judgement.facts), because: evidence(judgement.because),
+      waiver: waived[index], facts: facts.shown, because: because.shown,
+      isAbridged: facts.isAbridged || because.isAbridged,
       measurements: judgement.applies ? rule.measure(survey, judgement.subject) : [],
       inapplicability: judgement.applies ? nil : judgement.subject == nil ? rule.absence : rule.condition)
   }
@@ -102,27 +104,36 @@ public final class Inspection: Sendable {
     answer.value == nil ? evidence(answer.facts) : []
   }
 
-  /// The facts of the file behind these, each once.
-  func evidence(_ facts: FactList) -> [Evidence] {
+  /// The facts of the file behind these, each once; of very many, the first few.
+  func evidence(_ facts: FactList) -> [Evidence] { findEvidence(facts).shown }
+
+  private func findEvidence(_ facts: FactList) -> (shown: [Evidence], isAbridged: Bool) {
     var direct: ContiguousArray<FactID> = []
     facts.append(to: &direct)
-    var origins: ContiguousArray<FactID> = []
-    for fact in direct { survey.provenance.origins(of: fact, into: &origins) }
     let atlas = self.atlas
-    if origins.count == 1 { return [atlas[origins[0]]].compactMap { $0 } }
+    var origins: [FactID] = []
     var seen: Set<FactID> = []
-    return origins.filter { seen.insert($0).inserted }.compactMap { atlas[$0] }
+    let areAll = direct.allSatisfy { fact in
+      survey.provenance.origins(of: fact) { origin in
+        if seen.insert(origin).inserted { origins.append(origin) }
+        return origins.count <= Outcome.mostFacts
+      }
+    }
+    return ((areAll ? origins[...] : origins.prefix(Outcome.fewFacts)).compactMap { atlas[$0] }, !areAll)
   }
 
   /// The facts that something was decided by.
   package var decidingFacts: Set<FactID> {
-    var origins: ContiguousArray<FactID> = []
+    var origins: Set<FactID> = []
     for judgement in judgements.all where judgement.holds != nil {
       for fact in judgement.because.ids + judgement.facts.ids {
-        survey.provenance.origins(of: fact, into: &origins)
+        survey.provenance.origins(of: fact) { origin in
+          origins.insert(origin)
+          return true
+        }
       }
     }
-    return Set(origins)
+    return origins
   }
 
   /// What each rule says of each place in the site, without the words: tests ask for this

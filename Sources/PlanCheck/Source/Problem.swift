@@ -11,6 +11,7 @@ public struct Problem: Error, Equatable, Sendable {
     case syntax(Text)
     case unsupported(Text)
     case tooManyElements
+    case tooManyThings
     case missingVersion
     case unknownVersion(String)
     case unknownKey(String, of: Text, didYouMean: String?, keys: [String])
@@ -78,6 +79,13 @@ public struct Problem: Error, Equatable, Sendable {
           "Dit bestand noemt meer dan \(Site.maximumElements) dingen in lijsten: dat is meer dan één woning ooit heeft. Splits het per locatie.",
         en:
           "This file lists more than \(Site.maximumElements) things: that is more than one home ever has. Split it, one file a site."
+      )
+    case .tooManyThings:
+      Text(
+        nl:
+          "Dit bestand noemt samen meer dan \(Site.maximumThings) aardlekschakelaars, groepen, omvormers, ruimtes en Sessy's: dat is meer dan één woning ooit heeft. Splits het per locatie.",
+        en:
+          "This file lists more than \(Site.maximumThings) residual current devices, groups, inverters, rooms and Sessys together: that is more than one home ever has. Split it, one file a site."
       )
     case .missingVersion:
       Text(

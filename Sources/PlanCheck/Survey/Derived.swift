@@ -25,6 +25,12 @@ struct Provenance: Sendable {
     return close(answer.value)
   }
 
+  /// Derives a value from facts that may be many.
+  mutating func derive<Value>(_ value: Value?, from many: some Sequence<FactID>) -> Derived<Value> {
+    facts.append(contentsOf: many)
+    return close(value)
+  }
+
   /// Counts the elements of which something is so. What is not known of one of them
   /// leaves the count unknown.
   mutating func count<Element>(
@@ -48,12 +54,21 @@ struct Provenance: Sendable {
       facts.append(list.id)
       return close(nil)
     }
+    return tally(list.elements.indices, of: list.id, { holds(list.elements[$0]) }, conclude)
+  }
+
+  /// Counts the places in a list at which something is so and at which it is not known, and what is
+  /// answered of others besides.
+  mutating func tally<Value: Sendable>(
+    _ places: some Collection<Int>, of list: FactID, besides others: [Answer<Bool>?] = [],
+    _ holds: (Int) -> Answer<Bool>, _ conclude: ((yes: Int, unknown: Int)) -> Value?
+  ) -> Derived<Value> {
     let start = facts.count
-    var seen = (yes: 0, unknown: 0)
+    var seen = (yes: 0, unknown: others.count { $0 != nil && $0?.value == nil })
     let loop = Loop()
-    for index in list.elements.indices {
+    for place in places {
       loop.turn()
-      let answer = holds(list.elements[index])
+      let answer = holds(place)
       switch answer.value {
       case true?:
         seen.yes += 1
@@ -68,13 +83,14 @@ struct Provenance: Sendable {
     let decider: Bool? = value == nil ? nil : seen.yes > 0
     if decider != true {
       facts.removeSubrange(start...)
-      for index in list.elements.indices {
+      for place in places {
         loop.turn()
-        let answer = holds(list.elements[index])
+        let answer = holds(place)
         if answer.value == decider { answer.facts.append(to: &facts) }
       }
+      for case let other? in others where other.value == decider { other.facts.append(to: &facts) }
     }
-    if facts.count == start { facts.append(list.id) }
+    if facts.count == start { facts.append(list) }
     return close(value)
   }
 
@@ -93,18 +109,20 @@ struct Provenance: Sendable {
     isUsed[number] = true
     let place = number - first
     guard place >= 0 else { return }
-    for index in (place == 0 ? 0 : ends[place - 1])..<ends[place] { mark(facts[index], in: &isUsed) }
+    for fact in basis(of: place) { mark(fact, in: &isUsed) }
   }
 
-  /// The facts of the file that this one comes from: itself, or what it was worked out from.
-  func origins(of fact: FactID, into origins: inout ContiguousArray<FactID>) {
+  /// Hands over the facts of the file that this one comes from, itself or what it was worked out from,
+  /// for as long as the receiver wants more.
+  @discardableResult
+  func origins(of fact: FactID, _ receive: (FactID) -> Bool) -> Bool {
     let place = fact.index - first
-    guard place >= 0 && place < ends.count else {
-      origins.append(fact)
-      return
-    }
-    for index in (place == 0 ? 0 : ends[place - 1])..<ends[place] {
-      self.origins(of: facts[index], into: &origins)
-    }
+    guard place >= 0 && place < ends.count else { return receive(fact) }
+    return basis(of: place).allSatisfy { origins(of: $0, receive) }
+  }
+
+  /// What the derived fact at a place was worked out from.
+  private func basis(of place: Int) -> ContiguousArray<FactID>.SubSequence {
+    facts[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
   }
 }
