@@ -34,7 +34,7 @@ import Testing
   func `are reported in the same bytes each time`(seed: UInt64) throws {
     let site = try RandomSite(seed: seed)
     let inspection = try Inspection(of: site.plan, against: .current)
-    let again = try Inspection(of: try Plan(reading: site.plan.file), against: .current)
+    let again = try Inspection(of: try Plan(of: site.plan.site), against: .current)
     for format in Format.allCases {
       let reports = Language.allCases.map { format.render(inspection, in: $0) }
       let isTheSame = format.render(again, in: .nl).utf8.elementsEqual(reports[0].utf8)
