@@ -28,7 +28,7 @@ struct JSONReport {
       ("rules_version", .number(inspection.edition.version)),
       ("manual_only", .flag(!inspection.edition.setAside.isEmpty)),
       ("day", JSON(inspection.day?.description)),
-      ("conclusion", .text(inspection.conclusion.word)),
+      ("conclusion", .text(inspection.conclusion.rawValue)),
       (
         "site",
         .object([

@@ -137,7 +137,7 @@ private struct JUnitReport {
       xml.element("properties") { xml in
         let properties = [
           ("edition", edition.name), ("language", language.rawValue),
-          ("conclusion", inspection.conclusion.word), ("manual-only", String(!edition.setAside.isEmpty)),
+          ("conclusion", inspection.conclusion.rawValue), ("manual-only", String(!edition.setAside.isEmpty)),
         ]
         for (name, value) in properties { xml.element("property", ["name": name, "value": value]) }
       }

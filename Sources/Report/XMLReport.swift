@@ -16,7 +16,7 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
     [
       "xmlns": reportNamespace, "format": "1", "language": language.rawValue,
       "edition": inspection.edition.name, "rules-version": String(inspection.edition.version),
-      "conclusion": inspection.conclusion.word,
+      "conclusion": inspection.conclusion.rawValue,
       "manual-only": String(!inspection.edition.setAside.isEmpty),
     ]
   ) { xml in

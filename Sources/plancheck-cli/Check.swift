@@ -55,7 +55,7 @@ struct Check: ParsableCommand {
     help: help(
       nl: "De lichtste ernst die meetelt voor de eindstatus.",
       en: "The lightest severity that counts for the exit status."))
-  var bar: FailureBar = .standard
+  var bar: Severity = .standardBar
 
   @Option(
     help: help(
@@ -150,7 +150,7 @@ struct Check: ParsableCommand {
 }
 
 extension Reading {
-  fileprivate func status(_ bar: FailureBar) -> ExitStatus {
+  fileprivate func status(_ bar: Severity) -> ExitStatus {
     switch self {
     case .judged(_, let inspection): ExitStatus(inspection.conclusion(failingOn: bar))
     case .unreadable: .unusable
@@ -167,7 +167,7 @@ extension Check {
 
 extension Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
-extension FailureBar: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(plan: argument.utf8.span) }
 }

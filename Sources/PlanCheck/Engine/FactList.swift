@@ -40,7 +40,7 @@ public struct FactList: Sendable {
   @usableFromInline func union(_ other: Self) -> Self {
     var union = self
     for index in 0..<other.count { union.append(other[index]) }
-    if let more = other.more { union.more = (union.more ?? []) + more }
+    for fact in other.more ?? [] { union.append(fact) }
     return union
   }
 
@@ -49,12 +49,16 @@ public struct FactList: Sendable {
     return FactID(UInt32(truncatingIfNeeded: word >> (32 * UInt128(index % 4))))
   }
 
+  /// Up to here it is looked whether a fact is there already.
+  private static let few = 64
+
   private mutating func append(_ fact: FactID) {
     for index in 0..<count where self[index] == fact { return }
     switch count {
     case ..<4: packed |= UInt128(fact.number) << (32 * UInt128(count))
     case ..<8: second |= UInt128(fact.number) << (32 * UInt128(count - 4))
     default:
+      if let more, more.count < Self.few, more.contains(fact) { return }
       if more == nil { more = [] }
       more?.append(fact)
       return

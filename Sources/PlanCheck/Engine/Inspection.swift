@@ -151,11 +151,11 @@ public final class Inspection: Sendable {
 extension Inspection {
   /// What the plan as a whole comes to. Advice, and a failure that is waived, are shown and
   /// change nothing.
-  public var conclusion: Conclusion { conclusion(failingOn: .standard) }
+  public var conclusion: Conclusion { conclusion(failingOn: .standardBar) }
 
   /// What the plan comes to when something other than the standard counts.
-  public func conclusion(failingOn bar: FailureBar) -> Conclusion {
-    let counted = bar.severities
+  public func conclusion(failingOn bar: Severity) -> Conclusion {
+    let counted = bar.andGraver
     var conclusion = Conclusion.conforms
     for (place, judgement) in judgements.all.enumerated() where judgement.applies && judgement.holds != true {
       guard counted.contains(edition.rules[judgement.rule].severity), waived[place] == nil else { continue }
@@ -166,34 +166,7 @@ extension Inspection {
   }
 }
 
-/// The severities of which a failure makes a plan violate.
-public enum FailureBar: String, CaseIterable, Sendable {
-  case danger, caution, notice, performance, advice
-
-  /// Everything but advice.
-  public static let standard = FailureBar.performance
-
-  /// This severity and all graver ones.
-  var severities: ArraySlice<Severity> {
-    let all = Severity.allCases
-    return all[...(all.firstIndex { $0.rawValue == rawValue } ?? 0)]
-  }
-}
-
-/// What a plan comes to. The raw value is the exit code of the command-line tool.
-public enum Conclusion: Int32, Sendable {
-  case conforms = 0
-  case violates = 1
-  case undecided = 3
-}
-
-extension Conclusion {
-  /// The word for it in reports that machines read.
-  public var word: String {
-    switch self {
-    case .conforms: "conforms"
-    case .violates: "violates"
-    case .undecided: "undecided"
-    }
-  }
+/// What a plan comes to. The raw value is the word for it in reports that machines read.
+public enum Conclusion: String, Sendable {
+  case conforms, violates, undecided
 }

@@ -143,8 +143,8 @@ public struct Problem: Error, Equatable, Sendable {
         en: "There is no rule “\(id)”. Did you mean “\(guess)”?")
     case .unknownRule(let id, nil):
       Text(
-        nl: "Er is geen eis “\(id)”. Alle eisen staan in de lijst van “plancheck rules”.",
-        en: "There is no rule “\(id)”. All rules are in the list of “plancheck rules”.")
+        nl: "Er is geen eis “\(id)”. Kies een eis uit de lijst van alle eisen.",
+        en: "There is no rule “\(id)”. Choose one from the list of all rules.")
     case .unknownSubject(let name, let rule, let guess?, _):
       Text(
         nl: "De eis “\(rule)” gaat hier niet over “\(name)”. Bedoelt u “\(guess)”?",

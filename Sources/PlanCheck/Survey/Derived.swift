@@ -14,8 +14,13 @@ struct Provenance: Sendable {
   private var ends: ContiguousArray<Int> = []
   private var facts: ContiguousArray<FactID> = []
 
-  init(after factCount: Int) {
+  /// The facts of the file that are left out and estimated, and whether each derived fact rests on one.
+  private let estimates: Set<FactID>
+  private var isEstimated: ContiguousArray<Bool> = []
+
+  init(after factCount: Int, estimating estimates: Set<FactID>) {
     first = factCount
+    self.estimates = estimates
     ends.reserveCapacity(256)
     facts.reserveCapacity(1024)
   }
@@ -95,8 +100,29 @@ struct Provenance: Sendable {
   }
 
   private mutating func close<Value>(_ value: Value?) -> Derived<Value> {
+    let start = ends.last ?? 0
     ends.append(facts.count)
+    if !estimates.isEmpty { isEstimated.append(facts[start...].contains { rests(onEstimate: $0) }) }
     return Derived(value: value, id: FactID(UInt32(first + ends.count - 1)))
+  }
+
+  /// Whether this fact is estimated, or was worked out from one that is.
+  private func rests(onEstimate fact: FactID) -> Bool {
+    let place = fact.index - first
+    return isEstimated.indices.contains(place) ? isEstimated[place] : estimates.contains(fact)
+  }
+
+  /// Those that an answer rests on and that are but estimated.
+  func estimates(behind facts: FactList) -> FactList {
+    guard !estimates.isEmpty else { return FactList() }
+    return facts.ids.filter { rests(onEstimate: $0) }.reduce(FactList()) { found, fact in
+      var found = found
+      origins(of: fact) { origin in
+        if estimates.contains(origin) { found = found + FactList(origin) }
+        return true
+      }
+      return found
+    }
   }
 
   /// How many facts there are, those of the file and those worked out.

@@ -45,8 +45,9 @@ public final class LoadedGroup: Sendable {
   /// Whether its breaker protects against residual current too.
   public let isRCBO: Derived<Bool>
 
-  init(_ index: Int, of site: Site, _ rating: SessyRating, _ loads: GroupLoads, _ provenance: inout Provenance)
-  {
+  init(
+    _ index: Int, of site: Site, _ rating: SessyRating, _ loads: GroupLoads, _ provenance: inout Provenance
+  ) {
     beginStretch("group")
     let group = site.groups.elements[index]
     self.index = index

@@ -42,7 +42,7 @@ public final class Survey: Sendable {
   package init(of plan: Plan, by figures: Figures) {
     let site = plan.site
     let rating = SessyRating(by: figures)
-    var provenance = Provenance(after: plan.factCount)
+    var provenance = Provenance(after: plan.factCount, estimating: site.estimates)
     let loads = GroupLoads(of: site, at: rating.voltage, &provenance)
     var groups: ContiguousArray<LoadedGroup> = []
     groups.reserveCapacity(site.groups.elements.count)
@@ -114,6 +114,16 @@ public final class Survey: Sendable {
       if holds.value != false { count = count.combined(with: holds) { $0 + ($1 ? 1 : 0) } }
     }
     return count.combined(with: unplaced) { count, _ in count }
+  }
+}
+
+extension Survey {
+  /// What may be concluded from an answer: nothing that excuses, if it rests on an estimate. What is
+  /// stated later may be more: an estimate can show that a demand is not met, never that it is.
+  func certain(_ answer: Answer<Bool>, excusingIf excuse: Bool) -> Answer<Bool> {
+    guard answer.value == excuse else { return answer }
+    let estimates = provenance.estimates(behind: answer.facts)
+    return estimates.isEmpty ? answer : Answer(nil, estimates)
   }
 }
 
