@@ -12,9 +12,7 @@ struct Electricity {
   init(of inspection: Inspection) {
     survey = inspection.survey
     parts = survey.loadedParts
-    cables = survey.groups.filter {
-      $0.hasSessy.value != false || ($0.hasInverter.value != false && $0.facts.cable.described.value == true)
-    }
+    cables = survey.groups.filter { $0.isSource.value != false }
     devices = survey.protections.filter { $0.hasSessy.value != false }
     figures = KeyFigure.allCases.map { KeyFigureValue($0, of: inspection.survey) }
   }

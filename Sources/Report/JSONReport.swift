@@ -30,7 +30,7 @@ struct JSONReport {
       ("rules_version", .number(inspection.edition.version)),
       ("manual_only", .flag(!inspection.edition.setAside.isEmpty)),
       ("day", JSON(inspection.day?.description)),
-      ("conclusion", .text(inspection.conclusion.word)),
+      ("conclusion", .text(inspection.conclusion.rawValue)),
       (
         "site",
         .object([
@@ -85,6 +85,7 @@ struct JSONReport {
       ("demand", .text(rule.demand(language))),
       ("facts", .facts(outcome.facts)),
       ("because", .facts(outcome.because)),
+      ("abridged", .flag(outcome.isAbridged)),
       ("margins", .array(outcome.margins.compactMap(margin))),
       ("remedies", .array(outcome.remedies.map { .text($0(language)) })),
       ("inapplicable", outcome.verdict == .notApplicable ? .text(outcome.whyNot(in: language)) : .null),

@@ -101,7 +101,8 @@ private struct JUnitReport {
         xml.element(
           "failure", ["type": rule.severity.rawValue, "message": message], text.failure(outcome))
       case .unjudged:
-        let missing = outcome.facts.map { "\($0.place)  \($0.description(language))" }
+        let missing =
+          outcome.facts.map { "\($0.place)  \($0.description(language))" } + outcome.more(in: language)
         xml.element(
           "error", ["type": outcome.verdict.rawValue, "message": message], missing.joined(separator: "\n"))
       case .skipped:
@@ -136,7 +137,7 @@ private struct JUnitReport {
       xml.element("properties") { xml in
         let properties = [
           ("edition", edition.name), ("language", language.rawValue),
-          ("conclusion", inspection.conclusion.word), ("manual-only", String(!edition.setAside.isEmpty)),
+          ("conclusion", inspection.conclusion.rawValue), ("manual-only", String(!edition.setAside.isEmpty)),
         ]
         for (name, value) in properties { xml.element("property", ["name": name, "value": value]) }
       }

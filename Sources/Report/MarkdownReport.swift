@@ -77,7 +77,8 @@ private struct MarkdownReport {
     let stated = outcome.facts.filter { $0.isStated }.map { fact in
       "\(fact.place.description.codeForMarkdown): \(fact.words(in: language).escapedForMarkdown)"
     }
-    return (limits.isEmpty ? stated : limits) + outcome.remedies.map { "→ \(escaped($0))" }
+    return (limits.isEmpty ? stated + outcome.more(in: language) : limits)
+      + outcome.remedies.map { "→ \(escaped($0))" }
   }
 
   /// "`site.yaml:11:24`"

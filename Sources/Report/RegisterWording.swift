@@ -70,9 +70,9 @@ extension Edition {
     guard examinations + items > 0 else { return nil }
     return Text(
       nl:
-        "Niet onderzocht in een plan: \(examinations) uitspraken van de handleiding zijn pas in een voltooide installatie te zien, en \(items) punten staan op de checklists (plancheck rules --full).",
+        "Niet onderzocht in een plan: \(examinations) uitspraken van de handleiding zijn pas in een voltooide installatie te zien, en \(items) punten staan op de checklists bij de eisen.",
       en:
-        "Not examined in a plan: \(examinations) statements of the manual show in a completed installation only, and \(items) points are on the checklists (plancheck rules --full)."
+        "Not examined in a plan: \(examinations) statements of the manual show in a completed installation only, and \(items) points are on the checklists with the rules."
     )
   }
 }

@@ -57,7 +57,7 @@ private struct SummaryRow {
       [
         .text(path), JSON(project.reference.value?.description), JSON(project.installer.person.value),
         JSON(project.installer.company.value), JSON(inspection.day?.description),
-        .text(inspection.edition.name), .text(inspection.conclusion.word),
+        .text(inspection.edition.name), .text(inspection.conclusion.rawValue),
       ] + tally.failures.map { .number($0.count) }
       + [
         .number(tally.notStated), .number(tally.waived), .array(tally.failingRules.map { .text($0) }),

@@ -163,8 +163,8 @@ extension WaiverShortcoming {
         en: "State the facts that the demand waits for first.")
     case .notJudged:
       Text(
-        nl: "Beoordeel de locatie zonder --manual-only als de ontheffing mee moet tellen.",
-        en: "Judge the site without --manual-only if the waiver has to count.")
+        nl: "Beoordeel de locatie niet naar de handleiding alleen als de ontheffing mee moet tellen.",
+        en: "Do not judge the site by the manual alone if the waiver has to count.")
     case .incomplete:
       Text(nl: "Vul aan wat ontbreekt.", en: "State what is missing.")
     case .noDocument:
@@ -173,8 +173,8 @@ extension WaiverShortcoming {
         en: "State in document the paper that holds the decision.")
     case .noDay:
       Text(
-        nl: "Vul site.date in, of geef de dag op met --date.",
-        en: "State site.date, or give the day with --date.")
+        nl: "Vul site.date in, of geef bij het beoordelen de dag op.",
+        en: "State site.date, or give the day when judging.")
     case .notBegun:
       Text(nl: "Voldoe tot die dag aan de eis.", en: "Meet the demand until that day.")
     case .expired:

@@ -17,7 +17,7 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
       "xmlns": reportNamespace, "format": "1", "language": language.rawValue,
       "program": programVersion, "edition": inspection.edition.name,
       "rules-version": String(inspection.edition.version),
-      "conclusion": inspection.conclusion.word,
+      "conclusion": inspection.conclusion.rawValue,
       "manual-only": String(!inspection.edition.setAside.isEmpty),
     ]
   ) { xml in
@@ -74,6 +74,7 @@ extension MarkupWriter {
         "place": outcome.subject.place.spelling, "section": entry?.number,
         "page": entry.map { String($0.page) }, "source": rule.citation.address,
         "interpretation": String(rule.interpretation != nil), "waiver": outcome.waiver?.place.description,
+        "abridged": outcome.isAbridged ? "true" : nil,
       ]
     ) { xml in
       xml.element("demand", rule.demand(language))

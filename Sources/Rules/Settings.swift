@@ -20,7 +20,7 @@ extension Rule {
       ],
       failing: ["sessys: [{phase: L2, settings: {active_phase: ↓L1}}]"],
       inapplicable: ["sessys: [{phase: L2, settings: {total_sessys: 1}}]"],
-      each: PlacedSessy.self, when: .stated("active_phase") { $0.facts.settings.activePhase.stated }
+      each: PlacedSessy.self, when: .set("active_phase", to: { $0.activePhase }) { $0.activePhase }
     ) {
       Requirement(
         Text(nl: "ingestelde fase", en: "phase set"),
@@ -56,7 +56,7 @@ extension Rule {
         """
       ],
       inapplicable: ["p1_meter: {address: 192.168.2.52}\nsessys: [{settings: {pv_hostname: 192.168.2.51}}]"],
-      each: PlacedSessy.self, when: .stated("p1_hostname") { $0.facts.settings.meterHost.stated }
+      each: PlacedSessy.self, when: .set("p1_hostname", to: { $0.meterHost }) { $0.meterHost }
     ) {
       Requirement(
         Text(nl: "ingesteld adres", en: "address set"),
@@ -171,7 +171,7 @@ extension Rule {
         sessys: [{group: G7, settings: {phase_current: 25 A}}]
         """
       ],
-      each: PlacedSessy.self, when: .stated("group_current") { $0.facts.settings.groupCurrent.stated }
+      each: PlacedSessy.self, when: .set("group_current", to: { $0.groupCurrent }) { $0.groupCurrent }
     ) {
       Requirement(
         groupCurrentSet, .atMost, limit: { $1.expectedSettings(of: $0).groupCurrent },
@@ -189,7 +189,7 @@ extension Rule {
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓35 A}}]"],
       inapplicable: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {group_current: 35 A}}]"],
-      each: PlacedSessy.self, when: .stated("phase_current") { $0.facts.settings.phaseCurrent.stated }
+      each: PlacedSessy.self, when: .set("phase_current", to: { $0.phaseCurrent }) { $0.phaseCurrent }
     ) {
       Requirement(
         mainCurrentSet, .atMost, limit: { $1.expectedSettings(of: $0).phaseCurrent },
@@ -222,7 +222,7 @@ extension Rule {
         sessys: [{group: G7, settings: {phase_current: 10 A}}]
         """
       ],
-      each: PlacedSessy.self, when: .stated("group_current") { $0.facts.settings.groupCurrent.stated }
+      each: PlacedSessy.self, when: .set("group_current", to: { $0.groupCurrent }) { $0.groupCurrent }
     ) {
       Requirement(
         groupCurrentSet, .atLeast, limit: { $1.expectedSettings(of: $0).groupCurrent },
@@ -240,7 +240,7 @@ extension Rule {
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓16 A}}]"],
       inapplicable: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {group_current: 16 A}}]"],
-      each: PlacedSessy.self, when: .stated("phase_current") { $0.facts.settings.phaseCurrent.stated }
+      each: PlacedSessy.self, when: .set("phase_current", to: { $0.phaseCurrent }) { $0.phaseCurrent }
     ) {
       Requirement(
         mainCurrentSet, .atLeast, limit: { $1.expectedSettings(of: $0).phaseCurrent },
@@ -273,7 +273,7 @@ extension Rule {
         sessys: [{group: G7, phase: L1, settings: {phase_sessys: 1}}, {group: G7, phase: L1}]
         """
       ],
-      each: PlacedSessy.self, when: .stated("group_sessys") { $0.facts.settings.groupSessys.stated }
+      each: PlacedSessy.self, when: .set("group_sessys", to: { $0.groupSessys }) { $0.groupSessys }
     ) {
       Requirement(
         groupSessysSet, .atLeast, limit: { $1.expectedSettings(of: $0).groupSessys },
@@ -297,7 +297,7 @@ extension Rule {
       ],
       failing: ["sessys: [{phase: L1, settings: {phase_sessys: ↓1}}, {phase: L1}]"],
       inapplicable: ["sessys: [{phase: L1, settings: {group_sessys: 1}}, {phase: L1}]"],
-      each: PlacedSessy.self, when: .stated("phase_sessys") { $0.facts.settings.phaseSessys.stated }
+      each: PlacedSessy.self, when: .set("phase_sessys", to: { $0.phaseSessys }) { $0.phaseSessys }
     ) {
       Requirement(
         phaseSessysSet, .atLeast, limit: { $1.expectedSettings(of: $0).phaseSessys },
@@ -330,7 +330,7 @@ extension Rule {
         sessys: [{group: G7, phase: L1, settings: {total_sessys: 3}}]
         """
       ],
-      each: PlacedSessy.self, when: .stated("group_sessys") { $0.facts.settings.groupSessys.stated }
+      each: PlacedSessy.self, when: .set("group_sessys", to: { $0.groupSessys }) { $0.groupSessys }
     ) {
       Requirement(
         groupSessysSet, .atMost, limit: { $1.expectedSettings(of: $0).groupSessys },
@@ -348,7 +348,7 @@ extension Rule {
       passing: ["sessys: [{phase: L1, settings: {phase_sessys: «1»}}, {phase: L2}]"],
       failing: ["sessys: [{phase: L1, settings: {phase_sessys: ↓2}}, {phase: L2}]"],
       inapplicable: ["sessys: [{phase: L1, settings: {group_sessys: 2}}, {phase: L2}]"],
-      each: PlacedSessy.self, when: .stated("phase_sessys") { $0.facts.settings.phaseSessys.stated }
+      each: PlacedSessy.self, when: .set("phase_sessys", to: { $0.phaseSessys }) { $0.phaseSessys }
     ) {
       Requirement(
         phaseSessysSet, .atMost, limit: { $1.expectedSettings(of: $0).phaseSessys },
@@ -371,7 +371,7 @@ extension Rule {
         "sessys: [{settings: {total_sessys: ↓3}}, {name: S2}]",
       ],
       inapplicable: ["sessys: [{settings: {phase_sessys: 1}}, {name: S2}]"],
-      each: PlacedSessy.self, when: .stated("total_sessys") { $0.facts.settings.totalSessys.stated }
+      each: PlacedSessy.self, when: .set("total_sessys", to: { $0.totalSessys }) { $0.totalSessys }
     ) {
       for relation in [Relation.atLeast, .atMost] {
         Requirement(
@@ -505,6 +505,22 @@ extension Condition<PlacedSessy> {
   ) -> Self {
     Condition(Text(nl: "\(setting) is opgegeven", en: "\(setting) is stated")) { sessy, _ in
       isStated(sessy)
+    }
+  }
+
+  /// A setting that need not be stated as long as it is known what it should be set to.
+  fileprivate static func set<Found: Statement, Expected>(
+    _ setting: String, to expected: @escaping @Sendable (ExpectedSettings) -> Answer<Expected>,
+    _ found: @escaping @Sendable (Settings) -> Found
+  ) -> Self {
+    Condition(
+      Text(
+        nl: "\(setting) is opgegeven, of niet bekend is wat het moet zijn",
+        en: "\(setting) is stated, or it is not known what it should be")
+    ) { sessy, survey in
+      let isStated: Answer<Bool> = found(sessy.facts.settings).stated
+      let expected = expected(survey.expectedSettings(of: sessy))
+      return isStated.value == true || expected.value != nil ? isStated : expected.map { _ in true }
     }
   }
 }

@@ -64,7 +64,7 @@ struct Check: ParsableCommand {
     help: help(
       nl: "De lichtste ernst die meetelt voor de eindstatus.",
       en: "The lightest severity that counts for the exit status."))
-  var bar: FailureBar = .standard
+  var bar: Severity = .standardBar
 
   @Option(
     help: help(
@@ -197,7 +197,7 @@ extension Check {
 
 extension Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
-extension FailureBar: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(plan: argument.utf8.span) }
 }

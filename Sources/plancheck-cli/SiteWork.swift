@@ -9,7 +9,7 @@ struct SiteWork: Sendable {
   /// The forms of its reports; none if only a row is asked for.
   let formats: [Format]
   let language: Language
-  let bar: FailureBar
+  let bar: Severity
 
   /// The folder for the reports; nil if one is printed.
   let folder: FilePath?

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every run ends within 10 seconds of work and 1 GB of memory: see `Desk.run`.
+/// Every run ends by itself, within the memory that a `Desk` gives it: see `Desk.run`.
 @Suite struct LargePlanTests {
   @Test(arguments: formatNames)
   func `reports on every Sessy of a large plan`(_ format: String) async throws {
@@ -13,6 +13,54 @@ import Testing
       let report = try desk.read("reports/\(name)")
       #expect([0, 1, 222, 449].allSatisfy { report.contains("S\($0)x") }, "\(name)")
     }
+  }
+
+  /// What each of many rests on is not spelt out for each: reports grow as the site does.
+  @Test(arguments: formatNames)
+  func `reports in proportion to the site`(_ format: String) async throws {
+    let desk = try Desk()
+    var sizes: [Int] = []
+    for count in [60, 300] {
+      try desk.write(Self.sessysOnThreePhases(count), to: "plan-\(count).yaml")
+      let run = try await desk.run(
+        ["check", "plan-\(count).yaml", "--output", "reports-\(count)", "--format", format])
+      #expect(run.status == 1)
+      let name = try #require(desk.names(in: "reports-\(count)").first)
+      sizes.append(try desk.read("reports-\(count)/\(name)").utf8.count)
+    }
+    #expect(sizes[0] > 0 && Double(sizes[1]) <= 5.5 * Double(sizes[0]), "\(sizes)")
+  }
+
+  /// Each may be on each group, and waits for all that do not say so.
+  @Test(arguments: formatNames)
+  func `reports on groups and Sessys that say nothing in proportion`(_ format: String) async throws {
+    let desk = try Desk()
+    var sizes: [Int] = []
+    for count in [40, 200] {
+      try desk.write(Self.blanks(groups: count, sessys: count), to: "plan-\(count).yaml")
+      let run = try await desk.run(
+        ["check", "plan-\(count).yaml", "--output", "reports-\(count)", "--format", format])
+      #expect(run.status == 3)
+      let name = try #require(desk.names(in: "reports-\(count)").first)
+      sizes.append(try desk.read("reports-\(count)/\(name)").utf8.count)
+    }
+    #expect(sizes[0] > 0 && Double(sizes[1]) <= 5.5 * Double(sizes[0]), "\(sizes)")
+  }
+
+  @Test func `takes as many things as it can hold against each other`() async throws {
+    let desk = try Desk()
+    try desk.write(Self.blanks(groups: 500, sessys: 500), to: "plan.yaml")
+    #expect(try await desk.run(["check", "plan.yaml"]).status == 3)
+  }
+
+  @Test(arguments: [
+    NamedPlan("501 groups and 500 Sessys", blanks(groups: 501, sessys: 500)),
+    NamedPlan("1,001 Sessys", blanks(groups: 0, sessys: 1001)),
+  ])
+  func `refuses more than can be held against each other`(_ plan: NamedPlan) async throws {
+    let run = try await refusal(of: plan)
+    #expect(run.error.contains("samen meer dan 1000 aardlekschakelaars, groepen, omvormers"))
+    #expect(run.error.contains(/plan.yaml:[0-9]+:[0-9]+\n/))
   }
 
   @Test(arguments: tooLarge)
@@ -104,5 +152,27 @@ import Testing
       "- {name: S\(index)x, group: G, room: R, fed_from: \(fedFrom(index)), free_space: {left: 8 cm}}\n"
     }
     return "plancheck: 1\ngroups: [{name: G}]\nrooms: [{name: R}]\nsessys:\n" + sessys.joined()
+  }
+
+  private static func sessysOnThreePhases(_ count: Int) -> String {
+    let sessys = (0..<count).map { index in
+      "- {name: S\(index)x, group: G, phase: L\(index % 3 + 1), settings: {phase_sessys: 1, group_sessys: 2}}\n"
+    }
+    return """
+      plancheck: 1
+      supply: {phases: 3, main_fuse: 25 A}
+      meter_box: {residual_current_devices: [{rated_current: 40 A, groups: [G, H]}]}
+      groups: [{name: G, breaker: {rated_current: 16 A}}, {name: H, phases: [L1], breaker: {rated_current: 16 A}}]
+      pv_inverters: []
+      sessys:
+
+      """ + sessys.joined()
+  }
+
+  private static func blanks(groups: Int, sessys: Int) -> String {
+    func list(_ key: String, _ count: Int) -> String {
+      count == 0 ? "" : "\(key): [\(Array(repeating: "{}", count: count).joined(separator: ","))]\n"
+    }
+    return "plancheck: 1\n" + list("groups", groups) + list("sessys", sessys)
   }
 }

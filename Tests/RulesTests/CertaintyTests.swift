@@ -92,6 +92,49 @@ import Testing
         sessys: [{group: G7, phase: L1}]
         """),
     Case(
+      "a power shows that a breaker is too small for the inverter", "design-current", .fail,
+      site: """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G7, phases: [L1], power: 5 kW}]
+        sessys: [{group: G7, phase: L1}]
+        """),
+    Case(
+      "a power does not show that it is large enough: the current may be more", "design-current", .notStated,
+      site: """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G7, phases: [L1], power: 3.6 kW}]
+        sessys: [{group: G7, phase: L1}]
+        """),
+    Case(
+      "nor does a current show that a power is small enough", "phase-imbalance", .notStated,
+      site: """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L1]}]
+        pv_inverters: [{group: G7, phases: [L1], current: 4 A}]
+        sessys: [{group: G7, phase: L1}]
+        """),
+    Case(
+      "what a dongle is to be set to has to be known, also before it is set", "setting-p1-address",
+      .notStated, .notStated,
+      site: "sessys: [{name: S1}, {settings: {p1_hostname: 10.0.0.2}}]"),
+    Case(
+      "a setting that follows from the site need not be made yet", "setting-p1-address", .notApplicable,
+      site: "p1_meter: {address: 10.0.0.2}\nsessys: [{name: S1}]"),
+    Case(
+      "an inverter on a group of one phase feeds that phase", "design-current", .pass,
+      site: """
+        groups: [{name: G7, phases: [L2], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G7, current: 16 A}]
+        sessys: [{group: G7}]
+        """),
+    Case(
+      "on a group of three phases it may feed any", "design-current", .notStated,
+      site: """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G7, current: 16 A}]
+        sessys: [{group: G7, phase: L1}]
+        """),
+    Case(
       "one dongle on Wi-Fi settles that the network has to suit it", "network-guest", .fail,
       site: """
         network: {guest: yes}
@@ -191,12 +234,12 @@ import Testing
     #expect(!plan.site.rooms.elements[0].volumeException.document.isStated)
   }
 
-  /// The cable of an inverter's own group is judged where it is stated, and not asked for.
+  /// The cable of an inverter's own group is there, whether it is stated or not.
   @Test(arguments: [
     ("{cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}", Verdict.fail),
-    ("{length: 10 m}", .notStated), ("{}", .notApplicable),
+    ("{length: 10 m}", .notStated), ("{}", .notStated),
   ])
-  func `judges the cable of an inverter that is stated`(cable: String, expected: Verdict) throws {
+  func `judges the cable of an inverter`(cable: String, expected: Verdict) throws {
     let plan = try fragment(
       """
       groups: [{name: G6, phases: [L1], breaker: {rated_current: 20 A}, cable: \(cable)}, {name: G7}]

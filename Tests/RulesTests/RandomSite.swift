@@ -2,80 +2,153 @@ import PlanCheck
 import Rules
 import Testing
 
-/// A site file that nobody wrote: made up from the schema, and read. Its seed makes it again.
+/// A site that nobody wrote: made up in memory, field by field. Its seed makes it again.
 struct RandomSite {
   let plan: Plan
 
-  /// One fact a line: to leave out the line that a problem points at is to leave out that fact.
-  private let lines: [String]
-
-  /// What cannot both be so is left out until the rest can be read.
+  /// What cannot both be so is left out until the rest can be judged.
   init(seed: UInt64) throws {
-    try self.init(repairing: SiteWriter.lines(seed: seed))
+    try self.init(repairing: SiteMaker.site(seed: seed))
   }
 
-  private init(repairing lines: [String]) throws {
+  private init(repairing site: Site) throws {
     do throws(Problems) {
-      try self.init(reading: lines)
+      try self.init(plan: Plan(of: site))
     } catch {
-      var rest = lines
-      for line in Set(try error.all.map(Self.lineToBlame)).sorted(by: >) { rest.remove(at: line - 1) }
+      var repair = Repair(places: Set(try error.all.map(Self.placeToBlame)))
+      var rest = site
+      rest.fields(&repair)
+      #expect(repair.count > 0, "\(error.all)")
       try self.init(repairing: rest)
     }
   }
 
-  private init(reading lines: [String]) throws(Problems) {
-    self.lines = lines
-    plan = try Plan(reading: SourceFile(path: "site.yaml", text: lines.joined(separator: "\n") + "\n"))
-  }
+  private init(plan: Plan) { self.plan = plan }
 
-  /// Anything but a contradiction is a mistake of the one who wrote the lines.
-  private static func lineToBlame(for problem: Problem) throws -> Int {
+  /// Anything but a contradiction is a mistake of the one who made the site.
+  private static func placeToBlame(for problem: Problem) throws -> Place {
     guard case .contradiction = problem.kind else { throw problem }
-    return try #require(problem.start?.line)
+    // A list that has what cannot be goes as a whole.
+    if case .element? = problem.place.last { return try #require(problem.place.parent) }
+    return problem.place
   }
 }
 
 extension RandomSite {
-  /// The same site, in which some words are others.
+  /// The same site, in which some names are others.
   func renaming(_ newName: (String) -> String) throws -> RandomSite {
-    try RandomSite(reading: lines.map { $0.mappingWords { $0.map(newName) } })
-  }
-
-  /// The same site, with its lists, and its fields too, in another order.
-  func shuffled(using dice: inout Dice) throws -> RandomSite {
-    try RandomSite(reading: Self.shuffled(lines[...], using: &dice))
-  }
-
-  /// Lines with those that are indented under them, in another order, and so on inside.
-  private static func shuffled(_ lines: ArraySlice<String>, using dice: inout Dice) -> [String] {
-    guard let margin = lines.first?.indent else { return [] }
-    let starts = lines.indices.filter { lines[$0].indent == margin }
-    var blocks: [[String]] = []
-    for (start, end) in zip(starts, starts.dropFirst() + [lines.endIndex]) {
-      let line = lines[start].mappingWords { $0.shuffled(using: &dice) }
-      blocks.append([line] + shuffled(lines[(start + 1)..<end], using: &dice))
+    try withoutActuallyEscaping(newName) { newName in
+      var (site, renaming) = (plan.site, Renaming(newName: newName))
+      site.accept(&renaming)
+      return try RandomSite(plan: Plan(of: site))
     }
-    return blocks.shuffled(using: &dice).flatMap(\.self)
+  }
+
+  /// The same site, with its lists in another order.
+  func shuffled(using dice: inout Dice) throws -> RandomSite {
+    var (site, shuffling) = (plan.site, Shuffling(dice: dice))
+    site.accept(&shuffling)
+    dice = shuffling.dice
+    return try RandomSite(plan: Plan(of: site))
+  }
+
+}
+
+/// Leaves out what stands at some places.
+private struct Repair: FieldVisitor {
+  let places: Set<Place>
+  var count = 0
+  private var place = Place.site
+
+  init(places: Set<Place>) { self.places = places }
+
+  mutating func callAsFunction<Content: Part>(
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+  ) {
+    let outside = place
+    place = outside[key]
+    defer { place = outside }
+    if places.contains(place), var statement = content as? any Part & Statement {
+      statement.retract()
+      count += 1
+      content = statement as! Content
+    } else if var record = content as? any Record {
+      record.fields(&self)
+      content = record as! Content
+    } else if var list = content as? any Listing {
+      list.visitElements(&self)
+      content = list as! Content
+    }
+  }
+
+  fileprivate mutating func visit(_ record: inout some Record, at index: Int) {
+    let outside = place
+    place = outside[index]
+    record.fields(&self)
+    place = outside
   }
 }
 
-extension String {
-  fileprivate var indent: Int { prefix { $0 == " " }.count }
+private protocol Listing: Part {
+  mutating func visitElements(_ repair: inout Repair)
+  mutating func shuffle(using dice: inout Dice)
+}
 
-  /// A line `key: word` or `key: [word, word]` with other words.
-  fileprivate func mappingWords(_ transform: ([String]) -> [String]) -> String {
-    guard let colon = firstRange(of: ": ") else { return self }
-    let (key, value) = (self[..<colon.upperBound], self[colon.upperBound...])
-    guard value.first == "[" else { return key + (transform([String(value)]).first ?? "") }
-    let words = value.dropFirst().dropLast().split(separator: ", ").map(String.init)
-    return "\(key)[\(transform(words).joined(separator: ", "))]"
+extension List: Listing {
+  fileprivate mutating func visitElements(_ repair: inout Repair) {
+    for index in elements.indices {
+      guard var record = self[index] as? any Record else { return }
+      repair.visit(&record, at: index)
+      self[index] = record as! Element
+    }
+  }
+
+  fileprivate mutating func shuffle(using dice: inout Dice) {
+    if isStated { set(elements.shuffled(using: &dice)) }
   }
 }
 
-/// Writes a site file, fact by fact, as the dice fall.
-private struct SiteWriter {
-  /// The things of one kind that the file lists: their names, where it gives them one; nil if
+private struct Shuffling: FactVisitor {
+  var dice: Dice
+
+  mutating func visit<Some: Statement>(_ statement: inout Some) {
+    guard var list = statement as? any Listing else { return }
+    list.shuffle(using: &dice)
+    statement = list as! Some
+  }
+}
+
+private struct Renaming: FactVisitor {
+  let newName: (String) -> String
+
+  mutating func visit<Some: Statement>(_ statement: inout Some) {
+    guard var name = statement as? any Renamable else { return }
+    name.rename(newName)
+    statement = name as! Some
+  }
+
+  mutating func visit<Target>(reference: inout Reference<Target>) { visit(&reference) }
+}
+
+private protocol Renamable: Statement {
+  mutating func rename(_ newName: (String) -> String)
+}
+
+extension Fact: Renamable where Value == Name {
+  fileprivate mutating func rename(_ newName: (String) -> String) {
+    if let name = value.flatMap({ Name(newName($0.description)) }) { set(name) }
+  }
+}
+
+extension Reference: Renamable {
+  fileprivate mutating func rename(_ newName: (String) -> String) {
+    if let name = name.flatMap({ Name(newName($0.description)) }) { set(name) }
+  }
+}
+
+/// Makes a site, fact by fact, as the dice fall.
+private struct SiteMaker: FieldVisitor {
+  /// The things of one kind that the site lists: their names, where it gives them one; nil if
   /// it leaves the list out.
   private struct Cast {
     let title: Text
@@ -84,17 +157,19 @@ private struct SiteWriter {
   }
 
   private var dice: Dice
-  private var lines = ["plancheck: 1"]
 
   /// How many of a hundred facts are left out.
   private let silence: Int
   private let house: SupplyPhases
   private var casts: [Cast] = []
 
-  static func lines(seed: UInt64) -> [String] {
-    var writer = SiteWriter(seed: seed)
-    writer.write(fieldsOf: Site.shape, called: nil, indent: "")
-    return writer.lines
+  /// What the site calls the thing that is being made, if it has a name.
+  private var owner: String?
+
+  static func site(seed: UInt64) -> Site {
+    var (site, maker) = (Site(), SiteMaker(seed: seed))
+    site.fields(&maker)
+    return site
   }
 
   private init(seed: UInt64) {
@@ -121,30 +196,41 @@ private struct SiteWriter {
     Int.random(in: 0..<100, using: &dice) < timesInHundred
   }
 
-  private mutating func write(fieldsOf record: Shape, called name: String?, indent: String) {
-    guard case .record(_, let fields) = record else { return }
-    for field in fields where field.key != .plancheck && field.key != .manual {
-      write(field, of: field.shape(), in: name, indent)
+  mutating func callAsFunction<Content: Part>(
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+  ) {
+    guard key != .plancheck && key != .manual else { return }
+    if key == .name, var name = content as? Fact<Name> {
+      if let given = owner.flatMap({ Name($0) }) { name.set(given) }
+      content = name as! Content
+    } else if var record = content as? any Record {
+      make(&record, called: nil)
+      content = record as! Content
+    } else if var part = content as? any Made {
+      part.make(by: &self)
+      content = part as! Content
     }
   }
 
-  private mutating func write(_ field: Shape.Field, of shape: Shape, in owner: String?, _ indent: String) {
-    switch shape {
-    case .record:
-      lines.append("\(indent)\(field.key):")
-      write(fieldsOf: shape, called: nil, indent: indent + "  ")
-    case _ where field.key == .name:
-      if let owner { lines.append("\(indent)name: \(owner)") }
-    case .list(of: .record(let title, let fields)):
-      guard let names = elements(of: title) else { return }
-      lines.append("\(indent)\(field.key):\(names.isEmpty ? " []" : "")")
-      for name in names {
-        lines.append("\(indent)  -")
-        write(fieldsOf: .record(title: title, fields: fields), called: name, indent: indent + "    ")
-      }
-    default:
-      guard !happens(silence), let value = value(of: shape, in: owner) else { return }
-      lines.append("\(indent)\(field.key): \(value)")
+  fileprivate mutating func make(_ record: inout some Record, called name: String?) {
+    let outside = owner
+    owner = name
+    record.fields(&self)
+    owner = outside
+  }
+
+  /// A word that a fact could state; nil if it is left out, or if there is nothing that it could be.
+  fileprivate mutating func word(of shape: Shape) -> String? {
+    happens(silence) ? nil : value(of: shape, in: owner)
+  }
+
+  /// The words of a list that could be; nil if it is left out.
+  fileprivate mutating func words(of element: Shape) -> [String]? {
+    guard !happens(silence) else { return nil }
+    return switch element {
+    case .choice(let words): list(of: possible(words))
+    case .reference(let noun, _): list(of: names(of: noun))
+    default: nil
     }
   }
 
@@ -158,8 +244,6 @@ private struct SiteWriter {
       (amounts[symbol] ?? [example]).randomElement(using: &dice)
     case .reference(let noun, let reserved) where reserved.isEmpty: one(of: names(of: noun))
     case .reference(let noun, let reserved): place(of: owner, among: names(of: noun), after: reserved)
-    case .list(of: .choice(let words)): list(of: possible(words))
-    case .list(of: .reference(let noun, _)): list(of: names(of: noun))
     case .date: "2026-03-02"
     case .name where happens(25): [figures.enabledTime, figures.localhost].randomElement(using: &dice)
     case .name, .text: "woord \(Int.random(in: 1...9, using: &dice))"
@@ -181,14 +265,12 @@ private struct SiteWriter {
   }
 
   /// One, all, or any of these.
-  private mutating func list(of words: [String]) -> String {
-    let chosen: [String] =
-      switch Int.random(in: 0..<3, using: &dice) {
-      case 0: [words.randomElement(using: &dice)].compactMap(\.self)
-      case 1: words
-      default: words.filter { _ in Bool.random(using: &dice) }
-      }
-    return "[\(chosen.joined(separator: ", "))]"
+  private mutating func list(of words: [String]) -> [String] {
+    switch Int.random(in: 0..<3, using: &dice) {
+    case 0: [words.randomElement(using: &dice)].compactMap(\.self)
+    case 1: words
+    default: words.filter { _ in Bool.random(using: &dice) }
+    }
   }
 
   private func names(of noun: Text) -> [String] {
@@ -196,7 +278,7 @@ private struct SiteWriter {
   }
 
   /// What has no names there is one of; and no waivers, which turn verdicts by design.
-  private func elements(of title: Text) -> [String?]? {
+  fileprivate func elements(of title: Text) -> [String?]? {
     if let cast = casts.first(where: { $0.title == title }) { return cast.names }
     return title == Waiver.title ? nil : [nil]
   }
@@ -207,6 +289,57 @@ private struct SiteWriter {
     case SupplyPhases.allCases.map(\.rawValue): [house.rawValue]
     case Phase.allCases.map(\.rawValue) where house == .one: [Phase.l1.rawValue]
     default: words
+    }
+  }
+}
+
+/// What the maker puts words in.
+private protocol Made: Part {
+  mutating func make(by maker: inout SiteMaker)
+}
+
+/// What takes one word.
+private protocol Worded: Part {
+  mutating func set(word: String)
+}
+
+extension Fact: Made, Worded {
+  fileprivate mutating func make(by maker: inout SiteMaker) {
+    if let word = maker.word(of: Value.shape) { set(word: word) }
+  }
+
+  fileprivate mutating func set(word: String) {
+    if let value = Value(plan: word.utf8.span) { set(value) }
+  }
+}
+
+extension Reference: Made, Worded {
+  fileprivate mutating func make(by maker: inout SiteMaker) {
+    if let word = maker.word(of: Self.shape) { set(word: word) }
+  }
+
+  fileprivate mutating func set(word: String) {
+    if let name = Name(word) { set(name) }
+  }
+}
+
+extension List: Made {
+  fileprivate mutating func make(by maker: inout SiteMaker) {
+    if case .record(let title, _) = Element.shape {
+      guard let names = maker.elements(of: title) else { return }
+      set([])
+      for name in names {
+        guard var record = Element() as? any Record else { return }
+        maker.make(&record, called: name)
+        append(record as! Element)
+      }
+    } else if let words = maker.words(of: Element.shape) {
+      set([])
+      for word in words {
+        guard var element = Element() as? any Worded else { return }
+        element.set(word: word)
+        append(element as! Element)
+      }
     }
   }
 }

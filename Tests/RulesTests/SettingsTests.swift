@@ -381,8 +381,8 @@ import Testing
       "a current is not judged by a breaker that is missing", "setting-group-current", .notStated,
       site: "groups: [{name: G7}]\nsessys: [{group: G7, settings: {group_current: 16 A}}]"),
     Verdicts(
-      "a Sessy of unknown phase may be one more to count", "setting-phase-sessys", .notStated,
-      .notApplicable,
+      "a Sessy of unknown phase may be one more to count, and is not known what to be set to",
+      "setting-phase-sessys", .notStated, .notStated,
       site: "sessys: [{phase: L1, settings: {phase_sessys: 1}}, {name: S2}]"),
     Verdicts(
       "a dongle says nothing of its neighbour", "setting-total-sessys", .pass, .notApplicable,

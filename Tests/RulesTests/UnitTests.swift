@@ -134,6 +134,44 @@ import Testing
     #expect(Duration(nl) == duration && Duration(en) == duration, "and reads what it prints")
   }
 
+  /// At the ends of every unit's range, and at the ends of all numbers, there is no trap: what does
+  /// not fit is the nearest that does.
+  @Test func `reckons at the ends of every unit's range`() {
+    func reckon<U: Unit>(_: U.Type) {
+      let ends: [Int64] = [.min, U.range.lowerBound, -1, 0, 1, U.range.upperBound, .max]
+      let amounts = ends.map { Quantity<U>(thousandths: $0) }
+      for (one, number) in zip(amounts, ends) {
+        for (other, otherNumber) in zip(amounts, ends) {
+          #expect((one + other).thousandths == Int64(clamping: Int128(number) + Int128(otherNumber)))
+          #expect((one - other).thousandths == Int64(clamping: Int128(number) - Int128(otherNumber)))
+        }
+        for count in [Int.min, -1, 0, 1, 10_000, Int.max] {
+          #expect((count * one).thousandths == Int64(clamping: Int128(count) * Int128(number)))
+        }
+        for way in [Rounding.down, .up] {
+          let rounded = one.amount.rounded(way).thousandths
+          #expect(way == .down ? rounded <= number : rounded >= number)
+        }
+        for language in Language.allCases { #expect(!one.spoken(in: language).isEmpty) }
+      }
+    }
+    reckon(AmpereUnit.self)
+    reckon(CelsiusUnit.self)
+    reckon(CentimetreUnit.self)
+    reckon(CubicMetreUnit.self)
+    reckon(DecibelMilliwattUnit.self)
+    reckon(HourUnit.self)
+    reckon(KilogramUnit.self)
+    reckon(KilowattHourUnit.self)
+    reckon(MetreUnit.self)
+    reckon(MilliampereUnit.self)
+    reckon(MilliohmPerMetreUnit.self)
+    reckon(PercentUnit.self)
+    reckon(SquareMillimetreUnit.self)
+    reckon(VoltUnit.self)
+    reckon(WattUnit.self)
+  }
+
   @Test func `adds, compares and multiplies`() {
     #expect(Centimetre(10) == Centimetre(thousandths: 10_000) && Centimetre(2.5).thousandths == 2500)
     #expect(Centimetre(10) < Centimetre(10.001) && Centimetre(10) >= Centimetre(10))

@@ -219,7 +219,7 @@ private func day(_ text: String) throws -> Day {
     ("rule: direct-sum, subject: S1", "rule", "“direct-sum”. Bedoelt u “direct-sun”?", "mean “direct-sun”?"),
     ("rule: room-volum", "rule", "Bedoelt u “room-volume”?", "Did you mean “room-volume”?"),
     (
-      "rule: zon, subject: S1", "rule", "Alle eisen staan in de lijst van “plancheck rules”.", "All rules are"
+      "rule: zon, subject: S1", "rule", "Kies een eis uit de lijst van alle eisen.", "Choose one from"
     ),
     ("rule: escape-route, subject: hall", "subject", "niet over “hall”. Bedoelt u “hal”?", "mean “hal”?"),
     (
@@ -295,13 +295,19 @@ private func day(_ text: String) throws -> Day {
     arguments: [
       ("\(sun), \(term)", "2026-10-01", "De ontheffing gold tot en met 2026-09-30", "verlengen"),
       ("\(sun), \(term)", "2026-05-31", "geldt pas vanaf 2026-06-01", "Voldoe tot die dag"),
-      ("\(sun), \(term)", nil, "De dag van beoordeling is niet opgegeven", "--date"),
+      (
+        "\(sun), \(term)", nil, "De dag van beoordeling is niet opgegeven",
+        "geef bij het beoordelen de dag op"
+      ),
       ("\(sun), by: x", "2026-06-08", "Niet opgegeven: reason, date, until.", "Vul aan"),
       ("\(hall), \(term)", "2026-06-08", "ernst gevaar", "Geef bij document"),
       ("rule: supply-neutral, subject: site", "2026-06-08", "aan de eis wordt voldaan", "Haal de ontheffing"),
       ("rule: escape-route, subject: zolder", "2026-06-08", "niet van toepassing", "Haal de ontheffing"),
       ("rule: direct-sun, subject: S3", "2026-06-08", "ontbreken gegevens", "Vul eerst de gegevens"),
-      ("rule: room-volume, subject: hal", "2026-06-08", "nu niet beoordeeld", "zonder --manual-only"),
+      (
+        "rule: room-volume, subject: hal", "2026-06-08", "nu niet beoordeeld",
+        "niet naar de handleiding alleen"
+      ),
     ] as [(String, String?, String, String)], Format.allCases)
   func `shows a waiver that does not count, with the reason`(
     _ waiver: (text: String, day: String?, reason: String, remedy: String), _ format: Format

@@ -97,14 +97,6 @@ extension LoadedGroup {
   }
 }
 
-extension Cable {
-  /// Whether the site says anything of it: what is described in part is asked for in full.
-  public var described: Answer<Bool> {
-    let size = crossSection.stated || cores.stated || conductor.stated || length.stated
-    return size || method.stated || ambient.stated || groupedCircuits.stated || hasFerrules.stated
-  }
-}
-
 /// The most that a phase carries: with its Sessys charging, with them delivering beside the
 /// inverters, and with the inverters alone; uneven is without the three-phase inverters.
 private struct PhaseExtremes {

@@ -100,12 +100,12 @@ extension Survey {
         group.flow($0, on: $1)
       }
     ]
-    // The cable of a group without Sessys is not asked for, and it has no work switch of ours.
+    // A group without Sessys has no work switch of ours.
     let hasSessy = group.hasSessy.value != false
     let ratings: [(LoadedPart.Kind, key: Key, Answer<Ampere>)] =
       [(.cable, .cable, group.ampacity)]
       + (hasSessy ? [(.workSwitch, .workSwitch, group.facts.workSwitch.ratedCurrent.answer)] : [])
-    for (kind, key, rating) in ratings where hasSessy || group.facts.cable.described.value == true {
+    for (kind, key, rating) in ratings {
       parts.append(
         LoadedPart(
           kind, of: group.named, at: group.place[key], rating, on: phases,

@@ -35,7 +35,8 @@ public struct FactList: Sendable {
       && other.more == nil
   }
 
-  /// The facts of both; only here, where room runs out, are repeated ones left out.
+  /// The facts of both; only here, where room runs out, are repeated ones left out, as long as there
+  /// are few: among many, looking for each would take longer than all else.
   @usableFromInline func union(_ other: Self) -> Self {
     var union = self
     for index in 0..<other.count { union.append(other[index]) }
@@ -48,13 +49,18 @@ public struct FactList: Sendable {
     return FactID(UInt32(truncatingIfNeeded: word >> (32 * UInt128(index % 4))))
   }
 
+  /// Up to here it is looked whether a fact is there already.
+  private static let few = 64
+
   private mutating func append(_ fact: FactID) {
     for index in 0..<count where self[index] == fact { return }
     switch count {
     case ..<4: packed |= UInt128(fact.number) << (32 * UInt128(count))
     case ..<8: second |= UInt128(fact.number) << (32 * UInt128(count - 4))
     default:
-      if more?.contains(fact) != true { more = (more ?? []) + [fact] }
+      if let more, more.count < Self.few, more.contains(fact) { return }
+      if more == nil { more = [] }
+      more?.append(fact)
       return
     }
     count += 1

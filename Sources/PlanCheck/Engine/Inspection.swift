@@ -90,9 +90,11 @@ public final class Inspection: Sendable {
   private func outcome(at index: Int) -> Outcome {
     let judgement = judgements.all[index]
     let rule = edition.rules[judgement.rule]
+    let (facts, because) = (findEvidence(judgement.facts), findEvidence(judgement.because))
     return Outcome(
       rule: rule, subject: rule.subject(survey, judgement.subject), verdict: judgement.verdict,
-      waiver: waived[index], facts: evidence(judgement.facts), because: evidence(judgement.because),
+      waiver: waived[index], facts: facts.shown, because: because.shown,
+      isAbridged: facts.isAbridged || because.isAbridged,
       measurements: judgement.applies ? rule.measure(survey, judgement.subject) : [],
       inapplicability: judgement.applies ? nil : judgement.subject == nil ? rule.absence : rule.condition)
   }
@@ -102,27 +104,36 @@ public final class Inspection: Sendable {
     answer.value == nil ? evidence(answer.facts) : []
   }
 
-  /// The facts of the file behind these, each once.
-  func evidence(_ facts: FactList) -> [Evidence] {
+  /// The facts of the file behind these, each once; of very many, the first few.
+  func evidence(_ facts: FactList) -> [Evidence] { findEvidence(facts).shown }
+
+  private func findEvidence(_ facts: FactList) -> (shown: [Evidence], isAbridged: Bool) {
     var direct: ContiguousArray<FactID> = []
     facts.append(to: &direct)
-    var origins: ContiguousArray<FactID> = []
-    for fact in direct { survey.provenance.origins(of: fact, into: &origins) }
     let atlas = self.atlas
-    if origins.count == 1 { return [atlas[origins[0]]].compactMap { $0 } }
+    var origins: [FactID] = []
     var seen: Set<FactID> = []
-    return origins.filter { seen.insert($0).inserted }.compactMap { atlas[$0] }
+    let areAll = direct.allSatisfy { fact in
+      survey.provenance.origins(of: fact) { origin in
+        if seen.insert(origin).inserted { origins.append(origin) }
+        return origins.count <= Outcome.mostFacts
+      }
+    }
+    return ((areAll ? origins[...] : origins.prefix(Outcome.fewFacts)).compactMap { atlas[$0] }, !areAll)
   }
 
   /// The facts that something was decided by.
   package var decidingFacts: Set<FactID> {
-    var origins: ContiguousArray<FactID> = []
+    var origins: Set<FactID> = []
     for judgement in judgements.all where judgement.holds != nil {
       for fact in judgement.because.ids + judgement.facts.ids {
-        survey.provenance.origins(of: fact, into: &origins)
+        survey.provenance.origins(of: fact) { origin in
+          origins.insert(origin)
+          return true
+        }
       }
     }
-    return Set(origins)
+    return origins
   }
 
   /// What each rule says of each place in the site, without the words: tests ask for this
@@ -140,11 +151,11 @@ public final class Inspection: Sendable {
 extension Inspection {
   /// What the plan as a whole comes to. Advice, and a failure that is waived, are shown and
   /// change nothing.
-  public var conclusion: Conclusion { conclusion(failingOn: .standard) }
+  public var conclusion: Conclusion { conclusion(failingOn: .standardBar) }
 
   /// What the plan comes to when something other than the standard counts.
-  public func conclusion(failingOn bar: FailureBar) -> Conclusion {
-    let counted = bar.severities
+  public func conclusion(failingOn bar: Severity) -> Conclusion {
+    let counted = bar.andGraver
     var conclusion = Conclusion.conforms
     for (place, judgement) in judgements.all.enumerated() where judgement.applies && judgement.holds != true {
       guard counted.contains(edition.rules[judgement.rule].severity), waived[place] == nil else { continue }
@@ -155,34 +166,7 @@ extension Inspection {
   }
 }
 
-/// The severities of which a failure makes a plan violate.
-public enum FailureBar: String, CaseIterable, Sendable {
-  case danger, caution, notice, performance, advice
-
-  /// Everything but advice.
-  public static let standard = FailureBar.performance
-
-  /// This severity and all graver ones.
-  var severities: ArraySlice<Severity> {
-    let all = Severity.allCases
-    return all[...(all.firstIndex { $0.rawValue == rawValue } ?? 0)]
-  }
-}
-
-/// What a plan comes to. The raw value is the exit code of the command-line tool.
-public enum Conclusion: Int32, Sendable {
-  case conforms = 0
-  case violates = 1
-  case undecided = 3
-}
-
-extension Conclusion {
-  /// The word for it in reports that machines read.
-  public var word: String {
-    switch self {
-    case .conforms: "conforms"
-    case .violates: "violates"
-    case .undecided: "undecided"
-    }
-  }
+/// What a plan comes to. The raw value is the word for it in reports that machines read.
+public enum Conclusion: String, Sendable {
+  case conforms, violates, undecided
 }

@@ -16,11 +16,19 @@ public struct Outcome: Sendable {
   /// The facts that make the rule apply here, or not.
   public let because: [Evidence]
 
+  /// Whether these lists leave facts out: see `mostFacts`.
+  public let isAbridged: Bool
+
   /// How each requirement of the rule came out.
   public let measurements: [Measurement]
 
   /// Why the rule does not apply here.
   public let inapplicability: Text?
+
+  /// The most facts that a list of them has. Of more than a house ever brings together it has the
+  /// first few: or what each of many Sessys rests on would grow with the square of their number.
+  public static let mostFacts = 24
+  public static let fewFacts = 4
 }
 
 public enum Verdict: String, CaseIterable, Sendable {

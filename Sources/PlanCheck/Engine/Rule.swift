@@ -97,7 +97,9 @@ public final class Rule: Sendable {
     let asked = requirements.span
     for index in span.indices {
       beginStretch(id)
-      let reason = applies?(span[index], survey) ?? Answer(true, FactList())
+      let reason =
+        applies.map { survey.certain($0(span[index], survey), excusingIf: false) }
+        ?? Answer(true, FactList())
       if reason.value == false {
         judgements.add(index, holds: nil, FactList(), applies: false, because: reason.facts)
         continue
@@ -106,6 +108,7 @@ public final class Rule: Sendable {
       for place in asked.indices {
         answer = answer && asked[place].evaluate(span[index], survey)
       }
+      answer = survey.certain(answer, excusingIf: true)
       // What is met need not be known to be asked; what is not met does.
       if reason.value == nil && answer.value != true {
         judgements.add(index, holds: nil, reason.facts)

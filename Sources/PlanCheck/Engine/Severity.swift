@@ -10,6 +10,16 @@ public enum Severity: String, CaseIterable, Sendable {
   case performance
   /// Advised, not demanded.
   case advice
+
+  /// The least grave of which a failure makes a plan violate, unless someone asks for another: all
+  /// but advice.
+  public static let standardBar = Severity.performance
+
+  /// This severity and all graver ones.
+  var andGraver: ArraySlice<Severity> {
+    let all = Severity.allCases
+    return all[...(all.firstIndex(of: self) ?? 0)]
+  }
 }
 
 /// Whose judgement a severity is.

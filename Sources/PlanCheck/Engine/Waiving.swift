@@ -36,7 +36,7 @@ extension Inspection {
   public var decisiveWaiverCount: Int {
     guard conclusion != .violates else { return 0 }
     return waivers.count { waiver in
-      waiver.counts && waiver.rule.map { FailureBar.standard.severities.contains($0.severity) } == true
+      waiver.counts && waiver.rule.map { Severity.standardBar.andGraver.contains($0.severity) } == true
     }
   }
 }

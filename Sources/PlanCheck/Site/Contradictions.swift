@@ -43,7 +43,9 @@ extension Site {
     for (index, group) in groups.elements.enumerated() where group.breaker.kind.value == .mcb {
       let breaker = group.breaker
       guard breaker.type.isStated || breaker.ratedResidualCurrent.isStated else { continue }
-      let span = breaker.type.isStated ? breaker.type.span : breaker.ratedResidualCurrent.span
+      let (key, span) =
+        breaker.type.isStated
+        ? (Key.type, breaker.type.span) : (.ratedResidualCurrent, breaker.ratedResidualCurrent.span)
       problems.append(
         Problem(
           .contradiction(
@@ -51,7 +53,7 @@ extension Site {
               nl:
                 "Een installatieautomaat (mcb) heeft geen type en geen aanspreekstroom. Is dit een aardlekautomaat (rcbo)?",
               en: "A breaker alone (mcb) has no type and no residual current. Is this an RCBO (rcbo)?")),
-          at: span, place: Place[.groups][index][.breaker], other: breaker.kind.span))
+          at: span, place: Place[.groups][index][.breaker][key], other: breaker.kind.span))
     }
     for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
       let named = device.groups.elements

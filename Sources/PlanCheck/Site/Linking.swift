@@ -5,6 +5,29 @@ extension Site {
   /// The most elements that the lists of a site can have together: more than one home ever has.
   public static let maximumElements = 10_000
 
+  /// The most things that have a name of their own: each of them may be held against each other one.
+  public static let maximumThings = 1000
+
+  /// There are more of them than can be judged together. Told of the list that is one too many.
+  var abundance: Problem? {
+    let lists: [(count: Int, span: SourceSpan?, place: Place)] = [
+      (
+        meterBox.residualCurrentDevices.elements.count, meterBox.residualCurrentDevices.span,
+        Place[.meterBox][.residualCurrentDevices]
+      ),
+      (groups.elements.count, groups.span, Place[.groups]),
+      (inverters.elements.count, inverters.span, Place[.pvInverters]),
+      (rooms.elements.count, rooms.span, Place[.rooms]),
+      (sessys.elements.count, sessys.span, Place[.sessys]),
+    ]
+    var count = 0
+    for list in lists {
+      count += list.count
+      if count > Self.maximumThings { return Problem(.tooManyThings, at: list.span, place: list.place) }
+    }
+    return nil
+  }
+
   /// Numbers every fact and resolves every reference, in place. What is named twice, or not at
   /// all, is a problem.
   mutating func link() -> (factCount: Int, problems: [Problem]) {

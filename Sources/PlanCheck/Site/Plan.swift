@@ -32,6 +32,7 @@ public struct Plan: Sendable {
   }
 
   private init(linking site: Site, from file: SourceFile) throws(Problems) {
+    if let abundance = site.abundance { throw Problems(file: file, all: [abundance]) }
     var site = site
     var (factCount, problems) = site.link()
     if problems.isEmpty { problems = site.contradictions }

@@ -22,8 +22,12 @@ public struct SolarInverter: Named {
       en: "The phases of the house that it feeds.")
     field(.power, &power, .positive, nl: "Het maximale AC-vermogen.", en: "The maximum AC power.")
     field(
-      .current, &current, .positive, nl: "De maximale AC-stroom per fase; anders volgt die uit het vermogen.",
-      en: "The maximum AC current per phase; it follows from the power if left out.")
+      .current, &current, .positive,
+      nl:
+        "De maximale AC-stroom per fase. Zonder dit veld wordt die uit het vermogen geschat: dat kan een fout aantonen, maar niet dat alles past.",
+      en:
+        "The maximum AC current per phase. Without this field it is estimated from the power: that can show a fault, but not that all fits."
+    )
     field(.group, &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
     field(
       .atSessy, &sessy, nl: "De Sessy waarop zijn kabel is aangesloten.",

@@ -12,6 +12,7 @@ public struct Problem: Error, Equatable, Sendable {
     case syntax(Text)
     case unsupported(Text)
     case tooManyElements
+    case tooManyThings
     case missingVersion
     case unknownVersion(String)
     case unknownKey(String, of: Text, didYouMean: String?, keys: [String])
@@ -89,6 +90,13 @@ public struct Problem: Error, Equatable, Sendable {
         en:
           "This file lists more than \(Site.maximumElements) things: that is more than one home ever has. Split it, one file a site."
       )
+    case .tooManyThings:
+      Text(
+        nl:
+          "Dit bestand noemt samen meer dan \(Site.maximumThings) aardlekschakelaars, groepen, omvormers, ruimtes en Sessy's: dat is meer dan één woning ooit heeft. Splits het per locatie.",
+        en:
+          "This file lists more than \(Site.maximumThings) residual current devices, groups, inverters, rooms and Sessys together: that is more than one home ever has. Split it, one file a site."
+      )
     case .missingVersion:
       Text(
         nl: "De versie van het bestandsformaat ontbreekt. Zet bovenaan: plancheck: 1",
@@ -145,8 +153,8 @@ public struct Problem: Error, Equatable, Sendable {
         en: "There is no rule “\(id)”. Did you mean “\(guess)”?")
     case .unknownRule(let id, nil):
       Text(
-        nl: "Er is geen eis “\(id)”. Alle eisen staan in de lijst van “plancheck rules”.",
-        en: "There is no rule “\(id)”. All rules are in the list of “plancheck rules”.")
+        nl: "Er is geen eis “\(id)”. Kies een eis uit de lijst van alle eisen.",
+        en: "There is no rule “\(id)”. Choose one from the list of all rules.")
     case .unknownSubject(let name, let rule, let guess?, _):
       Text(
         nl: "De eis “\(rule)” gaat hier niet over “\(name)”. Bedoelt u “\(guess)”?",

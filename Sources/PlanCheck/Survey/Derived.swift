@@ -14,8 +14,13 @@ struct Provenance: Sendable {
   private var ends: ContiguousArray<Int> = []
   private var facts: ContiguousArray<FactID> = []
 
-  init(after factCount: Int) {
+  /// The facts of the file that are left out and estimated, and whether each derived fact rests on one.
+  private let estimates: Set<FactID>
+  private var isEstimated: ContiguousArray<Bool> = []
+
+  init(after factCount: Int, estimating estimates: Set<FactID>) {
     first = factCount
+    self.estimates = estimates
     ends.reserveCapacity(256)
     facts.reserveCapacity(1024)
   }
@@ -23,6 +28,12 @@ struct Provenance: Sendable {
   mutating func derive<Value>(_ answer: Answer<Value>) -> Derived<Value> {
     answer.facts.append(to: &facts)
     return close(answer.value)
+  }
+
+  /// Derives a value from facts that may be many.
+  mutating func derive<Value>(_ value: Value?, from many: some Sequence<FactID>) -> Derived<Value> {
+    facts.append(contentsOf: many)
+    return close(value)
   }
 
   /// Counts the elements of which something is so. What is not known of one of them
@@ -48,14 +59,21 @@ struct Provenance: Sendable {
       facts.append(list.id)
       return close(nil)
     }
+    return tally(list.elements.indices, of: list.id, { holds(list.elements[$0]) }, conclude)
+  }
+
+  /// Counts the places in a list at which something is so and at which it is not known, and what is
+  /// answered of others besides.
+  mutating func tally<Value: Sendable>(
+    _ places: some Collection<Int>, of list: FactID, besides others: [Answer<Bool>?] = [],
+    _ holds: (Int) -> Answer<Bool>, _ conclude: ((yes: Int, unknown: Int)) -> Value?
+  ) -> Derived<Value> {
     let start = facts.count
-    var seen = (yes: 0, unknown: 0)
+    var seen = (yes: 0, unknown: others.count { $0 != nil && $0?.value == nil })
     let loop = Loop()
-    // A span lends its elements, where an array would copy them: they are large.
-    let elements = list.elements.span
-    for index in elements.indices {
+    for place in places {
       loop.turn()
-      let answer = holds(elements[index])
+      let answer = holds(place)
       switch answer.value {
       case true?:
         seen.yes += 1
@@ -70,19 +88,41 @@ struct Provenance: Sendable {
     let decider: Bool? = value == nil ? nil : seen.yes > 0
     if decider != true {
       facts.removeSubrange(start...)
-      for index in elements.indices {
+      for place in places {
         loop.turn()
-        let answer = holds(elements[index])
+        let answer = holds(place)
         if answer.value == decider { answer.facts.append(to: &facts) }
       }
+      for case let other? in others where other.value == decider { other.facts.append(to: &facts) }
     }
-    if facts.count == start { facts.append(list.id) }
+    if facts.count == start { facts.append(list) }
     return close(value)
   }
 
   private mutating func close<Value>(_ value: Value?) -> Derived<Value> {
+    let start = ends.last ?? 0
     ends.append(facts.count)
+    if !estimates.isEmpty { isEstimated.append(facts[start...].contains { rests(onEstimate: $0) }) }
     return Derived(value: value, id: FactID(UInt32(first + ends.count - 1)))
+  }
+
+  /// Whether this fact is estimated, or was worked out from one that is.
+  private func rests(onEstimate fact: FactID) -> Bool {
+    let place = fact.index - first
+    return isEstimated.indices.contains(place) ? isEstimated[place] : estimates.contains(fact)
+  }
+
+  /// Those that an answer rests on and that are but estimated.
+  func estimates(behind facts: FactList) -> FactList {
+    guard !estimates.isEmpty else { return FactList() }
+    return facts.ids.filter { rests(onEstimate: $0) }.reduce(FactList()) { found, fact in
+      var found = found
+      origins(of: fact) { origin in
+        if estimates.contains(origin) { found = found + FactList(origin) }
+        return true
+      }
+      return found
+    }
   }
 
   /// How many facts there are, those of the file and those worked out.
@@ -95,18 +135,20 @@ struct Provenance: Sendable {
     isUsed[number] = true
     let place = number - first
     guard place >= 0 else { return }
-    for index in (place == 0 ? 0 : ends[place - 1])..<ends[place] { mark(facts[index], in: &isUsed) }
+    for fact in basis(of: place) { mark(fact, in: &isUsed) }
   }
 
-  /// The facts of the file that this one comes from: itself, or what it was worked out from.
-  func origins(of fact: FactID, into origins: inout ContiguousArray<FactID>) {
+  /// Hands over the facts of the file that this one comes from, itself or what it was worked out from,
+  /// for as long as the receiver wants more.
+  @discardableResult
+  func origins(of fact: FactID, _ receive: (FactID) -> Bool) -> Bool {
     let place = fact.index - first
-    guard place >= 0 && place < ends.count else {
-      origins.append(fact)
-      return
-    }
-    for index in (place == 0 ? 0 : ends[place - 1])..<ends[place] {
-      self.origins(of: facts[index], into: &origins)
-    }
+    guard place >= 0 && place < ends.count else { return receive(fact) }
+    return basis(of: place).allSatisfy { origins(of: $0, receive) }
+  }
+
+  /// What the derived fact at a place was worked out from.
+  private func basis(of place: Int) -> ContiguousArray<FactID>.SubSequence {
+    facts[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
   }
 }

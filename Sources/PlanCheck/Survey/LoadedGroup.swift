@@ -45,68 +45,90 @@ public final class LoadedGroup: Sendable {
   /// Whether its breaker protects against residual current too.
   public let isRCBO: Derived<Bool>
 
-  init(_ index: Int, of site: Site, _ rating: SessyRating, _ provenance: inout Provenance) {
+  init(
+    _ index: Int, of site: Site, _ rating: SessyRating, _ loads: GroupLoads, _ provenance: inout Provenance
+  ) {
     beginStretch("group")
     let group = site.groups.elements[index]
     self.index = index
     facts = group
     self.rating = rating
     phases = provenance.derive(site.phases(of: group))
-    sessyCount = provenance.count(site.sessys) { $0.group.refers(to: index) }
-    hasSessy = provenance.contains(site.sessys) { $0.group.refers(to: index) }
-    inverterCount = provenance.count(site.inverters) { $0.group.refers(to: index) }
-    hasInverter = provenance.contains(site.inverters) { $0.group.refers(to: index) }
-    sessysOnPhase = PerPhase { phase in
-      provenance.count(site.sessys) { sessy in
-        let isHere = sessy.group.refers(to: index)
-        return isHere.value == false ? isHere : isHere && site.phase(of: sessy) == phase
-      }
-    }
-    hasInverterOnPhase = PerPhase { phase in
-      provenance.contains(site.inverters) {
-        $0.group.refers(to: index) && site.phases(of: $0).map { $0.contains(phase) }
-      }
-    }
-    inverterCurrent = PerPhase { phase in
-      provenance.derive(site.inverterCurrent(on: phase, at: rating.voltage) { $0.group.refers(to: index) })
-    }
-    unevenInverterCurrent = PerPhase { phase in
-      provenance.derive(
-        site.inverterCurrent(on: phase, at: rating.voltage) { inverter in
-          let isHere = inverter.group.refers(to: index)
-          return isHere.value == false ? isHere : isHere && site.isUneven(inverter)
-        })
-    }
-    loopedInverterCurrent = PerPhase { phase in
-      provenance.derive(
-        site.inverterCurrent(on: phase, at: rating.voltage) {
-          $0.group.refers(to: index) && $0.isConnectedToSessy
-        })
-    }
-    invertersHaveStatement = provenance.derive(
-      site.inverters.fold(from: true) { all, inverter in
-        all && (inverter.hasLeakageStatement || !inverter.group.refers(to: index))
-      })
-    connectedInverterCount = provenance.count(site.inverters) {
-      $0.group.refers(to: index) && $0.isConnectedToSessy
-    }
-    sessysWithInverter = provenance.derive(Self.sessysWithInverter(of: site, on: index))
+    let (sessys, inverters) = (loads.sessys, loads.inverters)
+    sessyCount = sessys.count(in: index, loads.anySessy, &provenance)
+    hasSessy = sessys.contains(in: index, loads.anySessy, &provenance)
+    inverterCount = inverters.count(in: index, loads.anyInverter, &provenance)
+    hasInverter = inverters.contains(in: index, loads.anyInverter, &provenance)
+    sessysOnPhase = PerPhase { sessys.count(in: index, loads.sessysOnPhase[$0], &provenance) }
+    hasInverterOnPhase = PerPhase { inverters.contains(in: index, loads.invertersOnPhase[$0], &provenance) }
+    inverterCurrent = PerPhase { inverters.total(loads.current[$0], in: index, &provenance) }
+    unevenInverterCurrent = PerPhase { inverters.total(loads.unevenCurrent[$0], in: index, &provenance) }
+    loopedInverterCurrent = PerPhase { inverters.total(loads.loopedCurrent[$0], in: index, &provenance) }
+    invertersHaveStatement = inverters.total(loads.statements, in: index, &provenance)
+    connectedInverterCount = inverters.count(in: index, loads.connectedInverters, &provenance)
+    let carriers = inverters.total(loads.carriers, in: index, &provenance)
+    sessysWithInverter = provenance.derive(carriers.map { $0.count })
     isSource = provenance.derive(hasSessy || hasInverter)
     isRCBO = provenance.derive(group.breaker.isRCBO)
   }
 
   /// Whether it can give current on a phase.
   func isSource(on phase: Phase) -> Answer<Bool> { sessysOnPhase[phase] > 0 || hasInverterOnPhase[phase] }
+}
 
-  private static func sessysWithInverter(of site: Site, on group: Int) -> Answer<Int> {
-    var seen: Set<Int> = []
-    return site.inverters.fold(from: 0) { count, inverter in
-      let isHere = inverter.group.refers(to: group) && inverter.isConnectedToSessy
-      guard isHere.value != false else { return count }
-      let both = count.combined(with: isHere) { count, _ in count }
-      return both.combined(with: inverter.sessy.target) { count, sessy in
-        seen.insert(sessy).inserted ? count + 1 : count
+/// What is asked of the Sessys and the inverters on each group.
+struct GroupLoads: Sendable {
+  let sessys: Tenants<Sessy>
+  let inverters: Tenants<SolarInverter>
+
+  fileprivate let anySessy: Tenants<Sessy>.Question
+  fileprivate let sessysOnPhase: PerPhase<Tenants<Sessy>.Question>
+  fileprivate let anyInverter: Tenants<SolarInverter>.Question
+  fileprivate let invertersOnPhase: PerPhase<Tenants<SolarInverter>.Question>
+  fileprivate let connectedInverters: Tenants<SolarInverter>.Question
+  fileprivate let current: PerPhase<Tenants<SolarInverter>.Sum<Ampere>>
+  fileprivate let unevenCurrent: PerPhase<Tenants<SolarInverter>.Sum<Ampere>>
+  fileprivate let loopedCurrent: PerPhase<Tenants<SolarInverter>.Sum<Ampere>>
+  fileprivate let statements: Tenants<SolarInverter>.Sum<Bool>
+  fileprivate let carriers: Tenants<SolarInverter>.Sum<Set<Int>>
+
+  init(of site: Site, at mains: Volt, _ provenance: inout Provenance) {
+    beginStretch("group-loads")
+    let groupCount = site.groups.elements.count
+    let sessys = Tenants(site.sessys, in: groupCount, &provenance) { .init($0.group) }
+    let inverters = Tenants(site.inverters, in: groupCount, &provenance) { .init($0.group) }
+    (self.sessys, self.inverters) = (sessys, inverters)
+    anySessy = sessys.question(&provenance) { _ in .known(true) }
+    sessysOnPhase = PerPhase { phase in sessys.question(&provenance) { site.phase(of: $0) == phase } }
+    anyInverter = inverters.question(&provenance) { _ in .known(true) }
+    invertersOnPhase = PerPhase { phase in
+      inverters.question(&provenance) { site.phases(of: $0).map { $0.contains(phase) } }
+    }
+    connectedInverters = inverters.question(&provenance) { $0.isConnectedToSessy }
+
+    /// The most current on each phase of those inverters on a group that count.
+    func current(
+      _ counts: @escaping @Sendable (SolarInverter) -> Answer<Bool>
+    ) -> PerPhase<Tenants<SolarInverter>.Sum<Ampere>> {
+      PerPhase { phase in
+        inverters.sum(from: Ampere.zero, &provenance) { sum, isHere, inverter in
+          let gives = isHere && counts(inverter) && site.phases(of: inverter).map { $0.contains(phase) }
+          guard gives.value != false else { return sum }
+          return sum.combined(with: gives) { sum, _ in sum } + site.phaseCurrent(of: inverter, at: mains)
+        }
       }
+    }
+    self.current = current { _ in .known(true) }
+    unevenCurrent = current { site.isUneven($0) }
+    loopedCurrent = current { $0.isConnectedToSessy }
+    statements = inverters.sum(from: true, &provenance) { all, isHere, inverter in
+      all && (inverter.hasLeakageStatement || !isHere)
+    }
+    carriers = inverters.sum(from: [], &provenance) { carriers, isHere, inverter in
+      let isConnected = isHere && inverter.isConnectedToSessy
+      guard isConnected.value != false else { return carriers }
+      return carriers.combined(with: isConnected) { carriers, _ in carriers }
+        .combined(with: inverter.sessy.target) { $0.union([$1]) }
     }
   }
 }

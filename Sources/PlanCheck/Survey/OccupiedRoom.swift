@@ -11,13 +11,16 @@ public final class OccupiedRoom: Sendable {
   /// As stated or, if that is left out, length × width × height.
   public let volume: Derived<CubicMetre>
 
-  init(_ index: Int, of site: Site, _ provenance: inout Provenance) {
+  init(
+    _ index: Int, of site: Site, _ sessys: Tenants<Sessy>, _ any: Tenants<Sessy>.Question,
+    _ provenance: inout Provenance
+  ) {
     beginStretch("room")
     let room = site.rooms.elements[index]
     facts = room
     self.index = index
-    sessyCount = provenance.count(site.sessys) { $0.room.refers(to: index) }
-    hasSessy = provenance.contains(site.sessys) { $0.room.refers(to: index) }
+    sessyCount = sessys.count(in: index, any, &provenance)
+    hasSessy = sessys.contains(in: index, any, &provenance)
     volume = provenance.derive(room.netVolume)
   }
 }

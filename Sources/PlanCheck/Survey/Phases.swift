@@ -6,38 +6,45 @@ extension Site {
     group.phases.isStated ? group.phases.set : onlyPhase(or: group.phases.set)
   }
 
-  /// The phases that an inverter feeds: as stated or, in a single-phase house, the one there is.
+  /// The phases that an inverter feeds: as stated or, on a single-phase group or in a single-phase
+  /// house, the one there is.
   func phases(of inverter: SolarInverter) -> Answer<PhaseSet> {
-    inverter.phases.isStated ? inverter.phases.set : onlyPhase(or: inverter.phases.set)
+    if inverter.phases.isStated { return inverter.phases.set }
+    return onlyPhase(on: inverter.group.index) ?? inverter.phases.set
   }
 
   /// The phase that a Sessy is active on: as stated or, on a single-phase group or in a
   /// single-phase house, the one there is.
   func phase(of sessy: Sessy) -> Answer<Phase> {
     if sessy.phase.isStated { return sessy.phase.answer }
+    return onlyPhase(on: sessy.group.index)?.map { $0.phases[0] } ?? sessy.phase.answer
+  }
 
+  /// The phase of a group, or else of the house, if that has but one.
+  private func onlyPhase(on group: Int?) -> Answer<PhaseSet>? {
     let phases =
-      sessy.group.index.map { self.phases(of: groups.elements[$0]) }
-      ?? onlyPhase(or: Answer(nil, FactList(sessy.phase.id)))
-    guard let set = phases.value, set.count == 1 else { return sessy.phase.answer }
-    return Answer(set.phases[0], phases.facts)
+      group.map { self.phases(of: groups.elements[$0]) } ?? onlyPhase(or: Answer(nil, FactList()))
+    return phases.value?.count == 1 ? phases : nil
   }
 
   /// The most current that an inverter gives on one of its phases: as stated or, if that is
-  /// left out, from its power at the mains voltage, rounded up to a milliampere.
+  /// left out, estimated from its power at the mains voltage, rounded up to a milliampere.
   func phaseCurrent(of inverter: SolarInverter, at mains: Volt) -> Answer<Ampere> {
     if inverter.current.isStated || !inverter.power.isStated { return inverter.current.answer }
-    return inverter.power.combined(with: phases(of: inverter)) { power, phases in
+    let estimate = inverter.power.combined(with: phases(of: inverter)) { power, phases in
       let voltage = Int64(max(1, phases.count)) * mains.thousandths
       return Ampere(thousandths: (power.thousandths * 1000 + voltage - 1) / voltage)
     }
+    return estimate.standing(in: inverter.current)
   }
 
   /// The most power that an inverter gives on one of its phases: its share of what is stated or,
-  /// if that is left out, from its current at the mains voltage.
+  /// if that is left out, estimated from its current at the mains voltage.
   func phasePower(of inverter: SolarInverter, at mains: Volt) -> Answer<Watt> {
     guard inverter.power.isStated else {
-      return inverter.current.map { Watt($0, at: mains) }
+      return inverter.current.isStated
+        ? inverter.current.map { Watt($0, at: mains) }.standing(in: inverter.power)
+        : inverter.current.answer.map { Watt($0, at: mains) }
     }
     return inverter.power.combined(with: phases(of: inverter)) { power, phases in
       Watt(thousandths: power.thousandths / Int64(max(1, phases.count)))
@@ -62,6 +69,24 @@ extension Site {
 
   private func onlyPhase(or stated: Answer<PhaseSet>) -> Answer<PhaseSet> {
     supply.phases.value == .one ? supply.phases.map { _ in PhaseSet(.l1) } : stated
+  }
+}
+
+extension Site {
+  /// The facts that are left out and have an estimate standing in for them.
+  var estimates: Set<FactID> {
+    inverters.elements.reduce(into: []) { estimates, inverter in
+      guard inverter.power.isStated != inverter.current.isStated else { return }
+      estimates.insert(inverter.power.isStated ? inverter.current.id : inverter.power.id)
+    }
+  }
+}
+
+extension Answer {
+  /// An estimate of a fact that is left out: it rests on that fact too, so that `Survey.certain` can
+  /// tell it from what is stated.
+  fileprivate func standing(in fact: Fact<some Scalar>) -> Answer {
+    value == nil ? self : Answer(value, facts + FactList(fact.id))
   }
 }
 

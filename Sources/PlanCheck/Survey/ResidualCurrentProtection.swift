@@ -119,12 +119,50 @@ extension ResidualCurrentProtection {
   }
 }
 
+/// Which groups are behind a residual current device: looked up once for all of them.
+struct DevicesAhead: Sendable {
+  /// The reference by which a device stands before each group.
+  private let references: ContiguousArray<FactID?>
+
+  /// That no device stands before the others; not known, where devices do not say what is behind them.
+  private let ofOthers: Derived<Bool>
+
+  init(of site: Site, _ provenance: inout Provenance) {
+    var references = ContiguousArray<FactID?>(repeating: nil, count: site.groups.elements.count)
+    let devices = site.meterBox.residualCurrentDevices
+    var looked: ContiguousArray<FactID> = []
+    var missing: ContiguousArray<FactID> = devices.isStated ? [] : [devices.id]
+    for device in devices.elements {
+      if !device.groups.isStated {
+        missing.append(device.groups.id)
+      } else if device.groups.elements.isEmpty {
+        looked.append(device.groups.id)
+      }
+      for reference in device.groups.elements {
+        guard let group = reference.index else {
+          missing.append(reference.id)
+          continue
+        }
+        looked.append(reference.id)
+        if references[group] == nil { references[group] = reference.id }
+      }
+    }
+    self.references = references
+    ofOthers =
+      missing.isEmpty
+      ? provenance.derive(false, from: looked.isEmpty ? [devices.id] : looked)
+      : provenance.derive(nil, from: missing)
+  }
+
+  /// Whether one stands before a group.
+  func stand(before group: Int) -> Answer<Bool> {
+    references[group].map { Answer(true, FactList($0)) } ?? ofOthers.answer
+  }
+}
+
 extension Survey {
   /// Whether a residual current device stands before a group, or the group has an RCBO.
   public func isProtected(_ group: LoadedGroup) -> Answer<Bool> {
-    let isBehindDevice = site.meterBox.residualCurrentDevices.fold(from: false) { found, device in
-      found || device.groups.fold(from: false) { $0 || $1.refers(to: group.index) }
-    }
-    return group.isRCBO || isBehindDevice
+    group.isRCBO || devicesAhead.stand(before: group.index)
   }
 }

@@ -36,26 +36,33 @@ public final class Survey: Sendable {
   /// Whether the P1 meter or some dongle is on Wi-Fi.
   public let isOnWiFi: Derived<Bool>
 
+  let devicesAhead: DevicesAhead
   let provenance: Provenance
 
   package init(of plan: Plan, by figures: Figures) {
     let site = plan.site
     let rating = SessyRating(by: figures)
-    var provenance = Provenance(after: plan.factCount)
+    var provenance = Provenance(after: plan.factCount, estimating: site.estimates)
+    let loads = GroupLoads(of: site, at: rating.voltage, &provenance)
     var groups: ContiguousArray<LoadedGroup> = []
     groups.reserveCapacity(site.groups.elements.count)
     for index in site.groups.elements.indices {
-      groups.append(LoadedGroup(index, of: site, rating, &provenance))
+      groups.append(LoadedGroup(index, of: site, rating, loads, &provenance))
     }
     var rooms: ContiguousArray<OccupiedRoom> = []
     rooms.reserveCapacity(site.rooms.elements.count)
-    for index in site.rooms.elements.indices { rooms.append(OccupiedRoom(index, of: site, &provenance)) }
+    let occupants = Tenants(site.sessys, in: site.rooms.elements.count, &provenance) { .init($0.room) }
+    let anySessy = occupants.question(&provenance) { _ in .known(true) }
+    for index in site.rooms.elements.indices {
+      rooms.append(OccupiedRoom(index, of: site, occupants, anySessy, &provenance))
+    }
 
     sessys = ContiguousArray(
       site.sessys.elements.indices.map { PlacedSessy($0, of: site, by: figures, groups, rooms, &provenance) })
     let inverters = ContiguousArray(
       site.inverters.elements.indices.map { PlacedInverter($0, of: site, groups) })
     protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
+    devicesAhead = DevicesAhead(of: site, &provenance)
     beginStretch("survey")
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
     activePhases = provenance.derive(
@@ -69,7 +76,8 @@ public final class Survey: Sendable {
       provenance.derive(site.inverterCurrent(on: phase, at: rating.voltage) { _ in .known(true) })
     }
     solarCarrier = provenance.derive(Answer(of: inverters, in: site.inverters))
-    let unplaced = Self.unplacedSources(of: site)
+    // Known if each Sessy and each inverter is known to be on some group.
+    let unplaced = loads.sessys.areAllPlaced.combined(with: loads.inverters.areAllPlaced) { $0 && $1 }
     sourceCount = provenance.derive(
       Self.count(groups, knowing: unplaced) { $0.isSource.answer })
     sourcesOnPhase = PerPhase { phase in
@@ -107,16 +115,15 @@ public final class Survey: Sendable {
     }
     return count.combined(with: unplaced) { count, _ in count }
   }
+}
 
-  /// Known if each Sessy and each inverter is known to be on some group.
-  private static func unplacedSources(of site: Site) -> Answer<Bool> {
-    let sessys = site.sessys.fold(from: true) { all, sessy in
-      sessy.group.index == nil ? all.combined(with: sessy.group.target) { all, _ in all } : all
-    }
-    let inverters = site.inverters.fold(from: true) { all, inverter in
-      inverter.group.index == nil ? all.combined(with: inverter.group.target) { all, _ in all } : all
-    }
-    return sessys.combined(with: inverters) { $0 && $1 }
+extension Survey {
+  /// What may be concluded from an answer: nothing that excuses, if it rests on an estimate. What is
+  /// stated later may be more: an estimate can show that a demand is not met, never that it is.
+  @usableFromInline func certain(_ answer: Answer<Bool>, excusingIf excuse: Bool) -> Answer<Bool> {
+    guard answer.value == excuse else { return answer }
+    let estimates = provenance.estimates(behind: answer.facts)
+    return estimates.isEmpty ? answer : Answer(nil, estimates)
   }
 }
 

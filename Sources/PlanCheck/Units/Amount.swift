@@ -16,7 +16,7 @@ public struct Amount: Hashable, Sendable {
     guard let step = unit.usefulStep else { return self }
     let below = thousandths.flooredDown(to: step)
     let isExact = below == thousandths
-    return Amount(thousandths: way == .down || isExact ? below : below + step, unit: unit)
+    return Amount(thousandths: way == .down || isExact ? below : below.plusClamped(step), unit: unit)
   }
 }
 
@@ -37,7 +37,7 @@ extension Amount: CustomStringConvertible {
 extension Int64 {
   fileprivate func flooredDown(to step: Int64) -> Int64 {
     let rest = self % step
-    return rest < 0 ? self - rest - step : self - rest
+    return rest < 0 ? (self - rest).minusClamped(step) : self - rest
   }
 }
 

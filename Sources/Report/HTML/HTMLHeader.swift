@@ -52,7 +52,7 @@ extension HTMLReport {
         }
       }
     }
-    html.element("div", ["class": "conclusion \(inspection.conclusion.word)"]) { html in
+    html.element("div", ["class": "conclusion \(inspection.conclusion.rawValue)"]) { html in
       html.element("p", inspection.conclusionSentence(digest)(language))
       if let leftOut = inspection.edition.leftOut {
         html.element("p", ["class": "fine"], leftOut(language))

@@ -5,7 +5,7 @@ extension HTMLReport {
     if digest.passes.isEmpty { return html.element("p", say("Nog niets.", "Nothing yet.")) }
     outcomes(digest.passes, .passes, say("Waaruit dat blijkt", "What shows it"), &html) { outcome in
       let margins = outcome.margins.compactMap { $0.sentence?(language) }
-      let facts = outcome.facts.map { $0.statement(in: language) }
+      let facts = outcome.facts.map { $0.statement(in: language) } + outcome.more(in: language)
       return (margins.isEmpty ? facts : margins).joined(separator: "; ")
     }
   }
@@ -63,9 +63,14 @@ extension HTMLReport {
 }
 
 extension Outcome {
+  /// What ends a list of facts that has the first few of many.
+  func more(in language: Language) -> [String] {
+    isAbridged ? [Text(nl: "en meer", en: "and more")(language)] : []
+  }
+
   /// Why the rule does not apply, and the facts that say so.
   func whyNot(in language: Language) -> String {
-    let facts = because.filter { $0.isStated }.map { $0.statement(in: language) }
+    let facts = because.filter { $0.isStated }.map { $0.statement(in: language) } + more(in: language)
     let shown = facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))"
     guard let reason = inapplicability else { return "" }
     let sentence =

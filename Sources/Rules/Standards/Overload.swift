@@ -95,7 +95,7 @@ extension Rule {
         sessys: [{group: G7}]
         """,
       ],
-      each: LoadedGroup.self, when: .isSourceWithCable
+      each: LoadedGroup.self, when: .isSource
     ) {
       Requirement(
         Text(nl: "aderdoorsnede", en: "cross-section"), .atLeast, thinnestCore,
@@ -177,10 +177,10 @@ extension Rule {
       each: LoadedGroup.self,
       when: Condition(
         Text(
-          nl: "de groep heeft twee of drie fasen, een Sessy of een omvormer, en een opgegeven kabel",
-          en: "the group has two or three phases, a Sessy or an inverter, and a cable that is stated")
+          nl: "de groep heeft twee of drie fasen, en een Sessy of een omvormer",
+          en: "the group has two or three phases, and a Sessy or an inverter")
       ) { group, _ in
-        let isSource = group.isSourceWithCable
+        let isSource = group.isSource.answer
         // Most groups are none, and the neutral takes time to work out.
         return isSource.value == false ? isSource : isSource && group.phases.map { $0.count } > 1
       }
@@ -283,19 +283,10 @@ extension Rule {
 
 private let thinnestCore = figure(SquareMillimetre(1.5))
 
-extension LoadedGroup {
-  /// Whether a Sessy is on it or, if its cable is stated too, an inverter.
-  fileprivate var isSourceWithCable: Answer<Bool> {
-    hasSessy || (hasInverter && facts.cable.described)
-  }
-}
-
 extension Condition<LoadedGroup> {
-  fileprivate static let isSourceWithCable = Condition(
-    Text(
-      nl: "er zit een Sessy op, of een omvormer met een opgegeven kabel",
-      en: "it has a Sessy, or an inverter with a cable that is stated")
-  ) { group, _ in group.isSourceWithCable }
+  fileprivate static let isSource = Condition(
+    Text(nl: "er zit een Sessy of een omvormer op", en: "it has a Sessy or an inverter")
+  ) { group, _ in group.isSource }
 }
 
 /// The current of one Sessy that delivers at a full battery: 2025 W at the mains voltage.
