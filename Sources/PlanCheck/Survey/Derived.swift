@@ -125,6 +125,8 @@ struct Provenance: Sendable {
     }
   }
 
+  var hasEstimates: Bool { !estimates.isEmpty }
+
   /// How many facts there are, those of the file and those worked out.
   var count: Int { first + ends.count }
 

@@ -39,6 +39,9 @@ public final class Survey: Sendable {
   let devicesAhead: DevicesAhead
   let provenance: Provenance
 
+  /// Whether anything stands in for a fact that is left out.
+  @usableFromInline let hasEstimates: Bool
+
   package init(of plan: Plan, by figures: Figures) {
     let site = plan.site
     let rating = SessyRating(by: figures)
@@ -99,6 +102,7 @@ public final class Survey: Sendable {
     (self.site, self.figures) = (site, figures)
     (self.groups, self.rooms, self.inverters) = (groups, rooms, inverters)
     self.provenance = provenance
+    hasEstimates = provenance.hasEstimates
   }
 
   /// How many groups there are of which something is so, once it is known where all sources are.
@@ -120,8 +124,11 @@ public final class Survey: Sendable {
 extension Survey {
   /// What may be concluded from an answer: nothing that excuses, if it rests on an estimate. What is
   /// stated later may be more: an estimate can show that a demand is not met, never that it is.
-  @usableFromInline func certain(_ answer: Answer<Bool>, excusingIf excuse: Bool) -> Answer<Bool> {
-    guard answer.value == excuse else { return answer }
+  @inlinable func certain(_ answer: Answer<Bool>, excusingIf excuse: Bool) -> Answer<Bool> {
+    hasEstimates && answer.value == excuse ? withoutEstimates(answer) : answer
+  }
+
+  @usableFromInline func withoutEstimates(_ answer: Answer<Bool>) -> Answer<Bool> {
     let estimates = provenance.estimates(behind: answer.facts)
     return estimates.isEmpty ? answer : Answer(nil, estimates)
   }

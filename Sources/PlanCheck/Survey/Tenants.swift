@@ -33,8 +33,10 @@ struct Tenants<Element: Part>: Sendable {
     var inside = ContiguousArray(repeating: ContiguousArray<Int>(), count: hostCount)
     var strays: ContiguousArray<Int> = []
     var stated: ContiguousArray<FactID> = []
-    for (index, element) in list.elements.enumerated() {
-      let place = host(element)
+    // A span lends its elements, where an array would copy them: they are large.
+    let elements = list.elements.span
+    for index in elements.indices {
+      let place = host(elements[index])
       if let here = place.index {
         inside[here].append(index)
         stated.append(place.id)
