@@ -137,15 +137,24 @@ extension Place.Step {
 extension Place: CustomStringConvertible {
   /// "sessys[0].free_space.left"; nothing of the site itself.
   public var description: String {
-    var spelling = ""
-    for step in steps {
-      switch step {
-      case .field(let key): spelling += spelling.isEmpty ? key.description : ".\(key)"
-      case .element(let index): spelling += "[\(index)]"
-      case .everyElement: spelling += "[]"
+    // Reports for programs spell thousands of them: in bytes that is several times as fast.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(48)
+    var rest = packed
+    while rest != 0 {
+      switch Step(code: UInt16(truncatingIfNeeded: rest)) {
+      case .field(let key):
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
+        key.word.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+      case .element(let index):
+        bytes.append(UInt8(ascii: "["))
+        bytes.append(contentsOf: String(index).utf8)
+        bytes.append(UInt8(ascii: "]"))
+      case .everyElement: bytes += [UInt8(ascii: "["), UInt8(ascii: "]")]
       }
+      rest >>= 16
     }
-    return spelling
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -91,7 +91,7 @@ public enum TripCurve: String, Choice {
 public struct Cable: Record {
   public var crossSection = Fact<SquareMillimetre>()
   public var cores = Fact<Int>()
-  public var conductor = Fact<Conductor>()
+  public var conductor = Fact<ConductorKind>()
   public var hasFerrules = Fact<Bool>()
   public var length = Fact<Metre>()
   public var method = Fact<InstallationMethod>()
@@ -129,7 +129,7 @@ public struct Cable: Record {
   }
 }
 
-public enum Conductor: String, Choice {
+public enum ConductorKind: String, Choice {
   case solid, stranded
 }
 
