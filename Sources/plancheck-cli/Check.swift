@@ -183,15 +183,22 @@ struct Check: ParsableCommand {
 extension Check {
   /// "2000 sites: 1200 conform, 500 violate, 250 undecided, 50 not readable."
   private func tallyLine(_ counts: [ExitStatus: Int]) -> String {
-    let words: [(ExitStatus, Text)] = [
-      (.conforms, Text(nl: "voldoen", en: "conform")), (.violates, Text(nl: "voldoen niet", en: "violate")),
-      (.undecided, Text(nl: "nog niet te beoordelen", en: "undecided")),
-      (.unusable, Text(nl: "niet te lezen of te schrijven", en: "not readable or writable")),
-    ]
-    let parts = words.compactMap { status, word in counts[status].map { "\($0) \(word(language))" } }
+    func words(_ count: Int, _ status: ExitStatus) -> Text {
+      switch (status, count == 1) {
+      case (.conforms, true): Text(nl: "voldoet", en: "conforms")
+      case (.conforms, false): Text(nl: "voldoen", en: "conform")
+      case (.violates, true): Text(nl: "voldoet niet", en: "violates")
+      case (.violates, false): Text(nl: "voldoen niet", en: "violate")
+      case (.undecided, _): Text(nl: "nog niet te beoordelen", en: "undecided")
+      case (.unusable, _): Text(nl: "niet te lezen of te schrijven", en: "not readable or writable")
+      }
+    }
+    let parts = [ExitStatus.conforms, .violates, .undecided, .unusable].compactMap { status in
+      counts[status].map { "\($0) \(words($0, status)(language))" }
+    }
     let total = counts.values.reduce(0, +)
     let sites = total == 1 ? Text(nl: "locatie", en: "site") : Text(nl: "locaties", en: "sites")
-    return "\(total) \(sites(language))\(parts.isEmpty ? "" : ": ")\(parts.joined(separator: ", ")).\n"
+    return "\(total) \(sites(language)): \(parts.joined(separator: ", ")).\n"
   }
 }
 

@@ -35,7 +35,7 @@ import Testing
         "  reports/a/site.json", "  reports/b/site.json", "  reports/c.json", "  reports/d.json",
         "  reports/inside.json",
       ])
-    #expect(run.output.hasSuffix("5 sites: 1 conform, 2 violate, 1 undecided, 1 not readable or writable.\n"))
+    #expect(run.output.hasSuffix("5 sites: 1 conforms, 2 violate, 1 undecided, 1 not readable or writable.\n"))
     #expect(run.error.contains("--> sites/d.yaml:1:12\n"))
     #expect(try desk.read("reports/d.json").contains("\"conclusion\": \"unreadable\""))
   }
@@ -47,7 +47,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.output
-        == "5 locaties: 1 voldoen, 2 voldoen niet, 1 nog niet te beoordelen, 1 niet te lezen of te schrijven.\n"
+        == "5 locaties: 1 voldoet, 2 voldoen niet, 1 nog niet te beoordelen, 1 niet te lezen of te schrijven.\n"
     )
     #expect(desk.tree(in: "out") == ["table.\(form)"])
     let rows = try desk.read("out/table.\(form)").split(whereSeparator: \.isNewline)
