@@ -35,7 +35,8 @@ import Testing
         "  reports/a/site.json", "  reports/b/site.json", "  reports/c.json", "  reports/d.json",
         "  reports/inside.json",
       ])
-    #expect(run.output.hasSuffix("5 sites: 1 conforms, 2 violate, 1 undecided, 1 not readable or writable.\n"))
+    #expect(
+      run.output.hasSuffix("5 sites: 1 conforms, 2 violate, 1 undecided, 1 not readable or writable.\n"))
     #expect(run.error.contains("--> sites/d.yaml:1:12\n"))
     #expect(try desk.read("reports/d.json").contains("\"conclusion\": \"unreadable\""))
   }

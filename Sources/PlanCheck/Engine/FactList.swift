@@ -1,21 +1,20 @@
-/// The facts that an answer rests on, in order. Up to eight need no memory of their own.
+/// The facts that an answer rests on, in order. Up to four need no memory of their own.
 public struct FactList: Sendable {
-  /// The first eight, 32 bits each, the first in the lowest; from the fifth on in the second word.
+  /// The first four, 32 bits each, the first in the lowest.
   @usableFromInline var packed: UInt128
-  @usableFromInline var second: UInt128
   @usableFromInline var more: ContiguousArray<FactID>?
   @usableFromInline var count: UInt8
 
   @inlinable @inline(__always) public var isEmpty: Bool { count == 0 }
 
   @inlinable @inline(__always) public init() {
-    (packed, second) = (0, 0)
+    packed = 0
     more = nil
     count = 0
   }
 
   @inlinable @inline(__always) public init(_ fact: FactID) {
-    (packed, second) = (UInt128(fact.number), 0)
+    packed = UInt128(fact.number)
     more = nil
     count = 1
   }
@@ -31,7 +30,7 @@ public struct FactList: Sendable {
 
   /// Whether they are the same few facts in the same order.
   @inlinable @inline(__always) func isSame(as other: Self) -> Bool {
-    packed == other.packed && count == other.count && second == other.second && more == nil
+    packed == other.packed && count == other.count && more == nil
       && other.more == nil
   }
 
@@ -45,8 +44,7 @@ public struct FactList: Sendable {
   }
 
   private subscript(index: UInt8) -> FactID {
-    let word = index < 4 ? packed : second
-    return FactID(UInt32(truncatingIfNeeded: word >> (32 * UInt128(index % 4))))
+    FactID(UInt32(truncatingIfNeeded: packed >> (32 * UInt128(index))))
   }
 
   /// Up to here it is looked whether a fact is there already.
@@ -56,7 +54,6 @@ public struct FactList: Sendable {
     for index in 0..<count where self[index] == fact { return }
     switch count {
     case ..<4: packed |= UInt128(fact.number) << (32 * UInt128(count))
-    case ..<8: second |= UInt128(fact.number) << (32 * UInt128(count - 4))
     default:
       if let more, more.count < Self.few, more.contains(fact) { return }
       if more == nil { more = [] }
