@@ -52,8 +52,15 @@ func excerpt(_ span: SourceSpan, of file: SourceFile, called name: String, _ ink
     """
 }
 
-/// What is wrong with a file that could not be read, for a terminal.
+/// What is wrong with a file that could not be read, for a terminal; there it is called as the user
+/// called it.
 public func problemReport(_ problems: Problems, in language: Language, isColoured: Bool) -> String {
+  problemReport(problems, called: problems.file.path, in: language, isColoured: isColoured)
+}
+
+func problemReport(
+  _ problems: Problems, called name: String, in language: Language, isColoured: Bool
+) -> String {
   let ink = Ink(isColoured: isColoured)
   let error = Text(nl: "fout", en: "error")
   let field = Text(nl: "veld", en: "field")
@@ -61,14 +68,14 @@ public func problemReport(_ problems: Problems, in language: Language, isColoure
   return problems.all.map { problem in
     var lines = ["\(ink.severity(.danger, error(language))): \(problem.text(language))"]
     if let span = problem.span {
-      lines.append(excerpt(span, of: problems.file, called: problems.file.path, ink))
-    } else if !problems.file.path.isEmpty {
-      lines.append(ink.dim(" --> \(problems.file.path)"))
+      lines.append(excerpt(span, of: problems.file, called: name, ink))
+    } else if !name.isEmpty {
+      lines.append(ink.dim(" --> \(name)"))
     }
     if problem.place != .site { lines.append(ink.dim("  = \(field(language)): \(problem.place)")) }
     if let other = problem.other {
       lines.append(ink.dim("  = \(also(language)):"))
-      lines.append(excerpt(other, of: problems.file, called: problems.file.path, ink))
+      lines.append(excerpt(other, of: problems.file, called: name, ink))
     }
     return lines.joined(separator: "\n") + "\n"
   }.joined(separator: "\n")

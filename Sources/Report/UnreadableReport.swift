@@ -37,8 +37,11 @@ private struct UnreadableReport {
 
   private var file: SourceFile { problems.file }
 
-  /// What is wrong, as a terminal shows it: with the lines of the file.
-  private var words: String { problemReport(problems, in: language, isColoured: false) }
+  /// What is wrong, as a terminal shows it: with the lines of the file. No report tells where that lay.
+  private var words: String {
+    problemReport(
+      problems, called: file.relativePath.joined(separator: "/"), in: language, isColoured: false)
+  }
 
   var text: String {
     // As the report on a site that was judged begins: it may take its place, and be replaced by it.

@@ -73,6 +73,16 @@ import Testing
     }
   }
 
+  @Test func `do not tell where the file lay`() throws {
+    let bytes = Self.files[4].bytes
+    let path = "/home/jan/klanten/twice.yaml"
+    let problems = try #require(throws: Problems.self) { try Judge(Edition.all).judge(bytes, path: path) }
+    for format in Format.allCases {
+      let report = format.render(problems, in: .nl)
+      #expect(report.contains("twice.yaml") && !report.contains("klanten"), "\(format)")
+    }
+  }
+
   @Test func `count as errors for the programs that gather results`() throws {
     let problems = try Self.problems(3)
     let log = try JSONSerialization.jsonObject(with: Data(Format.sarif.render(problems, in: .nl).utf8))
