@@ -1,3 +1,5 @@
+import PlanCheck
+
 /// A JSON value whose members keep their order, so that the same input gives the same bytes.
 enum JSON {
   case null
@@ -110,4 +112,13 @@ extension JSON {
   init(_ text: String?) { self = text.map { .text($0) } ?? .null }
 
   init(_ number: Int?) { self = number.map { .number($0) } ?? .null }
+
+  /// The exact number of an amount or a count, without its unit.
+  init(_ measure: Measure?) {
+    guard let measure else {
+      self = .null
+      return
+    }
+    self = measure.unit == nil ? .number(Int(measure.number)) : .amount(thousandths: measure.number)
+  }
 }

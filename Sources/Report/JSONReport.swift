@@ -118,7 +118,7 @@ struct JSONReport {
   /// The exact number with its unit, and the words as people can use them.
   private func measure(_ exact: Measure, _ shown: Measure) -> JSON {
     .row([
-      ("number", exact.unit == nil ? .number(Int(exact.number)) : .amount(thousandths: exact.number)),
+      ("number", JSON(exact)),
       ("unit", JSON(exact.unit?.symbol)), ("words", .text(shown.spoken(in: language))),
     ])
   }

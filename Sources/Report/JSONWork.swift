@@ -9,7 +9,7 @@ extension JSONReport {
 
   /// What is missing, by where one stands to find it.
   private var siteVisit: JSON {
-    let visit = SiteVisit(of: inspection, Digest(of: inspection).missingFacts)
+    let visit = SiteVisit(of: inspection)
     return .array(
       visit.stops.map { stop in
         .object([
@@ -51,7 +51,7 @@ extension JSONReport {
       (
         "amount",
         .row([
-          ("number", item.amount.json), ("unit", JSON(item.amount.unit?.symbol)),
+          ("number", JSON(item.amount.number)), ("unit", JSON(item.amount.number?.unit?.symbol)),
           ("words", .text(item.amount.spoken(in: language))),
         ])
       ),
@@ -79,37 +79,5 @@ extension JSONReport {
           ),
         ])
       })
-  }
-}
-
-extension MaterialsList.Amount {
-  /// How much there is, as far as it is known: a count, or a length in its unit.
-  var number: Measure? {
-    switch self {
-    case .count(let count): Measure(Int64(count), nil)
-    case .length(let length, let unknown) where unknown.isEmpty: length.measure
-    case .length, .notStated: nil
-    }
-  }
-
-  var unit: UnitKind? { number?.unit }
-
-  fileprivate var json: JSON {
-    guard let number else { return .null }
-    return number.unit == nil ? .number(Int(number.number)) : .amount(thousandths: number.number)
-  }
-}
-
-extension SiteVisit.Spot {
-  /// What programs know it by.
-  var word: String {
-    switch self {
-    case .meterBox: "meter-box"
-    case .room: "room"
-    case .sessy: "sessy"
-    case .inverters: "inverters"
-    case .network: "network"
-    case .papers: "papers"
-    }
   }
 }

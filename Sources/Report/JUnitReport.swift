@@ -65,6 +65,9 @@ private struct TestCounts {
   }
 }
 
+/// The suite without tests: all that is no outcome of a rule.
+let junitRemainderTitle = Text(nl: "Verder in het rapport", en: "Further in the report")
+
 private struct JUnitReport {
   let inspection: Inspection
 
@@ -128,10 +131,9 @@ private struct JUnitReport {
   /// What is no outcome of a rule, in a suite without tests: what was judged, and what a report
   /// may never leave out.
   func remainder(_ xml: inout MarkupWriter) {
-    let title = Text(nl: "Verder in het rapport", en: "Further in the report")
     xml.element(
       "testsuite",
-      ["name": title(language), "tests": "0", "failures": "0", "errors": "0", "skipped": "0"]
+      ["name": junitRemainderTitle(language), "tests": "0", "failures": "0", "errors": "0", "skipped": "0"]
     ) { xml in
       let edition = inspection.edition
       xml.element("properties") { xml in

@@ -60,6 +60,17 @@ struct MaterialsList {
   static let toolsTitle = Text(nl: "Gereedschap", en: "Tools")
 }
 
+extension MaterialsList.Amount {
+  /// How much there is, if that is known in full: a count, or a length with its unit.
+  var number: Measure? {
+    switch self {
+    case .count(let count): count.measure
+    case .length(let length, let unknown) where unknown.isEmpty: length.measure
+    case .length, .notStated: nil
+    }
+  }
+}
+
 extension MaterialsList.Amount: Spoken {
   func spoken(in language: Language) -> String {
     let notStated = Verdict.notStated.label

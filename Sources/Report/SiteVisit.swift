@@ -36,6 +36,8 @@ struct SiteVisit {
   /// The Sessys on each group and in each room.
   private let whereabouts: Whereabouts
 
+  init(of inspection: Inspection) { self.init(of: inspection, Digest(of: inspection).missingFacts) }
+
   init(of inspection: Inspection, _ missing: [(fact: Evidence, outcomes: [Outcome])]) {
     site = inspection.plan.site
     whereabouts = Whereabouts(of: site)
@@ -109,6 +111,20 @@ struct SiteVisit {
 
   static let nothing = Text(
     nl: "Alle gegevens die ertoe doen zijn opgegeven.", en: "Every fact that matters is stated.")
+}
+
+extension SiteVisit.Spot {
+  /// What programs know it by.
+  var word: String {
+    switch self {
+    case .meterBox: "meter-box"
+    case .room: "room"
+    case .sessy: "sessy"
+    case .inverters: "inverters"
+    case .network: "network"
+    case .papers: "papers"
+    }
+  }
 }
 
 extension Evidence {

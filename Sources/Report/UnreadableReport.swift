@@ -200,7 +200,7 @@ private struct UnreadableReport {
       xml.element(
         "testsuite",
         [
-          "name": Text(nl: "Verder in het rapport", en: "Further in the report")(language), "tests": "0",
+          "name": junitRemainderTitle(language), "tests": "0",
           "failures": "0", "errors": "0", "skipped": "0",
         ]
       ) { xml in

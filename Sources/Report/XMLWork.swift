@@ -5,7 +5,7 @@ import PlanCheck
 extension MarkupWriter {
   /// What is missing, by where one stands to find it.
   mutating func siteVisit(_ inspection: Inspection, _ language: Language) {
-    let visit = SiteVisit(of: inspection, Digest(of: inspection).missingFacts)
+    let visit = SiteVisit(of: inspection)
     element("site-visit") { xml in
       for stop in visit.stops {
         xml.element("stop", ["spot": stop.spot.word, "where": visit.label(of: stop.spot)(language)]) { xml in

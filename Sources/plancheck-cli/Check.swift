@@ -164,7 +164,7 @@ struct Check: ParsableCommand {
           nl: "--output heeft de naam van een map nodig, en die is leeg.",
           en: "--output needs the name of a folder, and it is empty."))
     }
-    if output != nil || summary != nil, let repeated = files.repeated() {
+    if output != nil || summary != nil, let repeated = files.repeated {
       throw Failure(
         said(
           nl: "“\(repeated)” is twee keer opgegeven: zijn rapporten zouden elkaar vervangen.",

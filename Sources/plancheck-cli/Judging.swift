@@ -6,13 +6,7 @@ import Rules
 extension Judge {
   /// Judges a site file. Throws every problem with it, of the system's too.
   func judge(_ source: PlanSource) throws(Problems) -> Inspection {
-    let bytes: [UInt8]
-    do throws(Problem) {
-      bytes = try source.bytes()
-    } catch {
-      throw Problems(file: SourceFile(path: source.path, text: ""), all: [error])
-    }
-    return try judge(bytes, path: source.path)
+    try judge(source.bytes(), path: source.path)
   }
 
   /// Judges the one site of a command, or ends it with what is wrong.

@@ -22,16 +22,15 @@ struct PlanSource: Sendable {
 
   init(_ file: FilePath, report: FilePath) { (self.file, self.report) = (file, report) }
 
-  var isStandardInput: Bool { file == nil }
-
   /// What messages and reports call it.
   var path: String { file?.string.printable ?? "stdin" }
 
   /// Which file it is, by whatever name; nil of standard input, and of one that is not there.
   var identity: FileIdentity? { file.flatMap { try? FileIdentity(Stat($0)) } }
 
-  /// The file's bytes; of one that is too large, only enough to see that it is.
-  func bytes() throws(Problem) -> [UInt8] {
+  /// The file's bytes; of one that is too large, only enough to see that it is. Throws what the system
+  /// has against reading it.
+  func bytes() throws(Problems) -> [UInt8] {
     do {
       guard let file else { return try FileDescriptor.standardInput.readSite() }
       // Without waiting, as nobody may ever write into a pipe.
@@ -40,18 +39,21 @@ struct PlanSource: Sendable {
         let bytes = try descriptor.readSite()
         let type = try Stat(descriptor).type
         if bytes.isEmpty && type == FileType.fifo {
-          throw Problem(
-            .inaccessible(
-              because: Text(nl: "in deze pijp schrijft niemand", en: "nobody writes into this pipe")), at: nil
-          )
+          throw inaccessible(
+            because: Text(nl: "in deze pijp schrijft niemand", en: "nobody writes into this pipe"))
         }
         return bytes
       }
-    } catch let problem as Problem {
-      throw problem
+    } catch let problems as Problems {
+      throw problems
     } catch {
-      throw Problem(.inaccessible(because: reasonText(error)), at: nil)
+      throw inaccessible(because: reasonText(error))
     }
+  }
+
+  private func inaccessible(because reason: Text) -> Problems {
+    Problems(
+      file: SourceFile(path: path, text: ""), all: [Problem(.inaccessible(because: reason), at: nil)])
   }
 }
 

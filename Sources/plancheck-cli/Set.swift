@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import PlanCheck
 import Report
 import Rules
@@ -90,7 +89,7 @@ struct SetValues: ParsableCommand {
     guard output != nil || !force else {
       throw Failure(said(nl: "--force hoort bij --output BESTAND.", en: "--force goes with --output FILE."))
     }
-    let place = try output.map { try placeOfOutput(FilePath(argument: $0).withoutLinks) }
+    let place = try output.map { try placeOfOutput(FilePath(argument: $0)) }
     var revision = try revision()
     try apply(to: &revision)
     try checkWhole(revision)
@@ -102,8 +101,9 @@ struct SetValues: ParsableCommand {
     Console.print("\(output?.printable ?? "")\n")
   }
 
-  /// Where the file is written, if it may be.
-  private func placeOfOutput(_ place: FilePath) throws(Failure) -> FilePath {
+  /// Where the file is written, if it may be: a link to a file is not the file that is to be replaced.
+  private func placeOfOutput(_ path: FilePath) throws(Failure) -> FilePath {
+    let place = path.real ?? path
     guard let present = try? Stat(place) else { return place }
     let name = output?.printable ?? ""
     guard present.type == .regular else {
@@ -125,14 +125,8 @@ struct SetValues: ParsableCommand {
 
   private func revision() throws -> Revision {
     let source = PlanSource(argument: plan)
-    let bytes: [UInt8]
-    do throws(Problem) {
-      bytes = try source.bytes()
-    } catch {
-      throw refusal(Problems(file: SourceFile(path: source.path, text: ""), all: [error]))
-    }
     do throws(Problems) {
-      return try Revision(of: bytes, path: source.path)
+      return try Revision(of: source.bytes(), path: source.path)
     } catch {
       throw refusal(error)
     }
@@ -186,16 +180,5 @@ struct SetValues: ParsableCommand {
 
   private var nothingChanged: String {
     said(nl: "Er is niets gewijzigd.", en: "Nothing has been changed.")
-  }
-}
-
-extension FilePath {
-  /// The file that it leads to: a link to a file is not the file that is to be replaced.
-  fileprivate var withoutLinks: FilePath {
-    unsafe withPlatformString { path in
-      guard let target = unsafe realpath(path, nil) else { return self }
-      defer { unsafe free(target) }
-      return unsafe FilePath(platformString: target)
-    }
   }
 }

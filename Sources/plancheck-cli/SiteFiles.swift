@@ -15,6 +15,9 @@ struct SiteFiles: Sequence {
 
   private let named: [Named]
 
+  /// Where what is named lies, as it is typed and as it is.
+  private let places: [(typed: FilePath, absolute: FilePath)]
+
   /// Whether what is named may be more than one site.
   var areSeveral: Bool {
     if case .file? = named.first { named.count > 1 } else { true }
@@ -30,6 +33,7 @@ struct SiteFiles: Sequence {
     let paths = arguments.filter { $0 != "-" }.map(FilePath.init(argument:))
     let absolute = paths.map { here.pushing($0).lexicallyNormalized() }
     let areFolders = paths.map { (try? Stat($0))?.type == .directory }
+    places = zip(paths, absolute).map { (typed: $0, absolute: $1) }
     let parents = zip(absolute, areFolders).map { $1 ? $0 : $0.removingLastComponent() }
     let top = parents.dropFirst().reduce(parents.first ?? here) { $0.commonFolder(with: $1) }
     var stems: [FilePath: Int] = [:]
@@ -53,21 +57,11 @@ struct SiteFiles: Sequence {
   }
 
   /// What is named twice, by itself or as part of a folder; nil if nothing is.
-  func repeated() -> String? {
-    let here = FilePath.workingFolder
-    let paths = named.map { named in
-      switch named {
-      case .file(let source): source.file ?? FilePath("-")
-      case .folder(let path, _): path
-      }
-    }.sorted { here.pushing($0).lexicallyNormalized().string < here.pushing($1).lexicallyNormalized().string }
-    for (first, second) in zip(paths, paths.dropFirst()) {
-      let (first, twin) = (
-        here.pushing(first).lexicallyNormalized(), here.pushing(second).lexicallyNormalized()
-      )
-      if twin.starts(with: first) { return second.string.printable }
-    }
-    return nil
+  var repeated: String? {
+    // What a folder holds comes right behind it, as its name then ends in a slash.
+    let sorted = places.sorted { $0.absolute.string + "/" < $1.absolute.string + "/" }
+    let twins = zip(sorted, sorted.dropFirst()).first { $1.absolute.starts(with: $0.absolute) }
+    return twins?.1.typed.string.printable
   }
 
   func makeIterator() -> Iterator { Iterator(named) }
@@ -163,7 +157,7 @@ extension FilePath {
   }
 
   /// Where it is when every link is followed; nil if it leads nowhere.
-  fileprivate var real: FilePath? {
+  var real: FilePath? {
     guard let path = unsafe withPlatformString({ unsafe realpath($0, nil) }) else { return nil }
     defer { unsafe free(path) }
     return unsafe FilePath(platformString: path)

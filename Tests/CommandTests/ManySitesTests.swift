@@ -94,6 +94,21 @@ import Testing
     #expect(try desk.read("table.csv").contains(#",'=1+1,"Jan ""de"", Bruin",'@home,"#))
   }
 
+  /// A name may sort between a folder and what is in it.
+  @Test(arguments: [["a", "a-b", "a/plan.yaml"], ["a/plan.yaml", "a", "a b"], ["a", "./a/"]])
+  func `refuses what is named by itself and in its folder`(_ named: [String]) async throws {
+    let desk = try Desk()
+    for folder in ["a", "a-b", "a b"] {
+      try desk.makeFolder(folder)
+      try desk.write(conformingPlan, to: "\(folder)/plan.yaml")
+    }
+    let run = try await desk.run(["check"] + named + ["--summary", "t.csv"])
+    #expect(run.status == 2)
+    #expect(run.error.contains("is twee keer opgegeven"), "\(run.error)")
+    #expect(desk.names() == ["a", "a b", "a-b"])
+    #expect(try await desk.run(["check", "a", "a-b", "a b", "--summary", "t.csv"]).status == 0)
+  }
+
   @Test func `says that a folder holds no sites`() async throws {
     let desk = try Desk()
     try desk.makeFolder("empty")

@@ -133,29 +133,18 @@ import Testing
 }
 
 /// What a site says, place by place.
-private struct Inventory: FactVisitor {
+private struct Inventory: PlaceVisitor {
   private(set) var items: [String] = []
-  private var place = Place.site
+  var place = Place.site
 
   mutating func visit(_ statement: inout some Statement) {
     if let stated = statement.stated { items.append("\(place) = \(stated)") }
   }
 
-  mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
-  ) {
-    let outside = place
-    place = outside[key]
-    content.accept(&self)
-    place = outside
-  }
-
   mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
-    let outside = place
-    place = outside[index]
-    items.append("\(place)")
-    element.accept(&self)
-    place = outside
+    let inside = place[index]
+    items.append("\(inside)")
+    visit(&element, at: inside)
   }
 }
 

@@ -17,7 +17,7 @@ struct RandomSite {
     } catch {
       var repair = Repair(places: Set(try error.all.map(Self.placeToBlame)))
       var rest = site
-      rest.fields(&repair)
+      rest.accept(&repair)
       #expect(repair.count > 0, "\(error.all)")
       try self.init(repairing: rest)
     }
@@ -51,58 +51,28 @@ extension RandomSite {
     dice = shuffling.dice
     return try RandomSite(plan: Plan(of: site))
   }
-
 }
 
 /// Leaves out what stands at some places.
-private struct Repair: FieldVisitor {
+private struct Repair: PlaceVisitor {
   let places: Set<Place>
   var count = 0
-  private var place = Place.site
+  var place = Place.site
 
   init(places: Set<Place>) { self.places = places }
 
-  mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
-  ) {
-    let outside = place
-    place = outside[key]
-    defer { place = outside }
-    if places.contains(place), var statement = content as? any Part & Statement {
-      statement.retract()
-      count += 1
-      content = statement as! Content
-    } else if var record = content as? any Record {
-      record.fields(&self)
-      content = record as! Content
-    } else if var list = content as? any Listing {
-      list.visitElements(&self)
-      content = list as! Content
-    }
-  }
-
-  fileprivate mutating func visit(_ record: inout some Record, at index: Int) {
-    let outside = place
-    place = outside[index]
-    record.fields(&self)
-    place = outside
+  mutating func visit(_ statement: inout some Statement) {
+    guard places.contains(place) else { return }
+    statement.retract()
+    count += 1
   }
 }
 
 private protocol Listing: Part {
-  mutating func visitElements(_ repair: inout Repair)
   mutating func shuffle(using dice: inout Dice)
 }
 
 extension List: Listing {
-  fileprivate mutating func visitElements(_ repair: inout Repair) {
-    for index in elements.indices {
-      guard var record = self[index] as? any Record else { return }
-      repair.visit(&record, at: index)
-      self[index] = record as! Element
-    }
-  }
-
   fileprivate mutating func shuffle(using dice: inout Dice) {
     if isStated { set(elements.shuffled(using: &dice)) }
   }

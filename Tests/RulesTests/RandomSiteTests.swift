@@ -220,37 +220,20 @@ private struct StatedFact {
 }
 
 /// Every fact and list that a site states, and every reference in it.
-private struct Census: FactVisitor {
+private struct Census: PlaceVisitor {
   /// With the kind of things that it names, if it is a list of those.
   private(set) var facts: [(path: String, number: FactID, kind: NamedKind?)] = []
   private(set) var references: [(kind: NamedKind, number: FactID)] = []
-  private var path = ""
+  var place = Place.site
 
   mutating func visit(_ statement: inout some Statement) {
     guard statement.isStated else { return }
-    facts.append((path, statement.id, (type(of: statement) as? any ListOfNamed.Type)?.kind))
+    facts.append((place.description, statement.id, (type(of: statement) as? any ListOfNamed.Type)?.kind))
   }
 
   mutating func visit<Target>(reference: inout Reference<Target>) {
     visit(&reference)
     references.append((Target.kind, reference.id))
-  }
-
-  mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
-  ) {
-    visit(&content, at: path.isEmpty ? "\(key)" : "\(path).\(key)")
-  }
-
-  mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
-    visit(&element, at: "\(path)[\(index)]")
-  }
-
-  private mutating func visit(_ content: inout some Part, at inside: String) {
-    let outside = path
-    path = inside
-    content.accept(&self)
-    path = outside
   }
 }
 

@@ -27,7 +27,7 @@ struct Judgement: Sendable {
 }
 
 /// What the rules of an edition have said so far.
-public struct Judgements: Sendable {
+@usableFromInline struct Judgements: Sendable {
   private(set) var all: ContiguousArray<Judgement> = []
 
   var rule = 0

@@ -84,7 +84,7 @@ extension Site {
   func isSame(as other: Site) -> Bool { contents(at: .site) == other.contents(at: .site) }
 
   private func contents(at place: Place) -> [Inventory.Item] {
-    var (site, inventory) = (self, Inventory(place: place))
+    var (site, inventory) = (self, Inventory(root: place))
     site.accept(&inventory)
     return inventory.items
   }
@@ -162,37 +162,27 @@ private struct Approach: FactVisitor {
 }
 
 /// All that a site says at a place and within it, and nothing of where a file says it.
-private struct Inventory: FactVisitor {
+/// What stands at a place and in it, in the order of the schema.
+private struct Inventory: PlaceVisitor {
   enum Item: Hashable {
     case value(StatedValue)
     case silence
     case element(Int)
   }
 
-  let place: Place
+  let root: Place
   private(set) var items: [Item] = []
-  private var here = Place.site
+  var place = Place.site
 
-  init(place: Place) { self.place = place }
+  init(root: Place) { self.root = root }
 
   mutating func visit(_ statement: inout some Statement) {
-    if place.contains(here) { items.append(statement.stated.map { .value($0) } ?? .silence) }
-  }
-
-  mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
-  ) {
-    let outside = here
-    here = outside[key]
-    content.accept(&self)
-    here = outside
+    if root.contains(place) { items.append(statement.stated.map { .value($0) } ?? .silence) }
   }
 
   mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
-    let outside = here
-    here = outside[index]
-    if place.contains(here) { items.append(.element(index)) }
-    element.accept(&self)
-    here = outside
+    let inside = place[index]
+    if root.contains(inside) { items.append(.element(index)) }
+    visit(&element, at: inside)
   }
 }

@@ -96,6 +96,34 @@ extension FactVisitor {
   }
 }
 
+/// A visitor that knows where in the site it is.
+package protocol PlaceVisitor: FactVisitor {
+  var place: Place { get set }
+}
+
+extension PlaceVisitor {
+  @inline(__always)
+  package mutating func callAsFunction<Content: Part>(
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+  ) {
+    visit(&content, at: place[key])
+  }
+
+  @inline(__always)
+  package mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
+    visit(&element, at: place[index])
+  }
+
+  /// Visits what stands at a place, and is then back where it was.
+  @inline(__always)
+  package mutating func visit(_ part: inout some Part, at inside: Place) {
+    let outside = place
+    place = inside
+    part.accept(&self)
+    place = outside
+  }
+}
+
 /// What a site file states, or leaves out: a fact, a reference, or a list as a whole.
 public protocol Statement: Sendable {
   var id: FactID { get set }

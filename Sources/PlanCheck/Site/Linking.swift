@@ -87,11 +87,11 @@ private struct NameTable {
   func all(of kind: NamedKind) -> [String] { names[kind.rawValue].compactMap { $0?.description } }
 }
 
-private struct Linker: FactVisitor {
+private struct Linker: PlaceVisitor {
   let names: NameTable
   private(set) var count = 0
   private(set) var problems: [Problem] = []
-  private var place = Place.site
+  var place = Place.site
 
   init(names: NameTable) { self.names = names }
 
@@ -113,21 +113,5 @@ private struct Linker: FactVisitor {
       Problem(
         .unknownName(name.description, of: Target.noun, didYouMean: guess, names: candidates),
         at: reference.span, place: place))
-  }
-
-  mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
-  ) {
-    let outside = place
-    place = outside[key]
-    content.accept(&self)
-    place = outside
-  }
-
-  mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
-    let outside = place
-    place = outside[index]
-    element.accept(&self)
-    place = outside
   }
 }
