@@ -49,7 +49,7 @@ generate: setup ## Write the schema, the reference pages and the test snapshots 
 	$(call renew,docs/site-file.en.md,reference --language en)
 	$(call renew,docs/rules.nl.md,rules --full --language nl)
 	$(call renew,docs/rules.en.md,rules --full --language en)
-	UPDATE_SNAPSHOTS=1 swift test
+	UPDATE_SNAPSHOTS=1 swift test --filter SnapshotTests
 
 benchmark: static ## Measure the binary that `make install` installs
 	@# SwiftPM looks for new files in the package above only if this one has changed.

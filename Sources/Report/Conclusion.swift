@@ -1,4 +1,4 @@
-import PlanCheck
+public import PlanCheck
 
 // What an inspection comes to, in one sentence with the counts.
 
@@ -10,6 +10,18 @@ extension Digest {
 }
 
 extension Inspection {
+  /// What a report says instead of settings, materials and drawings where no Sessy may be connected.
+  public var withheld: Text? {
+    prohibition.map { outcome in
+      Text(
+        nl:
+          "Sluit hier geen Sessy aan. \(outcome.rule.demand) Zolang dat niet kan, geeft plancheck geen instellingen, materialen en tekeningen.",
+        en:
+          "Connect no Sessy here. \(outcome.rule.demand) As long as that cannot be done, plancheck gives no settings, materials and drawings."
+      )
+    }
+  }
+
   /// "Violates: 3 × danger, 1 × performance and 2 pieces of advice; 4 facts are still missing."
   func conclusionSentence(_ digest: Digest) -> Text {
     let grades = Severity.allCases.filter { $0 != .advice }.compactMap { severity -> Text? in
@@ -31,6 +43,9 @@ extension Inspection {
         Text(nl: "er is nog niets fout; \(findings)", en: "nothing is wrong yet; \(findings)")
       }
     let missing = missingCount(digest.missingFacts.count)
+    if let withheld {
+      return Text(nl: "\(conclusionLabel). \(withheld)", en: "\(conclusionLabel). \(withheld)")
+    }
     return Text(
       nl: "\(conclusionLabel): \(opening)\(missing).", en: "\(conclusionLabel): \(opening)\(missing).")
   }

@@ -27,7 +27,11 @@ private struct MarkdownReport {
   private func escaped(_ text: Text) -> String { text(language).escapedForMarkdown }
 
   var blocks: [String] {
-    head + failures + waivers + openQuestions + diagrams + settings + unjudged + colophon
+    head + failures + waivers + openQuestions + instructions + unjudged + colophon
+  }
+
+  private var instructions: [String] {
+    inspection.withheld.map { [escaped($0)] } ?? diagrams + settings
   }
 
   private var head: [String] {

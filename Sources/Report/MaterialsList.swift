@@ -36,6 +36,10 @@ struct MaterialsList {
   let gaps: [Text]
 
   init(of inspection: Inspection) {
+    if let withheld = inspection.withheld {
+      (kits, gaps) = ([], [withheld])
+      return
+    }
     let count = MaterialsCount(of: inspection)
     let all = [
       Kit(title: Text(nl: "Leidingen", en: "Wiring"), items: count.wiring),

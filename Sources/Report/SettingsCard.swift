@@ -69,7 +69,9 @@ struct SettingsCard {
 
 extension Inspection {
   /// A card for each Sessy, in the order of the site.
-  var settingsCards: [SettingsCard] { survey.sessys.map { SettingsCard(of: $0, in: self) } }
+  var settingsCards: [SettingsCard] {
+    prohibition == nil ? survey.sessys.map { SettingsCard(of: $0, in: self) } : []
+  }
 
   /// What is missing to know which Sessys there are.
   var missingSessys: [Evidence] { missing(for: survey.site.sessys.count) }

@@ -9,6 +9,7 @@ func settingsText(_ inspection: Inspection, _ language: Language, isColoured: Bo
   let title =
     "\(settingsHeading(language)): \(file.name), \(manual(language)) \(edition.name), \(section)"
   let cards = inspection.settingsCards
+  if let withheld = inspection.withheld { return "\(ink.dim(title))\n\n\(withheld(language))\n" }
   var blocks = [ink.dim(title)] + cards.map { $0.block(language, ink) }
   let missing = inspection.missingSessys
   if !missing.isEmpty { blocks.append(missing.lines(language).joined(separator: "\n")) }

@@ -46,10 +46,11 @@ struct TextReport {
 
   /// All that is no outcome of a rule.
   var remainder: [String] {
-    var blocks = [
-      diagrams, Electricity(of: inspection).text(in: language, ink),
-      settingsSummary(inspection, language, ink), materials,
-    ]
+    var blocks =
+      inspection.withheld.map { [$0(language)] } ?? [
+        diagrams, Electricity(of: inspection).text(in: language, ink),
+        settingsSummary(inspection, language, ink), materials,
+      ]
     if let beyondPlan = inspection.edition.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
     let unjudged = Digest.unjudgedFields(of: inspection)
     if !unjudged.isEmpty {

@@ -98,6 +98,7 @@ extension WaiverShortcoming {
     switch self {
     case .waivesNothing: "waives-nothing"
     case .notJudged: "not-judged"
+    case .cannotBeWaived: "cannot-be-waived"
     case .incomplete: "incomplete"
     case .noDocument: "no-document"
     case .noDay: "no-day"
@@ -129,6 +130,10 @@ extension WaiverShortcoming {
       Text(
         nl: "Niet opgegeven: \(keys.map { $0.description }.joined(separator: ", ")).",
         en: "Not stated: \(keys.map { $0.description }.joined(separator: ", ")).")
+    case .cannotBeWaived:
+      Text(
+        nl: "Hier mag geen Sessy worden aangesloten: daarvan kan niemand ontheffen.",
+        en: "No Sessy may be connected here: nobody can waive that.")
     case .noDocument:
       Text(
         nl: "De eis heeft ernst gevaar, en een document is niet opgegeven.",
@@ -167,6 +172,8 @@ extension WaiverShortcoming {
         en: "Do not judge the site by the manual alone if the waiver has to count.")
     case .incomplete:
       Text(nl: "Vul aan wat ontbreekt.", en: "State what is missing.")
+    case .cannotBeWaived:
+      Text(nl: "Haal de ontheffing uit het bestand.", en: "Take the waiver out of the file.")
     case .noDocument:
       Text(
         nl: "Geef bij document het stuk op waarin het besluit staat.",

@@ -41,6 +41,7 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
       for outcome in outcomes { xml.outcome(outcome, of: inspection.edition, language) }
     }
     xml.waivers(inspection, language)
+    if let withheld = inspection.withheld { xml.element("withheld", withheld(language)) }
     xml.element("diagrams") { xml in
       for choice in inspection.sheetChoices { xml.diagram(choice, language) }
     }

@@ -229,49 +229,58 @@ extension Rule {
       ),
       interpretation: Text(
         nl:
-          "Gerekend met \(figures.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels.",
+          "Gerekend met \(figures.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels. Door de klemmen van de eerste Sessy gaat niet meer dan de automaat doorlaat; tussen twee Sessy's wat erachter zit.",
         en:
-          "Worked out with \(figures.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting."
+          "Worked out with \(figures.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting. Through the terminals of the first Sessy goes no more than the breaker lets through; between two Sessys what is behind."
       ),
       passing: [
         """
-        groups: [{name: G7, phases: [L1]}]
-        pv_inverters: [{group: G7, at_sessy: S2, phases: [L1], current: «12 A»}]
-        sessys: [{group: G7, phase: L1}, {name: S2, group: G7, phase: L1}]
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G7, at_sessy: S3, phases: [L1], current: «12 A»}]
+        sessys: [{name: S1, group: G7, phase: L1, fed_from: work_switch}, {name: S2, group: G7, phase: L1, fed_from: S1}, {name: S3, group: G7, phase: L1, fed_from: S2}]
         """,
         """
-        groups: [{name: G7, phases: [L2]}]
-        pv_inverters: [{group: G7, at_sessy: S2, phases: [L2], current: «12 A»}]
-        sessys: [{group: G7, phase: L2}, {name: S2, group: G7, phase: L2}]
+        groups: [{name: G7, phases: [L2], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G7, at_sessy: S2, phases: [L2], current: «22 A»}]
+        sessys: [{name: S1, group: G7, phase: L2, fed_from: work_switch}, {name: S2, group: G7, phase: L2, fed_from: S1}]
+        """,
+        """
+        groups: [{name: G7, phases: [L3], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G7, at_sessy: S1, phases: [L3], current: «32 A»}]
+        sessys: [{name: S1, group: G7, phase: L3, fed_from: work_switch}, {name: S2, group: G7, phase: L3, fed_from: S1}]
         """,
         """
         groups: [{name: G7, phases: [L3]}]
-        pv_inverters: [{group: G7, at_sessy: S2, phases: [L3], current: «12 A»}]
-        sessys: [{group: G7, phase: L3}, {name: S2, group: G7, phase: L3}]
+        pv_inverters: [{group: G7, phases: [L3], current: 12 A}]
+        sessys: [{name: S1, group: G7, phase: L3}, {name: S2, group: G7, phase: L3}]
         """,
       ],
       failing: [
         """
-        groups: [{name: G7, phases: [L1, L2, L3]}]
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}}]
         pv_inverters: [{group: G7, at_sessy: S3, phases: [L2], power: 3 kW}]
-        sessys: [{group: ↓G7, phase: L2}, {group: G7, phase: L2}, {name: S3, group: G7, phase: L2}]
+        sessys: [{name: S1, group: G7, phase: L2, fed_from: work_switch}, {name: S2, group: G7, phase: L2, fed_from: S1}, {name: S3, group: G7, phase: ↓L2, fed_from: S2}]
+        """,
         """
+        groups: [{name: G7, phases: ↓[L1], breaker: {rated_current: 40 A}}]
+        pv_inverters: [{group: G7, at_sessy: S1, phases: [L1], current: 32.1 A}]
+        sessys: [{name: S1, group: G7}]
+        """,
       ],
       each: LoadedGroup.self, when: .hasSessyAndInverter
     ) {
       for phase in Phase.allCases {
         Requirement(
-          Text(nl: "door de klemmen op \(phase)", en: "through the terminals on \(phase)"), .atMost,
-          figures.terminalCurrent,
-          of: { group, survey in
-            group.sessysOnPhase[phase] * survey.figures.sessyCurrent + group.loopedInverterCurrent[phase]
-          }
-        ) { excess in
+          Text(
+            nl: "wat de klemmen op \(phase) kunnen voeren", en: "what the terminals can carry on \(phase)"),
+          carries: { group, survey in survey.terminalCurrent(of: group, on: phase) },
+          of: { _, survey in Answer.known(survey.figures.terminalCurrent) }
+        ) { short in
           Text(
             nl:
-              "Verlaag de stroom op \(phase) van deze groep met \(excess.difference): zet een Sessy op een andere fase of groep, of de omvormer op een eigen groep.",
+              "Verlaag de stroom op \(phase) van deze groep met \(short.difference): zet een Sessy op een andere fase of groep, of de omvormer op een eigen groep.",
             en:
-              "Reduce the current on \(phase) of this group by \(excess.difference): put a Sessy on another phase or group, or the inverter on a group of its own."
+              "Reduce the current on \(phase) of this group by \(short.difference): put a Sessy on another phase or group, or the inverter on a group of its own."
           )
         }
       }

@@ -7,21 +7,28 @@ extension Rule {
       "busbar-sum", .danger, .ours, .sheet8, covers: ["SHT-011", "SHT-012"],
       nl: "Gebruik een rail die de hoofdaansluiting en alle bronnen op dezelfde fase samen kan voeren.",
       en: "Use a busbar that can carry the main connection and all sources on the same phase together.",
-      reason: addedUp, interpretation: severalSources,
+      reason: .addedUp, interpretation: whatFlows,
       passing: [
         """
         supply: {main_fuse: 25 A}
-        meter_box: {busbar: {rated_current: «57 A»}}
+        meter_box: {busbar: {rated_current: «51 A»}}
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
-        pv_inverters: [{group: G8, phases: [L1]}]
+        pv_inverters: [{group: G8, phases: [L1], current: 20 A}]
         sessys: [{group: G7, phase: L1}]
         """,
         """
         supply: {main_fuse: 25 A}
-        meter_box: {busbar: {rated_current: 57 A}}
-        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}, {name: G9, phases: [L2], breaker: {rated_current: 40 A}}]
-        pv_inverters: [{group: G8, phases: [L1]}, {group: G9, phases: [L2]}]
-        sessys: [{group: G7, phase: L1}]
+        meter_box: {busbar: {rated_current: «51 A»}}
+        groups: [{name: G7, phases: [L2], breaker: {rated_current: 16 A}}, {name: G8, phases: [L2], breaker: {rated_current: 10 A}}, {name: G9, phases: [L3], breaker: {rated_current: 25 A}}]
+        pv_inverters: [{group: G8, phases: [L2], current: 12 A}, {group: G9, phases: [L3], current: 25 A}]
+        sessys: [{group: G7, phase: L2}, {group: G7, phase: L2}]
+        """,
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {busbar: {rated_current: 63 A}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G8, phases: [L1], power: 3 kW}]
+        sessys: [{group: G7}]
         """,
       ],
       failing: [
@@ -29,27 +36,22 @@ extension Rule {
         supply: {main_fuse: 25 A}
         meter_box: {busbar: {rated_current: ↓40 A}}
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
-        pv_inverters: [{group: G8, phases: [L1]}]
+        pv_inverters: [{group: G8, phases: [L1], current: 12 A}]
         sessys: [{group: G7, phase: L1}]
         """
       ],
       inapplicable: [
         """
         supply: {main_fuse: 25 A}
-        meter_box: {busbar: {rated_current: 40 A}}
+        meter_box: {busbar: {rated_current: 25 A}}
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
         pv_inverters: []
         sessys: [{group: G7, phase: L1}]
         """
       ],
-      each: Survey.self,
-      when: Condition(
-        Text(
-          nl: "op een fase komen twee of meer bronnen samen",
-          en: "two or more sources come together on a phase")
-      ) { survey, _ in Sources.several.comeTogether(in: survey) }
+      each: Survey.self, when: .hasSeveralSourcesOnAPhase
     ) {
-      busbarSum(of: .several)
+      Requirement.busbarCarries
     }
 
     Rule(
@@ -58,69 +60,82 @@ extension Rule {
         "Gebruik een gedeelde aardlekschakelaar die kan voeren wat de hoofdaansluiting en alle bronnen op dezelfde fase er samen doorheen kunnen sturen.",
       en:
         "Use a shared residual current device that can carry what the main connection and all sources on the same phase can send through it together.",
-      reason: addedUp, interpretation: reach,
+      reason: .addedUp, interpretation: .throughDevice,
       passing: [
+        // In: 25 + 12 from ahead, 16 + 32 let through. Out: what G8 delivers.
         """
         supply: {main_fuse: 25 A}
-        meter_box: {residual_current_devices: [{rated_current: «57 A», groups: [G1, G8]}]}
-        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
-        pv_inverters: [{group: G8, phases: [L1]}]
+        meter_box: {residual_current_devices: [{rated_current: «37 A», groups: [G1, G7]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: rcbo, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 32 A}}]
+        pv_inverters: [{group: G8, phases: [L1], current: 12 A}]
         sessys: [{group: G7, phase: L1}]
         """,
+        // In: no more than the breakers behind it let through.
         """
-        supply: {main_fuse: 25 A}
-        meter_box: {residual_current_devices: [{rated_current: «32 A», groups: [G1, G8]}]}
-        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
-        pv_inverters: [{group: G8, phases: [L1]}]
+        supply: {main_fuse: 35 A}
+        meter_box: {residual_current_devices: [{rated_current: «26 A», groups: [G1, G7]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: rcbo, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 10 A}}]
+        pv_inverters: [{group: G8, phases: [L1], current: 16 A}]
         sessys: [{group: G7, phase: L1}]
         """,
+        // Out: both sources are behind it.
         """
         supply: {main_fuse: 25 A}
-        meter_box: {residual_current_devices: [{rated_current: 57 A, groups: [G1, G8, G9]}]}
-        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G9, phases: [L2], breaker: {kind: mcb, rated_current: 40 A}}, {name: G1, phases: [L1, L2], breaker: {kind: mcb, rated_current: 63 A}}]
-        pv_inverters: [{group: G8, phases: [L1]}, {group: G9, phases: [L2]}]
-        sessys: [{group: G7, phase: L1}]
+        meter_box: {residual_current_devices: [{rated_current: «36 A», groups: [G1, G7, G8]}]}
+        groups: [{name: G7, phases: [L2], breaker: {kind: mcb, rated_current: 20 A}}, {name: G8, phases: [L2], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L2], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: [{group: G8, phases: [L2], current: 20 A}]
+        sessys: [{group: G7}, {group: G7}, {group: G7}]
+        """,
+        // Whatever is behind it: 35 + 16 + 20 at most.
+        """
+        supply: {main_fuse: 35 A}
+        meter_box: {residual_current_devices: [{rated_current: 71 A}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 20 A}}]
+        pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7}, {group: G7}]
         """,
       ],
       failing: [
         """
         supply: {main_fuse: 25 A}
-        meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G8]}]}
-        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
-        pv_inverters: [{group: G8, phases: [L1]}]
-        sessys: [{group: G7, phase: L1}]
+        meter_box: {residual_current_devices: [{rated_current: ↓40 A, groups: [G1, G2, G3]}]}
+        groups: [{name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G2, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G3, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G7, phases: [L1], breaker: {kind: rcbo, rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {kind: rcbo, rated_current: 16 A}}]
+        pv_inverters: [{group: G8, phases: [L1], current: 13 A}]
+        sessys: [{group: G7}]
+        """,
         """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: ↓25 A, groups: [G7, G8]}]}
+        groups: [{name: G7, phases: [L3], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L3], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: [{group: G8, phases: [L3], current: 16 A}]
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
         """
         supply: {main_fuse: 25 A}
-        meter_box: {residual_current_devices: [{rated_current: 40 A, groups: [G1, G7]}]}
+        meter_box: {residual_current_devices: [{rated_current: 16 A, groups: [G1, G7]}]}
         groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
         pv_inverters: []
         sessys: [{group: G7, phase: L1}]
         """
       ],
-      each: ResidualCurrentProtection.self,
-      when: Condition(
-        Text(
-          nl: "het toestel staat voor twee of meer groepen, en op een fase komen twee of meer bronnen samen",
-          en: "the device stands before two or more groups, and two or more sources come together on a phase")
-      ) { protection, survey in protection.groupCount > 1 && Sources.several.comeTogether(in: survey) }
+      each: ResidualCurrentProtection.self, when: .isDeviceAmongSeveralSources
     ) {
-      sharedDeviceSum(of: .several)
+      Requirement.deviceCarries
     }
   }
 }
 
-// With one source on a phase: from practice, for the chapter on what goes beyond the manual.
+// What rests on the same sum, for the chapter on what goes beyond the manual.
 extension Rule {
-  static let busbarSumOfOneSource = Rule(
-    "busbar-sum-of-one-source", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
+  static let busbarSumOfBreakers = Rule(
+    "busbar-sum-of-breakers", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
     nl:
-      "Gebruik ook bij één bron per fase liefst een rail die de hoofdaansluiting en die bron samen kan voeren.",
+      "Gebruik liefst een rail die de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen kan voeren.",
     en:
-      "With one source on a phase, too, preferably use a busbar that can carry the main connection and that source together.",
-    reason: addedUp, interpretation: oneSource,
+      "Preferably use a busbar that can carry the main fuse and the breakers of all sources on the same phase together.",
+    reason: laterMore, interpretation: byBreakers,
     passing: [
       """
       supply: {main_fuse: 25 A}
@@ -142,40 +157,34 @@ extension Rule {
     inapplicable: [
       """
       supply: {main_fuse: 25 A}
-      meter_box: {busbar: {rated_current: «56.99 A»}}
-      groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}, {name: G9, phases: [L2], breaker: {rated_current: 16 A}}]
-      pv_inverters: [{group: G8, phases: [L1]}]
-      sessys: [{group: G7, phase: L1}, {group: G9, phase: L2}]
-      """,
-      """
-      supply: {main_fuse: 25 A}
-      meter_box: {busbar: {rated_current: «24.99 A»}}
+      meter_box: {busbar: {rated_current: «34.99 A»}}
       groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
       pv_inverters: []
       sessys: [{group: G7, phase: L1}]
-      """,
+      """
     ],
     each: Survey.self,
     when: Condition(
       Text(
-        nl: "op een fase is er één bron, en de rail voldoet aan wat verplicht is",
-        en: "a phase has one source, and the busbar meets what is compulsory")
+        nl: "er is een bron, en de rail voert wat er kan stromen",
+        en: "there is a source, and the busbar carries what can flow")
     ) { survey, _ in
-      let busbar = survey.site.meterBox.busbar.ratedCurrent
-      return Sources.one.comeTogether(in: survey) && busbar >= Sources.several.sum(in: survey)
-        && busbar >= survey.site.supply.mainFuse
+      survey.sourceCount > 0
+        && survey.busbarCurrent.largest.leavesRoom(in: survey.site.meterBox.busbar.ratedCurrent)
     }
   ) {
-    busbarSum(of: .one)
+    Requirement(
+      Text.busbarRating, .atLeast, limit: { survey, _ in survey.sumOfBreakers },
+      of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }, remedy: heavierBusbar)
   }
 
-  static let sharedDeviceSumOfOneSource = Rule(
-    "shared-device-sum-of-one-source", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
+  static let sharedDeviceSumOfBreakers = Rule(
+    "shared-device-sum-of-breakers", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
     nl:
-      "Gebruik ook bij één bron per fase liefst een gedeelde aardlekschakelaar die kan voeren wat hoofdaansluiting en bron er samen doorheen kunnen sturen.",
+      "Gebruik liefst een gedeelde aardlekschakelaar die de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen kan voeren, of alle automaten erachter.",
     en:
-      "With one source on a phase, too, preferably use a shared residual current device that can carry what the main connection and the source can send through it together.",
-    reason: addedUp, interpretation: oneSource,
+      "Preferably use a shared residual current device that can carry the main fuse and the breakers of all sources on the same phase together, or all breakers behind it.",
+    reason: laterMore, interpretation: byBreakers,
     passing: [
       """
       supply: {main_fuse: 25 A}
@@ -183,7 +192,14 @@ extension Rule {
       groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
       pv_inverters: []
       sessys: [{group: G7, phase: L1}]
+      """,
       """
+      supply: {main_fuse: 35 A}
+      meter_box: {residual_current_devices: [{rated_current: «40 A», groups: [G1, G7]}]}
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 20 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 20 A}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """,
     ],
     failing: [
       """
@@ -197,26 +213,33 @@ extension Rule {
     inapplicable: [
       """
       supply: {main_fuse: 25 A}
-      meter_box: {residual_current_devices: [{rated_current: «56.99 A», groups: [G7, G8, G9]}]}
-      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}, {name: G8, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G9, phases: [L1, L2], breaker: {kind: mcb, rated_current: 16 A}}]
+      meter_box: {residual_current_devices: [{rated_current: «24.99 A», groups: [G1, G7]}]}
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 63 A}}]
       pv_inverters: []
-      sessys: [{group: G8, phase: L1}, {group: G9, phase: L2}, {group: G9, phase: L1}]
+      sessys: [{group: G7, phase: L1}]
+      """,
       """
+      supply: {main_fuse: 25 A}
+      meter_box: {residual_current_devices: [{rated_current: 25 A, groups: [G7]}]}
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 40 A}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """,
     ],
     each: ResidualCurrentProtection.self,
     when: Condition(
       Text(
-        nl:
-          "het toestel staat voor twee of meer groepen, op een fase is er één bron, en het voldoet aan wat verplicht is",
+        nl: "het toestel staat voor twee of meer groepen, er is een bron, en het voert wat er kan stromen",
         en:
-          "the device stands before two or more groups, a phase has one source, and it meets what is compulsory"
-      )
+          "the device stands before two or more groups, there is a source, and it carries what can flow")
     ) { protection, survey in
-      protection.groupCount > 1 && Sources.one.comeTogether(in: survey)
-        && protection.ratedCurrent >= Sources.several.limit(for: protection, in: survey)
+      protection.groupCount > 1 && survey.sourceCount > 0
+        && survey.current(through: protection).largest.leavesRoom(in: protection.ratedCurrent)
     }
   ) {
-    sharedDeviceSum(of: .one)
+    Requirement(
+      Text.deviceRating, carries: { protection, survey in survey.sumOfBreakers(through: protection) },
+      of: { protection, _ in protection.ratedCurrent }, remedy: heavierDevice)
   }
 }
 
@@ -229,106 +252,149 @@ extension Citation {
     address: "https://www.zonnighuren.nl/meterkasten-en-dubbele-belasting/")
 }
 
-private let addedUp = Text(
-  nl: "Wat het net en de bronnen leveren komt in de meterkast samen, en geen automaat begrenst die som.",
-  en: "What the grid and the sources deliver comes together in the meter box, and no breaker limits that sum."
-)
+extension Text {
+  static let addedUp = Text(
+    nl: "Wat het net en de bronnen leveren komt in de meterkast samen, en geen automaat begrenst die som.",
+    en:
+      "What the grid and the sources deliver comes together in the meter box, and no breaker limits that sum."
+  )
 
-private let severalSources = Text(
+  static let busbarRating = Text(nl: "nominale stroom van de rail", en: "rated current of the busbar")
+  static let deviceRating = Text(
+    nl: "nominale stroom van de aardlekschakelaar", en: "rated current of the residual current device")
+}
+
+private let whatFlows = Text(
   nl:
-    "Gelezen als: hoofdzekering plus de automaat van elke groep met een Sessy of omvormer, op elke fase waar twee of meer van die groepen samenkomen.",
+    "Gelezen als wat er op een fase kan stromen: wat de hoofdzekering doorlaat en wat elke groep met een Sessy of omvormer levert, ten hoogste haar automaat en ten hoogste wat haar Sessy's en omvormers geven.",
   en:
-    "Read as: the main fuse plus the breaker of every group with a Sessy or inverter, on each phase where two or more of those groups come together."
+    "Read as what can flow on a phase: what the main fuse lets through and what each group with a Sessy or inverter delivers, at most its breaker and at most what its Sessys and inverters give."
 )
 
-private let reach = Text.sentences([
-  severalSources,
+extension Text {
+  static let throughDevice = Text.sentences([
+    whatFlows,
+    Text(
+      nl:
+        "Een gedeeld toestel voert naar binnen ten hoogste wat de automaten erachter doorlaten, en naar buiten wat de bronnen erachter leveren.",
+      en:
+        "A shared device carries inwards at most what the breakers behind it let through, and outwards what the sources behind it deliver."
+    ),
+  ])
+}
+
+private let laterMore = Text(
+  nl:
+    "Wat nu op de groepen zit stuurt er minder doorheen; wie er later een Sessy of omvormer bij zet, kijkt naar de automaten.",
+  en:
+    "What is on the groups now sends less through it; whoever adds a Sessy or inverter later looks at the breakers."
+)
+
+private let byBreakers = Text(
+  nl:
+    "Zo telt de handleiding bij meer bronnen zelf op (schema 6 en 8): met de nominale stroom van de automaten. Wat er in werkelijkheid kan stromen voert dit onderdeel wel: daarom advies.",
+  en:
+    "This is how the manual itself adds up with several sources (sheets 6 and 8): with the rated currents of the breakers. What can flow in fact this part does carry: hence advice."
+)
+
+extension Survey {
+  /// The main fuse and the breakers of all sources, on the phase where that is most.
+  fileprivate var sumOfBreakers: Answer<Ampere> {
+    currentSum.l1.combined(with: currentSum.l2, max).combined(with: currentSum.l3, max)
+  }
+
+  /// The same through a residual current device: no more than the breakers behind it let through.
+  fileprivate func sumOfBreakers(through protection: ResidualCurrentProtection) -> Bounds {
+    breakerSum(through: protection).largest
+  }
+}
+
+extension Bounds {
+  /// Whether a part carries this, for advice on a part that does. Where it does not, by an estimate too, a
+  /// graver rule says so: that is no excuse to be wary of.
+  fileprivate func leavesRoom(in rating: Fact<Ampere>) -> Answer<Bool> {
+    let isCarried = isCarried(by: rating)
+    return isCarried.value == false ? rating.map { _ in false } : isCarried
+  }
+}
+
+extension Condition<Survey> {
+  /// The manual speaks of two or more sources.
+  fileprivate static let hasSeveralSourcesOnAPhase = Condition(
+    Text(
+      nl: "op een fase komen twee of meer bronnen samen", en: "two or more sources come together on a phase")
+  ) { survey, _ in survey.hasSeveralSourcesOnAPhase }
+
+  /// What the manual asks with several sources is asked by the standard where there are fewer; and where
+  /// that is not known, as it is asked one way or the other.
+  static let hasOneSourceOnAPhase = Condition(
+    Text(
+      nl: "niet bekend is dat op een fase twee of meer bronnen samenkomen",
+      en: "it is not known that two or more sources come together on a phase")
+  ) { survey, _ in survey.hasFewSourcesOnAPhase }
+}
+
+extension Survey {
+  fileprivate var hasFewSourcesOnAPhase: Answer<Bool> {
+    let several = hasSeveralSourcesOnAPhase
+    return several.value == nil ? .known(true) : !several
+  }
+
+  fileprivate var hasSeveralSourcesOnAPhase: Answer<Bool> {
+    sourcesOnPhase.l1 > 1 || sourcesOnPhase.l2 > 1 || sourcesOnPhase.l3 > 1
+  }
+}
+
+extension Condition<ResidualCurrentProtection> {
+  fileprivate static let isDeviceAmongSeveralSources = Condition(
+    Text(
+      nl: "het is een aardlekschakelaar, en op een fase komen twee of meer bronnen samen",
+      en: "it is a residual current device, and two or more sources come together on a phase")
+  ) { protection, survey in
+    protection.isResidualCurrentDevice ? survey.hasSeveralSourcesOnAPhase : .known(false)
+  }
+
+  static let isDeviceBesideOneSource = Condition(
+    Text(
+      nl: "het is een aardlekschakelaar, en niet bekend is dat op een fase twee of meer bronnen samenkomen",
+      en:
+        "it is a residual current device, and it is not known that two or more sources come together on a phase"
+    )
+  ) { protection, survey in
+    protection.isResidualCurrentDevice ? survey.hasFewSourcesOnAPhase : .known(false)
+  }
+}
+
+extension Requirement<Survey> {
+  /// The busbar carries what can flow on it.
+  static var busbarCarries: Requirement {
+    Requirement(
+      .busbarRating, carries: { survey, _ in survey.busbarCurrent.largest },
+      of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }, remedy: heavierBusbar)
+  }
+}
+
+extension Requirement<ResidualCurrentProtection> {
+  /// A residual current device carries what can flow through it.
+  static var deviceCarries: Requirement {
+    Requirement(
+      .deviceRating, carries: { protection, survey in survey.current(through: protection).largest },
+      of: { protection, _ in protection.ratedCurrent }, remedy: heavierDevice)
+  }
+}
+
+@Sendable private func heavierBusbar(_ short: Shortfall) -> Text {
   Text(
     nl:
-      "Een automaat ervóór ontlast een gedeeld toestel niet; de automaten van de groepen erachter begrenzen het wel, als ze alle zijn opgegeven.",
+      "Vervang de rail door een van ten minste \(short.limit), of breng het aantal bronnen op dezelfde fase terug.",
+    en: "Replace the busbar by one of at least \(short.limit), or reduce the sources on the same phase.")
+}
+
+@Sendable private func heavierDevice(_ short: Shortfall) -> Text {
+  Text(
+    nl:
+      "Vervang de aardlekschakelaar door een van ten minste \(short.limit), of zet minder groepen achter dit toestel.",
     en:
-      "A breaker ahead of a shared device does not relieve it; the breakers of the groups behind it do limit it, if all are stated."
-  ),
-])
-
-private let oneSource = Text(
-  nl:
-    "De handleiding spreekt van twee of meer bronnen. Met één bron op een fase is dit advies uit de praktijk.",
-  en: "The manual speaks of two or more sources. With one source on a phase this is advice from practice.")
-
-/// How many sources come together on a phase, for a rule to speak of.
-private enum Sources {
-  case one, several
-
-  func come(togetherOn phase: Phase, in survey: Survey) -> Answer<Bool> {
-    switch self {
-    case .one: survey.sourcesOnPhase[phase] == 1
-    case .several: survey.sourcesOnPhase[phase] > 1
-    }
-  }
-
-  /// Whether they do on some phase.
-  func comeTogether(in survey: Survey) -> Answer<Bool> {
-    let come = PerPhase { self.come(togetherOn: $0, in: survey) }
-    return come.l1 || come.l2 || come.l3
-  }
-
-  /// What they and the main connection add up to on the phase where that is most.
-  func sum(in survey: Survey, on applies: (Phase) -> Answer<Bool> = { _ in .known(true) }) -> Answer<Ampere> {
-    let sums = PerPhase { phase in
-      let comes = come(togetherOn: phase, in: survey) && applies(phase)
-      guard comes.value != false else { return Answer.known(Ampere.zero) }
-      return survey.currentSum[phase].combined(with: comes) { sum, _ in sum }
-    }
-    return sums.l1.combined(with: sums.l2, max).combined(with: sums.l3, max)
-  }
-}
-
-extension Sources {
-  /// What can reach a shared device, on the phase where that is most.
-  func limit(for protection: ResidualCurrentProtection, in survey: Survey) -> Answer<Ampere> {
-    let sum = sum(in: survey) { phase in protection.phases.map { $0.contains(phase) } }
-    let behind = protection.mostGroupCurrent
-    // What the groups behind it can carry need not be known where the sum is carried anyway.
-    guard behind.value == nil, (protection.ratedCurrent >= sum).value == true else {
-      return sum.combined(with: behind, min)
-    }
-    return sum
-  }
-}
-
-private func busbarSum(of sources: Sources) -> Requirement<Survey> {
-  Requirement(
-    Text(nl: "nominale stroom van de rail", en: "rated current of the busbar"), .atLeast,
-    limit: { survey, _ in sources.sum(in: survey) },
-    of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }
-  ) { short in
-    Text(
-      nl:
-        "Vervang de rail door een van ten minste \(short.limit), of breng het aantal bronnen op dezelfde fase terug.",
-      en: "Replace the busbar by one of at least \(short.limit), or reduce the sources on the same phase.")
-  }
-}
-
-private func sharedDeviceSum(of sources: Sources) -> Requirement<ResidualCurrentProtection> {
-  Requirement(
-    Text(nl: "nominale stroom van de aardlekschakelaar", en: "rated current of the residual current device"),
-    .atLeast,
-    limit: { protection, survey in sources.limit(for: protection, in: survey) },
-    of: { protection, _ in protection.ratedCurrent }
-  ) { short in
-    Text(
-      nl:
-        "Vervang de aardlekschakelaar door een van ten minste \(short.limit), of zet minder groepen achter dit toestel.",
-      en:
-        "Replace the residual current device by one of at least \(short.limit), or put fewer groups behind this device."
-    )
-  }
-}
-
-extension ResidualCurrentProtection {
-  /// The rated current of the groups behind it together, on the phase where that is most.
-  fileprivate var mostGroupCurrent: Answer<Ampere> {
-    groupCurrent.l1.combined(with: groupCurrent.l2, max).combined(with: groupCurrent.l3, max)
-  }
+      "Replace the residual current device by one of at least \(short.limit), or put fewer groups behind this device."
+  )
 }

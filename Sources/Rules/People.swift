@@ -78,17 +78,17 @@ extension Rule {
     }
 
     Rule(
-      "child-access", .danger, .manual, .safety, covers: ["SAF-006"],
-      nl: "Laat kinderen alleen onder toezicht van een volwassene bij de Sessy.",
-      en: "Let children near the Sessy only if an adult supervises them.",
+      "child-access", .advice, .ours, .safety, covers: ["SAF-006"],
+      nl: "Laat kinderen liefst alleen onder toezicht van een volwassene bij de Sessy.",
+      en: "Preferably let children near the Sessy only if an adult supervises them.",
       reason: Text(
         nl: "Een kind kent de gevaren van een batterij niet.",
         en: "A child does not know the dangers of a battery."),
       interpretation: Text(
         nl:
-          "De handleiding spreekt van gebruik door kinderen. Gelezen als: in een ruimte met een Sessy komen ze niet zonder toezicht.",
+          "De handleiding waarschuwt voor gebruik door kinderen zonder toezicht. Dat zij in de ruimte kunnen komen is nog geen gebruik: daarom advies.",
         en:
-          "The manual speaks of use by children. Read as: they are not in a room with a Sessy without supervision."
+          "The manual warns of use by children without supervision. That they can enter the room is no use yet: hence advice."
       ),
       passing: [
         """

@@ -15,6 +15,7 @@ extension Rule {
       ),
       passing: ["supply: {neutral: yes}"],
       failing: ["supply: {neutral: ↓no}"],
+      forbidsConnecting: true,
       each: Survey.self
     ) {
       Requirement(
@@ -61,14 +62,14 @@ extension Rule {
     }
 
     Rule(
-      "group-carries-sessy", .danger, .ours, .smallSessy, covers: ["SPC-010"],
+      "group-carries-sessy", .performance, .ours, .smallSessy, covers: ["SPC-010"],
       nl: "Kies voor een groep met een Sessy een automaat van ten minste \(figures.sessyCurrent).",
       en: "Choose a breaker of at least \(figures.sessyCurrent) for a group with a Sessy.",
       reason: Text(
         nl:
-          "Eén Sessy neemt of levert tot \(figures.sessyCurrent). Een kleinere automaat kan die stroom niet blijvend voeren.",
+          "Eén Sessy neemt of levert tot \(figures.sessyCurrent). Een kleinere automaat valt daarvan op den duur uit.",
         en:
-          "One Sessy takes or gives up to \(figures.sessyCurrent). A smaller breaker cannot carry that current for long."
+          "One Sessy takes or gives up to \(figures.sessyCurrent). A smaller breaker trips on that in the end."
       ),
       interpretation: Text(
         nl:
@@ -104,44 +105,46 @@ extension Rule {
     }
 
     Rule(
-      "group-current", .danger, .ours, .smallSessy, covers: ["SPC-011"],
-      nl: "Kies voor een groep met alleen Sessy's een automaat van ten hoogste \(figures.groupCurrent).",
-      en: "Choose a breaker of at most \(figures.groupCurrent) for a group with Sessys only.",
-      reason: Text(
-        nl: "De specificaties gaan uit van ten hoogste \(figures.groupCurrent) per groep, op elke fase.",
-        en: "The specifications assume at most \(figures.groupCurrent) for each group, on each phase."),
-      interpretation: Text(
-        nl:
-          "De tabel noemt deze grens bij twee of meer Sessy's en bij 10 kWh. Gelezen als grens voor elke groep met een Sessy.",
-        en:
-          "The table gives this limit for two or more Sessys, and for 10 kWh. Read as a limit for every group with a Sessy."
-      ),
+      "group-current", .caution, .ours, .smallSessy, covers: ["SPC-011"],
+      nl: "Kies voor een groep met Sessy's een automaat van ten hoogste \(figures.groupCurrent).",
+      en: "Choose a breaker of at most \(figures.groupCurrent) for a group with Sessys.",
+      reason: onlySmallGroups(figures), interpretation: alsoOneSessy,
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: «16 A»}}]
-        pv_inverters: []
         sessys: [{group: G7}]
         """
       ],
       failing: [
         """
         groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
-        pv_inverters: []
         sessys: [{group: G7}]
+        """,
         """
+        groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
+        pv_inverters: [{group: G7}]
+        sessys: [{group: G7, settings: {group_current: 16 A}}, {group: G7}]
+        """,
+        """
+        groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
+        sessys: [{group: G7, settings: {group_current: 20 A}}]
+        """,
       ],
       inapplicable: [
         """
         groups: [{name: G7, breaker: {rated_current: 20 A}}]
-        pv_inverters: [{group: G7}]
-        sessys: [{group: G7}]
+        sessys: [{group: G7, settings: {group_current: «16 A»}}]
         """
       ],
       each: LoadedGroup.self,
       when: Condition(
         Text(
-          nl: "op de groep zit een Sessy en geen omvormer", en: "the group has a Sessy and no inverter")
-      ) { group, _ in group.hasSessy && !group.hasInverter }
+          nl:
+            "op de groep zit een Sessy, en niet van elke Sessy erop is group_current opgegeven als ten hoogste \(figures.groupCurrent)",
+          en:
+            "the group has a Sessy, and group_current is not stated to be at most \(figures.groupCurrent) for each Sessy on it"
+        )
+      ) { group, survey in group.hasSessy && !survey.isHeldAtGroupCurrent(group) }
     ) {
       Requirement(
         .breakerRating, .atMost, figures.groupCurrent,
@@ -150,45 +153,49 @@ extension Rule {
     }
 
     Rule(
-      "group-current-with-inverter", .advice, .ours, .smallSessy, covers: ["SPC-011"],
+      "group-current-by-settings", .advice, .ours, .smallSessy, covers: ["SPC-011"],
       nl:
-        "Kies ook voor een groep met Sessy's én een omvormer liefst een automaat van ten hoogste \(figures.groupCurrent).",
+        "Kies ook voor een groep die de instellingen op \(figures.groupCurrent) houden liefst een automaat van ten hoogste \(figures.groupCurrent).",
       en:
-        "For a group with Sessys and an inverter too, preferably choose a breaker of at most \(figures.groupCurrent).",
-      reason: Text(
-        nl:
-          "De specificaties kennen alleen groepen van \(figures.groupCurrent). De klemmen laten \(figures.terminalCurrent) toe.",
-        en:
-          "The specifications know groups of \(figures.groupCurrent) only. The terminals allow \(figures.terminalCurrent)."
-      ),
+        "For a group that the settings hold at \(figures.groupCurrent) too, preferably choose a breaker of at most \(figures.groupCurrent).",
+      reason: onlySmallGroups(figures),
       interpretation: Text(
         nl:
-          "Over een groep boven \(figures.groupCurrent) waar ook zonnepanelen op zitten zegt de handleiding niets: dit is advies.",
+          "Houden de dongels de groep op \(figures.groupCurrent), dan blijft zij binnen de specificaties zolang die instelling staat: daarom advies.",
         en:
-          "The manual says nothing of a group above \(figures.groupCurrent) that also carries PV: this is advice."
+          "If the dongles hold the group at \(figures.groupCurrent), it stays within the specifications as long as they are set so: hence advice."
       ),
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: «16 A»}}]
-        pv_inverters: [{group: G7}]
-        sessys: [{group: G7}]
+        sessys: [{group: G7, settings: {group_current: 16 A}}]
         """
       ],
       failing: [
         """
         groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
-        pv_inverters: [{group: G7}]
-        sessys: [{group: G7}]
+        sessys: [{group: G7, settings: {group_current: 16 A}}]
         """
       ],
       inapplicable: [
         """
         groups: [{name: G7, breaker: {rated_current: 20 A}}]
-        pv_inverters: []
-        sessys: [{group: G7}]
+        sessys: [{group: G7, settings: {group_current: «16.01 A»}}]
+        """,
         """
+        groups: [{name: G7, breaker: {rated_current: 20 A}}]
+        sessys: [{group: G7, settings: {phase_current: 16 A}}]
+        """,
       ],
-      each: LoadedGroup.self, when: .hasSessyAndInverter
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl:
+            "op de groep zit een Sessy, en van elke Sessy erop is group_current opgegeven als ten hoogste \(figures.groupCurrent)",
+          en:
+            "the group has a Sessy, and group_current is stated to be at most \(figures.groupCurrent) for each Sessy on it"
+        )
+      ) { group, survey in group.hasSessy && survey.isHeldAtGroupCurrent(group) }
     ) {
       Requirement(
         .breakerRating, .atMost, figures.groupCurrent,
@@ -196,40 +203,44 @@ extension Rule {
       ) { excess in
         Text(
           nl:
-            "Vraag de fabrikant of een groep van \(excess.actual) hier mag, of verdeel over groepen van \(excess.limit).",
+            "Vraag de fabrikant of een groep van \(excess.actual) hier mag, of neem een automaat van \(excess.limit).",
           en:
-            "Ask the manufacturer whether a group of \(excess.actual) is allowed here, or split into groups of \(excess.limit)."
+            "Ask the manufacturer whether a group of \(excess.actual) is allowed here, or take a breaker of \(excess.limit)."
         )
       }
     }
 
     Rule(
       "active-phases", .performance, .ours, .smallSessy, covers: ["SPC-009"],
-      nl: "Verdeel zes of meer Sessy's over alle drie de fasen.",
-      en: "Spread six or more Sessys over all three phases.",
+      nl:
+        "Verdeel meer dan \(figures.sessysOnOnePhase) Sessy's over alle \(figures.phasesOfThreePhaseSessys) fasen.",
+      en:
+        "Spread more than \(figures.sessysOnOnePhase) Sessys over all \(figures.phasesOfThreePhaseSessys) phases.",
       reason: Text(
-        nl: "De specificaties geven bij zes Sessy's alleen drie actieve fasen.",
-        en: "For six Sessys the specifications give three active phases only."),
+        nl:
+          "Tot en met \(figures.sessysOnOnePhase) Sessy's laten de specificaties één, twee of drie actieve fasen toe, daarboven alleen \(figures.phasesOfThreePhaseSessys).",
+        en:
+          "Up to \(figures.sessysOnOnePhase) Sessys the specifications allow one, two or three active phases, above that \(figures.phasesOfThreePhaseSessys) only."
+      ),
       interpretation: Text(
-        nl: "Boven zes geeft de algemene kolom van de tabel ook drie fasen.",
-        en: "Above six the general column of the table gives three phases as well."),
+        nl: "De tabel noemt vier en vijf Sessy's niet; gelezen zoals zes.",
+        en: "The table does not name four and five Sessys; read like six."),
       passing: [
-        """
-        sessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L3}, {phase: L3}]
-        """
+        "sessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L3}, {phase: L3}]",
+        "sessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L3}]",
       ],
       failing: [
-        """
-        sessys: [{phase: ↓L1}, {phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L2}]
-        """
+        "sessys: [{phase: ↓L1}, {phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L2}]",
+        "sessys: [{phase: ↓L1}, {phase: L1}, {phase: L2}, {phase: L2}]",
+        "supply: {phases: ↓1}\nsessys: [{model: 5 kWh}, {model: 5 kWh}, {model: 5 kWh}, {model: 5 kWh}]",
       ],
-      inapplicable: [
-        "sessys: [{phase: L1}, {phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}]"
-      ],
+      inapplicable: ["sessys: [{phase: L1}, {phase: L1}, {phase: L1}]"],
       each: Survey.self,
-      when: Condition(Text(nl: "er zijn zes of meer Sessy's", en: "there are six or more Sessys")) {
-        survey, _ in survey.site.sessys.count >= survey.figures.threePhaseSessys
-      }
+      when: Condition(
+        Text(
+          nl: "er zijn meer dan \(figures.sessysOnOnePhase) Sessy's",
+          en: "there are more than \(figures.sessysOnOnePhase) Sessys")
+      ) { survey, _ in survey.site.sessys.count > survey.figures.sessysOnOnePhase }
     ) {
       Requirement(
         Text(nl: "actieve fasen", en: "active phases"), .atLeast, figures.phasesOfThreePhaseSessys,
@@ -241,52 +252,6 @@ extension Rule {
           en:
             "Use \(short.difference) more phase(s); if the house has but one, plan fewer Sessys or apply for a three-phase connection."
         )
-      }
-    }
-
-    Rule(
-      "active-phases-of-four", .advice, .ours, .smallSessy, covers: ["SPC-009"],
-      nl: "Verdeel ook vier of vijf Sessy's liefst over alle drie de fasen.",
-      en: "Preferably spread four or five Sessys over all three phases too.",
-      reason: Text(
-        nl: "Zo houdt elke Sessy de meeste ruimte op zijn fase.",
-        en: "That leaves each Sessy the most room on its phase."),
-      interpretation: Text(
-        nl: "De specificaties noemen vier en vijf Sessy's niet. Gelezen zoals zes.",
-        en: "The specifications do not name four and five Sessys. Read like six."),
-      passing: [
-        "supply: {phases: 3}\nsessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L3}]",
-        "supply: {phases: 3}\nsessys: [{phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L3}]",
-      ],
-      failing: ["supply: {phases: 3}\nsessys: [{phase: ↓L1}, {phase: L1}, {phase: L2}, {phase: L2}]"],
-      inapplicable: [
-        "supply: {phases: 3}\nsessys: [{phase: L1}, {phase: L1}, {phase: L2}]",
-        """
-        supply: {phases: 3}
-        sessys: [{phase: L1}, {phase: L1}, {phase: L1}, {phase: L2}, {phase: L2}, {phase: L2}]
-        """,
-        "supply: {phases: 1}\nsessys: [{phase: L1}, {phase: L1}, {phase: L1}, {phase: L1}]",
-      ],
-      each: Survey.self,
-      when: Condition(
-        Text(
-          nl: "er zijn vier of vijf Sessy's in een driefasenhuis",
-          en: "there are four or five Sessys in a three-phase house")
-      ) { survey, _ in
-        survey.site.supply.phases == .three
-          && survey.site.sessys.count.map {
-            $0 > survey.figures.phasesOfThreePhaseSessys && $0 < survey.figures.threePhaseSessys
-          }
-      }
-    ) {
-      Requirement(
-        Text(nl: "actieve fasen", en: "active phases"), .atLeast, figures.phasesOfThreePhaseSessys,
-        of: { survey, _ in survey.activePhases.map { $0.count } }
-      ) { short in
-        Text(
-          nl:
-            "Zet zo mogelijk een Sessy over naar een fase die nog niet gebruikt wordt: nog \(short.difference).",
-          en: "If possible move a Sessy to a phase that is not in use yet: \(short.difference) more.")
       }
     }
 
@@ -380,4 +345,27 @@ extension Condition<LoadedGroup> {
   static let hasSessyAndInverter = Condition(
     Text(nl: "op de groep zitten een Sessy en een omvormer", en: "the group has a Sessy and an inverter")
   ) { group, _ in group.hasSessy && group.hasInverter }
+}
+
+private func onlySmallGroups(_ figures: Figures) -> Text {
+  Text(
+    nl: "De specificaties kennen alleen groepen van \(figures.groupCurrent), op elke fase.",
+    en: "The specifications know groups of \(figures.groupCurrent) only, on each phase.")
+}
+
+private let alsoOneSessy = Text(
+  nl:
+    "De tabel noemt deze grens bij twee of meer Sessy's en bij 10 kWh. Gelezen als grens voor elke groep met een Sessy, met zonnepanelen net zo goed als zonder.",
+  en:
+    "The table gives this limit for two or more Sessys, and for 10 kWh. Read as a limit for every group with a Sessy, with PV as well as without."
+)
+
+extension Survey {
+  /// Whether the dongles of all Sessys on a group are stated to hold it at what the specifications know.
+  fileprivate func isHeldAtGroupCurrent(_ group: LoadedGroup) -> Answer<Bool> {
+    eachSessy(on: group) {
+      let setting = $0.settings.groupCurrent
+      return setting.isStated ? setting <= figures.groupCurrent : setting.stated
+    }
+  }
 }

@@ -91,15 +91,15 @@ extension Rule {
     Rule(
       "residual-current-device-poles", .danger, .ours, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
       nl:
-        "Neem een aardlekschakelaar waar elke fase van de groepen erachter doorheen loopt, en de nul: tweepolig voor één fase, vierpolig voor meer.",
+        "Neem een aardlekschakelaar of aardlekautomaat waar elke fase van de groepen erachter doorheen loopt, en de nul: tweepolig voor één fase, vierpolig voor meer.",
       en:
-        "Take a residual current device that each phase of the groups behind it runs through, and the neutral: of two poles for one phase, of four for more.",
+        "Take a residual current device or RCBO that each phase of the groups behind it runs through, and the neutral: of two poles for one phase, of four for more.",
       reason: Text(
         nl: "Een fase die er niet doorheen loopt is niet beveiligd; zonder nul valt het toestel telkens uit.",
         en: "A phase that does not run through it is not protected; without the neutral it keeps tripping."),
       interpretation: Text(
         nl:
-          "De schema's tekenen een vierpolige aardlekautomaat, en staan bij één fase een tweepolige toe. Voor de aardlekschakelaar ervoor is hetzelfde gelezen.",
+          "De schema's tekenen een vierpolige aardlekautomaat, en staan bij één fase een tweepolige toe. Voor een aardlekschakelaar ervoor is hetzelfde gelezen.",
         en:
           "The sheets draw a four-pole RCBO, and allow one of two poles with one phase. The same is read for the residual current device ahead of it."
       ),
@@ -119,6 +119,11 @@ extension Rule {
         groups: [{name: G7, phases: [L2], breaker: {kind: mcb}}]
         sessys: [{group: G7}]
         """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: rcbo, poles: «4»}}]
+        sessys: [{group: G7}]
+        """,
       ],
       failing: [
         """
@@ -131,29 +136,39 @@ extension Rule {
         groups: [{name: G6, phases: [L1], breaker: {kind: mcb}}, {name: G7, phases: [L2], breaker: {kind: mcb}}]
         sessys: [{group: G7}]
         """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: rcbo, poles: ↓2}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: rcbo, poles: ↓3}}]
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
         """
-        meter_box: {residual_current_devices: []}
-        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: rcbo, poles: 3}}]
+        meter_box: {residual_current_devices: [{poles: 2, groups: [G6]}]}
+        groups: [{name: G6, phases: [L1, L2, L3], breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
         sessys: [{group: G7}]
         """
       ],
-      each: ResidualCurrentProtection.self, when: .isDeviceBeforeSessy
+      each: ResidualCurrentProtection.self, when: .hasSessyBehind
     ) {
       Requirement(
-        Text(nl: "polen van de aardlekschakelaar", en: "poles of the residual current device"), .atLeast,
+        Text(nl: "polen van het toestel", en: "poles of the device"), .atLeast,
         limit: { protection, _ in protection.phases.map { $0.count > 1 ? morePhasesPoles : onePhasePoles } },
         of: { protection, _ in protection.poles }
       ) { short in
         Text(
-          nl: "Vervang de aardlekschakelaar door een met \(short.limit) polen.",
-          en: "Replace the residual current device by one with \(short.limit) poles.")
+          nl: "Vervang dit toestel door een met \(short.limit) polen.",
+          en: "Replace this device by one with \(short.limit) poles.")
       }
     }
 
     Rule(
-      "residual-current-with-inverter", .danger, .ours, .troubleshooting, covers: ["TRB-004"],
+      "residual-current-with-inverter", .performance, .ours, .troubleshooting, covers: ["TRB-004"],
       nl:
         "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]).",
       en:
@@ -163,14 +178,14 @@ extension Rule {
         en: "A more sensitive device trips on the ordinary leakage of inverter and Sessy together."),
       interpretation: Text(
         nl:
-          "De handleiding noemt dit alleen bij het zoeken van storingen. Op een groep met stopcontacten is 30 mA verplicht; daar hoort een Sessy niet.",
+          "De handleiding noemt dit alleen bij het zoeken van storingen, tegen ongewenst uitvallen: een gevoeliger toestel beschermt beter, maar valt uit. Van toestellen achter elkaar telt elk. Op een groep met stopcontacten is 30 mA verplicht; daar hoort een Sessy niet.",
         en:
-          "The manual names this under troubleshooting only. On a group with sockets 30 mA is compulsory; a Sessy does not belong there."
+          "The manual names this under troubleshooting only, against unwanted tripping: a more sensitive device protects better, but trips. Of devices in series each counts. On a group with sockets 30 mA is compulsory; a Sessy does not belong there."
       ),
       passing: [
         """
         meter_box: {residual_current_devices: []}
-        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: «300 mA»}}]
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: 300 mA}}]
         pv_inverters: [{group: G7}]
         sessys: [{group: G7}]
         """,
@@ -205,18 +220,16 @@ extension Rule {
       ) { protection, _ in protection.hasSessyWithInverter }
     ) {
       Requirement(
+        .ratedResidualCurrent, .atLeast, figures.residualCurrentsWithSolar[0],
+        of: { protection, _ in protection.ratedResidualCurrent }
+      ) { _ in
         Text(
-          nl: "\(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1])",
-          en: "\(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1])"),
-        holds: { protection, survey in
-          protection.ratedResidualCurrent.map { survey.figures.residualCurrentsWithSolar.contains($0) }
-        },
-        remedy: Text(
           nl:
             "Geef de groep een aardlekautomaat van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]). Is dit een aardlekschakelaar, haal de groep er dan achter weg; vervang hem alleen als er niets anders achter zit.",
           en:
             "Give the group an RCBO of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]). If this is a residual current device, take the group from behind it; replace it only if nothing else is behind it."
-        ))
+        )
+      }
     }
 
     Rule(
@@ -283,12 +296,12 @@ extension Rule {
             "behind it is a Sessy, no inverter and no socket, and it is of \(figures.residualCurrentsWithSolar[1]) at most"
         )
       ) { protection, survey in
-        protection.hasSessy && !protection.hasInverter && !protection.hasSockets
+        protection.guardsSessy && !protection.hasInverter && !protection.guardsSockets
           && protection.ratedResidualCurrent <= survey.figures.residualCurrentsWithSolar[1]
       }
     ) {
       Requirement(
-        Text(nl: "nominale aanspreekstroom", en: "rated residual current"), .atMost, withoutSolar,
+        .ratedResidualCurrent, .atMost, withoutSolar,
         of: { protection, _ in protection.ratedResidualCurrent }
       ) { excess in
         Text(
@@ -425,6 +438,10 @@ extension Rule {
   }
 }
 
+extension Text {
+  static let ratedResidualCurrent = Text(nl: "nominale aanspreekstroom", en: "rated residual current")
+}
+
 /// What is usual for a group without an inverter: the manual gives no figure for it.
 private let withoutSolar = figure(Milliampere(30))
 
@@ -437,14 +454,7 @@ private let onePhasePoles = figure(2)
 private let morePhasesPoles = figure(4)
 
 extension Condition<ResidualCurrentProtection> {
-  /// An RCBO is judged as the breaker of its group.
-  static let isDeviceBeforeSessy = Condition(
-    Text(
-      nl: "het is een aardlekschakelaar, en er zit een Sessy achter",
-      en: "it is a residual current device, and a Sessy is behind it")
-  ) { protection, _ in protection.isResidualCurrentDevice ? protection.hasSessy.answer : .known(false) }
-
-  fileprivate static let hasSessyBehind = Condition(
+  static let hasSessyBehind = Condition(
     Text(nl: "er zit een Sessy achter", en: "a Sessy is behind it")
   ) { protection, _ in protection.hasSessy }
 }

@@ -5,7 +5,7 @@ extension Rule {
   /// state it: each rule is about a setting that is stated.
   @ListBuilder<Rule> package static func settings(_ figures: Figures) -> [Rule] {
     Rule(
-      "setting-active-phase", .performance, .ours, .dongleSettings, covers: ["SET-001"],
+      "setting-active-phase", .caution, .ours, .dongleSettings, covers: ["SET-001"],
       nl: "Stel de dongel in op de fase waarop de Sessy actief is.",
       en: "Set the dongle to the phase that the Sessy is active on.",
       reason: Text(
@@ -39,6 +39,7 @@ extension Rule {
       reason: Text(
         nl: "Zonder de P1-meter weet de Sessy niet wat het huis afneemt of teruglevert.",
         en: "Without the P1 meter the Sessy does not know what the house takes or feeds back."),
+      interpretation: oneDevice,
       passing: [
         """
         p1_meter: {address: 192.168.2.52}
@@ -46,14 +47,26 @@ extension Rule {
         """,
         """
         p1_meter: {address: Sessy-P1.local}
-        sessys: [{settings: {p1_hostname: sessy-p1.local}}]
+        sessys: [{settings: {p1_hostname: "http://sessy-p1.local/"}}]
+        """,
+        """
+        p1_meter: {address: sessy-p1.local, second_address: 192.168.2.52}
+        sessys: [{settings: {p1_hostname: 192.168.2.52}}]
         """,
       ],
       failing: [
         """
         p1_meter: {address: 192.168.2.52}
         sessys: [{settings: {p1_hostname: ↓192.168.2.51}}]
+        """,
         """
+        p1_meter: {address: sessy-p1.local, second_address: 192.168.2.52}
+        sessys: [{settings: {p1_hostname: ↓192.168.2.51}}]
+        """,
+        """
+        p1_meter: {address: 192.168.2.52}
+        sessys: [{settings: {p1_hostname: ↓""}}]
+        """,
       ],
       inapplicable: ["p1_meter: {address: 192.168.2.52}\nsessys: [{settings: {pv_hostname: 192.168.2.51}}]"],
       each: PlacedSessy.self, when: .set("p1_hostname", to: { $0.meterHost }) { $0.meterHost }
@@ -61,7 +74,10 @@ extension Rule {
       Requirement(
         Text(nl: "ingesteld adres", en: "address set"),
         holds: { sessy, survey in
-          sessy.facts.settings.meterHost.host == survey.expectedSettings(of: sessy).meterHost.host
+          sessy.facts.settings.meterHost.flatMap { entered in
+            let meter = survey.site.meter
+            return entered.leads(to: meter.address, or: meter.secondAddress)
+          }
         },
         remedy: Text(
           nl: "Vul het adres in dat bij de P1-meter staat, of verbeter het daar.",
@@ -94,6 +110,10 @@ extension Rule {
         pv_inverters: [{group: G7, at_sessy: S1}]
         sessys: [{name: S1, group: G7, dongle: {address: 192.168.2.51}, settings: {pv_hostname: 192.168.2.51}}, {group: G7, settings: {pv_hostname: 192.168.2.51}}]
         """,
+        """
+        pv_inverters: []
+        sessys: [{settings: {pv_hostname: ""}}]
+        """,
       ],
       failing: [
         """
@@ -109,6 +129,11 @@ extension Rule {
         """
         pv_inverters: []
         sessys: [{settings: {pv_hostname: ↓localhost}}]
+        """,
+        """
+        groups: [{name: G7}]
+        pv_inverters: [{group: G7, at_sessy: S1}]
+        sessys: [{name: S1, group: G7, settings: {pv_hostname: ↓""}}]
         """,
         """
         groups: [{name: G7}, {name: G8}]
@@ -200,15 +225,21 @@ extension Rule {
     }
 
     Rule(
-      "setting-group-current-in-full", .performance, .ours, .dongleSettings, covers: ["SET-004"],
-      nl: "Stel de maximale stroom van de groep niet lager in dan haar automaat.",
-      en: "Set the maximum current of the group no lower than its breaker.",
-      reason: lessPower,
+      "setting-group-current-in-full", .advice, .ours, .dongleSettings, covers: ["SET-004"],
+      nl:
+        "Stel de maximale stroom van de groep liefst in op haar automaat, of op \(figures.groupCurrent) als die zwaarder is.",
+      en:
+        "Preferably set the maximum current of the group to its breaker, or to \(figures.groupCurrent) if that is heavier.",
+      reason: lessPower, interpretation: lowerIsNoFault,
       passing: [
         """
-        groups: [{name: G7, breaker: {rated_current: 16 A}}]
-        sessys: [{group: G7, settings: {group_current: «16 A»}}]
+        groups: [{name: G7, breaker: {rated_current: 13 A}}]
+        sessys: [{group: G7, settings: {group_current: «13 A»}}]
+        """,
         """
+        groups: [{name: G7, breaker: {rated_current: 20 A}}]
+        sessys: [{group: G7, settings: {group_current: «16 A»}}]
+        """,
       ],
       failing: [
         """
@@ -225,18 +256,23 @@ extension Rule {
       each: PlacedSessy.self, when: .set("group_current", to: { $0.groupCurrent }) { $0.groupCurrent }
     ) {
       Requirement(
-        groupCurrentSet, .atLeast, limit: { $1.expectedSettings(of: $0).groupCurrent },
+        groupCurrentSet, .atLeast,
+        limit: { sessy, survey in
+          survey.expectedSettings(of: sessy).groupCurrent.map { min($0, survey.figures.groupCurrent) }
+        },
         of: { sessy, _ in sessy.facts.settings.groupCurrent }
       ) { short in
-        Text(nl: "Verhoog group_current tot \(short.limit).", en: "Raise group_current to \(short.limit).")
+        Text(
+          nl: "Verhoog group_current tot \(short.limit), tenzij er een reden is voor minder.",
+          en: "Raise group_current to \(short.limit), unless there is a reason for less.")
       }
     }
 
     Rule(
-      "setting-main-current-in-full", .performance, .ours, .dongleSettings, covers: ["SET-005"],
-      nl: "Stel de maximale stroom van de hoofdaansluiting niet lager in dan de hoofdzekering.",
-      en: "Set the maximum current of the main connection no lower than the main fuse.",
-      reason: lessPower,
+      "setting-main-current-in-full", .advice, .ours, .dongleSettings, covers: ["SET-005"],
+      nl: "Stel de maximale stroom van de hoofdaansluiting liefst in op de hoofdzekering.",
+      en: "Preferably set the maximum current of the main connection to the main fuse.",
+      reason: lessPower, interpretation: lowerIsNoFault,
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓16 A}}]"],
       inapplicable: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {group_current: 16 A}}]"],
@@ -246,7 +282,9 @@ extension Rule {
         mainCurrentSet, .atLeast, limit: { $1.expectedSettings(of: $0).phaseCurrent },
         of: { sessy, _ in sessy.facts.settings.phaseCurrent }
       ) { short in
-        Text(nl: "Verhoog phase_current tot \(short.limit).", en: "Raise phase_current to \(short.limit).")
+        Text(
+          nl: "Verhoog phase_current tot \(short.limit), tenzij er een reden is voor minder.",
+          en: "Raise phase_current to \(short.limit), unless there is a reason for less.")
       }
     }
 
@@ -454,6 +492,34 @@ extension Rule {
     }
 
     Rule(
+      "setting-power-range", .performance, .ours, .dongleSettings, covers: ["SET-010", "SET-011"],
+      nl: "Stel het minimale vermogen niet hoger in dan het maximale.",
+      en: "Set the minimum power no higher than the maximum power.",
+      reason: Text(
+        nl: "Anders werkt de Sessy nooit: geen enkel vermogen ligt tussen beide.",
+        en: "Otherwise the Sessy never works: no power lies between the two."),
+      passing: ["sessys: [{settings: {min_power: «100 W», max_power: 100 W}}]"],
+      failing: ["sessys: [{settings: {min_power: ↓2300 W, max_power: 100 W}}]"],
+      inapplicable: [
+        "sessys: [{settings: {min_power: 2300 W}}]", "sessys: [{settings: {max_power: 100 W}}]",
+      ],
+      each: PlacedSessy.self,
+      when: .stated(both: "min_power", "max_power") {
+        $0.facts.settings.minimumPower.stated && $0.facts.settings.maximumPower.stated
+      }
+    ) {
+      Requirement(
+        Text(nl: "minimaal vermogen", en: "minimum power"), .atMost,
+        limit: { sessy, _ in sessy.facts.settings.maximumPower },
+        of: { sessy, _ in sessy.facts.settings.minimumPower }
+      ) { _ in
+        Text(
+          nl: "Stel min_power in op \(figures.minimumPower), en max_power op wat de Sessy mag.",
+          en: "Set min_power to \(figures.minimumPower), and max_power to what the Sessy may do.")
+      }
+    }
+
+    Rule(
       "setting-enabled-time", .advice, .ours, .dongleSettings, covers: ["SET-012"],
       nl: "Laat de Sessy de hele dag werken: \(figures.enabledTime).",
       en: "Let the Sessy work the whole day: \(figures.enabledTime).",
@@ -489,6 +555,20 @@ private let lessPower = Text(
   nl: "De Sessy doet dan minder dan de aansluiting toelaat.",
   en: "The Sessy then does less than the connection allows.")
 
+private let oneDevice = Text(
+  nl:
+    "Hoofdletters, http:// en een schuine streep maken geen verschil. Een naam en een IP-adres kunnen van één apparaat zijn: geef dan beide op.",
+  en:
+    "Capitals, http:// and a slash make no difference. A name and an IP address can be of one device: state both then."
+)
+
+private let lowerIsNoFault = Text(
+  nl:
+    "De handleiding laat de waarde van de automaat of hoofdzekering invullen. Lager is veilig, en kan gewild zijn: daarom advies.",
+  en:
+    "The manual has the value of the breaker or main fuse entered. Lower is safe, and can be intended: hence advice."
+)
+
 private let usualValue = Text(
   nl: "De handleiding toont deze waarde op een schermafbeelding en eist haar niet; gelezen als advies.",
   en: "The manual shows this value on a screen and does not demand it; read as advice.")
@@ -505,6 +585,15 @@ extension Condition<PlacedSessy> {
   ) -> Self {
     Condition(Text(nl: "\(setting) is opgegeven", en: "\(setting) is stated")) { sessy, _ in
       isStated(sessy)
+    }
+  }
+
+  /// Two settings that are held against each other.
+  fileprivate static func stated(
+    both one: String, _ other: String, _ areStated: @escaping @Sendable (PlacedSessy) -> Answer<Bool>
+  ) -> Self {
+    Condition(Text(nl: "\(one) en \(other) zijn opgegeven", en: "\(one) and \(other) are stated")) {
+      sessy, _ in areStated(sessy)
     }
   }
 
@@ -528,17 +617,25 @@ extension Condition<PlacedSessy> {
 extension Survey {
   /// Whether a Sessy has the address of the one with the inverter, which may be itself.
   fileprivate func findsSolar(_ sessy: PlacedSessy) -> Answer<Bool> {
-    sessy.facts.settings.solarHost.host.combined(with: solarCarrier) { ($0, $1) }.flatMap { host, carrier in
-      guard case .one(let place) = carrier else { return .known(false) }
-      let isLocal = Answer.known(host) == figures.localhost
-      let isItself = Answer.known(place) == sessy.index
-      let address = sessys[place].facts.dongle.address.host
-      return (isLocal && isItself) || (!isLocal && address == host)
+    sessy.facts.settings.solarHost.combined(with: solarCarrier) { ($0, $1) }.flatMap { entered, carrier in
+      guard case .one(let place) = carrier else { return .known(entered.address == nil) }
+      let isLocal = entered.address?.host == figures.localhost
+      if isLocal { return Answer.known(place) == sessy.index }
+      let dongle = sessys[place].facts.dongle
+      return entered.leads(to: dongle.address, or: dongle.secondAddress)
     }
   }
 }
 
-extension Answering<Address> {
-  /// The address as networks compare it.
-  fileprivate var host: Answer<String> { map { $0.host } }
+extension EnteredAddress {
+  /// Whether it is the address of a device. A name and an IP address may be of one device: that is known
+  /// once both are stated.
+  fileprivate func leads(to address: Fact<Address>, or second: Fact<Address>) -> Answer<Bool> {
+    guard let entered = self.address else { return address.stated.map { _ in false } }
+    return address.flatMap { known in
+      if known == entered { return .known(true) }
+      // Of two of a kind one is wrong.
+      return known.isNumeric == entered.isNumeric ? .known(false) : second.map { $0 == entered }
+    }
+  }
 }

@@ -132,21 +132,32 @@ extension Rule {
       interpretation: phaseVersions,
       passing: [
         """
-        groups: [{name: G7, phases: [L1, L2, L3], breaker: {poles: «4»}}]
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb, poles: «4»}}]
         sessys: [{group: G7}]
         """,
         """
-        groups: [{name: G7, phases: [L2], breaker: {poles: «2»}}]
+        groups: [{name: G7, phases: [L2], breaker: {kind: mcb, poles: «2»}}]
         sessys: [{group: G7}]
         """,
       ],
       failing: [
         """
-        groups: [{name: G7, phases: [L1, L2, L3], breaker: {poles: ↓3}}]
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb, poles: ↓3}}]
         sessys: [{group: G7}]
         """
       ],
-      each: LoadedGroup.self, when: .hasSessy
+      inapplicable: [
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: rcbo, poles: 3}}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "er zit een Sessy op, en de automaat is geen aardlekautomaat",
+          en: "it has a Sessy, and its breaker is no RCBO")
+      ) { group, _ in group.hasSessy && !group.isRCBO }
     ) {
       Requirement(
         Text(nl: "polen van de automaat", en: "poles of the breaker"), .atLeast,
@@ -191,7 +202,7 @@ extension Rule {
     }
 
     Rule(
-      "bridge", .notice, .ours, .wiring, covers: ["ELE-001", "SPC-008"],
+      "bridge", .caution, .ours, .wiring, covers: ["ELE-001", "SPC-008"],
       nl: "Zet het bruggetje in het rode blokje op de fase waarop de Sessy actief is.",
       en: "Set the bridge in the red block to the phase that the Sessy is active on.",
       reason: Text(
@@ -215,7 +226,7 @@ extension Rule {
     }
 
     Rule(
-      "terminal-phase", .performance, .ours, .mainsWiring, covers: ["ELE-007"],
+      "terminal-phase", .caution, .ours, .mainsWiring, covers: ["ELE-007"],
       nl:
         "Sluit bij een eenfasige groep in een driefasenhuis de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
       en:
@@ -269,7 +280,7 @@ extension Rule {
     }
 
     Rule(
-      "terminals-in-order", .danger, .ours, .mainsWiring, covers: ["ELE-004"],
+      "terminals-in-order", .caution, .ours, .mainsWiring, covers: ["ELE-004"],
       nl:
         "Sluit bij een groep met meer fasen elke fase aan op haar eigen klem: L1 op L1, L2 op L2, L3 op L3.",
       en: "With a group of more phases connect each phase to its own terminal: L1 to L1, L2 to L2, L3 to L3.",
@@ -319,7 +330,7 @@ extension Rule {
     }
 
     Rule(
-      "feed-side", .danger, .ours, .mainsWiring, covers: ["ELE-004", "ELE-005", "ELE-010"],
+      "feed-side", .performance, .ours, .mainsWiring, covers: ["ELE-004", "ELE-005", "ELE-010"],
       nl: "Sluit de voedende kabel, ook die van de vorige Sessy, aan op de kant Net van de klemmenstrook.",
       en:
         "Connect the feeding cable, that from the Sessy before it too, to the mains side of the terminal strip.",
@@ -347,8 +358,10 @@ extension Rule {
         en: "Sessys on the same phase share its current, and then charge and deliver less."),
       interpretation: Text(
         nl:
-          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessy's op L1 (schema 5): daarom advies.",
-        en: "The manual asks to spread, but draws two Sessys on L1 itself (sheet 5): hence advice."),
+          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessy's op L1 (schema 5), en haar tabel laat er drie op één fase toe (2.4): daarom advies.",
+        en:
+          "The manual asks to spread, but draws two Sessys on L1 itself (sheet 5), and its table allows three on one phase (2.4): hence advice."
+      ),
       passing: [
         """
         groups: [{name: G7, phases: [L1, L2, L3]}]
@@ -385,64 +398,6 @@ extension Rule {
         Text(
           nl: "Zet een Sessy van de drukste fase over naar de rustigste.",
           en: "Move a Sessy from the busiest phase to the quietest.")
-      }
-    }
-
-    Rule(
-      "sessys-on-phase", .performance, .ours, .wiring, covers: ["ELE-002", "SPC-009"],
-      nl: "Zet ten hoogste \(figures.sessysOnPhase) Sessy's op één fase van een driefasengroep.",
-      en: "Put at most \(figures.sessysOnPhase) Sessys on one phase of a three-phase group.",
-      reason: Text(
-        nl:
-          "Drie of meer Sessy's op één fase houden elk minder dan zes ampère over op een groep van \(figures.groupCurrent).",
-        en:
-          "Three or more Sessys on one phase have less than six amperes each on a group of \(figures.groupCurrent)."
-      ),
-      interpretation: Text(
-        nl:
-          "De handleiding vraagt te verdelen; de enige uitzondering die zij tekent is twee Sessy's op één fase (schema 5).",
-        en:
-          "The manual asks to spread; the only exception that it draws is two Sessys on one phase (sheet 5)."),
-      passing: [
-        """
-        groups: [{name: G7, phases: [L1, L2, L3]}]
-        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}, {group: G7, phase: L2}]
-        """
-      ],
-      failing: [
-        """
-        groups: [{name: G7, phases: [L1, L2, L3]}]
-        sessys: [{group: ↓G7, phase: L1}, {group: G7, phase: L1}, {group: G7, phase: L1}]
-        """,
-        """
-        groups: [{name: G7, phases: [L1, L2, L3]}]
-        sessys: [{group: ↓G7, phase: L2}, {group: G7, phase: L2}, {group: G7, phase: L2}]
-        """,
-        """
-        groups: [{name: G7, phases: [L1, L2, L3]}]
-        sessys: [{group: ↓G7, phase: L3}, {group: G7, phase: L3}, {group: G7, phase: L3}]
-        """,
-      ],
-      inapplicable: [
-        """
-        groups: [{name: G7, phases: [L1, L2]}]
-        sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}, {group: G7, phase: L1}]
-        """
-      ],
-      each: LoadedGroup.self,
-      when: Condition(
-        Text(nl: "de groep heeft drie fasen en een Sessy", en: "the group has three phases and a Sessy")
-      ) { group, _ in group.isThreePhase && group.hasSessy }
-    ) {
-      for phase in Phase.allCases {
-        Requirement(
-          Text(nl: "Sessy's op \(phase)", en: "Sessys on \(phase)"), .atMost, figures.sessysOnPhase,
-          of: { group, _ in group.sessysOnPhase[phase] }
-        ) { excess in
-          Text(
-            nl: "Zet \(excess.difference) van de Sessy's op \(phase) over naar een andere fase of groep.",
-            en: "Move \(excess.difference) of the Sessys on \(phase) to another phase or group.")
-        }
       }
     }
   }

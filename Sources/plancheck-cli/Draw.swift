@@ -94,6 +94,10 @@ struct Draw: ParsableCommand {
 
   private func draw(_ source: PlanSource, by edition: Edition?) throws {
     let inspection = try Judge(Edition.all, by: edition, on: date).judge(alone: source, in: language)
+    if let withheld = inspection.withheld {
+      Console.error(withheld(language))
+      throw ExitCode(ExitStatus.violates.rawValue)
+    }
     var kinds = DrawingKind.allCases.filter(kind.contains)
     if kinds.isEmpty { kinds = output == nil ? [.wiring] : DrawingKind.allCases }
     let files = kinds.flatMap { $0.render(inspection, in: language) }

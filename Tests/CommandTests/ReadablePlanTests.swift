@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: ["", "~", "null", "Null", "NULL"])
   func `does not take an open value for evidence`(_ blank: String) async throws {
     let desk = try Desk()
-    let exception = "volume: 3 m3\n    volume_exception: {ground: cool, document: \(blank)}\n"
+    let exception = "volume: 3 m3\n    volume_exception: {ground: well_ventilated, document: \(blank)}\n"
     try desk.write(conformingPlan.replacing("volume: 22 m3\n", with: exception), to: "plan.yaml")
     #expect(try await desk.run(["check", "plan.yaml"]).status != 0)
     try desk.write(

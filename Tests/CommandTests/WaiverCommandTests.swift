@@ -61,7 +61,7 @@ import Testing
 
   @Test func `is known, and told to waive nothing, of a rule that is switched off`() async throws {
     let desk = try Desk()
-    let rule = Self.waived.replacing("rule: direct-sun", with: "rule: busbar-sum-of-one-source")
+    let rule = Self.waived.replacing("rule: direct-sun", with: "rule: busbar-sum-of-breakers")
     try desk.write(rule.replacing("subject: S1", with: "subject: site"), to: "plan.yaml")
     let run = try await desk.run(["check", "plan.yaml", "--manual-only"])
     #expect(run.status == 1)

@@ -154,9 +154,10 @@ import Testing
       "one pair that matches does not speak for another", "pack-serials", .notStated,
       site: "sessys: [{packs: [{base: B2406-7K31, stack: S2406-7K31}, {base: B2406-7K40}]}]"),
     Case(
-      "a missing list of inverters is not a list without any", "group-current", .notStated,
+      "a missing list of inverters is not a list without any", "residual-current-sessy-alone", .notStated,
       site: """
-        groups: [{name: G7, breaker: {rated_current: 20 A}}]
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: 300 mA}}]
         sessys: [{group: G7}]
         """),
   ])

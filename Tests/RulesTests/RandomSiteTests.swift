@@ -51,7 +51,10 @@ import Testing
   func `are judged no other way, and excused nothing, for want of a fact`(seed: UInt64) throws {
     let site = try RandomSite(seed: seed)
     var dice = Dice(seed: ~seed)
-    let before = try Inspection(of: site.plan, against: .current).verdictsByPlace
+    let inspection = try Inspection(of: site.plan, against: .current)
+    // Where no Sessy may be connected nothing else is looked at.
+    guard inspection.prohibition == nil else { return }
+    let before = inspection.verdictsByPlace
     var faults: [String] = []
     for fact in StatedFact.all(in: site.plan.site).shuffled(using: &dice).prefix(20) {
       let without = try Inspection(of: site.plan.hiding(fact.numbers), against: .current)
@@ -84,26 +87,93 @@ import Testing
   }
 
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
-  private static let askedOnceStated = [
-    "sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.",
-  ]
+  private static let askedOnceStated =
+    ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception."] + roomMeasures
+
+  /// The measures of a room, beside its volume.
+  private static let roomMeasures = ["rooms[].length", "rooms[].width", "rooms[].height"]
 
   /// What is asked for in full once a part of it is stated, and which nothing else waits for: the other
-  /// half of a pair of packs, the other half of an exception, and whether the address that a dongle is
-  /// set to is its own (where none is set, it is to be localhost).
-  private static let askedOnceBegun = [
-    "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
-  ]
+  /// half of a pair of packs, the other half of an exception, whether the address that a dongle is
+  /// set to is its own (where none is set, it is to be localhost), and the setting that holds a group where
+  /// its breaker does not (without it, a graver rule asks).
+  private static let askedOnceBegun =
+    [
+      "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
+      "sessys[].settings.group_current",
+    ] + roomMeasures
 
   /// What is estimated where it is left out: a current from the power at the mains voltage, and a power
   /// from the current. An estimate may be more than what is stated later, and never makes a pass.
   private static let estimated = ["pv_inverters[].current", "pv_inverters[].power"]
 
+  /// What it takes to know how many sources come together on a phase.
+  private static let sourceFields: Set = [
+    "sessys", "sessys[].group", "sessys[].phase", "pv_inverters", "pv_inverters[].group",
+    "pv_inverters[].phases", "supply.phases", "groups", "groups[].phases", "groups[].phases[]",
+    "pv_inverters[].phases[]",
+  ]
+
   /// Rules that take silence for the worse answer, and the fields in which they do.
   private static let failuresOnSilence: [(rule: String, fields: Set<String>)] = [
+    // One of two rules asks the same, by how many sources there are: not knowing that, the standard does.
+    ("busbar-current", sourceFields), ("device-current", sourceFields),
+    // A group is held at less than its breaker once that is stated, and not before.
+    ("group-current", ["sessys[].settings.group_current"]),
     // A small room is an exception once that is documented, and not before.
-    ("room-volume", ["rooms[].volume_exception.ground", "rooms[].volume_exception.document"])
+    ("room-volume", ["rooms[].volume_exception.ground", "rooms[].volume_exception.document"]),
   ]
+
+  /// What the table of currents shows to be exceeded is a finding, and the other way round.
+  @Test(arguments: 0..<600 as Range<UInt64>)
+  func `have a finding for each part that cannot carry its current, and for no other`(seed: UInt64) throws {
+    let site = try RandomSite(seed: seed)
+    let inspection = try Inspection(of: site.plan, against: .current)
+    let survey = inspection.survey
+    guard inspection.prohibition == nil else { return }
+    let overloads = Set(
+      LoadedPart.Kind.allCases.flatMap { $0.rules(onNeutral: true) + $0.rules(onNeutral: false) })
+    var failing: Set<Question> = []
+    // Not yet known to be asked: whether there is a work switch, say.
+    var open: Set<Question> = []
+    for (rule, place, verdict) in inspection.verdicts where overloads.contains(rule) {
+      if verdict == .fail { failing.insert(Question(rule: rule, place: place)) }
+      if verdict == .notStated { open.insert(Question(rule: rule, place: place)) }
+    }
+    // What nothing limits: inverters that exceed the breaker of their group, or the main fuse.
+    let isUnlimited = failing.contains { $0.rule == "design-current" || $0.rule == "inverters-main-fuse" }
+    var unexplained = failing
+    for part in survey.loadedParts {
+      for load in part.loads {
+        let place = part.subject(in: survey)
+        let questions = part.kind.rules(onNeutral: load.conductor == .neutral)
+          .map { Question(rule: $0, place: place) }
+        let isCarried = load.isCarried(by: part).value
+        let isExceeded = [load.charging.limited, load.delivering.limited].contains {
+          $0.combined(with: part.rating) { $0 > $1 }.value == true
+        }
+        if isCarried == false {
+          #expect(
+            !failing.union(open).isDisjoint(with: questions),
+            "\(part.kind) at \(part.place), \(load.conductor.label)")
+          unexplained.subtract(questions)
+        }
+        if isExceeded {
+          #expect(
+            isUnlimited || !failing.union(open).isDisjoint(with: questions),
+            "\(part.kind) at \(part.place), \(load.conductor.label): the table shows too much")
+        }
+      }
+    }
+    // A core that is thinner than any fixed wiring carries nothing that the table knows.
+    unexplained = unexplained.filter { question in
+      let group = survey.groups.first { $0.place == question.place }
+      // A breaker that is too large for the terminals is so whatever is on its group.
+      if question.rule == "terminal-breaker" { return false }
+      return question.rule != "cable-ampacity" || group?.ampacity.value != nil
+    }
+    #expect(unexplained == [])
+  }
 
   @Test(arguments: seeds)
   func `are judged the same under other names`(seed: UInt64) throws {
@@ -151,6 +221,38 @@ import Testing
 }
 
 /// Of what a rule says something.
+extension LoadedPart.Kind {
+  /// The rules that say whether such a part carries its current.
+  fileprivate func rules(onNeutral isNeutral: Bool) -> [String] {
+    switch self {
+    case .mainFuse: ["inverters-main-fuse"]
+    case .mainSwitch: ["main-switch-current"]
+    case .busbar: ["busbar-sum", "busbar-current"]
+    case .residualCurrentDevice: ["shared-device-sum", "device-current"]
+    case .breaker, .cable, .workSwitch, .terminals, .solarTerminals:
+      isNeutral ? ["neutral-current"] : phaseRules
+    }
+  }
+
+  private var phaseRules: [String] {
+    switch self {
+    case .breaker: ["design-current"]
+    case .cable: ["cable-ampacity"]
+    case .workSwitch: ["work-switch-current"]
+    default: ["terminal-current", "terminal-breaker"]
+    }
+  }
+}
+
+extension LoadedPart {
+  /// What those rules are about: the group, of a Sessy's terminals too.
+  fileprivate func subject(in survey: Survey) -> Place {
+    guard kind == .terminals || kind == .solarTerminals else { return owner?.place ?? .site }
+    let sessy = survey.sessys.first { $0.place == place }
+    return sessy?.facts.group.index.map { survey.groups[$0].place } ?? .site
+  }
+}
+
 private struct Question: Hashable {
   let rule: String
   let place: Place

@@ -41,8 +41,9 @@ public struct Figures: Sendable {
   @Figure(.smallSessy) public var mostNoise = figure(40)
   /// Maximum current of a group with Sessys, on each phase.
   @Figure(.smallSessy) public var groupCurrent = figure(Ampere(16))
-  /// The number of Sessys from which the table has three active phases.
-  @Figure(.smallSessy) public var threePhaseSessys = figure(6)
+  /// The most Sessys that the table has active on fewer than three phases.
+  @Figure(.smallSessy) public var sessysOnOnePhase = figure(3)
+  /// The active phases that it has for more.
   @Figure(.smallSessy) public var phasesOfThreePhaseSessys = figure(3)
   /// The number of 10 kWh Sessys that the table goes to.
   @Figure(.largeSessy) public var largeSessys = figure(3)

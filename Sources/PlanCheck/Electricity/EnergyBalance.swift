@@ -30,21 +30,27 @@ extension Survey {
   /// The current that they take together by the specifications.
   public var nominalCurrent: Answer<Ampere> { site.sessys.count * figures.sessyCurrent }
 
-  /// How much more power Sessys and inverters deliver on the busiest phase of the house than on
-  /// the quietest.
+  /// How much more power one phase of the house can give than another at the same time: the Sessys all
+  /// charge or all deliver, each as much as it likes, and so does each inverter. What a three-phase
+  /// inverter gives is the same on each phase.
   public var imbalance: Answer<Watt> {
-    let powers = PerPhase { phase in
-      let sessys = sessysOnPhase[phase] * figures.deliveryPower
-      return site.inverters.fold(from: Watt.zero) { sum, inverter in
-        let gives = site.phases(of: inverter).map { $0.contains(phase) }
+    let solar = PerPhase { phase in
+      site.inverters.fold(from: Watt.zero) { sum, inverter in
+        let gives = site.isUneven(inverter) && site.phases(of: inverter).map { $0.contains(phase) }
         guard gives.value != false else { return sum }
         return sum.combined(with: gives) { sum, _ in sum }
           + site.phasePower(of: inverter, at: figures.voltage)
-      } + sessys
+      }
     }
-    let most = powers.l1.combined(with: powers.l2, max).combined(with: powers.l3, max)
-    let least = powers.l1.combined(with: powers.l2, min).combined(with: powers.l3, min)
-    return most.combined(with: least, -)
+    let gives = PerPhase { solar[$0] + sessysOnPhase[$0] * figures.deliveryPower }
+    let takes = PerPhase { sessysOnPhase[$0] * figures.chargingPower }
+    // One phase gives while the others do nothing, or its inverters give while another takes.
+    let differences = PerPhase { phase in
+      let (second, third) = phase.others
+      let most = takes[second].combined(with: takes[third], max)
+      return gives[phase].combined(with: solar[phase] + most, max)
+    }
+    return differences.l1.combined(with: differences.l2, max).combined(with: differences.l3, max)
   }
 
   /// What they weigh together.

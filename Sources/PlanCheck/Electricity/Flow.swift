@@ -56,18 +56,24 @@ extension Flow {
 
   /// The same with the Sessys keeping the phase to the main fuse too, beside what inverters give.
   func kept(to mainFuse: some Answering<Ampere>, beside solar: Answer<Ampere>) -> Flow {
-    // Without a Sessy that takes or gives anything there is nothing to keep.
-    if let all = limited.value, let solar = solar.value, all <= solar { return self }
-    let kept = limited.combined(with: solar) { (all: $0, solar: $1) }.combined(with: mainFuse) {
-      max($0.solar, min($0.all, $1))
-    }
-    return Flow(unlimited: unlimited, limited: kept, byPower: byPower)
+    Flow(unlimited: unlimited, limited: limited.kept(to: mainFuse, beside: solar), byPower: byPower)
   }
 
   static func + (left: Flow, right: Flow) -> Flow {
     Flow(
       unlimited: left.unlimited + right.unlimited, limited: left.limited + right.limited,
       byPower: left.byPower + right.byPower)
+  }
+}
+
+extension Answer<Ampere> {
+  /// What Sessys and inverters come to on a phase when the Sessys keep that to the main fuse.
+  func kept(to mainFuse: some Answering<Ampere>, beside solar: Answer<Ampere>) -> Answer<Ampere> {
+    // Without a Sessy that takes or gives anything there is nothing to keep.
+    if let all = value, let solar = solar.value, all <= solar { return self }
+    return combined(with: solar) { (all: $0, solar: $1) }.combined(with: mainFuse) {
+      max($0.solar, min($0.all, $1))
+    }
   }
 }
 

@@ -65,20 +65,8 @@ extension LoadedGroup {
       .map { twice in Ampere(thousandths: (twice.thousandths + 1) / 2) }
   }
 
-  /// The most that the neutral carries, with the Sessys' own limiting: no breaker guards it.
-  public var neutralCurrent: Answer<Ampere> {
-    func neutral(_ direction: Direction) -> Answer<Ampere> {
-      PerPhase { phase in
-        PhaseRange.answer(
-          direction, charging: limitedCurrent(.charging, on: phase),
-          delivering: unevenDelivering(on: phase), solar: unevenInverterCurrent[phase])
-      }.neutral
-    }
-    return neutral(.charging).combined(with: neutral(.delivering), max)
-  }
-
   /// What its Sessys deliver while the three-phase inverters give nothing.
-  private func unevenDelivering(on phase: Phase) -> Answer<Ampere> {
+  func unevenDelivering(on phase: Phase) -> Answer<Ampere> {
     Flow.limited(
       sessys: sessysOnPhase[phase].answer, rated: rating, inverters: unevenInverterCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)

@@ -30,6 +30,9 @@ public struct LoadedPart: Sendable {
     public let conductor: Conductor
     public let charging: Flow
     public let delivering: Flow
+
+    /// What can flow through it at most, which the rules hold against what it can carry.
+    public let most: Bounds
   }
 
   public enum Conductor: Sendable, Equatable {
@@ -48,26 +51,43 @@ public struct LoadedPart: Sendable {
   }
 }
 
+extension LoadedPart.Load {
+  /// Whether a part carries what can flow here at most.
+  public func isCarried(by part: LoadedPart) -> Answer<Bool> { most.isCarried(by: part.rating) }
+}
+
 extension Survey {
   /// Every part that a Sessy's current goes through, from the main fuse to the terminals.
   public var loadedParts: [LoadedPart] {
     let loaded = groups.filter { $0.isSource.value != false }
     let meterBox = site.meterBox
-    let ratings: [(LoadedPart.Kind, place: Place, Answer<Ampere>)] = [
-      (.mainFuse, Place[.supply][.mainFuse], site.supply.mainFuse.answer),
-      (.mainSwitch, Place[.meterBox][.mainSwitch], meterBox.mainSwitch.ratedCurrent.answer),
-      (.busbar, Place[.meterBox][.busbar], meterBox.busbar.ratedCurrent.answer),
-    ]
-    var parts = ratings.map { kind, place, rating in
-      LoadedPart(kind, of: nil, at: place, rating, on: housePhases) { flow($0, on: $1, of: loaded) }
+    let mainFuse = site.supply.mainFuse.answer
+    let (busbar, solar) = (busbarCurrent, solarCurrent)
+    func part(
+      _ kind: LoadedPart.Kind, at place: Place, _ rating: Answer<Ampere>, most: (Phase) -> Bounds
+    ) -> LoadedPart {
+      LoadedPart(kind, of: nil, at: place, rating, on: housePhases, most: most) {
+        flow($0, on: $1, of: loaded)
+      }
     }
+    var parts = [
+      part(.mainFuse, at: Place[.supply][.mainFuse], mainFuse) { solar[$0] },
+      part(.mainSwitch, at: Place[.meterBox][.mainSwitch], meterBox.mainSwitch.ratedCurrent.answer) { _ in
+        Bounds(mainFuse)
+      },
+      part(.busbar, at: Place[.meterBox][.busbar], meterBox.busbar.ratedCurrent.answer) { busbar[$0] },
+    ]
     for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
       let behind = loaded.filter { group in device.groups.elements.contains { $0.index == group.index } }
-      guard !behind.isEmpty else { continue }
+      // The residual current devices are the first of the protections.
+      let current = self.current(through: protections[index])
+      // One before consumers alone is told of where it cannot carry what can flow.
+      if behind.isEmpty && current.largest.isCarried(by: device.ratedCurrent).value != false { continue }
       let owner = NamedPlace(Place[.meterBox][.residualCurrentDevices][index], device.name.value)
       parts.append(
         LoadedPart(
-          .residualCurrentDevice, of: owner, at: owner.place, device.ratedCurrent.answer, on: housePhases
+          .residualCurrentDevice, of: owner, at: owner.place, device.ratedCurrent.answer, on: housePhases,
+          most: { current[$0] }
         ) {
           flow($0, on: $1, of: behind)
         })
@@ -92,29 +112,32 @@ extension Survey {
   /// The breaker of a group, its cable and its work switch.
   private func parts(of group: LoadedGroup) -> [LoadedPart] {
     let phases = group.knownPhases(in: housePhases)
-    var parts = [
+    let breaker = group.facts.breaker.ratedCurrent.answer
+    let uneven = UnevenLoad(
+      sessys: { group.sessysOnPhase[$0].answer }, rating: group.rating,
+      solar: { group.unevenInverterCurrent[$0].answer }, breaker: breaker,
+      most: neutralCurrent(of: group))
+    func part(
+      _ kind: LoadedPart.Kind, _ key: Key, _ rating: Answer<Ampere>, neutral: UnevenLoad?,
+      most: (Phase) -> Bounds
+    ) -> LoadedPart {
       LoadedPart(
-        .breaker, of: group.named, at: group.place[.breaker], group.facts.breaker.ratedCurrent.answer,
-        on: phases
+        kind, of: group.named, at: group.place[key], rating, on: phases, neutral: neutral, most: most
       ) {
         group.flow($0, on: $1)
       }
+    }
+    let design = designCurrent(of: group)
+    let hasNeutralPole = group.breakerSwitchesNeutral.value != false
+    var parts = [
+      part(.breaker, .breaker, breaker, neutral: hasNeutralPole ? uneven : nil) { design[$0] },
+      part(.cable, .cable, group.ampacity, neutral: uneven) { _ in Bounds(breaker) },
     ]
     // A group without Sessys has no work switch of ours.
-    let hasSessy = group.hasSessy.value != false
-    let ratings: [(LoadedPart.Kind, key: Key, Answer<Ampere>)] =
-      [(.cable, .cable, group.ampacity)]
-      + (hasSessy ? [(.workSwitch, .workSwitch, group.facts.workSwitch.ratedCurrent.answer)] : [])
-    for (kind, key, rating) in ratings {
+    if group.hasSessy.value != false && group.facts.workSwitch.isPresent.value != false {
       parts.append(
-        LoadedPart(
-          kind, of: group.named, at: group.place[key], rating, on: phases,
-          neutral: UnevenLoad(
-            sessys: { group.sessysOnPhase[$0].answer }, rating: group.rating,
-            solar: { group.unevenInverterCurrent[$0].answer },
-            breaker: group.facts.breaker.ratedCurrent.answer)
-        ) {
-          group.flow($0, on: $1)
+        part(.workSwitch, .workSwitch, group.facts.workSwitch.ratedCurrent.answer, neutral: uneven) { _ in
+          Bounds(breaker)
         })
     }
     return parts
@@ -127,109 +150,69 @@ extension Survey {
   private func terminals(of group: LoadedGroup) -> [LoadedPart] {
     let phases = group.knownPhases(in: housePhases)
     let breaker = group.facts.breaker.ratedCurrent.answer
-    guard let order = loop(of: group).value else { return unknownTerminals(of: group, on: phases) }
-    var parts: [LoadedPart] = []
-    // From the last one back: what is looped on through a Sessy is what the next carries.
-    var sessysBehind = PerPhase { _ in Answer.known(0) }
-    var invertersBehind = PerPhase { _ in Answer<Ampere>.known(.zero) }
-    var unevenBehind = PerPhase { _ in Answer<Ampere>.known(.zero) }
-    for sessy in order.reversed() {
-      let solar = PerPhase { phase in
-        site.inverterCurrent(on: phase, at: figures.voltage) { isConnected($0, to: sessy, of: group) }
-      }
-      sessysBehind = PerPhase { phase in
-        sessysBehind[phase].combined(with: sessys[sessy].phase) { $0 + ($1 == phase ? 1 : 0) }
-      }
-      invertersBehind = PerPhase { invertersBehind[$0] + solar[$0] }
-      unevenBehind = PerPhase { phase in
-        unevenBehind[phase]
-          + site.inverterCurrent(on: phase, at: figures.voltage) {
-            isConnected($0, to: sessy, of: group) && site.isUneven($0)
-          }
-      }
-      let limit = Answer.known(figures.terminalCurrent)
-      // A Sessy carries an inverter unless it is known not to.
-      if site.inverters.contains(where: { isConnected($0, to: sessy, of: group) }).value != false {
-        parts.append(
-          LoadedPart(
-            .solarTerminals, of: sessys[sessy].named, at: sessys[sessy].place, limit, on: phases
-          ) {
-            direction, phase in
-            Flow(direction, sessys: .known(0), rated: group.rating, inverters: solar[phase], breaker: breaker)
-          })
-      }
-      parts.append(
-        LoadedPart(
-          .terminals, of: sessys[sessy].named, at: sessys[sessy].place, limit, on: phases,
-          neutral: UnevenLoad(
-            sessys: { sessysBehind[$0] }, rating: group.rating, solar: { unevenBehind[$0] }, breaker: breaker)
-        ) { direction, phase in
-          Flow(
-            direction, sessys: sessysBehind[phase], rated: group.rating, inverters: invertersBehind[phase],
-            breaker: breaker)
-        })
+    let limit = Answer.known(figures.terminalCurrent)
+    let loads = terminalLoads(of: group)
+    guard let known = loads.value else {
+      return unknownTerminals(of: group, lacking: loads.facts, on: phases)
     }
-    return parts.reversed()
+    return known.flatMap { load -> [LoadedPart] in
+      let sessy = sessys[load.sessy]
+      let mains = LoadedPart(
+        .terminals, of: sessy.named, at: sessy.place, limit, on: phases,
+        neutral: UnevenLoad(
+          sessys: { load.sessys[$0] }, rating: group.rating, solar: { load.uneven[$0] }, breaker: breaker,
+          most: neutralCurrent(through: load, of: group)),
+        most: { current(through: load, of: group, on: $0) }
+      ) { direction, phase in
+        Flow(
+          direction, sessys: load.sessys[phase], rated: group.rating, inverters: load.inverters[phase],
+          breaker: breaker)
+      }
+      // A Sessy carries an inverter unless it is known not to.
+      let carriesInverter = group.inverters.contains {
+        isConnected(site.inverters.elements[$0], to: load.sessy, of: group).value != false
+      }
+      guard carriesInverter else { return [mains] }
+      let solar = LoadedPart(
+        .solarTerminals, of: sessy.named, at: sessy.place, limit, on: phases,
+        most: { solarCurrent(through: load, of: group, on: $0) }
+      ) { direction, phase in
+        Flow(
+          direction, sessys: .known(0), rated: group.rating, inverters: load.solar[phase], breaker: breaker)
+      }
+      return [mains, solar]
+    }
   }
 
   /// The terminals of Sessys of which the order is not stated: what each loops on is not known.
-  private func unknownTerminals(of group: LoadedGroup, on phases: [Phase]) -> [LoadedPart] {
-    let flow = Flow.unknown(lacking: loop(of: group).facts)
-    return site.sessys.elements.indices.filter { site.sessys.elements[$0].group.index == group.index }
-      .map { sessy in
-        LoadedPart(
-          .terminals, of: sessys[sessy].named, at: sessys[sessy].place, .known(figures.terminalCurrent),
-          on: phases
-        ) { _, _ in flow }
-      }
-  }
-
-  /// Whether an inverter is connected to a Sessy of a group. If the group has but one, it can
-  /// be no other.
-  public func isConnected(
-    _ inverter: SolarInverter, to sessy: Int, of group: LoadedGroup
-  ) -> Answer<Bool> {
-    let isHere = inverter.group.refers(to: group.index) && inverter.isConnectedToSessy
-    if isHere.value == false || (group.sessyCount.value == 1 && !inverter.sessy.isStated) { return isHere }
-    return isHere && inverter.sessy.refers(to: sessy)
-  }
-
-  /// The Sessys of a group in the order of the loop, from the work switch on. One Sessy alone
-  /// need not say that it is the first.
-  public func loop(of group: LoadedGroup) -> Answer<[Int]> {
-    let members = site.sessys.elements.indices.filter {
-      site.sessys.elements[$0].group.index == group.index
+  private func unknownTerminals(
+    of group: LoadedGroup, lacking facts: FactList, on phases: [Phase]
+  ) -> [LoadedPart] {
+    let flow = Flow.unknown(lacking: facts)
+    return group.sessys.map { sessy in
+      LoadedPart(
+        .terminals, of: sessys[sessy].named, at: sessys[sessy].place, .known(figures.terminalCurrent),
+        on: phases, most: { _ in Bounds(Answer(nil, facts)) }
+      ) { _, _ in flow }
     }
-    let known = group.sessyCount.map { _ in members }
-    guard known.value != nil && members.count > 1 else { return known }
-    var order: [Int] = []
-    var missing = FactList()
-    var next = members.first {
-      site.sessys.elements[$0].fedFrom.isStated && site.sessys.elements[$0].fedFrom.index == nil
-    }
-    while let current = next, order.count < members.count {
-      order.append(current)
-      next = members.first { site.sessys.elements[$0].fedFrom.index == current }
-    }
-    for index in members where !order.contains(index) {
-      missing = missing + FactList(site.sessys.elements[index].fedFrom.id)
-    }
-    return order.count == members.count ? known.map { _ in order } : Answer(nil, missing)
   }
 }
 
 extension LoadedPart {
   fileprivate init(
     _ kind: Kind, of owner: NamedPlace?, at place: Place, _ rating: Answer<Ampere>, on phases: [Phase],
-    neutral: UnevenLoad? = nil, _ flow: (Direction, Phase) -> Flow
+    neutral: UnevenLoad? = nil, most: (Phase) -> Bounds, _ flow: (Direction, Phase) -> Flow
   ) {
     var loads = phases.map {
-      Load(conductor: .phase($0), charging: flow(.charging, $0), delivering: flow(.delivering, $0))
+      Load(
+        conductor: .phase($0), charging: flow(.charging, $0), delivering: flow(.delivering, $0),
+        most: most($0))
     }
     if let neutral, phases.count > 1 {
       loads.append(
         Load(
-          conductor: .neutral, charging: neutral.flow(.charging), delivering: neutral.flow(.delivering)))
+          conductor: .neutral, charging: neutral.flow(.charging), delivering: neutral.flow(.delivering),
+          most: neutral.most))
     }
     self.init(kind: kind, owner: owner, place: place, rating: rating, loads: loads)
   }
@@ -242,6 +225,7 @@ private struct UnevenLoad {
   let rating: SessyRating
   let solar: (Phase) -> Answer<Ampere>
   let breaker: Answer<Ampere>
+  let most: Bounds
 
   func flow(_ direction: Direction) -> Flow {
     let charging = PerPhase { flow(.charging, on: $0) }

@@ -61,3 +61,99 @@ extension Phase {
     }
   }
 }
+
+/// What the phases of some part carry at most, and what the neutral carries of that: no breaker
+/// guards it.
+struct UnevenCurrents {
+  /// With the Sessys charging.
+  let charging: PerPhase<Answer<Ampere>>
+
+  /// With them delivering, beside the inverters that are not on all three phases.
+  let delivering: PerPhase<Answer<Ampere>>
+
+  /// Those inverters alone.
+  let solar: PerPhase<Answer<Ampere>>
+
+  var neutral: Answer<Ampere> {
+    func neutral(_ direction: Direction) -> Answer<Ampere> {
+      PerPhase { phase in
+        PhaseRange.answer(
+          direction, charging: charging[phase], delivering: delivering[phase], solar: solar[phase])
+      }.neutral
+    }
+    return neutral(.charging).combined(with: neutral(.delivering), max)
+  }
+}
+
+extension LoadedGroup {
+  /// The most that the neutral of its cable and of what stands in its way carries, with the Sessys' own
+  /// limiting.
+  public var neutralCurrent: Answer<Ampere> {
+    UnevenCurrents(
+      charging: PerPhase { limitedCurrent(.charging, on: $0) },
+      delivering: PerPhase { unevenDelivering(on: $0) },
+      solar: PerPhase { unevenInverterCurrent[$0].answer }
+    ).neutral
+  }
+
+  /// Whether the neutral runs through its breaker: through an RCBO it does, and through a breaker with a
+  /// pole more than there are phases.
+  public var breakerSwitchesNeutral: Answer<Bool> {
+    isRCBO || facts.breaker.poles.combined(with: phases) { compare($0, .more, $1.count) }
+  }
+}
+
+extension Survey {
+  /// The most that the neutral of a group carries, as far as that is known.
+  public func neutralCurrent(of group: LoadedGroup) -> Bounds { provenance.bounds(group.neutralCurrent) }
+
+  /// The most that the neutral carries through the terminals of a Sessy, on the mains side.
+  func neutralCurrent(through load: TerminalLoad, of group: LoadedGroup) -> Bounds {
+    let breaker = group.facts.breaker.ratedCurrent.answer
+    func limited(_ phase: Phase, _ inverters: Answer<Ampere>) -> Answer<Ampere> {
+      Flow.limited(sessys: load.sessys[phase], rated: group.rating, inverters: inverters, breaker: breaker)
+    }
+    return provenance.bounds(
+      UnevenCurrents(
+        charging: PerPhase { limited($0, .known(.zero)) },
+        delivering: PerPhase { limited($0, load.uneven[$0]) }, solar: load.uneven
+      ).neutral
+    ).limited(to: neutralCurrent(of: group))
+  }
+
+  /// The most that the neutral carries through the terminals of any Sessy of a group: of the first, as all
+  /// that is looped on goes through it. Not known, if the order is not.
+  public func terminalNeutralCurrent(of group: LoadedGroup) -> Bounds {
+    let loads = terminalLoads(of: group)
+    guard let known = loads.value else {
+      let all = neutralCurrent(of: group)
+      return Bounds(least: .known(.zero), most: all.most, missing: all.missing + loads.facts)
+    }
+    return known.reduce(.none) { .larger($0, neutralCurrent(through: $1, of: group)) }
+  }
+
+  /// The most that the neutral of a residual current device carries of what is on the groups behind it.
+  /// The Sessys keep each phase to the main fuse.
+  public func neutralCurrent(through protection: ResidualCurrentProtection) -> Bounds {
+    guard case .residualCurrentDevice(let behind) = protection.current else { return .none }
+    func sum(_ current: (LoadedGroup) -> Answer<Ampere>) -> Answer<Ampere> {
+      behind.groups.reduce(.known(.zero)) { sum, group in
+        group.isSource.value == false ? sum : sum + current(group)
+      }
+    }
+    let mainFuse = site.supply.mainFuse.answer
+    let solar = PerPhase { phase in sum { $0.unevenInverterCurrent[phase].answer } }
+    let known = UnevenCurrents(
+      charging: PerPhase { phase in
+        sum { $0.limitedCurrent(.charging, on: phase) }.kept(to: mainFuse, beside: .known(.zero))
+      },
+      delivering: PerPhase { phase in
+        sum { $0.unevenDelivering(on: phase) }.kept(to: mainFuse, beside: solar[phase])
+      },
+      solar: solar
+    ).neutral
+    return behind.open.isEmpty
+      ? provenance.bounds(known)
+      : Bounds(least: .known(.zero), most: Answer(nil, behind.open), missing: behind.open)
+  }
+}

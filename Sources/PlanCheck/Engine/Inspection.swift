@@ -15,6 +15,9 @@ public final class Inspection: Sendable {
   /// Those that count, by the places of the judgements that they waive.
   let waived: [Int: JudgedWaiver]
   let judgements: Judgements
+
+  /// The place of the judgement by which a Sessy may not be connected here at all.
+  private let prohibiting: Int?
   private let knownAtlas = Remembered<Atlas>()
   private let knownOutcomes = Remembered<[Outcome]>()
 
@@ -30,6 +33,10 @@ public final class Inspection: Sendable {
       judgements.rule = index
       edition.rules[index].judge(survey, &judgements)
     }
+    prohibiting = judgements.all.firstIndex {
+      $0.verdict == .fail && edition.rules[$0.rule].forbidsConnecting
+    }
+    if let prohibiting { judgements.withdraw(besides: prohibiting) }
     self.plan = plan
     self.edition = edition
     self.survey = survey
@@ -66,7 +73,9 @@ public final class Inspection: Sendable {
   /// What the file states and no verdict rests on: of this the reports say nothing, and they
   /// have to say so.
   public var unjudged: [Evidence] {
-    knownUnjudged.value {
+    // Where nothing may be connected nothing else was looked at.
+    guard prohibiting == nil else { return [] }
+    return knownUnjudged.value {
       var isUsed = ContiguousArray(repeating: false, count: survey.provenance.count)
       isUsed[plan.site.version.id.index] = true
       var facts: ContiguousArray<FactID> = []
@@ -96,8 +105,18 @@ public final class Inspection: Sendable {
       waiver: waived[index], facts: facts.shown, because: because.shown,
       isAbridged: facts.isAbridged || because.isAbridged,
       measurements: judgement.applies ? rule.measure(survey, judgement.subject) : [],
-      inapplicability: judgement.applies ? nil : judgement.subject == nil ? rule.absence : rule.condition)
+      inapplicability: judgement.applies ? nil : inapplicability(of: rule, to: judgement.subject))
   }
+
+  private func inapplicability(of rule: Rule, to subject: Int?) -> Text? {
+    prohibiting == nil ? subject == nil ? rule.absence : rule.condition : Self.mayBeConnected
+  }
+
+  private static let mayBeConnected = Text(
+    nl: "hier mag een Sessy worden aangesloten", en: "a Sessy may be connected here")
+
+  /// What keeps any Sessy from being connected here; nil if nothing does.
+  public var prohibition: Outcome? { prohibiting.map { outcome(at: $0) } }
 
   /// The facts that the file leaves out and that an answer waits for; none if it is known.
   public func missing<Value>(for answer: Answer<Value>) -> [Evidence] {

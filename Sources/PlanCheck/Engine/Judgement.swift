@@ -41,4 +41,14 @@ struct Judgement: Sendable {
       Judgement(
         rule: rule, subject: subject, holds: holds, applies: applies, because: because, facts: facts))
   }
+
+  /// Takes back all but one: it forbids what the others are about.
+  mutating func withdraw(besides place: Int) {
+    let because = all[place].facts
+    for index in all.indices where index != place {
+      all[index] = Judgement(
+        rule: all[index].rule, subject: all[index].subject, holds: nil, applies: false, because: because,
+        facts: FactList())
+    }
+  }
 }

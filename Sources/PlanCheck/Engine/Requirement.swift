@@ -79,6 +79,23 @@ public final class Requirement<Subject: Sendable>: Sendable {
       })
   }
 
+  /// A rated current that has to carry what can flow, as far as that is known.
+  public convenience init<Found: Answering<Ampere>>(
+    _ what: Text, carries current: @escaping @Sendable (Subject, Survey) -> Bounds,
+    of rating: @escaping @Sendable (Subject, Survey) -> Found,
+    remedy: @escaping @Sendable (Shortfall) -> Text
+  ) {
+    self.init(
+      what,
+      limit: Limit(
+        .atLeast,
+        bound: { subject, survey in
+          current(subject, survey).decisive(against: rating(subject, survey).answer).map { $0.measure }
+        },
+        found: { rating($0, $1).map { $0.measure } }, remedy: remedy),
+      remedy: nil, holds: { current($0, $1).isCarried(by: rating($0, $1)) })
+  }
+
   /// Something that has to be so.
   @inlinable public convenience init<Found: Answering<Bool>>(
     _ what: Text, holds: @escaping @Sendable (Subject, Survey) -> Found, remedy: Text

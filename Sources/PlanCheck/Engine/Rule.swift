@@ -35,6 +35,10 @@ public final class Rule: Sendable {
   /// Pieces of which the demand is not made. What lies on a limit of the condition stands in « ».
   public let inapplicable: [Example]
 
+  /// Whether a Sessy may not be connected here at all as long as the demand is not met. All else then waits
+  /// for that: no other demand is made, no instruction given, and no waiver counts.
+  public let forbidsConnecting: Bool
+
   /// Where the rule is declared, for test failures to point at.
   public let declaredAt: (fileID: String, filePath: String, line: Int)
 
@@ -51,7 +55,7 @@ public final class Rule: Sendable {
   @inlinable public convenience init<Subject: PlanCheck.Subject>(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, covers: [String],
     nl: Dutch, en: English, reason: Text, interpretation: Text? = nil,
-    passing: [Example], failing: [Example], inapplicable: [Example] = [],
+    passing: [Example], failing: [Example], inapplicable: [Example] = [], forbidsConnecting: Bool = false,
     each: Subject.Type, when condition: Condition<Subject>? = nil,
     @ListBuilder<Requirement<Subject>> requires: () -> [Requirement<Subject>],
     fileID: String = #fileID, filePath: String = #filePath, line: Int = #line
@@ -59,7 +63,8 @@ public final class Rule: Sendable {
     let requirements = requires()
     self.init(
       id, severity, signalWord, citation, covers, Text(nl: nl, en: en), reason, interpretation,
-      condition?.text, passing, failing, inapplicable, (fileID, filePath, line), Subject.absence,
+      condition?.text, passing, failing, inapplicable, forbidsConnecting, (fileID, filePath, line),
+      Subject.absence,
       judge: { survey, judgements in
         Self.judge(requirements, condition?.applies, id, survey, &judgements)
       },
@@ -121,7 +126,7 @@ public final class Rule: Sendable {
   @usableFromInline init(
     _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, _ covers: [String],
     _ demand: Text, _ reason: Text, _ interpretation: Text?, _ condition: Text?,
-    _ passing: [Example], _ failing: [Example], _ inapplicable: [Example],
+    _ passing: [Example], _ failing: [Example], _ inapplicable: [Example], _ forbidsConnecting: Bool,
     _ declaredAt: (fileID: String, filePath: String, line: Int), _ absence: Text,
     judge: @escaping @Sendable (Survey, inout Judgements) -> Void,
     subject: @escaping @Sendable (Survey, Int?) -> NamedPlace,
@@ -140,6 +145,7 @@ public final class Rule: Sendable {
     self.passing = passing
     self.failing = failing
     self.inapplicable = inapplicable
+    self.forbidsConnecting = forbidsConnecting
     self.declaredAt = declaredAt
     self.absence = absence
     self.judge = judge

@@ -22,6 +22,8 @@ public enum WaiverShortcoming: Equatable, Sendable {
   case notJudged
   /// Fields are left out that it cannot do without: these.
   case incomplete([Key])
+  /// Where a Sessy may not be connected at all nobody can allow it.
+  case cannotBeWaived
   /// A danger is waived on paper only.
   case noDocument
   /// Nobody says which day it is.
@@ -162,6 +164,7 @@ extension Waiver {
   /// What it lacks by itself, whatever it waives.
   fileprivate func shortcomings(under rule: Rule?, on day: Day?) -> [WaiverShortcoming] {
     var shortcomings: [WaiverShortcoming] = missing.isEmpty ? [] : [.incomplete(missing)]
+    if rule?.forbidsConnecting == true { shortcomings.append(.cannotBeWaived) }
     if rule?.severity == .danger && !document.isStated { shortcomings.append(.noDocument) }
     guard let day else { return shortcomings + [.noDay] }
     if let first = date.value, day < first { shortcomings.append(.notBegun(first: first, today: day)) }

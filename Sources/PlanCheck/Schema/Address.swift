@@ -27,6 +27,12 @@ public struct Address: Scalar, Hashable {
 
   public static func hint(for found: String) -> Text? { Name.hint(for: found) }
 
+  /// Whether it is four numbers, and not a name: a name and numbers may be of one device.
+  public var isNumeric: Bool {
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts.allSatisfy { Int(plan: Array($0.utf8).span) != nil }
+  }
+
   private static func host(of words: String) -> String {
     // Nearly every address is written as networks compare it.
     if words.utf8.span.isPlainHost { return words }
@@ -39,6 +45,29 @@ public struct Address: Scalar, Hashable {
     return numbers.contains { $0 == nil }
       ? String(host) : numbers.map { String($0 ?? 0) }.joined(separator: ".")
   }
+}
+
+/// What stands in the field of a dongle for an address: one, or nothing. Empty is something that a dongle
+/// says; what is left out of a site file is not known.
+public struct EnteredAddress: Scalar, Hashable {
+  /// Nil if the field of the dongle is empty.
+  public let address: Address?
+
+  public var description: String { address?.description ?? "" }
+  public static var shape: Shape { .name }
+  public static var isJudgeable: Bool { false }
+  public var stated: StatedValue { .text(description) }
+
+  public init?(plan bytes: Span<UInt8>) {
+    if bytes.isEmpty {
+      address = nil
+    } else {
+      guard let entered = Address(plan: bytes) else { return nil }
+      address = entered
+    }
+  }
+
+  public static func hint(for found: String) -> Text? { Address.hint(for: found) }
 }
 
 extension Span<UInt8> {

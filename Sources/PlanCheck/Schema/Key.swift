@@ -4,7 +4,8 @@
 /// of a field names it by its key, so that the compiler knows the word.
 public enum Key: UInt16, CaseIterable, Sendable {
   case plancheck, manual, site, supply, meterBox, groups, pvInverters, rooms, sessys, network, p1Meter
-  case offGrid, storage, waivers, reference, customer, address, date, use, installer, registered, company
+  case offGrid, storage, waivers, reference, customer, address, secondAddress, date, use, installer,
+    registered, company
   case person, authorised, nen1010, phases, neutral, mainFuse, voltage, lowest, highest, mainSwitch
   case busbar, residualCurrentDevices, ratedCurrent, poles, name, type, ratedResidualCurrent, duration
   case stateOfCharge, directSun, breaker, cable, workSwitch, sockets, otherConsumers, purpose, kind
@@ -39,6 +40,7 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .reference: "reference"
     case .customer: "customer"
     case .address: "address"
+    case .secondAddress: "second_address"
     case .date: "date"
     case .use: "use"
     case .installer: "installer"

@@ -45,6 +45,7 @@ public struct P1Meter: Record {
   public var connection = Fact<Connection>()
   public var signal = Fact<DecibelMilliwatt>()
   public var address = Fact<Address>()
+  public var secondAddress = Fact<Address>()
 
   public init() {}
 
@@ -70,6 +71,10 @@ public struct P1Meter: Record {
       en: "The strength of the Wi-Fi signal there.")
     field(
       .address, &address, nl: "Zijn adres in het thuisnetwerk.", en: "Its address in the home network.")
+    field(
+      .secondAddress, &secondAddress,
+      nl: "Dezelfde meter anders genoemd: zijn naam naast zijn IP-adres, of andersom.",
+      en: "The same meter named otherwise: its name beside its IP address, or the other way round.")
   }
 }
 

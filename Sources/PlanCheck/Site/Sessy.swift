@@ -114,6 +114,7 @@ public enum TerminalSide: String, Choice {
 
 /// The wall that a Sessy hangs on.
 public struct Wall: Record {
+  public var name = Fact<Name>()
   public var material = Fact<String>()
   public var loadCapacity = Fact<Kilogram>()
 
@@ -122,6 +123,9 @@ public struct Wall: Record {
   public static let title = Text(nl: "de wand", en: "the wall")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
+    field(
+      .name, &name, nl: "Hoe deze wand heet, als niet alle Sessy's in de ruimte naast elkaar passen.",
+      en: "What this wall is called, if not all Sessys of the room fit beside each other.")
     field(.material, &material, nl: "Waarvan hij gemaakt is.", en: "What it is made of.")
     field(
       .loadCapacity, &loadCapacity, nl: "Het gewicht dat hij kan dragen.",
@@ -173,6 +177,7 @@ public struct Dongle: Record {
   public var connection = Fact<Connection>()
   public var signal = Fact<DecibelMilliwatt>()
   public var address = Fact<Address>()
+  public var secondAddress = Fact<Address>()
 
   public init() {}
 
@@ -186,6 +191,10 @@ public struct Dongle: Record {
       en: "The strength of the Wi-Fi signal there.")
     field(
       .address, &address, nl: "Zijn adres in het thuisnetwerk.", en: "Its address in the home network.")
+    field(
+      .secondAddress, &secondAddress,
+      nl: "Hetzelfde apparaat anders genoemd: zijn naam naast zijn IP-adres, of andersom.",
+      en: "The same device named otherwise: its name beside its IP address, or the other way round.")
   }
 }
 
@@ -197,8 +206,8 @@ public struct Settings: Record {
   public var phaseSessys = Fact<Int>()
   public var totalSessys = Fact<Int>()
   public var activePhase = Fact<Phase>()
-  public var meterHost = Fact<Address>()
-  public var solarHost = Fact<Address>()
+  public var meterHost = Fact<EnteredAddress>()
+  public var solarHost = Fact<EnteredAddress>()
   public var minimumPower = Fact<Watt>()
   public var maximumPower = Fact<Watt>()
   public var strategy = Fact<Strategy>()
@@ -222,10 +231,13 @@ public struct Settings: Record {
       .phaseSessys, &phaseSessys, nl: "Aantal Sessy's op deze fase.", en: "Number of Sessys on this phase.")
     field(.totalSessys, &totalSessys, nl: "Aantal Sessy's in huis.", en: "Number of Sessys in the house.")
     field(.activePhase, &activePhase, nl: "De ingestelde fase.", en: "The phase that is set.")
-    field(.p1Hostname, &meterHost, nl: "Het adres van de P1-meter.", en: "The address of the P1 meter.")
     field(
-      .pvHostname, &solarHost, nl: "Het adres van de Sessy met de zonnepanelen.",
-      en: "The address of the Sessy that carries the PV.")
+      .p1Hostname, &meterHost, nl: "Het adres van de P1-meter; \"\" als het veld in de dongel leeg is.",
+      en: "The address of the P1 meter; \"\" if the field in the dongle is empty.")
+    field(
+      .pvHostname, &solarHost,
+      nl: "Het adres van de Sessy met de zonnepanelen; \"\" als het veld in de dongel leeg is.",
+      en: "The address of the Sessy that carries the PV; \"\" if the field in the dongle is empty.")
     field(.minPower, &minimumPower, nl: "Het minimale vermogen.", en: "The minimum power.")
     field(.maxPower, &maximumPower, nl: "Het maximale vermogen.", en: "The maximum power.")
     field(.strategy, &strategy, nl: "De energiestrategie.", en: "The energy strategy.")

@@ -149,6 +149,14 @@ public struct Supply: Record {
 public enum SupplyPhases: String, Choice {
   case one = "1"
   case three = "3"
+
+  /// How many there are.
+  public var count: Int {
+    switch self {
+    case .one: 1
+    case .three: Phase.allCases.count
+    }
+  }
 }
 
 /// How low and how high the mains voltage gets.

@@ -9,6 +9,10 @@ public final class LoadedGroup: Sendable {
   /// That of each of its Sessys.
   let rating: SessyRating
 
+  /// The places in their lists of the Sessys and inverters that are known to be on it.
+  let sessys: ContiguousArray<Int>
+  let inverters: ContiguousArray<Int>
+
   public let phases: Derived<PhaseSet>
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
@@ -30,8 +34,8 @@ public final class LoadedGroup: Sendable {
   /// The same without the three-phase inverters, which give alike on each phase.
   public let unevenInverterCurrent: PerPhase<Derived<Ampere>>
 
-  /// The most current that the inverters connected to its Sessys give on each phase.
-  public let loopedInverterCurrent: PerPhase<Derived<Ampere>>
+  /// What it can deliver on each phase.
+  public let sourceCurrent: PerPhase<Bounds>
 
   /// How many of its inverters are connected to a Sessy.
   public let connectedInverterCount: Derived<Int>
@@ -55,6 +59,8 @@ public final class LoadedGroup: Sendable {
     self.rating = rating
     phases = provenance.derive(site.phases(of: group))
     let (sessys, inverters) = (loads.sessys, loads.inverters)
+    self.sessys = sessys.places(in: index)
+    self.inverters = inverters.places(in: index)
     sessyCount = sessys.count(in: index, loads.anySessy, &provenance)
     hasSessy = sessys.contains(in: index, loads.anySessy, &provenance)
     inverterCount = inverters.count(in: index, loads.anyInverter, &provenance)
@@ -63,7 +69,11 @@ public final class LoadedGroup: Sendable {
     hasInverterOnPhase = PerPhase { inverters.contains(in: index, loads.invertersOnPhase[$0], &provenance) }
     inverterCurrent = PerPhase { inverters.total(loads.current[$0], in: index, &provenance) }
     unevenInverterCurrent = PerPhase { inverters.total(loads.unevenCurrent[$0], in: index, &provenance) }
-    loopedInverterCurrent = PerPhase { inverters.total(loads.loopedCurrent[$0], in: index, &provenance) }
+    sourceCurrent = PerPhase { [sessysOnPhase, inverterCurrent] phase in
+      Self.sourceCurrent(
+        of: sessysOnPhase[phase], rated: rating, inverterCurrent[phase], behind: group.breaker.ratedCurrent,
+        provenance)
+    }
     invertersHaveStatement = inverters.total(loads.statements, in: index, &provenance)
     connectedInverterCount = inverters.count(in: index, loads.connectedInverters, &provenance)
     let carriers = inverters.total(loads.carriers, in: index, &provenance)
@@ -74,6 +84,19 @@ public final class LoadedGroup: Sendable {
 
   /// Whether it can give current on a phase.
   func isSource(on phase: Phase) -> Answer<Bool> { sessysOnPhase[phase] > 0 || hasInverterOnPhase[phase] }
+}
+
+extension Survey {
+  /// Whether something is so of each Sessy on a group.
+  public func eachSessy(on group: LoadedGroup, _ holds: (Sessy) -> Answer<Bool>) -> Answer<Bool> {
+    group.sessyCount.flatMap { _ in
+      let loop = Loop()
+      return group.sessys.reduce(.known(true)) { all, place in
+        loop.turn()
+        return all && holds(site.sessys.elements[place])
+      }
+    }
+  }
 }
 
 /// What is asked of the Sessys and the inverters on each group.
@@ -88,7 +111,6 @@ struct GroupLoads: Sendable {
   fileprivate let connectedInverters: Tenants<SolarInverter>.Question
   fileprivate let current: PerPhase<Tenants<SolarInverter>.Sum<Ampere>>
   fileprivate let unevenCurrent: PerPhase<Tenants<SolarInverter>.Sum<Ampere>>
-  fileprivate let loopedCurrent: PerPhase<Tenants<SolarInverter>.Sum<Ampere>>
   fileprivate let statements: Tenants<SolarInverter>.Sum<Bool>
   fileprivate let carriers: Tenants<SolarInverter>.Sum<Set<Int>>
 
@@ -120,7 +142,6 @@ struct GroupLoads: Sendable {
     }
     self.current = current { _ in .known(true) }
     unevenCurrent = current { site.isUneven($0) }
-    loopedCurrent = current { $0.isConnectedToSessy }
     statements = inverters.sum(from: true, &provenance) { all, isHere, inverter in
       all && (inverter.hasLeakageStatement || !isHere)
     }

@@ -5,6 +5,9 @@ public final class OccupiedRoom: Sendable {
 
   /// Its place in the site's list.
   public let index: Int
+
+  /// The places in their list of the Sessys that are known to be in it.
+  let sessys: ContiguousArray<Int>
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
 
@@ -19,6 +22,7 @@ public final class OccupiedRoom: Sendable {
     let room = site.rooms.elements[index]
     facts = room
     self.index = index
+    self.sessys = sessys.places(in: index)
     sessyCount = sessys.count(in: index, any, &provenance)
     hasSessy = sessys.contains(in: index, any, &provenance)
     volume = provenance.derive(room.netVolume)

@@ -46,6 +46,11 @@ public final class PlacedSessy: Sendable {
   /// How many Sessys there are in its room, this one included.
   public var sessysInRoom: Answer<Int> { facts.room.leading(to: room?.sessyCount.answer) }
 
+  /// What its room answers.
+  func inRoom<Value>(_ answer: (OccupiedRoom) -> Answer<Value>) -> Answer<Value> {
+    facts.room.leading(to: room.map(answer))
+  }
+
   /// What its group has on its phase.
   private func onGroupAndPhase<Value>(
     _ values: (LoadedGroup) -> PerPhase<Derived<Value>>

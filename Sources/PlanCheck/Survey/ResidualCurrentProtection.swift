@@ -4,6 +4,11 @@ public final class ResidualCurrentProtection: Sendable {
   public enum Device: Sendable {
     case residualCurrentDevice(Int)
     case rcbo(group: Int)
+
+    /// Whether it is the one at a place in the list of residual current devices.
+    func isResidualCurrentDevice(_ place: Int) -> Bool {
+      if case .residualCurrentDevice(place) = self { true } else { false }
+    }
   }
 
   public let device: Device
@@ -22,6 +27,11 @@ public final class ResidualCurrentProtection: Sendable {
   /// Whether a group behind it feeds sockets.
   public let hasSockets: Derived<Bool>
 
+  /// Whether a Sessy, or a socket, behind it has no more sensitive device in its way: of devices in
+  /// series the most sensitive protects people.
+  public let guardsSessy: Derived<Bool>
+  public let guardsSockets: Derived<Bool>
+
   /// Whether a group behind it has both a Sessy and an inverter, and no sockets.
   public let hasSessyWithInverter: Derived<Bool>
 
@@ -32,21 +42,24 @@ public final class ResidualCurrentProtection: Sendable {
   /// direct current of any of them makes the device insensitive for all that is behind it.
   public let invertersHaveStatement: Derived<Bool>
 
-  /// The rated current of the largest breaker of a group with a Sessy behind it.
-  public let largestSessyBreaker: Derived<Ampere>
+  /// What the groups behind it can deliver, and let through.
+  let current: Current
 
-  /// The rated current of all groups behind it together, on each phase.
-  public let groupCurrent: PerPhase<Derived<Ampere>>
+  enum Current: Sendable {
+    case residualCurrentDevice(GroupCurrents)
+    case rcbo(LoadedGroup)
+  }
 
   static func all(
-    in site: Site, _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance
+    in site: Site, _ groups: ContiguousArray<LoadedGroup>, _ devices: DevicesAhead,
+    _ provenance: inout Provenance
   ) -> ContiguousArray<ResidualCurrentProtection> {
     var all: ContiguousArray<ResidualCurrentProtection> = []
     for (index, device) in site.meterBox.residualCurrentDevices.elements.enumerated() {
       all.append(
         ResidualCurrentProtection(
           .residualCurrentDevice(index), device.name, device.type, device.ratedCurrent,
-          device.ratedResidualCurrent, device.poles, before: device.groups, groups, &provenance))
+          device.ratedResidualCurrent, device.poles, before: device.groups, groups, devices, &provenance))
     }
     // A breaker that may be an RCBO is asked about as one.
     for group in groups where group.isRCBO.value != false {
@@ -54,7 +67,7 @@ public final class ResidualCurrentProtection: Sendable {
       all.append(
         ResidualCurrentProtection(
           .rcbo(group: group.index), group.facts.name, breaker.type, breaker.ratedCurrent,
-          breaker.ratedResidualCurrent, breaker.poles, before: nil, [group], &provenance))
+          breaker.ratedResidualCurrent, breaker.poles, before: nil, [group], devices, &provenance))
     }
     return all
   }
@@ -62,7 +75,7 @@ public final class ResidualCurrentProtection: Sendable {
   private init(
     _ device: Device, _ name: Fact<Name>, _ type: Fact<ResidualCurrentType>, _ ratedCurrent: Fact<Ampere>,
     _ ratedResidualCurrent: Fact<Milliampere>, _ poles: Fact<Int>, before list: List<Reference<Group>>?,
-    _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance
+    _ groups: ContiguousArray<LoadedGroup>, _ devices: DevicesAhead, _ provenance: inout Provenance
   ) {
     beginStretch("protection")
     self.device = device
@@ -92,23 +105,30 @@ public final class ResidualCurrentProtection: Sendable {
     let isProtection: (LoadedGroup) -> Answer<Bool> = { list == nil ? $0.isRCBO.answer : .known(true) }
     hasSessy = fold(false) { $0 || (isProtection($1) && $1.hasSessy) }
     hasSockets = fold(false) { $0 || $1.facts.hasSockets }
+    /// Whether nothing more sensitive is in the way of a group behind it.
+    func isMostSensitive(before group: LoadedGroup) -> Answer<Bool> {
+      var isGuarded = Answer<Bool>.known(false)
+      if list != nil && group.isRCBO.value != false {
+        isGuarded = group.isRCBO && group.facts.breaker.ratedResidualCurrent < ratedResidualCurrent
+      }
+      for (other, isAhead) in devices.devices(before: group.index)
+      where !device.isResidualCurrentDevice(other) {
+        isGuarded = isGuarded || (isAhead && devices.ratedResidualCurrent(of: other) < ratedResidualCurrent)
+      }
+      return !(isGuarded || devices.unlisted)
+    }
+    guardsSessy = fold(false) {
+      $0 || (isProtection($1) && $1.hasSessy && isMostSensitive(before: $1))
+    }
+    guardsSockets = fold(false) { $0 || ($1.facts.hasSockets && isMostSensitive(before: $1)) }
     hasSessyWithInverter = fold(false) {
       $0 || (isProtection($1) && $1.hasSessy && $1.hasInverter && !$1.facts.hasSockets)
     }
     hasInverter = fold(false) { $0 || $1.hasInverter }
     invertersHaveStatement = fold(true) { $0 && $1.invertersHaveStatement }
-    largestSessyBreaker = fold(.zero) { largest, group in
-      guard group.hasSessy.value != false else { return largest }
-      return largest.combined(with: group.hasSessy) { largest, _ in largest }
-        .combined(with: group.facts.breaker.ratedCurrent, max)
-    }
-    groupCurrent = PerPhase { phase in
-      fold(Ampere.zero) { sum, group in
-        let isOnPhase = group.phases.map { $0.contains(phase) }
-        guard isOnPhase.value != false else { return sum }
-        return sum.combined(with: isOnPhase) { sum, _ in sum } + group.facts.breaker.ratedCurrent
-      }
-    }
+    current =
+      list.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, &provenance)) }
+      ?? .rcbo(groups[0])
   }
 }
 
@@ -124,6 +144,13 @@ struct DevicesAhead: Sendable {
   /// The reference by which a device stands before each group.
   private let references: ContiguousArray<FactID?>
 
+  /// The devices ahead of each group.
+  private let series: [Int: [Int]]
+  private let list: List<ResidualCurrentDevice>
+
+  /// The devices that may be ahead of any group, as what is behind them is not stated in full.
+  private let open: [(device: Int, missing: FactID)]
+
   /// That no device stands before the others; not known, where devices do not say what is behind them.
   private let ofOthers: Derived<Bool>
 
@@ -132,26 +159,48 @@ struct DevicesAhead: Sendable {
     let devices = site.meterBox.residualCurrentDevices
     var looked: ContiguousArray<FactID> = []
     var missing: ContiguousArray<FactID> = devices.isStated ? [] : [devices.id]
-    for device in devices.elements {
+    var series: [Int: [Int]] = [:]
+    var open: [(device: Int, missing: FactID)] = []
+    for (place, device) in devices.elements.enumerated() {
       if !device.groups.isStated {
         missing.append(device.groups.id)
+        open.append((place, device.groups.id))
       } else if device.groups.elements.isEmpty {
         looked.append(device.groups.id)
       }
       for reference in device.groups.elements {
         guard let group = reference.index else {
           missing.append(reference.id)
+          open.append((place, reference.id))
           continue
         }
         looked.append(reference.id)
         if references[group] == nil { references[group] = reference.id }
+        series[group, default: []].append(place)
       }
     }
     self.references = references
+    self.series = series
+    self.open = open
+    list = devices
     ofOthers =
       missing.isEmpty
       ? provenance.derive(false, from: looked.isEmpty ? [devices.id] : looked)
       : provenance.derive(nil, from: missing)
+  }
+
+  /// Those that stand before a group, or may do.
+  func devices(before group: Int) -> [(device: Int, isAhead: Answer<Bool>)] {
+    let known = series[group] ?? []
+    return known.map { ($0, .known(true)) }
+      + open.filter { !known.contains($0.device) }.map { ($0.device, Answer(nil, FactList($0.missing))) }
+  }
+
+  /// Whether one that the site does not list may stand before a group.
+  var unlisted: Answer<Bool> { Answer(list.isStated ? false : nil, FactList(list.id)) }
+
+  func ratedResidualCurrent(of device: Int) -> Fact<Milliampere> {
+    list.elements[device].ratedResidualCurrent
   }
 
   /// Whether one stands before a group.

@@ -31,8 +31,11 @@ public final class Survey: Sendable {
   public let sourceCount: Derived<Int>
   /// How many of them there are on each phase.
   public let sourcesOnPhase: PerPhase<Derived<Int>>
-  /// What can come together in the meter box: the main connection and every source.
+  /// What can come together in the meter box by the ratings of the breakers: the main fuse, and the
+  /// breaker of every source.
   public let currentSum: PerPhase<Derived<Ampere>>
+  /// What all sources together can deliver on each phase.
+  let sourceCurrent: PerPhase<Bounds>
   /// Whether the P1 meter or some dongle is on Wi-Fi.
   public let isOnWiFi: Derived<Bool>
 
@@ -64,8 +67,8 @@ public final class Survey: Sendable {
       site.sessys.elements.indices.map { PlacedSessy($0, of: site, by: figures, groups, rooms, &provenance) })
     let inverters = ContiguousArray(
       site.inverters.elements.indices.map { PlacedInverter($0, of: site, groups) })
-    protections = ResidualCurrentProtection.all(in: site, groups, &provenance)
     devicesAhead = DevicesAhead(of: site, &provenance)
+    protections = ResidualCurrentProtection.all(in: site, groups, devicesAhead, &provenance)
     beginStretch("survey")
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
     activePhases = provenance.derive(
@@ -97,6 +100,12 @@ public final class Survey: Sendable {
       }
       return provenance.derive(sum.combined(with: unplaced) { sum, _ in sum })
     }
+    sourceCurrent = .sum(
+      of: groups, named: site.groups.id,
+      besides: !site.groups.isStated
+        ? FactList(site.groups.id) : unplaced.value == nil ? unplaced.facts : FactList(),
+      &provenance
+    ) { $0.sourceCurrent[$1] }
     let isDongleOnWiFi = provenance.contains(site.sessys) { $0.dongle.isOnWiFi }
     isOnWiFi = provenance.derive(site.meter.isOnWiFi || isDongleOnWiFi)
     (self.site, self.figures) = (site, figures)

@@ -54,6 +54,11 @@ struct Tenants<Element: Part>: Sendable {
 }
 
 extension Tenants {
+  /// The places in the list of those that are known to be in a group, or a room.
+  func places(in host: Int) -> ContiguousArray<Int> { inside[host] }
+}
+
+extension Tenants {
   /// Something that is asked of what is in a group, or in a room, with what the strays answer: the
   /// same wherever it is asked, and so one fact.
   struct Question: Sendable {

@@ -13,7 +13,8 @@ public enum DrawingKind: String, CaseIterable, Sendable {
 
   /// Every drawing of this kind, in the order of the site file.
   func drawings(of inspection: Inspection, in language: Language) -> [Drawing] {
-    switch self {
+    guard inspection.prohibition == nil else { return [] }
+    return switch self {
     case .wiring: wiringDiagrams(of: inspection, in: language)
     case .terminals: terminalCards(of: inspection, in: language)
     case .placement: placements(of: inspection, in: language)

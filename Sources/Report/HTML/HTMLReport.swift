@@ -55,6 +55,9 @@ struct HTMLReport {
     case unjudged = "not-judged"
   }
 
+  /// Whether a Sessy may be connected here: otherwise the page gives no instructions.
+  private var isAllowed: Bool { inspection.prohibition == nil }
+
   /// Those that there is something to say in.
   var parts: [Part] {
     Part.allCases.filter { part in
@@ -63,7 +66,8 @@ struct HTMLReport {
       case .waivers: !inspection.waivers.isEmpty
       case .unjudged: !Digest.unjudgedFields(of: inspection).isEmpty
       case .checklists: inspection.edition.checklistCount > 0
-      case .placement: !inspection.survey.site.sessys.elements.isEmpty
+      case .placement: isAllowed && !inspection.survey.site.sessys.elements.isEmpty
+      case .diagram, .settings, .materials, .electricity: isAllowed
       default: true
       }
     }

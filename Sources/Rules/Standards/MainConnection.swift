@@ -4,37 +4,85 @@ extension Rule {
   /// The main connection: its fuse, its switch, and what the meter box feeds and takes.
   @ListBuilder<Rule> static var mainConnection: [Rule] {
     Rule(
-      "busbar-main-fuse", .danger, .ours, .overload, covers: [],
-      nl: "Gebruik een rail die ten minste de stroom van de hoofdzekering kan voeren.",
-      en: "Use a busbar that can carry at least the current of the main fuse.",
+      "busbar-current", .danger, .ours, .overload, covers: [],
+      nl: "Gebruik een rail die kan voeren wat de hoofdzekering doorlaat en een bron erbij levert.",
+      en: "Use a busbar that can carry what the main fuse lets through and a source delivers besides.",
       reason: Text(
-        nl: "De hoofdzekering laat die stroom blijvend door: een lichtere rail wordt te heet.",
-        en: "The main fuse lets that current through for long: a lighter busbar overheats."),
+        nl: "Geen automaat begrenst wat er door de rail gaat: een te lichte wordt te heet.",
+        en: "No breaker limits what goes through the busbar: one that is too light overheats."),
+      interpretation: Text(
+        nl:
+          "De handleiding telt op bij twee of meer bronnen op een fase; bij minder geldt dezelfde som, naar de norm voor leidingen.",
+        en:
+          "The manual adds up with two or more sources on a phase; with fewer the same sum holds, by the standard for conductors."
+      ),
       passing: [
         """
         supply: {main_fuse: 35 A}
-        meter_box: {busbar: {rated_current: «35 A»}}
+        meter_box: {busbar: {rated_current: «45 A»}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """,
         """
+        supply: {main_fuse: 25 A}
+        meter_box: {busbar: {rated_current: «35 A»}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L2], breaker: {rated_current: 10 A}}, {name: G9, phases: [L3], breaker: {rated_current: 10 A}}]
+        pv_inverters: [{group: G8, phases: [L2], power: 1 kW}]
+        sessys: [{group: G7}, {group: G9}]
+        """,
       ],
       failing: [
         """
         supply: {main_fuse: 35 A}
-        meter_box: {busbar: {rated_current: ↓32 A}}
+        meter_box: {busbar: {rated_current: ↓40 A}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
         """
       ],
+      inapplicable: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {busbar: {rated_current: 25 A}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G8, phases: [L1]}]
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      each: Survey.self, when: .hasOneSourceOnAPhase
+    ) {
+      Requirement.busbarCarries
+    }
+
+    Rule(
+      "main-switch-poles", .caution, .ours, .mainSwitch, covers: [],
+      nl: "Gebruik een hoofdschakelaar die alle fasen van de aansluiting en de nul onderbreekt.",
+      en: "Use a main switch that interrupts all phases of the connection, and the neutral.",
+      reason: Text(
+        nl: "Anders blijft er spanning in de meterkast staan terwijl de hoofdschakelaar uit is.",
+        en: "Otherwise parts of the meter box stay live while the main switch is off."),
+      interpretation: Text(
+        nl:
+          "De bron zegt dat hij de hele stroomvoorziening in één handeling uitschakelt. Gelezen: alle fasen en de nul, tweepolig bij één fase en vierpolig bij drie.",
+        en:
+          "The source says that it switches off the whole supply in one go. Read as: all phases and the neutral, two poles with one phase and four with three."
+      ),
+      passing: [
+        "supply: {phases: 3}\nmeter_box: {main_switch: {poles: «4»}}",
+        "supply: {phases: 1}\nmeter_box: {main_switch: {poles: «2»}}",
+      ],
+      failing: ["supply: {phases: 3}\nmeter_box: {main_switch: {poles: ↓2}}"],
       each: Survey.self
     ) {
       Requirement(
-        Text(nl: "nominale stroom van de rail", en: "rated current of the busbar"), .atLeast,
-        limit: { survey, _ in survey.site.supply.mainFuse },
-        of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }
+        Text(nl: "polen van de hoofdschakelaar", en: "poles of the main switch"), .atLeast,
+        limit: { survey, _ in survey.site.supply.phases.map { $0.count + 1 } },
+        of: { survey, _ in survey.site.meterBox.mainSwitch.poles }
       ) { short in
         Text(
-          nl:
-            "Vervang de rail door een van ten minste \(short.limit), en liefst een die ook de bronnen erbij kan voeren.",
-          en:
-            "Replace the busbar by one of at least \(short.limit), and preferably one that can carry the sources as well."
-        )
+          nl: "Vervang de hoofdschakelaar door een met \(short.limit) polen.",
+          en: "Replace the main switch by one with \(short.limit) poles.")
       }
     }
 
@@ -106,7 +154,7 @@ extension Rule {
       }
     ) {
       Requirement(
-        .mainFuseRating, .atLeast, limit: { survey, _ in survey.most { survey.inverterCurrent[$0].answer } },
+        .mainFuseRating, carries: { survey, _ in survey.solarCurrent.largest },
         of: { survey, _ in survey.site.supply.mainFuse }
       ) { short in
         Text(
@@ -184,9 +232,9 @@ extension Rule {
       }
     }
 
-    Rule.busbarSumOfOneSource
+    Rule.busbarSumOfBreakers
 
-    Rule.sharedDeviceSumOfOneSource
+    Rule.sharedDeviceSumOfBreakers
 
     Rule(
       "selectivity", .advice, .ours, .selective, covers: [],
@@ -288,15 +336,24 @@ extension Rule {
         nl: "Een scheve belasting maakt de spanning in de straat ongelijk.",
         en: "An uneven load makes the voltages in the street unequal."),
       interpretation: Text(
-        nl: "De grens komt uit een oudere netcode, uit de tweede hand: daarom advies.",
-        en: "The limit is from an older grid code, at second hand: hence advice."),
+        nl:
+          "De grens komt uit een oudere netcode, uit de tweede hand: daarom advies. Laden op de ene fase terwijl zonnepanelen op een andere leveren telt mee.",
+        en:
+          "The limit is from an older grid code, at second hand: hence advice. Charging on one phase while PV delivers on another counts."
+      ),
       passing: [
         """
         supply: {phases: 3}
         groups: [{name: G7, phases: [L1, L2, L3]}, {name: G8, phases: [L1]}]
         pv_inverters: [{group: G8, phases: [L1], power: «3300 W»}]
         sessys: [{group: G7, phase: L1}]
+        """,
         """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L1, L2, L3]}, {name: G8, phases: [L1, L2, L3]}, {name: G9, phases: [L3]}]
+        pv_inverters: [{group: G8, phases: [L1, L2, L3], power: 12 kW}, {group: G9, phases: [L3], power: «2800 W»}]
+        sessys: [{group: G7, phase: L1}, {group: G7, phase: L2}]
+        """,
       ],
       failing: [
         """
@@ -304,7 +361,13 @@ extension Rule {
         groups: [{name: G7, phases: [L1, L2, L3]}, {name: G8, phases: [L1]}]
         pv_inverters: [{group: G8, phases: ↓[L1], power: 3.7 kW}]
         sessys: [{group: G7, phase: L1}]
+        """,
         """
+        supply: {phases: 3}
+        groups: [{name: G7, phases: [L1]}, {name: G8, phases: [L3]}]
+        pv_inverters: ↓[{group: G8, phases: [L3], power: 5 kW}]
+        sessys: [{group: G7, phase: L1}]
+        """,
       ],
       each: Survey.self,
       when: Condition(Text(nl: "het huis heeft drie fasen", en: "the house has three phases")) { survey, _ in
@@ -312,7 +375,7 @@ extension Rule {
       }
     ) {
       Requirement(
-        Text(nl: "verschil bij leveren", en: "difference on delivery"), .atMost, mostImbalance,
+        Text(nl: "verschil tussen twee fasen", en: "difference between two phases"), .atMost, mostImbalance,
         of: { survey, _ in survey.imbalance }
       ) { _ in
         Text(

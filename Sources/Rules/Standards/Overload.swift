@@ -29,12 +29,17 @@ extension Rule {
         groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: ↓16 A}}]
         pv_inverters: [{group: G7, phases: [L2], power: 5 kW}]
         sessys: [{group: G7, phase: L1}]
+        """,
         """
+        groups: [{name: G7, phases: [L2], breaker: {rated_current: 16 A}}, {name: G5, phases: [L1], breaker: {rated_current: ↓16 A}}]
+        pv_inverters: [{group: G5, power: 5 kW}]
+        sessys: [{group: G7}]
+        """,
       ],
-      each: LoadedGroup.self, when: .hasSessy
+      each: LoadedGroup.self, when: .isSource
     ) {
       Requirement(
-        .breakerRating, .atLeast, limit: { group, _ in group.designCurrent },
+        .breakerRating, carries: { group, survey in survey.designCurrent(of: group).largest },
         of: { group, _ in group.facts.breaker.ratedCurrent }
       ) { short in
         Text(
@@ -128,44 +133,60 @@ extension Rule {
 
     Rule(
       "neutral-current", .danger, .ours, .overload, covers: [],
-      nl: "Neem een kabel waarvan de nul kan voeren wat de fasen van de groep niet van elkaar overnemen.",
+      nl:
+        "Neem een kabel, automaat en werkschakelaar waarvan de nul kan voeren wat de fasen van de groep niet van elkaar overnemen.",
       en:
-        "Take a cable of which the neutral can carry what the phases of the group do not take from each other.",
-      reason: Text(
-        nl:
-          "Geen automaat bewaakt de nul: laden op de ene fase en leveren op de andere kan hem ongemerkt te heet maken.",
-        en:
-          "No breaker guards the neutral: charging on one phase and delivering on another can overheat it unnoticed."
-      ),
-      interpretation: Text(
-        nl:
-          "Ergste geval van alle Sessy's in één richting, elk tussen stilstand en zijn grootste stroom, begrensd door de dongels, en de omvormers net zo; een driefasige omvormer levert op elke fase evenveel en belast de nul niet. De norm spreekt van leidingen; dit is voor de nul gelezen.",
-        en:
-          "The worst case of all Sessys in one direction, each between standing still and its largest current, limited by the dongles, and the inverters likewise; a three-phase inverter gives the same on each phase and does not load the neutral. The standard speaks of conductors; this is read for the neutral."
-      ),
+        "Take a cable, breaker and work switch of which the neutral can carry what the phases of the group do not take from each other.",
+      reason: .unguardedNeutral,
+      interpretation: .neutralAtWorst,
       passing: [
         """
-        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
-        pv_inverters: [{group: G7, phases: [L2], current: «13.02 A»}]
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb, poles: 3, rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}, work_switch: {present: no}}]
+        pv_inverters: [{group: G7, phases: [L2], current: «13.02 A», terminals: pv}]
         sessys: [{group: G7, phase: L1}]
         """,
         """
-        groups: [{name: G8, phases: [L1, L2, L3], cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}, {name: G7, phases: [L2]}]
+        groups: [{name: G8, phases: [L1, L2, L3], breaker: {kind: mcb, poles: 3}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}, {name: G7, phases: [L2]}]
         pv_inverters: [{group: G8, phases: [L3], current: «20 A»}]
         sessys: [{group: G7}]
         """,
         """
-        groups: [{name: G7, phases: [L1, L2], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        groups: [{name: G7, phases: [L1, L2], breaker: {kind: rcbo, rated_current: 16 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}, work_switch: {present: yes, rated_current: 16 A}}]
         pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb, poles: 4, rated_current: «30 A»}, cable: {cross_section: 10 mm2, method: C, ambient_temperature: 30 °C, grouped_circuits: 1}, work_switch: {present: yes, rated_current: «30 A»}}]
+        pv_inverters: [{group: G7, phases: [L2, L3], current: 20 A, terminals: pv}]
+        sessys: [{group: G7, phase: L1}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb, poles: 3, rated_current: 25 A}, cable: {cross_section: 10 mm2, method: C, ambient_temperature: 30 °C, grouped_circuits: 1}, work_switch: {present: yes, rated_current: 63 A}}]
+        pv_inverters: [{group: G7, phases: [L2, L3], current: «22 A», terminals: pv}]
         sessys: [{group: G7, phase: L1}]
         """,
       ],
       failing: [
         """
-        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: ↓2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb, poles: 3, rated_current: 16 A}, cable: {cross_section: ↓2.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}, work_switch: {present: no}}]
         pv_inverters: [{group: G7, phases: [L2, L3], current: 16 A}]
         sessys: [{group: G7, phase: L1}, {group: G7, phase: L1}]
+        """,
         """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: rcbo, rated_current: ↓16 A}, cable: {cross_section: 6 mm2, method: C, ambient_temperature: 30 °C, grouped_circuits: 1}, work_switch: {present: yes, rated_current: 40 A}}]
+        pv_inverters: [{group: G7, phases: [L2], current: 15.7 A}]
+        sessys: [{group: G7, phase: L1, fed_from: work_switch, name: S1}, {group: G7, phase: L1, fed_from: S1}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb, poles: 3, rated_current: 16 A}, cable: {cross_section: 6 mm2, method: C, ambient_temperature: 30 °C, grouped_circuits: 1}, work_switch: {present: yes, rated_current: ↓25 A}}]
+        pv_inverters: [{group: G7, phases: [L2], current: 15.7 A}]
+        sessys: [{group: G7, phase: L1, fed_from: work_switch, name: S1}, {group: G7, phase: L1, fed_from: S1}]
+        """,
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {kind: mcb, poles: 3, rated_current: 32 A}, cable: {cross_section: 10 mm2, method: C, ambient_temperature: 30 °C, grouped_circuits: 1}, work_switch: {present: yes, rated_current: 63 A}}]
+        pv_inverters: [{group: G7, phases: [L2, L3], current: 25 A, terminals: pv}]
+        sessys: [{group: G7, phase: ↓L1}]
+        """,
       ],
       inapplicable: [
         """
@@ -186,25 +207,48 @@ extension Rule {
       }
     ) {
       Requirement(
-        Text(nl: "wat de nul kan voeren", en: "what the neutral can carry"), .atLeast,
-        limit: { group, _ in group.neutralCurrent }, of: { group, _ in group.ampacity }
+        Text(nl: "wat de nul van de kabel kan voeren", en: "what the cable's neutral can carry"),
+        carries: { group, survey in survey.neutralCurrent(of: group) }, of: { group, _ in group.ampacity }
       ) { _ in
         Text(
           nl: "Neem een dikkere kabel, of geef de omvormer een eigen groep.",
           en: "Take a thicker cable, or give the inverter a group of its own.")
       }
+      Requirement(
+        Text(nl: "wat de nul van de automaat kan voeren", en: "what the breaker's neutral can carry"),
+        carries: { group, survey in survey.neutralCurrent(of: group) },
+        of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: relievedNeutral
+      )
+      .when { group, _ in group.breakerSwitchesNeutral }
+      Requirement(
+        Text(
+          nl: "wat de nul van de werkschakelaar kan voeren", en: "what the work switch's neutral can carry"),
+        carries: { group, survey in survey.neutralCurrent(of: group) },
+        of: { group, _ in group.facts.workSwitch.ratedCurrent }
+      ) { short in
+        Text(
+          nl: "Neem een werkschakelaar van ten minste \(short.limit), of geef de omvormer een eigen groep.",
+          en: "Take a work switch of at least \(short.limit), or give the inverter a group of its own.")
+      }
+      .when { group, _ in group.hasSessy && group.facts.workSwitch.isPresent }
+      Requirement(
+        Text(nl: "wat de nul van de klemmen kan voeren", en: "what the terminals' neutral can carry"),
+        carries: { group, survey in survey.terminalNeutralCurrent(of: group) },
+        of: { _, survey in Answer.known(survey.figures.terminalCurrent) }, remedy: relievedNeutral
+      )
+      .when { group, _ in group.hasSessy && group.hasInverter }
     }
 
     Rule(
-      "work-switch-current", .advice, .ours, .overload, covers: [],
+      "work-switch-current", .danger, .ours, .overload, covers: [],
       nl: "Kies een werkschakelaar die ten minste de nominale stroom van de automaat kan voeren.",
       en: "Choose a work switch that can carry at least the rated current of the breaker.",
       reason: Text(
         nl: "De automaat laat die stroom blijvend door; de schakelaar mag daarvan niet te warm worden.",
         en: "The breaker lets that current through for long; the switch must not get too warm from it."),
       interpretation: Text(
-        nl: "De norm spreekt van leidingen; voor de werkschakelaar is het advies.",
-        en: "The standard speaks of conductors; for the work switch it is advice."),
+        nl: "De norm spreekt van leidingen; voor de werkschakelaar in dezelfde weg is hetzelfde gelezen.",
+        en: "The standard speaks of conductors; the same is read for the work switch in their way."),
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: 16 A}, work_switch: {present: yes, rated_current: «16 A»}}]
@@ -281,6 +325,31 @@ extension Rule {
   }
 }
 
+@Sendable private func relievedNeutral(_ short: Shortfall) -> Text {
+  Text(
+    nl:
+      "Geef de omvormer een eigen groep, of zet de Sessy's op de fase van de omvormer: dan voert de nul geen \(short.limit).",
+    en:
+      "Give the inverter a group of its own, or put the Sessys on the inverter's phase: the neutral then does not carry \(short.limit)."
+  )
+}
+
+extension Text {
+  static let unguardedNeutral = Text(
+    nl:
+      "Geen automaat bewaakt de nul: laden op de ene fase en leveren op de andere kan hem ongemerkt te heet maken.",
+    en:
+      "No breaker guards the neutral: charging on one phase and delivering on another can overheat it unnoticed."
+  )
+
+  static let neutralAtWorst = Text(
+    nl:
+      "Ergste geval van alle Sessy's in één richting, elk tussen stilstand en zijn grootste stroom, begrensd door de dongels, en de omvormers net zo; een driefasige omvormer levert op elke fase evenveel en belast de nul niet. De norm spreekt van leidingen; dit is voor de nul gelezen, van elk onderdeel waar hij doorheen loopt.",
+    en:
+      "The worst case of all Sessys in one direction, each between standing still and its largest current, limited by the dongles, and the inverters likewise; a three-phase inverter gives the same on each phase and does not load the neutral. The standard speaks of conductors; this is read for the neutral, of each part that it runs through."
+  )
+}
+
 private let thinnestCore = figure(SquareMillimetre(1.5))
 
 extension Condition<LoadedGroup> {
@@ -293,12 +362,6 @@ extension Condition<LoadedGroup> {
 let fieldCurrent = figure(Ampere(8.8))
 
 extension LoadedGroup {
-  /// The current that the group has to carry (Ib), on the phase where that is most.
-  fileprivate var designCurrent: Answer<Ampere> {
-    // What they charge with they deliver too, and the inverters add to that.
-    most { limitedCurrent(.delivering, on: $0) }
-  }
-
   /// What its Sessys and inverters can deliver in practice, on the phase where that is most.
   fileprivate var currentInTheField: Answer<Ampere> {
     most { sessysOnPhase[$0] * fieldCurrent + inverterCurrent[$0] }

@@ -36,16 +36,27 @@ extension Rule {
         meter_box: {residual_current_devices: [{rated_residual_current: 300 mA, groups: [G1]}]}
         groups: [{name: G1, sockets: yes, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
         sessys: [{group: G7}]
+        """,
         """
+        meter_box: {residual_current_devices: [{rated_residual_current: 300 mA, groups: [G1, G7]}]}
+        groups: [{name: G1, sockets: yes, breaker: {kind: rcbo, rated_residual_current: 30 mA}}, {name: G7, sockets: no, breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{rated_residual_current: 300 mA, groups: [G1, G7]}, {rated_residual_current: 30 mA, groups: [G1]}]}
+        groups: [{name: G1, sockets: yes, breaker: {kind: mcb}}, {name: G7, sockets: no, breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
       ],
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
-          nl: "er zitten een Sessy en stopcontacten achter", en: "a Sessy and sockets are behind it")
-      ) { protection, _ in protection.hasSessy && protection.hasSockets }
+          nl: "er zitten een Sessy en stopcontacten achter, en geen gevoeliger toestel beveiligt die",
+          en: "a Sessy and sockets are behind it, and no more sensitive device protects those")
+      ) { protection, _ in protection.hasSessy && protection.guardsSockets }
     ) {
       Requirement(
-        Text(nl: "nominale aanspreekstroom", en: "rated residual current"), .atMost, socketResidualCurrent,
+        .ratedResidualCurrent, .atMost, socketResidualCurrent,
         of: { protection, _ in protection.ratedResidualCurrent }
       ) { excess in
         Text(
@@ -91,9 +102,9 @@ extension Rule {
       inapplicable: [
         """
         meter_box: {residual_current_devices: []}
-        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: 500 mA}}]
+        groups: [{name: G7, sockets: no, breaker: {kind: rcbo, rated_residual_current: 500 mA}}, {name: G8, breaker: {kind: mcb}}]
         pv_inverters: [{group: G7}]
-        sessys: [{group: G7}]
+        sessys: [{group: G8}]
         """,
         """
         meter_box: {residual_current_devices: []}
@@ -105,14 +116,12 @@ extension Rule {
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
-          nl: "erachter zit een Sessy, geen stopcontact, en geen omvormer op dezelfde groep",
-          en: "behind it is a Sessy, no socket, and no inverter on the same group")
-      ) { protection, _ in
-        protection.hasSessy && !protection.hasSockets && !protection.hasSessyWithInverter
-      }
+          nl: "erachter zit een Sessy die geen gevoeliger toestel beveiligt, en geen stopcontact",
+          en: "behind it is a Sessy that no more sensitive device protects, and no socket")
+      ) { protection, _ in protection.guardsSessy && !protection.guardsSockets }
     ) {
       Requirement(
-        Text(nl: "nominale aanspreekstroom", en: "rated residual current"), .atMost, mostResidualCurrent,
+        .ratedResidualCurrent, .atMost, mostResidualCurrent,
         of: { protection, _ in protection.ratedResidualCurrent }
       ) { excess in
         Text(
@@ -122,57 +131,136 @@ extension Rule {
     }
 
     Rule(
-      "device-carries-group", .danger, .ours, .overload, covers: [],
+      "device-current", .danger, .ours, .overload, covers: [],
       nl:
-        "Neem een aardlekschakelaar die ten minste kan voeren wat de automaat van een groep met een Sessy erachter doorlaat.",
+        "Neem een aardlekschakelaar die kan voeren wat de hoofdzekering, de bronnen en de automaten erachter er samen doorheen laten.",
       en:
-        "Take a residual current device that can carry at least what the breaker of a group with a Sessy behind it lets through.",
+        "Take a residual current device that can carry what the main fuse, the sources and the breakers behind it together let through.",
       reason: Text(
         nl:
           "Een aardlekschakelaar schakelt niet uit bij overbelasting: wat hij te veel voert maakt hem heet.",
         en:
           "A residual current device does not switch off on overload: what it carries too much makes it hot."),
       interpretation: Text(
-        nl: "De norm spreekt van leidingen; voor de aardlekschakelaar in dezelfde weg is hetzelfde gelezen.",
+        nl:
+          "De norm spreekt van leidingen; voor de aardlekschakelaar in dezelfde weg is hetzelfde gelezen. Naar binnen gaat ten hoogste wat de automaten erachter doorlaten, en ten hoogste de hoofdzekering met de bronnen die er niet achter zitten.",
         en:
-          "The standard speaks of conductors; the same is read for the residual current device in their way."),
+          "The standard speaks of conductors; the same is read for the residual current device in their way. Inwards goes at most what the breakers behind it let through, and at most the main fuse with the sources that are not behind it."
+      ),
       passing: [
         """
+        supply: {main_fuse: 40 A}
         meter_box: {residual_current_devices: [{rated_current: «25 A», groups: [G7]}]}
-        groups: [{name: G7, breaker: {kind: mcb, rated_current: 25 A}}]
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 25 A}}]
+        pv_inverters: []
         sessys: [{group: G7}]
         """,
         """
-        meter_box: {residual_current_devices: [{rated_current: «20 A», groups: [G7, G8, G1]}]}
-        groups: [{name: G7, breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, breaker: {kind: mcb, rated_current: 20 A}}, {name: G1, breaker: {kind: mcb, rated_current: 32 A}}]
-        sessys: [{group: G7}, {group: G8}]
+        supply: {main_fuse: 35 A}
+        meter_box: {residual_current_devices: [{rated_current: «35 A», groups: [G7, G1, G2]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G2, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: 35 A, groups: [G1, G2, G3]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: rcbo, rated_current: 16 A}}, {name: G1, phases: [L1]}, {name: G2, phases: [L1]}, {name: G3, phases: [L1]}]
+        pv_inverters: []
+        sessys: [{group: G7}]
         """,
       ],
       failing: [
         """
-        meter_box: {residual_current_devices: [{rated_current: ↓10 A, groups: [G7]}]}
-        groups: [{name: G7, breaker: {kind: mcb, rated_current: 16 A}}]
+        supply: {main_fuse: 35 A}
+        meter_box: {residual_current_devices: [{rated_current: ↓25 A, groups: [G1, G2, G7]}]}
+        groups: [{name: G1, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G2, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: []
         sessys: [{group: G7}]
+        """,
         """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: ↓10 A, groups: [G7]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
         """
         meter_box: {residual_current_devices: []}
-        groups: [{name: G7, breaker: {kind: rcbo, rated_current: 16 A}}]
+        groups: [{name: G7, phases: [L1], breaker: {kind: rcbo, rated_current: 16 A}}]
+        pv_inverters: []
         sessys: [{group: G7}]
         """
       ],
-      each: ResidualCurrentProtection.self, when: .isDeviceBeforeSessy
+      each: ResidualCurrentProtection.self, when: .isDeviceBesideOneSource
+    ) {
+      Requirement.deviceCarries
+    }
+
+    Rule(
+      "device-neutral-current", .danger, .ours, .overload, covers: [],
+      nl:
+        "Neem een aardlekschakelaar waarvan de nul kan voeren wat de fasen van de groepen erachter niet van elkaar overnemen.",
+      en:
+        "Take a residual current device of which the neutral can carry what the phases of the groups behind it do not take from each other.",
+      reason: .unguardedNeutral,
+      interpretation: .neutralAtWorst,
+      passing: [
+        """
+        supply: {main_fuse: 35 A}
+        meter_box: {residual_current_devices: [{rated_current: «30 A», groups: [G7, G8]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L2, L3], breaker: {kind: mcb, rated_current: 20 A}}]
+        pv_inverters: [{group: G8, phases: [L2, L3], current: 20 A}]
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: «25 A», groups: [G7, G8, G9]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L1, L2], breaker: {kind: mcb, rated_current: 20 A}}, {name: G9, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}, {group: G8, phase: L1}, {group: G9}]
+        """,
+      ],
+      failing: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: ↓25 A, groups: [G7, G8]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}, {name: G8, phases: [L2, L3], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: [{group: G8, phases: [L2, L3], current: 16 A}]
+        sessys: [{group: G7}, {group: G7}]
+        """
+      ],
+      inapplicable: [
+        """
+        supply: {main_fuse: 25 A}
+        meter_box: {residual_current_devices: [{rated_current: 10 A, groups: [G7]}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """
+      ],
+      each: ResidualCurrentProtection.self,
+      when: Condition(
+        Text(
+          nl: "het is een aardlekschakelaar voor twee of drie fasen, en er zit een Sessy achter",
+          en: "it is a residual current device for two or three phases, and a Sessy is behind it")
+      ) { protection, _ in
+        protection.isResidualCurrentDevice
+          ? protection.hasSessy && protection.phases.map { $0.count } > 1 : .known(false)
+      }
     ) {
       Requirement(
-        Text(
-          nl: "nominale stroom van de aardlekschakelaar", en: "rated current of the residual current device"),
-        .atLeast, limit: { protection, _ in protection.largestSessyBreaker },
+        .deviceRating, carries: { protection, survey in survey.neutralCurrent(through: protection) },
         of: { protection, _ in protection.ratedCurrent }
       ) { short in
         Text(
-          nl: "Vervang de aardlekschakelaar door een van ten minste \(short.limit).",
-          en: "Replace the residual current device by one of at least \(short.limit).")
+          nl:
+            "Neem een aardlekschakelaar van ten minste \(short.limit), of zet omvormer en Sessy's achter verschillende toestellen.",
+          en:
+            "Take a residual current device of at least \(short.limit), or put inverter and Sessys behind different devices."
+        )
       }
     }
 

@@ -142,6 +142,10 @@ extension Citation {
     "norm: IEC 60364-4-43, 433.1 (NEN 1010), overbelasting van leidingen",
     "standard: IEC 60364-4-43, 433.1 (NEN 1010), overload of conductors",
     "https://studylib.net/doc/26984198/appendix-a")
+  static let mainSwitch = standard(
+    "praktijk: de hoofdschakelaar in de groepenkast", "practice: the main switch in the distribution board",
+    "https://bouwsteeninstallaties.nl/groepenkast-veiligheid/wetgeving-en-normen-voldoet-jouw-meterkast-aan-de-nen-1010"
+  )
   static let fieldPower = standard(
     "praktijk: meer ontlaadvermogen bij volle batterij", "practice: more discharge power at a full battery",
     "https://github.com/PimDoos/ha-sessy/issues/37")

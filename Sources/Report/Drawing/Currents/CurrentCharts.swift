@@ -7,7 +7,7 @@ func currentCharts(of inspection: Inspection, in language: Language) -> [Drawing
   let current = inspection.survey.figures.sessyCurrent
   let parts = inspection.survey.loadedParts.flatMap { part in
     let drawn = ChartPart(part, findings, language)
-    guard part.kind == .busbar else { return [drawn] }
+    guard part.isShared else { return [drawn] }
     return [drawn, ChartPart(ofSumAt: part, in: inspection.survey, findings, language)]
   }
   let all = CurrentChartLayout(parts, language)
@@ -40,6 +40,11 @@ private func pages(of parts: [ChartPart], _ language: Language) -> [(title: Stri
   return pages
 }
 
+extension LoadedPart {
+  /// Whether what the grid gives comes through it too.
+  fileprivate var isShared: Bool { kind == .busbar || kind == .residualCurrentDevice }
+}
+
 /// A part with its words.
 struct ChartPart {
   /// Of what it is a part, and which: "G7", "breaker".
@@ -59,10 +64,8 @@ struct ChartPart {
   init(_ part: LoadedPart, _ findings: NumberedFindings, _ language: Language) {
     name = part.owner?.label ?? ""
     let kind = name.isEmpty ? part.kind.label.capitalised : part.kind.label
-    // Through these comes what the grid gives, too.
-    let isShared = part.kind == .busbar || part.kind == .residualCurrentDevice
     self.kind =
-      (isShared ? Text(nl: "\(kind), zonder het net", en: "\(kind), without the grid") : kind)(language)
+      (part.isShared ? Text(nl: "\(kind), zonder het net", en: "\(kind), without the grid") : kind)(language)
     opensGroup = part.kind == .breaker
     groupTitle = name
     rating = part.rating.value
@@ -84,23 +87,25 @@ struct ChartPart {
     self.findings = findings.numbers(at: places)
   }
 
-  /// What can come together on the busbar: the main connection and every source.
-  init(ofSumAt busbar: LoadedPart, in survey: Survey, _ findings: NumberedFindings, _ language: Language) {
-    name = ""
-    kind =
+  /// What can come together in a part of the meter box: of the main connection and every source.
+  init(ofSumAt part: LoadedPart, in survey: Survey, _ findings: NumberedFindings, _ language: Language) {
+    name = part.owner?.label ?? ""
+    let kind = name.isEmpty ? part.kind.label.capitalised : part.kind.label
+    self.kind =
       Text(
-        nl: "\(busbar.label), hoofdaansluiting en bronnen samen",
-        en: "\(busbar.label), main connection and sources together")(language)
+        nl: "\(kind), hoofdaansluiting en bronnen samen",
+        en: "\(kind), main connection and sources together")(language)
     (opensGroup, groupTitle) = (false, "")
-    rating = busbar.rating.value
-    loads = busbar.loads.compactMap { load in
-      guard case .phase(let phase) = load.conductor else { return nil }
-      let sum = survey.currentSum[phase].answer
+    rating = part.rating.value
+    loads = part.loads.compactMap { load in
+      guard case .phase = load.conductor else { return nil }
       return ChartLoad(
         conductor: load.conductor, charging: nil,
-        delivering: ChartFlow(sum, unlimited: sum, within: busbar.rating))
+        delivering: ChartFlow(
+          load.most.most, unlimited: load.most.most, within: part.rating,
+          fits: load.isCarried(by: part).value))
     }
-    self.findings = findings.numbers(at: [busbar.place])
+    self.findings = findings.numbers(at: [part.place])
   }
 }
 
@@ -128,10 +133,12 @@ struct ChartFlow {
     self.init(flow.limited, unlimited: flow.unlimited, within: rating)
   }
 
-  init(_ limited: Answer<Ampere>, unlimited: Answer<Ampere>, within rating: Answer<Ampere>) {
+  init(
+    _ limited: Answer<Ampere>, unlimited: Answer<Ampere>, within rating: Answer<Ampere>, fits: Bool? = nil
+  ) {
     self.limited = limited.value
     self.unlimited = unlimited.value
-    fits = limited.combined(with: rating) { $0 <= $1 }.value
+    self.fits = fits ?? limited.combined(with: rating) { $0 <= $1 }.value
     margin = limited.combined(with: rating) { max($0, $1) - min($0, $1) }.value
   }
 
