@@ -37,12 +37,16 @@ extension Inspection {
         Text(nl: "er hoeft niets te veranderen", en: "nothing has to change")
       case .conforms:
         Text(nl: "er hoeft niets te veranderen; \(findings)", en: "nothing has to change; \(findings)")
+      case .undecided where !plan.contradictions.isEmpty:
+        Text(nl: "gegevens spreken elkaar tegen", en: "facts contradict each other")
       case .undecided where advice == 0:
         Text(nl: "er is nog niets fout", en: "nothing is wrong yet")
       case .undecided:
         Text(nl: "er is nog niets fout; \(findings)", en: "nothing is wrong yet; \(findings)")
       }
-    let missing = missingCount(digest.missingFacts.count)
+    let missing = Text(
+      nl: "\(contradictionCount)\(missingCount(digest.missingFacts.count))",
+      en: "\(contradictionCount)\(missingCount(digest.missingFacts.count))")
     if let withheld {
       return Text(nl: "\(conclusionLabel). \(withheld)", en: "\(conclusionLabel). \(withheld)")
     }

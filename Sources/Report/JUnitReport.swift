@@ -16,7 +16,8 @@ func junitReport(_ inspection: Inspection, _ language: Language) -> String {
     inspection: inspection,
     text: TextReport(inspection: inspection, language: language, ink: Ink(isColoured: false)))
   let outcomes = inspection.outcomes
-  let counts = TestCounts(of: outcomes)
+  let contradictions = inspection.contradictions.all
+  let counts = TestCounts(of: outcomes, besides: contradictions.count)
   var xml = MarkupWriter(.xml)
   xml.element(
     "testsuites",
@@ -25,6 +26,7 @@ func junitReport(_ inspection: Inspection, _ language: Language) -> String {
       "errors": counts.errors,
     ]
   ) { xml in
+    report.suite(contradictions, &xml)
     let byRule = Dictionary(grouping: outcomes) { $0.rule.id }
     for chapter in inspection.edition.chapters {
       report.suite(chapter, chapter.rules.flatMap { byRule[$0.id] ?? [] }, &xml)
@@ -56,11 +58,12 @@ private struct TestCounts {
   let errors: String
   let skipped: String
 
-  init(of outcomes: [Outcome]) {
+  /// - Parameter errors: tests besides the outcomes that could not be done.
+  init(of outcomes: [Outcome], besides errors: Int = 0) {
     let results = outcomes.map(TestResult.init)
-    tests = String(results.count)
+    tests = String(results.count + errors)
     failures = String(results.count { $0 == .failed })
-    errors = String(results.count { $0 == .unjudged })
+    self.errors = String(results.count { $0 == .unjudged } + errors)
     skipped = String(results.count { $0 == .skipped })
   }
 }
@@ -75,6 +78,23 @@ private struct JUnitReport {
   let text: TextReport
 
   private var language: Language { text.language }
+
+  /// What is at odds in the site.
+  func suite(_ contradictions: [Problem], _ xml: inout MarkupWriter) {
+    guard !contradictions.isEmpty else { return }
+    let counts = TestCounts(of: [], besides: contradictions.count)
+    xml.element(
+      "testsuite",
+      [
+        "name": contradictionsHeading(language), "tests": counts.tests, "failures": counts.failures,
+        "errors": counts.errors, "skipped": counts.skipped,
+      ]
+    ) { xml in
+      for problem in contradictions {
+        problem.junit(of: contradictionWord, contradictionWord, in: inspection.plan.file, language, &xml)
+      }
+    }
+  }
 
   func suite(_ chapter: Chapter, _ outcomes: [Outcome], _ xml: inout MarkupWriter) {
     guard !outcomes.isEmpty else { return }

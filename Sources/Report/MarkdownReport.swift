@@ -27,7 +27,7 @@ private struct MarkdownReport {
   private func escaped(_ text: Text) -> String { text(language).escapedForMarkdown }
 
   var blocks: [String] {
-    head + failures + waivers + openQuestions + instructions + unjudged + colophon
+    head + contradictions + failures + waivers + openQuestions + instructions + unjudged + colophon
   }
 
   private var instructions: [String] {
@@ -39,8 +39,24 @@ private struct MarkdownReport {
     let conclusion = "**\(escaped(inspection.conclusionLabel)).**\n\(escaped(inspection.conclusionMeaning))"
     return [
       markdownReportMark, "# \(say("Controle Sessy-installatie", "Check of Sessy installation")): \(name)",
-      conclusion, digest.summary(language),
+      conclusion, digest.summary(language) + inspection.contradictionCount(language),
     ] + [inspection.edition.leftOut?(language)].compactMap { $0 }
+  }
+
+  private var contradictions: [String] {
+    guard !inspection.plan.contradictions.isEmpty else { return [] }
+    let points = inspection.plan.contradictions.map { contradiction in
+      let problem = contradiction.problem
+      let places = [problem.span, problem.other].compactMap { $0.map(place) }
+      return [
+        problem.text(language).escapedForMarkdown
+          + (places.isEmpty ? "" : " (\(places.joined(separator: "; ")))")
+      ]
+    }
+    return [
+      "## \(contradictionsHeading(language))", contradictionsMeaning(language).escapedForMarkdown,
+      list(points),
+    ]
   }
 
   private var failures: [String] {

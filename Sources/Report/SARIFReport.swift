@@ -77,7 +77,7 @@ private struct SARIFReport {
             .object([
               ("name", .text("plancheck")), ("version", .text(programVersion)),
               ("language", .text(language.rawValue)),
-              ("rules", .array(inspection.edition.rules.map(descriptor))),
+              ("rules", .array(inspection.edition.rules.map(descriptor) + contradictionDescriptors)),
               ("notifications", .array(kinds.map(descriptor))),
             ])
           )
@@ -103,7 +103,7 @@ private struct SARIFReport {
           ])
         ])
       ),
-      ("results", .array(results.map { result($0) })),
+      ("results", .array(contradictions + results.map { result($0) })),
       ("language", .text(language.rawValue)),
       // As libyaml counts.
       ("columnKind", .text("unicodeCodePoints")),
@@ -146,6 +146,36 @@ private struct SARIFReport {
       ),
     ]
     return .object(members)
+  }
+
+  /// What is at odds is found by no rule of the edition: its rule comes after them, where there is any.
+  private var contradictionDescriptors: [JSON] {
+    guard !inspection.plan.contradictions.isEmpty else { return [] }
+    let (title, meaning) = (contradictionsHeading(language), contradictionsMeaning(language))
+    return [
+      .object([
+        ("id", .text(contradictionWord)), ("shortDescription", .message(title)),
+        ("fullDescription", .message(meaning)),
+        (
+          "help",
+          .row([("text", .text("\(title)\n\(meaning)")), ("markdown", .text("\(title)\n\n\(meaning)"))])
+        ),
+        ("defaultConfiguration", .row([("level", .text("error"))])),
+        (
+          "properties",
+          .object([
+            ("severity", .text(Severity.caution.rawValue)), ("signalWord", .text(SignalWord.ours.rawValue)),
+            ("section", .null), ("page", .null), ("covers", .array([])),
+          ])
+        ),
+      ])
+    ]
+  }
+
+  private var contradictions: [JSON] {
+    inspection.contradictions.all.map {
+      $0.sarif(of: contradictionWord, at: inspection.edition.rules.count, in: artifactURI, language)
+    }
   }
 
   private func descriptor(_ kind: Remark.Kind) -> JSON {

@@ -47,7 +47,7 @@ private struct SummaryRow {
   static let columns =
     ["path", "reference", "installer", "company", "date", "edition", "conclusion"]
     + Severity.allCases.map { $0.rawValue }
-    + ["not_stated", "waived", "failing_rules", "sheets", "sha256", "problem"]
+    + ["not_stated", "contradictions", "waived", "failing_rules", "sheets", "sha256", "problem"]
 
   let cells: [JSON]
 
@@ -60,7 +60,8 @@ private struct SummaryRow {
         .text(inspection.edition.name), .text(inspection.conclusion.rawValue),
       ] + tally.failures.map { .number($0.count) }
       + [
-        .number(tally.notStated), .number(tally.waived), .array(tally.failingRules.map { .text($0) }),
+        .number(tally.notStated), .number(inspection.plan.contradictions.count), .number(tally.waived),
+        .array(tally.failingRules.map { .text($0) }),
         .array(inspection.sheets.map { .number($0.rawValue) }),
         .text(inspection.plan.file.fingerprint.description), .null,
       ]
@@ -73,7 +74,7 @@ private struct SummaryRow {
     cells =
       [.text(path), .null, .null, .null, .null, .null, .text(unreadableWord)]
       + Severity.allCases.map { _ in .null }
-      + [.null, .null, .null, .null, JSON(problems.fingerprint?.description), JSON(problem)]
+      + [.null, .null, .null, .null, .null, JSON(problems.fingerprint?.description), JSON(problem)]
   }
 }
 

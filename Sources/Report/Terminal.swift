@@ -61,12 +61,19 @@ public func problemReport(_ problems: Problems, in language: Language, isColoure
 func problemReport(
   _ problems: Problems, called name: String, in language: Language, isColoured: Bool
 ) -> String {
-  let ink = Ink(isColoured: isColoured)
-  let error = Text(nl: "fout", en: "error")
+  problemReport(
+    problems, called: name, grade: .danger, Text(nl: "fout", en: "error"), in: language,
+    Ink(isColoured: isColoured))
+}
+
+/// Each problem under a word of its own for it.
+func problemReport(
+  _ problems: Problems, called name: String, grade: Severity, _ word: Text, in language: Language, _ ink: Ink
+) -> String {
   let field = Text(nl: "veld", en: "field")
   let also = Text(nl: "de andere plaats", en: "the other place")
   return problems.all.map { problem in
-    var lines = ["\(ink.severity(.danger, error(language))): \(problem.text(language))"]
+    var lines = ["\(ink.severity(grade, word(language))): \(problem.text(language))"]
     if let span = problem.span {
       lines.append(excerpt(span, of: problems.file, called: name, ink))
     } else if !name.isEmpty {

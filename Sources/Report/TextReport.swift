@@ -14,7 +14,7 @@ public func verdictLine(
   let ink = Ink(isColoured: isColoured)
   return """
     \(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(name ?? inspection.plan.file.name)
-    \(digest.summary(language))
+    \(digest.summary(language))\(inspection.contradictionCount(language))
     """
 }
 
@@ -37,6 +37,7 @@ struct TextReport {
       "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.edition.name)"
     let leftOut = inspection.edition.leftOut.map { $0(language) }
     var blocks = [ink.dim(header), leftOut].compactMap { $0 }
+    blocks += contradictions
     blocks += digest.numberedFailures.map { failure($1, number: $0) } + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
     blocks += remainder

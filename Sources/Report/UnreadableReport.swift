@@ -100,15 +100,7 @@ private struct UnreadableReport {
       ("site", .row([("file", .text(file.name)), ("sha256", JSON(problems.fingerprint?.description))])),
       (
         "problems",
-        .array(
-          problems.all.map { problem in
-            .row([
-              ("message", .text(problem.text(language))), ("path", JSON(problem.place.spelling)),
-              ("line", JSON(problem.span?.start.line)), ("column", JSON(problem.span?.start.column)),
-              ("other_line", JSON(problem.other?.start.line)),
-              ("other_column", JSON(problem.other?.start.column)),
-            ])
-          })
+        .array(problems.all.map { $0.json(in: language) })
       ),
     ]).pretty() + "\n"
   }
@@ -123,19 +115,11 @@ private struct UnreadableReport {
       ]
     ) { xml in
       for problem in problems.all {
-        xml.element(
-          "problem",
-          [
-            "path": problem.place.spelling, "line": digits(problem.span?.start.line),
-            "column": digits(problem.span?.start.column), "other-line": digits(problem.other?.start.line),
-            "other-column": digits(problem.other?.start.column),
-          ], problem.text(language))
+        xml.element("problem", problem.attributes, problem.text(language))
       }
     }
     return xml.finish()
   }
-
-  private func digits(_ number: Int?) -> String? { number.map { String($0) } }
 
   var sarif: String {
     let uri = file.relativeURI
@@ -151,25 +135,12 @@ private struct UnreadableReport {
       ("tool", .object([("driver", driver)])),
       ("invocations", .array([.row([("executionSuccessful", .flag(false))])])),
       ("artifacts", .array([.object([("location", .row([("uri", .text(uri))]))])])),
-      ("results", .array(problems.all.map { result($0, uri) })),
+      ("results", .array(problems.all.map { $0.sarif(of: "unreadable-site", at: 0, in: uri, language) })),
       ("language", .text(language.rawValue)), ("columnKind", .text("unicodeCodePoints")),
     ])
     return JSON.object([
       ("$schema", .text(sarifSchema)), ("version", .text("2.1.0")), ("runs", .array([run])),
     ]).pretty() + "\n"
-  }
-
-  private func result(_ problem: Problem, _ uri: String) -> JSON {
-    JSON.object([
-      ("ruleId", .text("unreadable-site")), ("ruleIndex", .number(0)), ("kind", .text("fail")),
-      ("level", .text("error")), ("message", .message(problem.text(language))),
-      ("locations", .array([sarifLocation(problem.span, problem.place, in: uri)])),
-      // Not the sentence: in the other language it is the same problem.
-      (
-        "partialFingerprints",
-        .row([("placeInFile/v1", .text("\(uri)#\(place(of: problem) ?? "")\(problem.place.spelling ?? "")"))])
-      ),
-    ])
   }
 
   var junit: String {
@@ -187,14 +158,7 @@ private struct UnreadableReport {
         ]
       ) { xml in
         for problem in problems.all {
-          let message = problem.text(language)
-          let name = [file.relativePath.joined(separator: "/"), place(of: problem)].compactMap { $0 }
-          xml.element(
-            "testcase",
-            ["classname": "unreadable-site", "name": name.joined(separator: ":") + ": \(message)"]
-          ) { xml in
-            xml.element("error", ["type": unreadableWord, "message": message], message)
-          }
+          problem.junit(of: "unreadable-site", unreadableWord, in: file, language, &xml)
         }
       }
       xml.element(

@@ -37,6 +37,11 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
           ["verdict": verdict.rawValue, "outcomes": String(inspection.count(of: verdict))])
       }
     }
+    xml.element("contradictions") { xml in
+      for problem in inspection.contradictions.all {
+        xml.element("contradiction", problem.attributes, problem.text(language))
+      }
+    }
     xml.element("outcomes") { xml in
       for outcome in outcomes { xml.outcome(outcome, of: inspection.edition, language) }
     }

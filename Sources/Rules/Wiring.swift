@@ -228,9 +228,9 @@ extension Rule {
     Rule(
       "terminal-phase", .caution, .ours, .mainsWiring, covers: ["ELE-007"],
       nl:
-        "Sluit bij een eenfasige groep in een driefasenhuis de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
+        "Sluit bij een eenfasige groep de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
       en:
-        "With a single-phase group in a three-phase house, connect the brown core to the terminal of the phase that the group is on in the meter box.",
+        "With a single-phase group connect the brown core to the terminal of the phase that the group is on in the meter box.",
       reason: Text(
         nl: "Anders regelt de Sessy op de meting van een andere fase.",
         en: "Otherwise the Sessy controls on the reading of another phase."),
@@ -247,7 +247,12 @@ extension Rule {
         supply: {phases: 3}
         groups: [{name: G7, phases: [L3]}]
         sessys: [{group: G7, phase: L3, terminal: ↓L1}]
+        """,
         """
+        supply: {phases: 1}
+        groups: [{name: G7, phases: [L1]}]
+        sessys: [{group: G7, phase: L1, terminal: ↓L2}]
+        """,
       ],
       inapplicable: [
         """
@@ -258,15 +263,17 @@ extension Rule {
         """
         supply: {phases: 1}
         groups: [{name: G7, phases: [L1]}]
-        sessys: [{group: G7, phase: L1, terminal: L1}]
+        sessys: [{group: G7, phase: L1}]
         """,
       ],
       each: PlacedSessy.self,
       when: Condition(
         Text(
-          nl: "het huis heeft drie fasen en de groep één", en: "the house has three phases and the group one")
+          nl: "de groep heeft één fase, en het huis drie of de klem is opgegeven",
+          en: "the group has one phase, and the house three or the terminal is stated")
       ) { sessy, survey in
-        survey.site.supply.phases == .three && sessy.groupPhases.map { $0.count } == 1
+        sessy.groupPhases.map { $0.count } == 1
+          && (survey.site.supply.phases == .three || sessy.facts.terminal.stated)
       }
     ) {
       Requirement(
@@ -347,6 +354,52 @@ extension Rule {
         remedy: Text(
           nl: "Verplaats de voedende kabel naar de kant Net.", en: "Move the feeding cable to the mains side."
         ))
+    }
+
+    Rule(
+      "one-loop", .advice, .ours, .parallelWiring, covers: ["ELE-010"],
+      nl: "Lus de Sessy's op een groep liefst door, van de ene naar de volgende.",
+      en: "Preferably loop the Sessys of a group on, from the one to the next.",
+      reason: Text(
+        nl: "Zo tekenen de aansluitschema's het, en zo komt er één kabel op de werkschakelaar.",
+        en: "The wiring diagrams draw it so, and so one cable lands on the work switch."),
+      interpretation: Text(
+        nl:
+          "De handleiding beschrijft een lus, en verbiedt geen tweede kabel naar de werkschakelaar: daarom advies.",
+        en:
+          "The manual describes a loop, and does not forbid a second cable to the work switch: hence advice."),
+      passing: [
+        """
+        groups: [{name: G7}]
+        sessys: [{name: S1, group: G7, fed_from: work_switch}, {name: S2, group: G7, fed_from: S1}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G7}]
+        sessys: [{name: S1, group: G7, fed_from: work_switch}, {name: S2, group: G7, fed_from: ↓work_switch}]
+        """,
+        """
+        groups: [{name: G7}]
+        sessys: [{name: S1, group: G7, fed_from: work_switch}, {name: S2, group: G7, fed_from: S1}, {name: S3, group: G7, fed_from: ↓S1}]
+        """,
+      ],
+      inapplicable: [
+        """
+        groups: [{name: G7}]
+        sessys: [{name: S1, group: G7}]
+        """
+      ],
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(nl: "er zitten twee of meer Sessy's op", en: "it has two or more Sessys")
+      ) { group, _ in group.sessyCount > 1 }
+    ) {
+      Requirement(
+        Text(nl: "één lus", en: "one loop"), holds: { group, survey in survey.isOneLoop(group) },
+        remedy: Text(
+          nl: "Voed elke volgende Sessy zo mogelijk vanaf de vorige.",
+          en: "If possible feed each next Sessy from the one before it."))
     }
 
     Rule(

@@ -165,7 +165,12 @@ struct SetValues: ParsableCommand {
   /// What holds together before may not do so after; and `check` has to be able to judge it.
   private func checkWhole(_ revision: Revision) throws {
     do throws(Problems) {
-      _ = try Judge(Edition.all).judge(revision.file.contents, path: revision.file.path)
+      let inspection = try Judge(Edition.all).judge(revision.file.contents, path: revision.file.path)
+      if let contradictions = inspection.contradictionReport(
+        in: language, isColoured: Console.isErrorColoured)
+      {
+        Console.error(contradictions)
+      }
     } catch {
       let heading = said(
         nl: "Na deze wijziging klopt het bestand niet meer. Zo zou het worden:",

@@ -38,6 +38,55 @@ struct UnreadablePlan: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// What cannot both be so does not stop the rest: it is told, with both places, and judged without.
+  @Test(arguments: contradictory)
+  func `is judged but for what contradicts itself`(_ plan: UnreadablePlan) async throws {
+    for (language, word, field, says) in [
+      ([], "tegenspraak: ", "veld: ", plan.nl),
+      (["--language", "en"], "contradiction: ", "field: ", plan.en),
+    ] {
+      let desk = try Desk()
+      try desk.write(plan.bytes, to: "plan.yaml")
+      let run = try await desk.run(["check", "plan.yaml"] + language)
+      #expect(run.status == 3)
+      #expect(run.error.isEmpty)
+      #expect(run.output.contains(word) && run.output.contains(says), "\(run.output)")
+      for place in [plan.place, plan.otherPlace].compactMap({ $0 }) {
+        #expect(run.output.contains("--> plan.yaml:\(place)\n"), "\(run.output)")
+      }
+      if let path = plan.field { #expect(run.output.contains("= \(field)\(path)\n")) }
+      for format in ["html", "markdown", "json", "xml", "sarif", "junit"] {
+        let report = try await desk.run(["check", "plan.yaml", "--format", format] + language)
+        #expect(
+          report.status == 3 && report.output.contains(says.prefix { $0 != "“" && $0 != "×" }), "\(format)")
+      }
+    }
+  }
+
+  static let contradictory = [
+    bad(
+      "a Sessy fed from itself", "\(version)sessys: [{name: S, fed_from: S}]\n", at: "2:30",
+      field: "sessys[0].fed_from", nl: "De lus loopt in een kring", en: "The loop runs in a circle"),
+    bad(
+      "Sessys in a circle", "\(version)sessys: [{name: S, fed_from: T}, {name: T, fed_from: S}]\n",
+      at: "2:30",
+      and: "2:54", field: "sessys[0].fed_from", nl: "De lus loopt in een kring",
+      en: "The loop runs in a circle"),
+    bad(
+      "a Sessy fed from another group",
+      "\(version)groups: [{name: A}, {name: B}]\n"
+        + "sessys: [{name: S, group: A}, {name: T, fed_from: S, group: B}]\n", at: "3:51", and: "3:27",
+      field: "sessys[1].fed_from", nl: "De vorige in de lus, “S”, zit op een andere groep.",
+      en: "The one before it in the loop, “S”, is on another group."),
+    bad(
+      "a phase that there is not", "\(version)supply: {phases: 1}\ngroups: [{phases: [L2]}]\n", at: "3:20",
+      and: "2:18", field: "groups[0].phases", nl: "Dit huis heeft één fase", en: "This house has one phase"),
+    bad(
+      "a room larger than it is", "\(version)rooms: [{volume: 9 m3, length: 2 m, width: 2 m, height: 2 m}]\n",
+      at: "2:18", and: "2:32", field: "rooms[0].volume", nl: "lengte × breedte × hoogte: 8 m³",
+      en: "length × width × height: 8 m³"),
+  ]
+
   static let notText = [
     bad(
       "nothing", "", at: "1:1", nl: "Het bestand is leeg: er staat geen locatie in.",

@@ -200,7 +200,7 @@ import Testing
     ("supply: {phases: 1}\npv_inverters: [{current: 6 A, power: 1687 W}]", 2),
     ("rooms:\n- {name: kelder}\n- {temperature: {lowest: 5 °C, highest: 4.99 °C}}", 3),
   ])
-  func `refuses what cannot both be so`(site: String, line: Int) {
+  func `finds what cannot both be so`(site: String, line: Int) {
     let found = problems(in: "plancheck: 1\n" + site)
     #expect(found.count == 1)
     #expect(found.first?.start?.line == line + 1)

@@ -45,8 +45,7 @@ func fragment(_ text: String) throws -> Plan {
 /// Every problem in a site file.
 func problems(in text: String) -> [Problem] {
   do {
-    _ = try Plan(reading: SourceFile(path: "site.yaml", text: text))
-    return []
+    return try Plan(reading: SourceFile(path: "site.yaml", text: text)).contradictions.map(\.problem)
   } catch {
     return error.all
   }

@@ -12,15 +12,22 @@ struct RandomSite {
   }
 
   private init(repairing site: Site) throws {
+    var problems: [Problem]
     do throws(Problems) {
-      try self.init(plan: Plan(of: site))
+      let plan = try Plan(of: site)
+      problems = plan.contradictions.map(\.problem)
+      if problems.isEmpty {
+        self.init(plan: plan)
+        return
+      }
     } catch {
-      var repair = Repair(places: Set(try error.all.map(Self.placeToBlame)))
-      var rest = site
-      rest.accept(&repair)
-      #expect(repair.count > 0, "\(error.all)")
-      try self.init(repairing: rest)
+      problems = error.all
     }
+    var repair = Repair(places: Set(try problems.map(Self.placeToBlame)))
+    var rest = site
+    rest.accept(&repair)
+    #expect(repair.count > 0, "\(problems)")
+    try self.init(repairing: rest)
   }
 
   private init(plan: Plan) { self.plan = plan }

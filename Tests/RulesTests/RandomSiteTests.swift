@@ -88,7 +88,7 @@ import Testing
 
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
   private static let askedOnceStated =
-    ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception."] + roomMeasures
+    ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal"] + roomMeasures
 
   /// The measures of a room, beside its volume.
   private static let roomMeasures = ["rooms[].length", "rooms[].width", "rooms[].height"]

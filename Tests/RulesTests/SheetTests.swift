@@ -103,7 +103,7 @@ import Testing
     #expect((choice.difference == nil) == (row.match == .exact))
   }
 
-  @Test func `refuses a three-phase inverter in a single-phase house`() {
+  @Test func `finds a three-phase inverter in a single-phase house`() {
     let found = problems(
       in: """
         plancheck: 1

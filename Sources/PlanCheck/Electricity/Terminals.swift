@@ -18,42 +18,52 @@ extension Survey {
     /// that are not on all three phases.
     var inverters: PerPhase<Answer<Ampere>>
     var uneven: PerPhase<Answer<Ampere>>
+
+    /// Adds what is looped on to another Sessy.
+    mutating func loopOn(_ next: TerminalLoad) {
+      sessys = PerPhase { [sessys] in next.sessys[$0].combined(with: sessys[$0], +) }
+      inverters = PerPhase { [inverters] in next.inverters[$0] + inverters[$0] }
+      uneven = PerPhase { [uneven] in next.uneven[$0] + uneven[$0] }
+    }
   }
 
-  /// That of each Sessy of a group, the first of the loop first; not known, if the order is not.
+  /// That of each Sessy of a group, in the order of the way from the work switch; not known, if that is not.
   func terminalLoads(of group: LoadedGroup) -> Answer<[TerminalLoad]> {
     loop(of: group).map { order in
-      var loads: [TerminalLoad] = []
-      // From the last one back: what is looped on through a Sessy is what the next carries.
-      for (place, sessy) in order.enumerated().reversed() {
-        func inverterCurrent(_ counts: (SolarInverter) -> Answer<Bool>) -> PerPhase<Answer<Ampere>> {
-          PerPhase { phase in
-            // An inverter of which the group is not stated may be here.
-            group.inverters.reduce(group.inverterCount.map { _ in .zero }) { sum, index in
-              let inverter = site.inverters.elements[index]
-              let gives =
-                isConnected(inverter, to: sessy, of: group) && counts(inverter)
-                && site.phases(of: inverter).map { $0.contains(phase) }
-              guard gives.value != false else { return sum }
-              return sum.combined(with: gives) { sum, _ in sum }
-                + site.phaseCurrent(of: inverter, at: figures.voltage)
-            }
-          }
-        }
-        let solar = inverterCurrent { _ in .known(true) }
-        let uneven = inverterCurrent { site.isUneven($0) }
-        let own = PerPhase { phase in sessys[sessy].phase.map { $0 == phase ? 1 : 0 } }
-        var load = TerminalLoad(
-          sessy: sessy, isFirst: place == 0, sessys: own, solar: solar, inverters: solar, uneven: uneven)
-        if let next = loads.last {
-          load.sessys = PerPhase { next.sessys[$0].combined(with: own[$0], +) }
-          load.inverters = PerPhase { next.inverters[$0] + solar[$0] }
-          load.uneven = PerPhase { next.uneven[$0] + uneven[$0] }
-        }
-        loads.append(load)
+      var loads = order.map { terminalLoad(of: $0, on: group) }
+      var places: [Int: Int] = [:]
+      for (place, sessy) in order.enumerated() { places[sessy] = place }
+      // From the last one back: what is looped on through a Sessy is what the one before it carries.
+      for place in loads.indices.reversed() {
+        guard let before = site.sessys.elements[loads[place].sessy].fedFrom.index.flatMap({ places[$0] })
+        else { continue }
+        loads[before].loopOn(loads[place])
       }
-      return loads.reversed()
+      return loads
     }
+  }
+
+  /// What goes through a Sessy's terminals of its own: itself, and the inverters connected to it.
+  private func terminalLoad(of sessy: Int, on group: LoadedGroup) -> TerminalLoad {
+    func inverterCurrent(_ counts: (SolarInverter) -> Answer<Bool>) -> PerPhase<Answer<Ampere>> {
+      PerPhase { phase in
+        // An inverter of which the group is not stated may be here.
+        group.inverters.reduce(group.inverterCount.map { _ in .zero }) { sum, index in
+          let inverter = site.inverters.elements[index]
+          let gives =
+            isConnected(inverter, to: sessy, of: group) && counts(inverter)
+            && site.phases(of: inverter).map { $0.contains(phase) }
+          guard gives.value != false else { return sum }
+          return sum.combined(with: gives) { sum, _ in sum }
+            + site.phaseCurrent(of: inverter, at: figures.voltage)
+        }
+      }
+    }
+    let solar = inverterCurrent { _ in .known(true) }
+    return TerminalLoad(
+      sessy: sessy, isFirst: site.sessys.elements[sessy].fedFrom.index == nil,
+      sessys: PerPhase { phase in sessys[sessy].phase.map { $0 == phase ? 1 : 0 } }, solar: solar,
+      inverters: solar, uneven: inverterCurrent { site.isUneven($0) })
   }
 
   /// What the terminals of a Sessy have to carry on a phase, on the mains side: what comes together
@@ -100,22 +110,26 @@ extension Survey {
   }
 
   /// The Sessys of a group in the order of the loop, from the work switch on. One Sessy alone
-  /// need not say that it is the first.
+  /// need not say that it is the first. Where the way parts, one branch comes after the other.
   public func loop(of group: LoadedGroup) -> Answer<[Int]> {
     let members = group.sessys
     let known = group.sessyCount.map { _ in Array(members) }
     guard known.value != nil && members.count > 1 else { return known }
-    var successors: [Int: Int] = [:]
-    var first: Int?
+    var successors: [Int: [Int]] = [:]
+    // Those to come next, the last first.
+    var next: [Int] = []
     for member in members.reversed() {
       let feed = site.sessys.elements[member].fedFrom
-      if let before = feed.index { successors[before] = member } else if feed.isStated { first = member }
+      if let before = feed.index {
+        successors[before, default: []].append(member)
+      } else if feed.isStated {
+        next.append(member)
+      }
     }
     var order: [Int] = []
-    var next = first
-    while let current = next, order.count < members.count {
+    while let current = next.popLast() {
       order.append(current)
-      next = successors[current]
+      next += successors[current] ?? []
     }
     guard order.count < members.count else { return known.map { _ in order } }
     let placed = Set(order)
@@ -124,5 +138,17 @@ extension Survey {
       members.reduce(into: FactList()) { missing, index in
         if !placed.contains(index) { missing = missing + FactList(site.sessys.elements[index].fedFrom.id) }
       })
+  }
+
+  /// Whether the way from the work switch to the Sessys of a group parts nowhere: each but the last leads
+  /// on to one.
+  public func isOneLoop(_ group: LoadedGroup) -> Answer<Bool> {
+    var fed: [Int?: Int] = [:]
+    return group.sessys.reduce(group.sessyCount.map { _ in true }) { isOne, place in
+      let feed = site.sessys.elements[place].fedFrom
+      guard feed.isStated else { return isOne && Answer(nil, FactList(feed.id)) }
+      fed[feed.index, default: 0] += 1
+      return isOne && Answer(fed[feed.index] == 1, FactList(feed.id))
+    }
   }
 }

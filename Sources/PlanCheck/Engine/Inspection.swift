@@ -175,7 +175,8 @@ extension Inspection {
   /// What the plan comes to when something other than the standard counts.
   public func conclusion(failingOn bar: Severity) -> Conclusion {
     let counted = bar.andGraver
-    var conclusion = Conclusion.conforms
+    // One of two facts that cannot both be so is wrong, whatever rests on it.
+    var conclusion = plan.contradictions.isEmpty ? Conclusion.conforms : .undecided
     for (place, judgement) in judgements.all.enumerated() where judgement.applies && judgement.holds != true {
       guard counted.contains(edition.rules[judgement.rule].severity), waived[place] == nil else { continue }
       if judgement.holds == false { return .violates }

@@ -1,9 +1,17 @@
-/// A site that can be judged: every fact has its number, every name leads to what has it, and no two
-/// facts are at odds. It was read from a file, or made in memory.
+/// A site that can be judged: every fact has its number, and every name leads to what has it. It was read
+/// from a file, or made in memory.
 public struct Plan: Sendable {
   /// The file that it was read from; an empty one of a site that was made in memory.
   public let file: SourceFile
+
+  /// All that is stated, whether it is at odds with something else or not.
   public let site: Site
+
+  /// What is at odds in it; of very much, the first.
+  public let contradictions: [Contradiction]
+
+  /// The site without what is at odds: all that can be judged by.
+  let undisputed: Site
 
   /// How many facts the site can state, given its lists; they are numbered from 0.
   let factCount: Int
@@ -25,8 +33,7 @@ public struct Plan: Sendable {
     try self.init(linking: site, from: file)
   }
 
-  /// A site that was made in memory; throws what is named twice or not at all, and what cannot both
-  /// be so.
+  /// A site that was made in memory; throws what is named twice or not at all.
   public init(of site: Site) throws(Problems) {
     try self.init(linking: site, from: SourceFile(path: "", text: ""))
   }
@@ -35,22 +42,32 @@ public struct Plan: Sendable {
     if let abundance = site.abundance { throw Problems(file: file, all: [abundance]) }
     var site = site
     var (factCount, problems) = site.link()
-    if problems.isEmpty { problems = site.contradictions }
+    if problems.isEmpty { problems = site.impossibilities }
     guard problems.isEmpty else { throw Problems(file: file, all: problems) }
-    (self.file, self.site, self.factCount) = (file, site, factCount)
+    self.init(file: file, site: site, factCount: factCount)
   }
 
   private init(file: SourceFile, site: Site, factCount: Int) {
     (self.file, self.site, self.factCount) = (file, site, factCount)
+    let all = site.contradictions
+    contradictions = Array(all.prefix(Reader.maximumProblems))
+    undisputed = all.isEmpty ? site : site.hiding(Set(all.flatMap { $0.disputed }))
   }
 
   /// The plan as it would be if the file left these facts out: how tests show that no
   /// rule passes on silence.
   package func hiding(_ hidden: Set<FactID>) -> Plan {
-    var site = site
+    Plan(file: file, site: site.hiding(hidden), factCount: factCount)
+  }
+}
+
+extension Site {
+  /// The site as it would be if these facts were left out.
+  fileprivate func hiding(_ hidden: Set<FactID>) -> Site {
+    var site = self
     var retraction = Retraction(hidden: hidden)
     site.accept(&retraction)
-    return Plan(file: file, site: site, factCount: factCount)
+    return site
   }
 }
 

@@ -46,7 +46,7 @@ public final class Survey: Sendable {
   @usableFromInline let hasEstimates: Bool
 
   package init(of plan: Plan, by figures: Figures) {
-    let site = plan.site
+    let site = plan.undisputed
     let rating = SessyRating(by: figures)
     var provenance = Provenance(after: plan.factCount, estimating: site.estimates)
     let loads = GroupLoads(of: site, at: rating.voltage, &provenance)

@@ -41,6 +41,7 @@ struct HTMLReport {
 
   /// The sections of the page, in order; their raw values are their addresses in it.
   enum Part: String, CaseIterable {
+    case contradictions
     case failures, advice
     case diagram
     case placement
@@ -62,6 +63,7 @@ struct HTMLReport {
   var parts: [Part] {
     Part.allCases.filter { part in
       switch part {
+      case .contradictions: !inspection.plan.contradictions.isEmpty
       case .advice: !advice.isEmpty
       case .waivers: !inspection.waivers.isEmpty
       case .unjudged: !Digest.unjudgedFields(of: inspection).isEmpty
@@ -75,6 +77,7 @@ struct HTMLReport {
 
   func heading(_ part: Part) -> Text {
     switch part {
+    case .contradictions: contradictionsHeading
     case .failures: Text(nl: "Wat moet er veranderen", en: "What has to change")
     case .advice: Text(nl: "Advies", en: "Advice")
     case .diagram: Text(nl: "Aansluitschema", en: "Wiring diagram")
@@ -94,6 +97,7 @@ struct HTMLReport {
   /// How much there is in a section, where that says something.
   private func count(_ part: Part) -> Int? {
     switch part {
+    case .contradictions: inspection.plan.contradictions.count
     case .failures: digest.failures.count - advice.count
     case .advice: advice.count
     case .siteVisit: digest.missingFacts.count
@@ -108,6 +112,7 @@ struct HTMLReport {
     html.element("section", ["id": part.rawValue, "aria-labelledby": "\(part.rawValue)-heading"]) { html in
       html.element("h2", ["id": "\(part.rawValue)-heading"], heading(part)(language))
       switch part {
+      case .contradictions: contradictions(&html)
       case .failures: failures(&html)
       case .advice: advice(&html)
       case .diagram: diagrams(&html)

@@ -1,0 +1,116 @@
+public import PlanCheck
+
+// What is at odds in a site: a finding of its own in every form of report, with both places.
+
+/// What stands above it.
+let contradictionsHeading = Text(
+  nl: "Tegenspraak: één van beide is fout", en: "Contradiction: one of the two is wrong")
+
+/// What it means for the rest.
+let contradictionsMeaning = Text(
+  nl: "Waar iets op deze gegevens rust, valt nog geen oordeel; al het andere is beoordeeld.",
+  en: "Where anything rests on these facts there is no verdict yet; all else is judged.")
+
+/// The word for one in reports that machines read.
+let contradictionWord = "contradiction"
+
+extension Inspection {
+  /// The problems of what is at odds, as those of a file that cannot be read are told.
+  var contradictions: Problems {
+    Problems(file: plan.file, all: plan.contradictions.map { $0.problem })
+  }
+
+  /// What is at odds, for a terminal; nil if nothing is.
+  public func contradictionReport(in language: Language, isColoured: Bool) -> String? {
+    TextReport(inspection: self, language: language, ink: Ink(isColoured: isColoured)).contradictions.first
+  }
+
+  /// ", 2 contradictions"; nothing, if there are none.
+  var contradictionCount: Text {
+    let count = plan.contradictions.count
+    return switch count {
+    case 0: Text(verbatim: "")
+    case 1: Text(nl: ", 1 tegenspraak", en: ", 1 contradiction")
+    default: Text(nl: ", \(count) keer tegenspraak", en: ", \(count) contradictions")
+    }
+  }
+}
+
+extension TextReport {
+  /// Each with the lines of the file, and what it means; nothing, if there are none.
+  var contradictions: [String] {
+    guard !inspection.plan.contradictions.isEmpty else { return [] }
+    let lines = problemReport(
+      inspection.contradictions, called: inspection.plan.file.name, grade: .caution,
+      Text(nl: "tegenspraak", en: "contradiction"), in: language, ink)
+    return [
+      "\(ink.bold("\(contradictionsHeading(language)).")) \(contradictionsMeaning(language))\n\n\(lines)"
+    ]
+  }
+}
+
+extension HTMLReport {
+  /// Before what has to change: it may be that nothing has.
+  func contradictions(_ html: inout MarkupWriter) {
+    let words = TextReport(inspection: inspection, language: language, ink: Ink(isColoured: false))
+    html.element("p", ["class": "lead"], contradictionsMeaning(language))
+    html.element("article", ["class": "finding caution"]) { html in
+      html.element(
+        "pre",
+        problemReport(
+          inspection.contradictions, called: inspection.plan.file.name, grade: .caution,
+          Text(nl: "tegenspraak", en: "contradiction"), in: language, words.ink))
+    }
+  }
+}
+
+extension Problem {
+  /// What is wrong and where, for a program.
+  func json(in language: Language) -> JSON {
+    .row([
+      ("message", .text(text(language))), ("path", JSON(place.spelling)),
+      ("line", JSON(span?.start.line)), ("column", JSON(span?.start.column)),
+      ("other_line", JSON(other?.start.line)), ("other_column", JSON(other?.start.column)),
+    ])
+  }
+
+  /// The same as attributes.
+  var attributes: KeyValuePairs<String, String?> {
+    [
+      "path": place.spelling, "line": span.map { String($0.start.line) },
+      "column": span.map { String($0.start.column) }, "other-line": other.map { String($0.start.line) },
+      "other-column": other.map { String($0.start.column) },
+    ]
+  }
+
+  /// As a result of a rule in SARIF, in which the other place is a related one.
+  func sarif(of rule: String, at index: Int, in uri: String, _ language: Language) -> JSON {
+    let start = span.map { "\($0.start.line):\($0.start.column)" } ?? ""
+    return .object(
+      [
+        ("ruleId", .text(rule)), ("ruleIndex", .number(index)), ("kind", .text("fail")),
+        ("level", .text("error")), ("message", .message(text(language))),
+        ("locations", .array([sarifLocation(span, place, in: uri)])),
+      ]
+        + (other.map { [("relatedLocations", JSON.array([sarifLocation($0, nil, in: uri)]))] } ?? [])
+        // Not the sentence: in the other language it is the same problem.
+        + [
+          (
+            "partialFingerprints",
+            .row([("placeInFile/v1", .text("\(uri)#\(start)\(place.spelling ?? "")"))])
+          )
+        ])
+  }
+
+  /// As a test in JUnit that could not be done.
+  func junit(
+    of name: String, _ type: String, in file: SourceFile, _ language: Language, _ xml: inout MarkupWriter
+  ) {
+    let message = text(language)
+    let start = span.map { "\($0.start.line):\($0.start.column)" }
+    let place = [file.relativePath.joined(separator: "/"), start].compactMap { $0 }.joined(separator: ":")
+    xml.element("testcase", ["classname": name, "name": "\(place): \(message)"]) { xml in
+      xml.element("error", ["type": type, "message": message], message)
+    }
+  }
+}
