@@ -44,9 +44,10 @@ extension Inspection {
       case .undecided:
         Text(nl: "er is nog niets fout; \(findings)", en: "nothing is wrong yet; \(findings)")
       }
+    let atOdds = conclusion == .undecided ? Text(verbatim: "") : contradictionCount
     let missing = Text(
-      nl: "\(contradictionCount)\(missingCount(digest.missingFacts.count))",
-      en: "\(contradictionCount)\(missingCount(digest.missingFacts.count))")
+      nl: "\(atOdds)\(missingCount(digest.missingFacts.count))",
+      en: "\(atOdds)\(missingCount(digest.missingFacts.count))")
     if let withheld {
       return Text(nl: "\(conclusionLabel). \(withheld)", en: "\(conclusionLabel). \(withheld)")
     }

@@ -31,6 +31,7 @@ struct JSONReport {
       ("manual_only", .flag(!inspection.edition.setAside.isEmpty)),
       ("day", JSON(inspection.day?.description)),
       ("conclusion", .text(inspection.conclusion.rawValue)),
+      ("conclusions", .array(inspection.partialConclusions.map { $0.json })),
       ("contradictions", .array(inspection.contradictions.all.map { $0.json(in: language) })),
       ("withheld", JSON(inspection.withheld.map { $0(language) })),
       (

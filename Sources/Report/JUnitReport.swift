@@ -157,10 +157,12 @@ private struct JUnitReport {
     ) { xml in
       let edition = inspection.edition
       xml.element("properties") { xml in
-        let properties = [
-          ("edition", edition.name), ("language", language.rawValue),
-          ("conclusion", inspection.conclusion.rawValue), ("manual-only", String(!edition.setAside.isEmpty)),
-        ]
+        let properties =
+          [
+            ("edition", edition.name), ("language", language.rawValue),
+            ("conclusion", inspection.conclusion.rawValue),
+            ("manual-only", String(!edition.setAside.isEmpty)),
+          ] + inspection.bases.map { ("conclusion-\($0.rawValue)", inspection.conclusion(by: $0).rawValue) }
         for (name, value) in properties { xml.element("property", ["name": name, "value": value]) }
       }
       let blocks = [edition.leftOut?(language)].compactMap { $0 } + text.waivers([]) + text.remainder

@@ -39,7 +39,8 @@ private struct MarkdownReport {
     let conclusion = "**\(escaped(inspection.conclusionLabel)).**\n\(escaped(inspection.conclusionMeaning))"
     return [
       markdownReportMark, "# \(say("Controle Sessy-installatie", "Check of Sessy installation")): \(name)",
-      conclusion, digest.summary(language) + inspection.contradictionCount(language),
+      conclusion, list(inspection.partialConclusions.map { [escaped($0.sentence)] }),
+      digest.summary(language) + inspection.contradictionCount(language),
     ] + [inspection.edition.leftOut?(language)].compactMap { $0 }
   }
 

@@ -46,6 +46,7 @@ public enum SummaryForm: String, CaseIterable, Sendable {
 private struct SummaryRow {
   static let columns =
     ["path", "reference", "installer", "company", "date", "edition", "conclusion"]
+    + Basis.allCases.map { "conclusion_\($0.rawValue)" }
     + Severity.allCases.map { $0.rawValue }
     + ["not_stated", "contradictions", "waived", "failing_rules", "sheets", "sha256", "problem"]
 
@@ -58,7 +59,11 @@ private struct SummaryRow {
         .text(path), JSON(project.reference.value?.description), JSON(project.installer.person.value),
         JSON(project.installer.company.value), JSON(inspection.day?.description),
         .text(inspection.edition.name), .text(inspection.conclusion.rawValue),
-      ] + tally.failures.map { .number($0.count) }
+      ]
+      + Basis.allCases.map { basis in
+        inspection.bases.contains(basis) ? .text(inspection.conclusion(by: basis).rawValue) : .null
+      }
+      + tally.failures.map { .number($0.count) }
       + [
         .number(tally.notStated), .number(inspection.plan.contradictions.count), .number(tally.waived),
         .array(tally.failingRules.map { .text($0) }),
@@ -73,6 +78,7 @@ private struct SummaryRow {
     }
     cells =
       [.text(path), .null, .null, .null, .null, .null, .text(unreadableWord)]
+      + Basis.allCases.map { _ in .null }
       + Severity.allCases.map { _ in .null }
       + [.null, .null, .null, .null, .null, JSON(problems.fingerprint?.description), JSON(problem)]
   }

@@ -6,7 +6,7 @@ func textReport(_ inspection: Inspection, _ language: Language, isColoured: Bool
   TextReport(inspection: inspection, language: language, ink: Ink(isColoured: isColoured)).text
 }
 
-/// What a plan comes to, in two lines.
+/// What a plan comes to, as a whole and by each basis, in a few lines.
 public func verdictLine(
   _ inspection: Inspection, called name: String? = nil, in language: Language, isColoured: Bool
 ) -> String {
@@ -14,6 +14,7 @@ public func verdictLine(
   let ink = Ink(isColoured: isColoured)
   return """
     \(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(name ?? inspection.plan.file.name)
+    \(inspection.partialConclusions.map { $0.sentence(language) }.joined(separator: "\n"))
     \(digest.summary(language))\(inspection.contradictionCount(language))
     """
 }
@@ -34,7 +35,7 @@ struct TextReport {
   var text: String {
     let digest = Digest(of: inspection)
     let header =
-      "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.edition.name)"
+      "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.edition.name); \(inspection.briefConclusions(language))"
     let leftOut = inspection.edition.leftOut.map { $0(language) }
     var blocks = [ink.dim(header), leftOut].compactMap { $0 }
     blocks += contradictions

@@ -142,6 +142,12 @@ extension Evidence {
 }
 
 extension Text {
+  /// The same in the middle of a sentence.
+  var uncapitalised: Text {
+    func lower(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
+    return Text(nl: "\(lower(nl))", en: "\(lower(en))")
+  }
+
   var capitalised: Text {
     func capitalise(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
     return Text(nl: "\(capitalise(nl))", en: "\(capitalise(en))")

@@ -37,6 +37,9 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
           ["verdict": verdict.rawValue, "outcomes": String(inspection.count(of: verdict))])
       }
     }
+    xml.element("conclusions") { xml in
+      for part in inspection.partialConclusions { part.xml(&xml) }
+    }
     xml.element("contradictions") { xml in
       for problem in inspection.contradictions.all {
         xml.element("contradiction", problem.attributes, problem.text(language))

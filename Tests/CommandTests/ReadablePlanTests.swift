@@ -123,7 +123,7 @@ import Testing
     #expect(run.status == 1)
     #expect(desk.names(in: "reports") == reportEndings.map { "\(stem).\($0)" })
     #expect(
-      run.output.split(separator: "\n").count == 2 + formatNames.count, "no name breaks a line: \(run.output)"
+      run.output.split(separator: "\n").count == 4 + formatNames.count, "no name breaks a line: \(run.output)"
     )
     #expect(!run.output.contains("\u{1B}"))
     for ending in reportEndings { expectWellFormed(try desk.read("reports/\(stem).\(ending)"), ending) }

@@ -167,25 +167,6 @@ public final class Inspection: Sendable {
   package func place(of fact: FactID) -> Place? { atlas.place(of: fact) }
 }
 
-extension Inspection {
-  /// What the plan as a whole comes to. Advice, and a failure that is waived, are shown and
-  /// change nothing.
-  public var conclusion: Conclusion { conclusion(failingOn: .standardBar) }
-
-  /// What the plan comes to when something other than the standard counts.
-  public func conclusion(failingOn bar: Severity) -> Conclusion {
-    let counted = bar.andGraver
-    // One of two facts that cannot both be so is wrong, whatever rests on it.
-    var conclusion = plan.contradictions.isEmpty ? Conclusion.conforms : .undecided
-    for (place, judgement) in judgements.all.enumerated() where judgement.applies && judgement.holds != true {
-      guard counted.contains(edition.rules[judgement.rule].severity), waived[place] == nil else { continue }
-      if judgement.holds == false { return .violates }
-      conclusion = .undecided
-    }
-    return conclusion
-  }
-}
-
 /// What a plan comes to. The raw value is the word for it in reports that machines read.
 public enum Conclusion: String, Sendable {
   case conforms, violates, undecided

@@ -12,12 +12,14 @@ public struct Tally: Sendable {
   /// How many demands wait for facts.
   public let notStated: Int
 
-  init(of inspection: Inspection) {
+  /// - Parameter basis: the one whose demands are counted; nil for all.
+  public init(of inspection: Inspection, by basis: Basis? = nil) {
     let rules = inspection.edition.rules
     var counts = Severity.allCases.map { _ in 0 }
     var failing: [String] = []
     var (waived, notStated) = (0, 0)
     for (place, judgement) in inspection.judgements.all.enumerated() {
+      if let basis, rules[judgement.rule].basis != basis { continue }
       switch judgement.verdict {
       case .pass, .notApplicable: break
       case .notStated: notStated += 1

@@ -44,9 +44,13 @@ public struct Text: Hashable, Sendable {
   }
 
   /// Several sentences, one after the other.
-  public static func sentences(_ texts: [Text]) -> Text {
+  public static func sentences(_ texts: [Text]) -> Text { joined(texts, by: " ") }
+
+  /// The same with something else between them.
+  public static func joined(_ texts: [Text], by separator: String) -> Text {
     Text(
-      nl: "\(texts.map { $0.nl }.joined(separator: " "))", en: "\(texts.map { $0.en }.joined(separator: " "))"
+      nl: "\(texts.map { $0.nl }.joined(separator: separator))",
+      en: "\(texts.map { $0.en }.joined(separator: separator))"
     )
   }
 }

@@ -54,6 +54,11 @@ extension HTMLReport {
     }
     html.element("div", ["class": "conclusion \(inspection.conclusion.rawValue)"]) { html in
       html.element("p", inspection.conclusionSentence(digest)(language))
+      html.element("ul", ["class": "parts"]) { html in
+        for part in inspection.partialConclusions {
+          html.element("li", ["class": part.conclusion.rawValue], part.sentence(language))
+        }
+      }
       if let leftOut = inspection.edition.leftOut {
         html.element("p", ["class": "fine"], leftOut(language))
       }

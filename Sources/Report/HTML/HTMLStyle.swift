@@ -30,6 +30,8 @@ let htmlStyle = InlineCode(
   .particulars dd { margin: 0; }
   .conclusion { margin: 2rem 0; padding: 1.25rem 1.5rem; border-left: .5rem solid; background: var(--wash); }
   .conclusion p:first-child { margin: 0; font-size: 1.25rem; line-height: 1.4; font-weight: 650; color: var(--ink); }
+  .parts { list-style: none; margin: .75rem 0 0; padding: 0; }
+  .parts li { padding: .125rem 0 .125rem .75rem; border-style: solid; border-width: 0 0 0 .25rem; margin: .25rem 0; }
   .conforms { border-color: var(--good); }
   .violates { border-color: var(--danger); }
   .undecided { border-color: var(--notice); }
