@@ -386,15 +386,17 @@ extension Requirement<ResidualCurrentProtection> {
 @Sendable private func heavierBusbar(_ short: Shortfall) -> Text {
   Text(
     nl:
-      "Vervang de rail door een van ten minste \(short.limit), of breng het aantal bronnen op dezelfde fase terug.",
-    en: "Replace the busbar by one of at least \(short.limit), or reduce the sources on the same phase.")
+      "Vervang de rail door een van \(short.rating(of: StandardRatings.busbars)), of breng het aantal bronnen op dezelfde fase terug.",
+    en:
+      "Replace the busbar by one of \(short.rating(of: StandardRatings.busbars)), or reduce the sources on the same phase."
+  )
 }
 
 @Sendable private func heavierDevice(_ short: Shortfall) -> Text {
   Text(
     nl:
-      "Vervang de aardlekschakelaar door een van ten minste \(short.limit), of zet minder groepen achter dit toestel.",
+      "Vervang de aardlekschakelaar door een van \(short.rating(of: StandardRatings.residualCurrentDevices)), of zet minder groepen achter dit toestel.",
     en:
-      "Replace the residual current device by one of at least \(short.limit), or put fewer groups behind this device."
+      "Replace the residual current device by one of \(short.rating(of: StandardRatings.residualCurrentDevices)), or put fewer groups behind this device."
   )
 }

@@ -261,13 +261,15 @@ extension Rule {
       en: "Connect at most \(figures.sessysOnGroup) Sessys to one group.",
       reason: Text(
         nl:
-          "De aansluitschema's gaan tot zes Sessy's op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
-        en: "The wiring diagrams go up to six Sessys on one group; with more, each has even less power."),
+          "De aansluitschema's gaan tot \(figures.sessysOnGroup) Sessy's op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
+        en:
+          "The wiring diagrams go up to \(figures.sessysOnGroup) Sessys on one group; with more, each has even less power."
+      ),
       interpretation: Text(
         nl:
-          "De tabel heeft een algemene kolom S: meer dan zes Sessy's mag, verdeeld over groepen. Op één groep geldt de grens van schema 7.",
+          "De tabel heeft een algemene kolom S: meer dan \(figures.sessysOnGroup) Sessy's mag, verdeeld over groepen. Op één groep geldt de grens van schema 7.",
         en:
-          "The table has a general column S: more than six Sessys are allowed, over several groups. On one group the limit of sheet 7 holds."
+          "The table has a general column S: more than \(figures.sessysOnGroup) Sessys are allowed, over several groups. On one group the limit of sheet 7 holds."
       ),
       passing: [
         """
@@ -298,11 +300,11 @@ extension Rule {
       nl: "Overleg met de fabrikant bij meer dan \(figures.largeSessys) Sessy's van 10 kWh.",
       en: "Consult the manufacturer about more than \(figures.largeSessys) Sessys of 10 kWh.",
       reason: Text(
-        nl: "De tabel van de 10 kWh Sessy houdt op bij drie.",
-        en: "The table of the 10 kWh Sessy ends at three."),
+        nl: "De tabel van de 10 kWh Sessy houdt op bij \(figures.largeSessys).",
+        en: "The table of the 10 kWh Sessy ends at \(figures.largeSessys)."),
       interpretation: Text(
-        nl: "Boven drie zegt de handleiding niets: dit is advies.",
-        en: "Above three the manual says nothing: this is advice."),
+        nl: "Boven \(figures.largeSessys) zegt de handleiding niets: dit is advies.",
+        en: "Above \(figures.largeSessys) the manual says nothing: this is advice."),
       passing: [
         "sessys: [{model: 10 kWh}, {model: 10 kWh}, {model: 10 kWh}, {model: 5 kWh}]",
         "sessys: [{model: 10 kWh}]",

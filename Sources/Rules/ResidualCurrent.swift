@@ -395,9 +395,9 @@ extension Rule {
         en: "Too much direct current can make an ordinary residual current device insensitive."),
       interpretation: Text(
         nl:
-          "Elke Sessy lekt minder dan \(figures.leakage): vier blijven onder \(typeATolerance), vijf kunnen erboven komen. Schema 7 tekent er zelf zes: daarom advies.",
+          "Elke Sessy lekt minder dan \(figures.leakage): \(safelyLeaking(figures)) blijven onder \(typeATolerance), één meer kan erboven komen. Schema 7 tekent er zelf \(figures.sessysOnGroup): daarom advies.",
         en:
-          "Each Sessy leaks less than \(figures.leakage): four stay below \(typeATolerance), five can exceed it. Sheet 7 itself draws six: hence advice."
+          "Each Sessy leaks less than \(figures.leakage): \(safelyLeaking(figures)) stay below \(typeATolerance), one more can exceed it. Sheet 7 itself draws \(figures.sessysOnGroup): hence advice."
       ),
       passing: [
         """
@@ -448,6 +448,11 @@ private let withoutSolar = figure(Milliampere(30))
 /// The smooth direct current that an ordinary residual current device tolerates: from
 /// practice, https://installatiejournaal.nl/21423/veiligheidslessen-voor-de-batterijbranche
 private let typeATolerance = figure(Milliampere(6))
+
+/// How many Sessys together stay below what an ordinary device tolerates.
+private func safelyLeaking(_ figures: Figures) -> Int {
+  Int(typeATolerance.thousandths / figures.leakage.thousandths)
+}
 
 /// The poles of a residual current device: two, or four, for there are none of three with a neutral.
 private let onePhasePoles = figure(2)

@@ -411,9 +411,9 @@ extension Rule {
         en: "Sessys on the same phase share its current, and then charge and deliver less."),
       interpretation: Text(
         nl:
-          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessy's op L1 (schema 5), en haar tabel laat er drie op één fase toe (2.4): daarom advies.",
+          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessy's op L1 (schema 5), en haar tabel laat er \(figures.sessysOnOnePhase) op één fase toe (2.4): daarom advies.",
         en:
-          "The manual asks to spread, but draws two Sessys on L1 itself (sheet 5), and its table allows three on one phase (2.4): hence advice."
+          "The manual asks to spread, but draws two Sessys on L1 itself (sheet 5), and its table allows \(figures.sessysOnOnePhase) on one phase (2.4): hence advice."
       ),
       passing: [
         """

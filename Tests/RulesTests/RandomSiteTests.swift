@@ -125,7 +125,7 @@ import Testing
   ]
 
   /// What the table of currents shows to be exceeded is a finding, and the other way round.
-  @Test(arguments: 0..<600 as Range<UInt64>)
+  @Test(arguments: 0..<300 as Range<UInt64>)
   func `have a finding for each part that cannot carry its current, and for no other`(seed: UInt64) throws {
     let site = try RandomSite(seed: seed)
     let inspection = try Inspection(of: site.plan, against: .current)

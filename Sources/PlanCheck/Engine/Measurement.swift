@@ -169,10 +169,14 @@ public struct Shortfall: Sendable {
   /// What has to be added or taken away.
   public let difference: Text
 
+  /// The limit as it is, where `limit` is rounded for people.
+  public let bound: Measure
+
   init?(_ measurement: Measurement) {
     guard let actual = measurement.shownActual, let limit = measurement.shownLimit,
-      let margin = measurement.margin
+      let margin = measurement.margin, let bound = measurement.limit
     else { return nil }
+    self.bound = bound
     self.actual = Text(actual)
     self.limit = Text(limit)
     difference = Text(

@@ -1,11 +1,8 @@
 /// The pairs of battery packs in one Sessy, as far as their serial numbers tell.
 public struct PackPairs: Sendable {
-  /// Whether the site lists them. Pairs without a serial number are the blanks of a form; an
-  /// empty list says that there are none.
-  public let areListed: Derived<Bool>
-
-  /// How many there are, each of a base and a stack.
-  public let count: Derived<Int>
+  /// How many there are, each of a base and a stack: a list that is stated is complete, whether the serial
+  /// numbers in it are known or not.
+  public let count: Answer<Int>
 
   /// Whether both serial numbers of some pair are stated.
   public let canBeCompared: Derived<Bool>
@@ -14,15 +11,11 @@ public struct PackPairs: Sendable {
   public let areMixed: Derived<Bool>
 
   init(_ packs: List<Pack>, sharing length: Int, _ provenance: inout Provenance) {
-    areListed =
-      packs.elements.isEmpty
-      ? provenance.derive(packs.stated)
-      : provenance.contains(packs) { $0.base.stated || $0.stack.stated }
     canBeCompared =
       packs.isStated
       ? provenance.contains(packs) { $0.base.stated && $0.stack.stated }
       : provenance.derive(packs.stated)
-    count = provenance.count(packs) { $0.base.combined(with: $0.stack) { _, _ in true } }
+    count = packs.count
     areMixed = provenance.contains(packs) { pack in
       !(pack.base.map { $0.serialEnd(of: length) } == pack.stack.map { $0.serialEnd(of: length) })
     }

@@ -59,7 +59,8 @@ public final class ResidualCurrentProtection: Sendable {
       all.append(
         ResidualCurrentProtection(
           .residualCurrentDevice(index), device.name, device.type, device.ratedCurrent,
-          device.ratedResidualCurrent, device.poles, before: device.groups, groups, devices, &provenance))
+          device.ratedResidualCurrent, device.poles, before: device.groups, groups,
+          areListed: site.groups.isStated, devices, &provenance))
     }
     // A breaker that may be an RCBO is asked about as one.
     for group in groups where group.isRCBO.value != false {
@@ -67,7 +68,8 @@ public final class ResidualCurrentProtection: Sendable {
       all.append(
         ResidualCurrentProtection(
           .rcbo(group: group.index), group.facts.name, breaker.type, breaker.ratedCurrent,
-          breaker.ratedResidualCurrent, breaker.poles, before: nil, [group], devices, &provenance))
+          breaker.ratedResidualCurrent, breaker.poles, before: nil, [group], areListed: true, devices,
+          &provenance))
     }
     return all
   }
@@ -75,7 +77,8 @@ public final class ResidualCurrentProtection: Sendable {
   private init(
     _ device: Device, _ name: Fact<Name>, _ type: Fact<ResidualCurrentType>, _ ratedCurrent: Fact<Ampere>,
     _ ratedResidualCurrent: Fact<Milliampere>, _ poles: Fact<Int>, before list: List<Reference<Group>>?,
-    _ groups: ContiguousArray<LoadedGroup>, _ devices: DevicesAhead, _ provenance: inout Provenance
+    _ groups: ContiguousArray<LoadedGroup>, areListed areGroupsListed: Bool, _ devices: DevicesAhead,
+    _ provenance: inout Provenance
   ) {
     beginStretch("protection")
     self.device = device
@@ -85,26 +88,32 @@ public final class ResidualCurrentProtection: Sendable {
     self.ratedResidualCurrent = ratedResidualCurrent
     self.poles = poles
 
-    /// What the groups behind it come to; an RCBO has its own group behind it.
+    /// What the groups behind it come to; an RCBO has its own group behind it. Where it is not known which
+    /// they are, what all groups of the house come to can settle it: without a single inverter in the house
+    /// there is none behind the device.
     func fold<Value: Sendable>(
-      _ start: Value, _ next: (Answer<Value>, LoadedGroup) -> Answer<Value>
+      _ start: Value, settledBy isSettled: (Value) -> Bool = { _ in false },
+      _ next: (Answer<Value>, LoadedGroup) -> Answer<Value>
     ) -> Derived<Value> {
       guard let list else { return provenance.derive(next(.known(start), groups[0])) }
-      return provenance.derive(
-        list.fold(from: start) { result, reference in
-          guard let index = reference.index else {
-            return result.combined(with: reference.target) { result, _ in result }
-          }
-          return next(result, groups[index])
-        })
+      let behind = list.fold(from: start) { result, reference in
+        guard let index = reference.index else {
+          return result.combined(with: reference.target) { result, _ in result }
+        }
+        return next(result, groups[index])
+      }
+      guard behind.value == nil, areGroupsListed else { return provenance.derive(behind) }
+      let all = groups.reduce(.known(start), next)
+      guard let value = all.value, isSettled(value) else { return provenance.derive(behind) }
+      return provenance.derive(all)
     }
     groupCount = list.map { provenance.derive($0.count) } ?? provenance.derive(.known(1))
-    phases = fold(PhaseSet()) { $0.combined(with: $1.phases) { $0.union($1) } }
+    phases = fold(PhaseSet(), settledBy: { $0.count == 1 }) { $0.combined(with: $1.phases) { $0.union($1) } }
     sessyCount = fold(0) { $0.combined(with: $1.sessyCount, +) }
     // An RCBO protects nothing if it is but a breaker.
     let isProtection: (LoadedGroup) -> Answer<Bool> = { list == nil ? $0.isRCBO.answer : .known(true) }
-    hasSessy = fold(false) { $0 || (isProtection($1) && $1.hasSessy) }
-    hasSockets = fold(false) { $0 || $1.facts.hasSockets }
+    hasSessy = fold(false, settledBy: { !$0 }) { $0 || (isProtection($1) && $1.hasSessy) }
+    hasSockets = fold(false, settledBy: { !$0 }) { $0 || $1.facts.hasSockets }
     /// Whether nothing more sensitive is in the way of a group behind it.
     func isMostSensitive(before group: LoadedGroup) -> Answer<Bool> {
       var isGuarded = Answer<Bool>.known(false)
@@ -117,15 +126,17 @@ public final class ResidualCurrentProtection: Sendable {
       }
       return !(isGuarded || devices.unlisted)
     }
-    guardsSessy = fold(false) {
+    guardsSessy = fold(false, settledBy: { !$0 }) {
       $0 || (isProtection($1) && $1.hasSessy && isMostSensitive(before: $1))
     }
-    guardsSockets = fold(false) { $0 || ($1.facts.hasSockets && isMostSensitive(before: $1)) }
-    hasSessyWithInverter = fold(false) {
+    guardsSockets = fold(false, settledBy: { !$0 }) {
+      $0 || ($1.facts.hasSockets && isMostSensitive(before: $1))
+    }
+    hasSessyWithInverter = fold(false, settledBy: { !$0 }) {
       $0 || (isProtection($1) && $1.hasSessy && $1.hasInverter && !$1.facts.hasSockets)
     }
-    hasInverter = fold(false) { $0 || $1.hasInverter }
-    invertersHaveStatement = fold(true) { $0 && $1.invertersHaveStatement }
+    hasInverter = fold(false, settledBy: { !$0 }) { $0 || $1.hasInverter }
+    invertersHaveStatement = fold(true, settledBy: { $0 }) { $0 && $1.invertersHaveStatement }
     current =
       list.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, &provenance)) }
       ?? .rcbo(groups[0])

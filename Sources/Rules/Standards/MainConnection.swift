@@ -116,8 +116,8 @@ extension Rule {
         of: { survey, _ in survey.site.meterBox.mainSwitch.ratedCurrent }
       ) { short in
         Text(
-          nl: "Vervang de hoofdschakelaar door een van ten minste \(short.limit).",
-          en: "Replace the main switch by one of at least \(short.limit).")
+          nl: "Vervang de hoofdschakelaar door een van \(short.rating(of: StandardRatings.switches)).",
+          en: "Replace the main switch by one of \(short.rating(of: StandardRatings.switches)).")
       }
     }
 

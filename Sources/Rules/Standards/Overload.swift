@@ -44,9 +44,9 @@ extension Rule {
       ) { short in
         Text(
           nl:
-            "Zet de omvormer op een eigen groep, of neem een automaat van ten minste \(short.limit) als kabel en klemmen die toelaten.",
+            "Zet de omvormer op een eigen groep, of neem een automaat van \(short.rating(of: StandardRatings.breakers)) als kabel en klemmen die toelaten.",
           en:
-            "Put the inverter on a group of its own, or take a breaker of at least \(short.limit) if cable and terminals allow it."
+            "Put the inverter on a group of its own, or take a breaker of \(short.rating(of: StandardRatings.breakers)) if cable and terminals allow it."
         )
       }
     }
@@ -227,8 +227,11 @@ extension Rule {
         of: { group, _ in group.facts.workSwitch.ratedCurrent }
       ) { short in
         Text(
-          nl: "Neem een werkschakelaar van ten minste \(short.limit), of geef de omvormer een eigen groep.",
-          en: "Take a work switch of at least \(short.limit), or give the inverter a group of its own.")
+          nl:
+            "Neem een werkschakelaar van \(short.rating(of: StandardRatings.switches)), of geef de omvormer een eigen groep.",
+          en:
+            "Take a work switch of \(short.rating(of: StandardRatings.switches)), or give the inverter a group of its own."
+        )
       }
       .when { group, _ in group.hasSessy && group.facts.workSwitch.isPresent }
       Requirement(
@@ -274,8 +277,8 @@ extension Rule {
         of: { group, _ in group.facts.workSwitch.ratedCurrent }
       ) { short in
         Text(
-          nl: "Neem een werkschakelaar van ten minste \(short.limit).",
-          en: "Take a work switch of at least \(short.limit).")
+          nl: "Neem een werkschakelaar van \(short.rating(of: StandardRatings.switches)).",
+          en: "Take a work switch of \(short.rating(of: StandardRatings.switches)).")
       }
     }
 

@@ -257,9 +257,9 @@ extension Rule {
       ) { short in
         Text(
           nl:
-            "Neem een aardlekschakelaar van ten minste \(short.limit), of zet omvormer en Sessy's achter verschillende toestellen.",
+            "Neem een aardlekschakelaar van \(short.rating(of: StandardRatings.residualCurrentDevices)), of zet omvormer en Sessy's achter verschillende toestellen.",
           en:
-            "Take a residual current device of at least \(short.limit), or put inverter and Sessys behind different devices."
+            "Take a residual current device of \(short.rating(of: StandardRatings.residualCurrentDevices)), or put inverter and Sessys behind different devices."
         )
       }
     }
