@@ -83,8 +83,8 @@ import Testing
       "Violates: 4 × danger, 2 × caution, 1 × notice, 3 × performance and 1 piece of advice."
     ),
     (
-      "half-stated", "Nog niet te beoordelen: er is nog niets fout; 1 advies; 52 gegevens ontbreken nog.",
-      "Undecided: nothing is wrong yet; 1 piece of advice; 52 facts are still missing."
+      "half-stated", "Nog niet te beoordelen: er is nog niets fout; 1 advies; 53 gegevens ontbreken nog.",
+      "Undecided: nothing is wrong yet; 1 piece of advice; 53 facts are still missing."
     ),
     (
       "sheet-4-no-solar", "Voldoet: er hoeft niets te veranderen.", "Conforms: nothing has to change."

@@ -88,7 +88,8 @@ import Testing
 
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
   private static let askedOnceStated =
-    ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal"] + roomMeasures
+    ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal", "loads"]
+    + roomMeasures
 
   /// The measures of a room, beside its volume.
   private static let roomMeasures = ["rooms[].length", "rooms[].width", "rooms[].height"]
@@ -100,7 +101,7 @@ import Testing
   private static let askedOnceBegun =
     [
       "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
-      "sessys[].settings.group_current",
+      "sessys[].settings.group_current", "sessys[].terminal", "loads",
     ] + roomMeasures
 
   /// What is estimated where it is left out: a current from the power at the mains voltage, and a power

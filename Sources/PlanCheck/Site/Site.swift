@@ -7,6 +7,7 @@ public struct Site: Record {
   public var meterBox = MeterBox()
   public var groups = List<Group>()
   public var inverters = List<SolarInverter>()
+  public var loads = List<LargeLoad>()
   public var rooms = List<Room>()
   public var sessys = List<Sessy>()
   public var network = Network()
@@ -47,6 +48,10 @@ public struct Site: Record {
       .pvInverters, &inverters,
       nl: "Alle omvormers van zonnepanelen in huis. Zijn er geen, schrijf dan [].",
       en: "All PV inverters in the house. If there are none, write [].")
+    field(
+      .loads, &loads,
+      nl: "Grote verbruikers: laadpaal, warmtepomp, inductie, boiler. Zijn er geen, schrijf dan [].",
+      en: "Large loads: charger, heat pump, induction hob, boiler. If there are none, write [].")
     field(.rooms, &rooms, nl: "De ruimtes waar een Sessy komt.", en: "The rooms that a Sessy is placed in.")
     field(.sessys, &sessys, nl: "Alle Sessy's in huis.", en: "All Sessys in the house.")
     field(.network, &network, nl: "Het thuisnetwerk.", en: "The home network.")

@@ -2,7 +2,7 @@ import PlanCheck
 
 extension Rule {
   /// The main connection: its fuse, its switch, and what the meter box feeds and takes.
-  @ListBuilder<Rule> static var mainConnection: [Rule] {
+  @ListBuilder<Rule> static func mainConnection(_ figures: Figures) -> [Rule] {
     Rule(
       "busbar-current", .danger, .ours, .overload, covers: [],
       nl: "Gebruik een rail die kan voeren wat de hoofdzekering doorlaat en een bron erbij levert.",
@@ -229,6 +229,50 @@ extension Rule {
           en:
             "Check after commissioning that the limiting of the connection works, or put a Sessy on another phase."
         )
+      }
+    }
+
+    Rule(
+      "large-loads", .advice, .ours, .overload, covers: [],
+      nl:
+        "Houd wat grote verbruikers en ladende Sessy's op een fase samen afnemen liefst binnen de hoofdzekering.",
+      en:
+        "Preferably keep what large loads and charging Sessys take together on a phase within the main fuse.",
+      reason: Text(
+        nl:
+          "Een laadpaal of kookplaat zonder lastbewaking laat de Sessy's geen ruimte: zij laden dan minder, of de hoofdzekering valt uit.",
+        en:
+          "A charger or hob without load control leaves the Sessys no room: they then charge less, or the main fuse trips."
+      ),
+      interpretation: Text(
+        nl:
+          "Gerekend met \(figures.sessyCurrent) per Sessy die laadt en de grootste stroom van wat zichzelf niet begrenst. De dongels houden de aansluiting op de hoofdzekering: daarom advies.",
+        en:
+          "Worked out with \(figures.sessyCurrent) a charging Sessy and the largest current of what does not limit itself. The dongles keep the connection to the main fuse: hence advice."
+      ),
+      passing: [
+        """
+        supply: {phases: 3, main_fuse: «26 A»}
+        loads: [{kind: charger, phases: [L1], current: 16 A, load_control: no}, {kind: boiler, phases: [L1], current: 20 A, load_control: yes}]
+        sessys: [{phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        supply: {phases: 3, main_fuse: ↓25 A}
+        loads: [{kind: charger, phases: [L1, L2, L3], current: 16 A, load_control: no}]
+        sessys: [{phase: L2}]
+        """
+      ],
+      each: Survey.self
+    ) {
+      Requirement(
+        .mainFuseRating, .atLeast, limit: { survey, _ in survey.largestImport },
+        of: { survey, _ in survey.site.supply.mainFuse }
+      ) { _ in
+        Text(
+          nl: "Zet de Sessy op een andere fase, of geef het grote verbruik lastbewaking.",
+          en: "Put the Sessy on another phase, or give the large load a load control.")
       }
     }
 

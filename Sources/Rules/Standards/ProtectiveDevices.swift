@@ -265,6 +265,72 @@ extension Rule {
     }
 
     Rule(
+      "charger-residual-current", .danger, .ours, .charger, covers: [],
+      nl:
+        "Zet een laadpaal alleen met een Sessy achter één toestel als dat van type B is, of de laadpaal zelf gelijkstroom detecteert.",
+      en:
+        "Put a charger behind one device with a Sessy only if that is of type B, or the charger itself detects direct current.",
+      reason: Text(
+        nl:
+          "Gelijkstroom uit de auto kan een toestel van een ander type ongevoelig maken, ook voor de Sessy.",
+        en: "Direct current from the car can make a device of another type insensitive, for the Sessy too."),
+      interpretation: Text(
+        nl: "De bron spreekt van de laadpaal; wat achter hetzelfde toestel zit, deelt zijn beveiliging.",
+        en: "The source speaks of the charger; what is behind the same device shares its protection."),
+      passing: [
+        """
+        meter_box: {residual_current_devices: [{type: A, groups: [G9, G7]}]}
+        groups: [{name: G9, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
+        loads: [{kind: charger, group: G9, dc_detection: yes}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{type: B, groups: [G9, G7]}]}
+        groups: [{name: G9, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
+        loads: [{kind: charger, group: G9, dc_detection: no}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        meter_box: {residual_current_devices: [{type: ↓A, groups: [G9, G7]}]}
+        groups: [{name: G9, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
+        loads: [{kind: charger, group: G9, dc_detection: no}]
+        sessys: [{group: G7}]
+        """
+      ],
+      inapplicable: [
+        """
+        meter_box: {residual_current_devices: [{type: A, groups: [G7]}]}
+        groups: [{name: G9, breaker: {kind: rcbo}}, {name: G7, breaker: {kind: mcb}}]
+        loads: [{kind: heat_pump, group: G7}]
+        sessys: [{group: G7}]
+        """
+      ],
+      each: ResidualCurrentProtection.self,
+      when: Condition(
+        Text(
+          nl: "er zitten een Sessy en een laadpaal achter die bij loads staat",
+          en: "a Sessy and a charger that loads states are behind it")
+      ) { protection, survey in
+        survey.site.loads.isStated
+          ? protection.hasSessy && survey.hasCharger(behind: protection) : survey.site.loads.stated
+      }
+    ) {
+      Requirement(
+        Text(nl: "type B, of detectie in de laadpaal", en: "type B, or detection in the charger"),
+        holds: { protection, survey in
+          protection.type == .b || !survey.hasPlainCharger(behind: protection)
+        },
+        remedy: Text(
+          nl:
+            "Geef de laadpaal een eigen toestel van type B, of een laadpaal die zelf gelijkstroom detecteert.",
+          en:
+            "Give the charger a device of type B of its own, or take a charger that detects direct current itself."
+        ))
+    }
+
+    Rule(
       "groups-per-device", .advice, .ours, .groupsPerDevice, covers: [],
       nl: "Zet liefst ten hoogste \(groupsPerDevice) groepen achter één aardlekschakelaar.",
       en: "Preferably put at most \(groupsPerDevice) groups behind one residual current device.",

@@ -6,7 +6,7 @@ extension Rule {
     Rule.overload(figures)
     Rule.voltageChanges
     Rule.protectiveDevices(figures)
-    Rule.mainConnection
+    Rule.mainConnection(figures)
 
     Rule(
       "inverter-own-group", .advice, .ours, .ownGroup, covers: [],
@@ -163,6 +163,9 @@ extension Citation {
     "praktijk: aardlekbeveiliging van de vaste groep van een omvormer",
     "practice: residual current protection of an inverter's fixed circuit",
     "https://schutelektra.nl/documentatie/zonnepanelen/aardlekbeveiliging/")
+  static let charger = standard(
+    "praktijk: aardlekbeveiliging van een laadpaal", "practice: residual current protection of a charger",
+    "https://locastechniek.nl/aardlekschakelaars-en-laadpalen-of-zonnepanelen/")
   static let groupsPerDevice = standard(
     "praktijk: groepen per aardlekschakelaar", "practice: groups for each residual current device",
     "https://www.nieuwegroepenkast.nu/contents/nl/d20153_aansluiten-groepenkast-in-meterkast.html")

@@ -1,0 +1,42 @@
+/// One large consumer of the house: a charger for a car, a heat pump, a hob, a boiler.
+public struct LargeLoad: Record {
+  public var kind = Fact<LargeLoadKind>()
+  public var group = Reference<Group>()
+  public var phases = List<Fact<Phase>>()
+  public var current = Fact<Ampere>()
+  public var hasLoadControl = Fact<Bool>()
+  public var detectsDirectCurrent = Fact<Bool>()
+
+  public init() {}
+
+  public static let title = Text(nl: "een groot verbruik", en: "a large load")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(
+      .kind, &kind,
+      nl:
+        "charger is een laadpaal, heat_pump een warmtepomp, induction een inductiekookplaat, boiler een boiler.",
+      en: "A charger for a car, a heat pump, an induction hob, a boiler.")
+    field(.group, &group, nl: "De groep waarop het zit.", en: "The group that it is on.")
+    field(
+      .phases, &phases, nl: "De fasen van het huis die het belast.",
+      en: "The phases of the house that it loads.")
+    field(
+      .current, &current, .positive, nl: "De grootste stroom, per fase.",
+      en: "The largest current, on each phase.")
+    field(
+      .loadControl, &hasLoadControl,
+      nl: "Of het zichzelf begrenst naar wat de hoofdaansluiting overlaat (lastbewaking).",
+      en: "Whether it limits itself to what the main connection leaves (load control).")
+    field(
+      .dcDetection, &detectsDirectCurrent,
+      nl: "Van een laadpaal: of hij zelf gelijkstroom vanaf 6 mA detecteert en afschakelt.",
+      en: "Of a charger: whether it detects direct current from 6 mA itself, and switches off.")
+  }
+}
+
+public enum LargeLoadKind: String, Choice {
+  case charger
+  case heatPump = "heat_pump"
+  case induction, boiler, other
+}
