@@ -65,6 +65,8 @@ benchmark: static ## Measure the binary that `make install` installs
 	@printf '\ndiagram, six Sessys, every drawing as a file, '
 	@Benchmarks/.build/release/measure 100 "$(STATIC_BINARY)" diagram $(SIX_SESSYS) \
 	  --output .build-static/reports
+	@# Of an earlier plancheck, it may have other columns.
+	@rm -f .build-static/sites.csv
 	@bash Scripts/many-sites.sh 2000 $(SIX_SESSYS) .build-static/sites
 	@$(foreach forms,--summary:.build-static/sites.csv --format:text --format:json,\
 	  printf '\n2000 sites of six Sessys, check $(subst :, ,$(forms)), ' && \

@@ -32,6 +32,9 @@ struct RandomSite {
 
   private init(plan: Plan) { self.plan = plan }
 
+  /// A site in which some facts may be at odds; nil if it is one that no site can be.
+  static func atOdds(seed: UInt64) -> Plan? { try? Plan(of: SiteMaker.site(seed: seed)) }
+
   /// Anything but a contradiction is a mistake of the one who made the site.
   private static func placeToBlame(for problem: Problem) throws -> Place {
     guard case .contradiction = problem.kind else { throw problem }

@@ -125,6 +125,22 @@ import Testing
     ("room-volume", ["rooms[].volume_exception.ground", "rooms[].volume_exception.document"]),
   ]
 
+  /// What is at odds in a site stops nothing: the rest is judged, and the site does not conform.
+  @Test func `are judged without what contradicts itself`() throws {
+    var (contradictory, decided) = (0, 0)
+    for seed in 0..<400 as Range<UInt64> {
+      guard let plan = RandomSite.atOdds(seed: seed), !plan.contradictions.isEmpty else { continue }
+      contradictory += 1
+      let inspection = try Inspection(of: plan, against: .current)
+      #expect(inspection.conclusion != .conforms, "seed \(seed)")
+      decided += inspection.count(of: .pass) + inspection.count(of: .fail)
+      if contradictory % 20 == 0 {
+        for format in Format.allCases { #expect(!format.render(inspection, in: .nl).isEmpty) }
+      }
+    }
+    #expect(contradictory > 50 && decided > 50 * contradictory, "\(contradictory), \(decided)")
+  }
+
   /// What the table of currents shows to be exceeded is a finding, and the other way round.
   @Test(arguments: 0..<300 as Range<UInt64>)
   func `have a finding for each part that cannot carry its current, and for no other`(seed: UInt64) throws {
