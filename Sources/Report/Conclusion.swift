@@ -9,6 +9,27 @@ extension Digest {
   }
 }
 
+extension Tally {
+  /// "1 × danger", "2 × performance": what is more than advice, the gravest first.
+  var grades: [Text] {
+    failures.filter { $0.count > 0 && $0.severity != .advice }.map { severity, count in
+      Text(nl: "\(count) × \(severity.label)", en: "\(count) × \(severity.label)")
+    }
+  }
+
+  var advice: Int { failures.first { $0.severity == .advice }?.count ?? 0 }
+
+  /// "2 pieces of advice"
+  var adviceCount: Text {
+    advice == 1
+      ? Text(nl: "1 advies", en: "1 piece of advice")
+      : Text(nl: "\(advice) adviezen", en: "\(advice) pieces of advice")
+  }
+
+  /// All that there is of both.
+  var findings: [Text] { grades + (advice == 0 ? [] : [adviceCount]) }
+}
+
 extension Inspection {
   /// What a report says instead of settings, materials and drawings where no Sessy may be connected.
   public var withheld: Text? {
@@ -24,22 +45,18 @@ extension Inspection {
 
   /// "Violates: 3 × danger, 1 × performance and 2 pieces of advice; 4 facts are still missing."
   func conclusionSentence(_ digest: Digest) -> Text {
-    let grades = Severity.allCases.filter { $0 != .advice }.compactMap { severity -> Text? in
-      let count = digest.failures.count { $0.rule.severity == severity }
-      return count == 0 ? nil : Text(nl: "\(count) × \(severity.label)", en: "\(count) × \(severity.label)")
-    }
-    let advice = digest.failures.count { $0.rule.severity == .advice }
-    let findings = Text.list(grades + (advice == 0 ? [] : [adviceCount(advice)]))
+    let tally = self.tally
+    let findings = Text.list(tally.findings)
     let opening: Text =
       switch conclusion {
       case .violates: findings
-      case .conforms where advice == 0:
+      case .conforms where tally.advice == 0:
         Text(nl: "er hoeft niets te veranderen", en: "nothing has to change")
       case .conforms:
         Text(nl: "er hoeft niets te veranderen; \(findings)", en: "nothing has to change; \(findings)")
       case .undecided where !plan.contradictions.isEmpty:
         Text(nl: "gegevens spreken elkaar tegen", en: "facts contradict each other")
-      case .undecided where advice == 0:
+      case .undecided where tally.advice == 0:
         Text(nl: "er is nog niets fout", en: "nothing is wrong yet")
       case .undecided:
         Text(nl: "er is nog niets fout; \(findings)", en: "nothing is wrong yet; \(findings)")
@@ -53,12 +70,6 @@ extension Inspection {
     }
     return Text(
       nl: "\(conclusionLabel): \(opening)\(missing).", en: "\(conclusionLabel): \(opening)\(missing).")
-  }
-
-  private func adviceCount(_ count: Int) -> Text {
-    count == 1
-      ? Text(nl: "1 advies", en: "1 piece of advice")
-      : Text(nl: "\(count) adviezen", en: "\(count) pieces of advice")
   }
 
   /// "; 4 facts are still missing", if any are.

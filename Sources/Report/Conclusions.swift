@@ -27,37 +27,26 @@ extension Inspection {
   }
 
   /// "by the manual: conforms; by standards and practice: violates"
-  var briefConclusions: Text {
-    .joined(
-      bases.map {
-        let word = conclusion(by: $0).label.uncapitalised
-        return Text(nl: "\($0.label): \(word)", en: "\($0.label): \(word)")
-      }, by: "; ")
-  }
+  var briefConclusions: Text { .joined(partialConclusions.map { $0.brief }, by: "; ") }
 }
 
 extension PartialConclusion {
-  /// "By the manual: violates (1 × danger, 2 pieces of advice; 3 not stated)"
+  /// "by the manual: violates"
+  var brief: Text {
+    let word = conclusion.label.uncapitalised
+    return Text(nl: "\(basis.label): \(word)", en: "\(basis.label): \(word)")
+  }
+
+  /// "By the manual: violates (1 × danger, 2 pieces of advice, 3 not stated)"
   var sentence: Text {
-    let failures = tally.failures.filter { $0.count > 0 && $0.severity != .advice }.map {
-      Text(nl: "\($0.count) × \($0.severity.label)", en: "\($0.count) × \($0.severity.label)")
-    }
-    let advice = tally.failures.first { $0.severity == .advice }?.count ?? 0
-    var counts = failures
-    if advice > 0 {
-      counts.append(
-        Text(
-          nl: "\(advice) \(advice == 1 ? "advies" : "adviezen")",
-          en: "\(advice) \(advice == 1 ? "piece" : "pieces") of advice"))
-    }
+    var counts = tally.findings
     if tally.notStated > 0 {
       counts.append(Text(nl: "\(tally.notStated) niet opgegeven", en: "\(tally.notStated) not stated"))
     }
-    let heading = basis.label.capitalised
-    let word = conclusion.label.uncapitalised
-    guard !counts.isEmpty else { return Text(nl: "\(heading): \(word)", en: "\(heading): \(word)") }
+    let opening = brief.capitalised
+    guard !counts.isEmpty else { return opening }
     let all = Text.joined(counts, by: ", ")
-    return Text(nl: "\(heading): \(word) (\(all))", en: "\(heading): \(word) (\(all))")
+    return Text(nl: "\(opening) (\(all))", en: "\(opening) (\(all))")
   }
 
   var json: JSON {

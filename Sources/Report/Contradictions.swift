@@ -20,6 +20,13 @@ extension Inspection {
     Problems(file: plan.file, all: plan.contradictions.map { $0.problem })
   }
 
+  /// Each, with the lines of the file.
+  func contradictionLines(in language: Language, _ ink: Ink) -> String {
+    problemReport(
+      contradictions, called: plan.file.name, grade: .caution,
+      Text(nl: "tegenspraak", en: "contradiction"), in: language, ink)
+  }
+
   /// What is at odds, for a terminal; nil if nothing is.
   public func contradictionReport(in language: Language, isColoured: Bool) -> String? {
     TextReport(inspection: self, language: language, ink: Ink(isColoured: isColoured)).contradictions.first
@@ -40,26 +47,17 @@ extension TextReport {
   /// Each with the lines of the file, and what it means; nothing, if there are none.
   var contradictions: [String] {
     guard !inspection.plan.contradictions.isEmpty else { return [] }
-    let lines = problemReport(
-      inspection.contradictions, called: inspection.plan.file.name, grade: .caution,
-      Text(nl: "tegenspraak", en: "contradiction"), in: language, ink)
-    return [
-      "\(ink.bold("\(contradictionsHeading(language)).")) \(contradictionsMeaning(language))\n\n\(lines)"
-    ]
+    let lead = "\(ink.bold("\(contradictionsHeading(language)).")) \(contradictionsMeaning(language))"
+    return ["\(lead)\n\n\(inspection.contradictionLines(in: language, ink))"]
   }
 }
 
 extension HTMLReport {
   /// Before what has to change: it may be that nothing has.
   func contradictions(_ html: inout MarkupWriter) {
-    let words = TextReport(inspection: inspection, language: language, ink: Ink(isColoured: false))
     html.element("p", ["class": "lead"], contradictionsMeaning(language))
     html.element("article", ["class": "finding caution"]) { html in
-      html.element(
-        "pre",
-        problemReport(
-          inspection.contradictions, called: inspection.plan.file.name, grade: .caution,
-          Text(nl: "tegenspraak", en: "contradiction"), in: language, words.ink))
+      html.element("pre", inspection.contradictionLines(in: language, Ink(isColoured: false)))
     }
   }
 }
@@ -85,8 +83,7 @@ extension Problem {
 
   /// As a result of a rule in SARIF, in which the other place is a related one.
   func sarif(of rule: String, at index: Int, in uri: String, _ language: Language) -> JSON {
-    let start = span.map { "\($0.start.line):\($0.start.column)" } ?? ""
-    return .object(
+    .object(
       [
         ("ruleId", .text(rule)), ("ruleIndex", .number(index)), ("kind", .text("fail")),
         ("level", .text("error")), ("message", .message(text(language))),
@@ -97,7 +94,7 @@ extension Problem {
         + [
           (
             "partialFingerprints",
-            .row([("placeInFile/v1", .text("\(uri)#\(start)\(place.spelling ?? "")"))])
+            .row([("placeInFile/v1", .text("\(uri)#\(span?.start.spelling ?? "")\(place.spelling ?? "")"))])
           )
         ])
   }
@@ -107,8 +104,8 @@ extension Problem {
     of name: String, _ type: String, in file: SourceFile, _ language: Language, _ xml: inout MarkupWriter
   ) {
     let message = text(language)
-    let start = span.map { "\($0.start.line):\($0.start.column)" }
-    let place = [file.relativePath.joined(separator: "/"), start].compactMap { $0 }.joined(separator: ":")
+    let path = file.relativePath.joined(separator: "/")
+    let place = [path, span?.start.spelling].compactMap { $0 }.joined(separator: ":")
     xml.element("testcase", ["classname": name, "name": "\(place): \(message)"]) { xml in
       xml.element("error", ["type": type, "message": message], message)
     }

@@ -60,33 +60,21 @@ struct Digest {
   /// "3 demands not met (1 × danger, 2 × performance), 1 piece of advice, 2 not stated, 40 met,
   /// 12 not applicable"
   var summary: Text {
-    let grades = Severity.allCases.filter { $0 != .advice }.compactMap { severity -> Text? in
-      let count = failures.count { $0.rule.severity == severity }
-      return count == 0 ? nil : Text(nl: "\(count) × \(severity.label)", en: "\(count) × \(severity.label)")
-    }
-    let advice = failures.count { $0.rule.severity == .advice }
-    let failed = failures.count - advice
-    let graded =
-      grades.isEmpty
-      ? Text(nl: "", en: "")
-      : Text(
-        nl: " (\(grades.map { $0.nl }.joined(separator: ", ")))",
-        en: " (\(grades.map { $0.en }.joined(separator: ", ")))")
+    let tally = inspection.tally
+    let failed = failures.count - tally.advice
+    let grades = Text.joined(tally.grades, by: ", ")
+    let graded = tally.grades.isEmpty ? Text(verbatim: "") : Text(nl: " (\(grades))", en: " (\(grades))")
     let parts = [
       Text(
         nl: "\(failed) \(failed == 1 ? "eis" : "eisen") niet in orde\(graded)\(waivedCount)",
         en: "\(failed) \(failed == 1 ? "demand" : "demands") not met\(graded)\(waivedCount)"),
-      Text(
-        nl: "\(advice) \(advice == 1 ? "advies" : "adviezen")",
-        en: "\(advice) \(advice == 1 ? "piece" : "pieces") of advice"),
+      tally.adviceCount,
       Text(nl: "\(openQuestions.count) niet opgegeven", en: "\(openQuestions.count) not stated"),
       Text(nl: "\(count(.pass)) in orde", en: "\(count(.pass)) met"),
       Text(
         nl: "\(count(.notApplicable)) niet van toepassing", en: "\(count(.notApplicable)) not applicable"),
     ]
-    return Text(
-      nl: "\(parts.map { $0.nl }.joined(separator: ", "))",
-      en: "\(parts.map { $0.en }.joined(separator: ", "))")
+    return .joined(parts, by: ", ")
   }
 
   /// The fields that the file fills in and no verdict rests on, each once, with how often. One

@@ -128,9 +128,6 @@ extension LoadedGroup {
   }
 }
 
-extension ResidualCurrentProtection {
-}
-
 /// One figure of the installation, with its words.
 struct KeyFigureValue {
   let figure: KeyFigure
@@ -215,15 +212,14 @@ extension Survey {
   /// The dimensions of each model that there is.
   fileprivate var sizes: Text? {
     site.sessys.count.combined(with: largeSessyCount) { all, large -> Text in
-      func size(_ model: SessyModel, _ sides: [Centimetre]) -> Text {
-        Text(
-          nl: "\(model.rawValue): \(sides[0]) × \(sides[1]) × \(sides[2])",
-          en: "\(model.rawValue): \(sides[0]) × \(sides[1]) × \(sides[2])")
-      }
-      let small = size(.small, figures.smallSize)
-      let large10 = size(.large, figures.largeSize)
-      if large == 0 { return small }
-      return large == all ? large10 : Text(nl: "\(small); \(large10)", en: "\(small); \(large10)")
+      let models: [SessyModel] = large == 0 ? [.small] : large == all ? [.large] : [.small, .large]
+      return .joined(
+        models.map { model in
+          let (width, depth, height) = figures.size(of: model)
+          return Text(
+            nl: "\(model.rawValue): \(width) × \(depth) × \(height)",
+            en: "\(model.rawValue): \(width) × \(depth) × \(height)")
+        }, by: "; ")
     }.value
   }
 }

@@ -104,7 +104,7 @@ private struct MarkdownReport {
 
   /// "`site.yaml:11:24`"
   private func place(_ span: SourceSpan) -> String {
-    "\(inspection.plan.file.name):\(span.start.line):\(span.start.column)".codeForMarkdown
+    "\(inspection.plan.file.name):\(span.start.spelling)".codeForMarkdown
   }
 
   private var waivers: [String] {

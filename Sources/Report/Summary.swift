@@ -74,7 +74,7 @@ private struct SummaryRow {
 
   init(of problems: Problems, path: String, _ language: Language) {
     let problem = problems.all.first.map { problem in
-      (problem.span.map { "\($0.start.line):\($0.start.column): " } ?? "") + problem.text(language)
+      (problem.span.map { "\($0.start.spelling): " } ?? "") + problem.text(language)
     }
     cells =
       [.text(path), .null, .null, .null, .null, .null, .text(unreadableWord)]

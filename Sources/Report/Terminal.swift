@@ -46,10 +46,15 @@ func excerpt(_ span: SourceSpan, of file: SourceFile, called name: String, _ ink
   let indent = String(String.UnicodeScalarView(before.map { $0 == "\t" ? $0 : " " }))
   let width = max(1, min(after.count, end - start))
   return """
-    \(ink.dim("\(gap)--> \(name):\(span.start.line):\(span.start.column)"))
+    \(ink.dim("\(gap)--> \(name):\(span.start.spelling)"))
     \(ink.dim("\(margin) |")) \(opening)\(String(before))\(String(after))\(closing)
     \(ink.dim("\(gap) |")) \(opening.isEmpty ? "" : " ")\(indent)\(ink.bold(String(repeating: "^", count: width)))
     """
+}
+
+extension SourcePosition {
+  /// "12:3", the line and the column, as editors have it.
+  var spelling: String { "\(line):\(column)" }
 }
 
 /// What is wrong with a file that could not be read, for a terminal; there it is called as the user

@@ -53,7 +53,7 @@ private struct UnreadableReport {
     let name = file.name.escapedForMarkdown
     let title = Text(nl: "Controle Sessy-installatie", en: "Check of Sessy installation")
     let points = problems.all.map { problem in
-      "- " + (place(of: problem).map { "\($0): " } ?? "").escapedForMarkdown
+      "- " + (problem.span.map { "\($0.start.spelling): " } ?? "").escapedForMarkdown
         + problem.text(language).escapedForMarkdown
     }
     return """
@@ -177,10 +177,5 @@ private struct UnreadableReport {
       }
     }
     return xml.finish()
-  }
-
-  /// "11:24"
-  private func place(of problem: Problem) -> String? {
-    problem.span.map { "\($0.start.line):\($0.start.column)" }
   }
 }

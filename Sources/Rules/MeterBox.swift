@@ -174,7 +174,7 @@ extension Rule {
     }
   ) {
     Requirement(
-      Text.busbarRating, .atLeast, limit: { survey, _ in survey.sumOfBreakers },
+      Text.busbarRating, .atLeast, limit: { survey, _ in survey.currentSum.largest },
       of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }, remedy: heavierBusbar)
   }
 
@@ -238,7 +238,7 @@ extension Rule {
     }
   ) {
     Requirement(
-      Text.deviceRating, carries: { protection, survey in survey.sumOfBreakers(through: protection) },
+      Text.deviceRating, carries: { protection, survey in survey.breakerSum(through: protection).largest },
       of: { protection, _ in protection.ratedCurrent }, remedy: heavierDevice)
   }
 }
@@ -297,18 +297,6 @@ private let byBreakers = Text(
     "This is how the manual itself adds up with several sources (sheets 6 and 8): with the rated currents of the breakers. What can flow in fact this part does carry: hence advice."
 )
 
-extension Survey {
-  /// The main fuse and the breakers of all sources, on the phase where that is most.
-  fileprivate var sumOfBreakers: Answer<Ampere> {
-    currentSum.l1.combined(with: currentSum.l2, max).combined(with: currentSum.l3, max)
-  }
-
-  /// The same through a residual current device: no more than the breakers behind it let through.
-  fileprivate func sumOfBreakers(through protection: ResidualCurrentProtection) -> Bounds {
-    breakerSum(through: protection).largest
-  }
-}
-
 extension Bounds {
   /// Whether a part carries this, for advice on a part that does. Where it does not, by an estimate too, a
   /// graver rule says so: that is no excuse to be wary of.
@@ -327,7 +315,7 @@ extension Condition<Survey> {
 
   /// What the manual asks with several sources is asked by the standard where there are fewer; and where
   /// that is not known, as it is asked one way or the other.
-  static let hasOneSourceOnAPhase = Condition(
+  static let hasFewSourcesOnAPhase = Condition(
     Text(
       nl: "niet bekend is dat op een fase twee of meer bronnen samenkomen",
       en: "it is not known that two or more sources come together on a phase")
@@ -354,7 +342,7 @@ extension Condition<ResidualCurrentProtection> {
     protection.isResidualCurrentDevice ? survey.hasSeveralSourcesOnAPhase : .known(false)
   }
 
-  static let isDeviceBesideOneSource = Condition(
+  static let isDeviceAmongFewSources = Condition(
     Text(
       nl: "het is een aardlekschakelaar, en niet bekend is dat op een fase twee of meer bronnen samenkomen",
       en:

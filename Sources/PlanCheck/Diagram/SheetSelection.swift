@@ -185,7 +185,5 @@ extension Survey {
 
 extension LoadedGroup {
   /// How many Sessys there are on the phase that has the most.
-  fileprivate var fullestPhase: Answer<Int> {
-    sessysOnPhase.l1.combined(with: sessysOnPhase.l2, max).combined(with: sessysOnPhase.l3, max)
-  }
+  fileprivate var fullestPhase: Answer<Int> { sessysOnPhase.largest }
 }

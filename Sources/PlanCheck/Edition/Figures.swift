@@ -101,3 +101,11 @@ public struct Figures: Sendable {
   /// DC leakage of one Sessy stays below this.
   @Figure(.leakageStatement) public var leakage = figure(Milliampere(1.5))
 }
+
+extension Figures {
+  /// The width, depth and height of one Sessy, by its model.
+  public func size(of model: SessyModel) -> (width: Centimetre, depth: Centimetre, height: Centimetre) {
+    let sides = model == .small ? smallSize : largeSize
+    return (sides[0], sides[1], sides[2])
+  }
+}

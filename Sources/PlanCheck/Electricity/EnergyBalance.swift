@@ -37,20 +37,17 @@ extension Survey {
     let solar = PerPhase { phase in
       site.inverters.fold(from: Watt.zero) { sum, inverter in
         let gives = site.isUneven(inverter) && site.phases(of: inverter).map { $0.contains(phase) }
-        guard gives.value != false else { return sum }
-        return sum.combined(with: gives) { sum, _ in sum }
-          + site.phasePower(of: inverter, at: figures.voltage)
+        return sum.adding(site.phasePower(of: inverter, at: figures.voltage), where: gives)
       }
     }
     let gives = PerPhase { solar[$0] + sessysOnPhase[$0] * figures.deliveryPower }
     let takes = PerPhase { sessysOnPhase[$0] * figures.chargingPower }
     // One phase gives while the others do nothing, or its inverters give while another takes.
-    let differences = PerPhase { phase in
+    return PerPhase { phase in
       let (second, third) = phase.others
       let most = takes[second].combined(with: takes[third], max)
       return gives[phase].combined(with: solar[phase] + most, max)
-    }
-    return differences.l1.combined(with: differences.l2, max).combined(with: differences.l3, max)
+    }.largest
   }
 
   /// What they weigh together.

@@ -61,8 +61,7 @@ extension LoadedGroup {
           return max(drop, rise)
         }
     }
-    return worst.l1.combined(with: worst.l2, max).combined(with: worst.l3, max)
-      .map { twice in Ampere(thousandths: (twice.thousandths + 1) / 2) }
+    return worst.largest.map { twice in Ampere(thousandths: (twice.thousandths + 1) / 2) }
   }
 
   /// What its Sessys deliver while the three-phase inverters give nothing.

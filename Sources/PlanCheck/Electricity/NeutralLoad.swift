@@ -126,8 +126,7 @@ extension Survey {
   public func terminalNeutralCurrent(of group: LoadedGroup) -> Bounds {
     let loads = terminalLoads(of: group)
     guard let known = loads.value else {
-      let all = neutralCurrent(of: group)
-      return Bounds(least: .known(.zero), most: all.most, missing: all.missing + loads.facts)
+      return neutralCurrent(of: group).orLess(lacking: loads.facts)
     }
     return known.reduce(.none) { .larger($0, neutralCurrent(through: $1, of: group)) }
   }
@@ -154,6 +153,6 @@ extension Survey {
     ).neutral
     return behind.open.isEmpty
       ? provenance.bounds(known)
-      : Bounds(least: .known(.zero), most: Answer(nil, behind.open), missing: behind.open)
+      : Bounds(Answer(nil, behind.open))
   }
 }

@@ -97,9 +97,7 @@ extension Survey {
       case .residualCurrentDevice(let groups):
         let behind = groups.sources[phase].limited(to: all)
         // What is not known to be behind it may be ahead of it, or not.
-        let ahead =
-          groups.open.isEmpty
-          ? all - behind : Bounds(least: .known(.zero), most: all.most, missing: all.missing + groups.open)
+        let ahead = groups.open.isEmpty ? all - behind : all.orLess(lacking: groups.open)
         return .larger((mainFuse + ahead).limited(to: groups.breakers[phase]), behind)
       }
     }

@@ -53,9 +53,7 @@ extension Survey {
           let gives =
             isConnected(inverter, to: sessy, of: group) && counts(inverter)
             && site.phases(of: inverter).map { $0.contains(phase) }
-          guard gives.value != false else { return sum }
-          return sum.combined(with: gives) { sum, _ in sum }
-            + site.phaseCurrent(of: inverter, at: figures.voltage)
+          return sum.adding(site.phaseCurrent(of: inverter, at: figures.voltage), where: gives)
         }
       }
     }
@@ -87,9 +85,9 @@ extension Survey {
   public func terminalCurrent(of group: LoadedGroup, on phase: Phase) -> Bounds {
     let loads = terminalLoads(of: group)
     guard let known = loads.value else {
-      let all = provenance.bounds(
-        group.sessysOnPhase[phase] * figures.sessyCurrent + group.inverterCurrent[phase])
-      return Bounds(least: .known(.zero), most: all.most, missing: all.missing + loads.facts)
+      return provenance.bounds(
+        group.sessysOnPhase[phase] * figures.sessyCurrent + group.inverterCurrent[phase]
+      ).orLess(lacking: loads.facts)
     }
     return known.reduce(.none) { most, load in
       .larger(

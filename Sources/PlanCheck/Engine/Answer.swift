@@ -64,6 +64,23 @@ extension Answering {
   }
 }
 
+extension Answer {
+  /// Takes in something that may not count: left as it is, if that is known not to.
+  func combined<Other>(
+    with other: @autoclosure () -> Answer<Other>, where counts: Answer<Bool>,
+    _ combine: (Value, Other) -> Value
+  ) -> Self {
+    guard counts.value != false else { return self }
+    return combined(with: counts) { value, _ in value }.combined(with: other(), combine)
+  }
+
+  /// An amount more, if that counts.
+  func adding<U>(_ amount: @autoclosure () -> some Answering<Quantity<U>>, where counts: Answer<Bool>) -> Self
+  where Value == Quantity<U> {
+    combined(with: amount().answer, where: counts, +)
+  }
+}
+
 extension Answering where Value: Equatable {
   @inlinable @inline(__always) public static func == (left: Self, right: Value) -> Answer<Bool> {
     left.map { equate($0, .equal, right) }

@@ -23,6 +23,11 @@ public struct Bounds: Sendable {
 
   static let none = Bounds(.known(.zero))
 
+  /// This at most, and how much less is open for as long as these facts are left out.
+  func orLess(lacking facts: FactList) -> Self {
+    Bounds(least: .known(.zero), most: most, missing: missing + facts)
+  }
+
   /// The amount, if the site leaves nothing of it open.
   public var exactly: Answer<Ampere> { missing.isEmpty ? most : Answer(nil, missing) }
 }

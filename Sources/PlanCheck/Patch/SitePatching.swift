@@ -161,8 +161,8 @@ private struct Approach: FactVisitor {
   }
 }
 
-/// All that a site says at a place and within it, and nothing of where a file says it.
-/// What stands at a place and in it, in the order of the schema.
+/// All that a site says at a place and within it, in the order of the schema, and nothing of where a file
+/// says it.
 private struct Inventory: PlaceVisitor {
   enum Item: Hashable {
     case value(StatedValue)

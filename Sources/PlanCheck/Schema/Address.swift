@@ -29,8 +29,7 @@ public struct Address: Scalar, Hashable {
 
   /// Whether it is four numbers, and not a name: a name and numbers may be of one device.
   public var isNumeric: Bool {
-    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts.allSatisfy { Int(plan: Array($0.utf8).span) != nil }
+    Self.numbers(of: host[...]) != nil
   }
 
   private static func host(of words: String) -> String {
@@ -39,11 +38,14 @@ public struct Address: Scalar, Hashable {
     var host = words.lowercased()[...]
     for scheme in ["http://", "https://"] where host.hasPrefix(scheme) { host = host.dropFirst(scheme.count) }
     while host.last == "/" || host.last == "." { host = host.dropLast() }
+    return numbers(of: host)?.map { String($0) }.joined(separator: ".") ?? String(host)
+  }
+
+  /// The four numbers of an address; nil of a name.
+  private static func numbers(of host: Substring) -> [Int]? {
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 4 else { return String(host) }
-    let numbers = parts.map { Int(plan: Array($0.utf8).span) }
-    return numbers.contains { $0 == nil }
-      ? String(host) : numbers.map { String($0 ?? 0) }.joined(separator: ".")
+    let numbers = parts.compactMap { Int(plan: Array($0.utf8).span) }
+    return parts.count == 4 && numbers.count == 4 ? numbers : nil
   }
 }
 

@@ -29,13 +29,11 @@ extension Survey {
   /// What the large loads without load control and the Sessys that charge can take together, on the phase
   /// where that is most.
   public var largestImport: Answer<Ampere> {
-    let phases = PerPhase { phase in
+    PerPhase { phase in
       site.loads.fold(from: Ampere.zero) { sum, load in
         let counts = load.hasLoadControl == false && load.phases.set.map { $0.contains(phase) }
-        guard counts.value != false else { return sum }
-        return sum.combined(with: counts) { sum, _ in sum } + load.current
+        return sum.adding(load.current, where: counts)
       } + sessysOnPhase[phase] * figures.sessyCurrent
-    }
-    return phases.l1.combined(with: phases.l2, max).combined(with: phases.l3, max)
+    }.largest
   }
 }

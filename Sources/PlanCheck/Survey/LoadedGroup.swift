@@ -135,8 +135,7 @@ struct GroupLoads: Sendable {
       PerPhase { phase in
         inverters.sum(from: Ampere.zero, &provenance) { sum, isHere, inverter in
           let gives = isHere && counts(inverter) && site.phases(of: inverter).map { $0.contains(phase) }
-          guard gives.value != false else { return sum }
-          return sum.combined(with: gives) { sum, _ in sum } + site.phaseCurrent(of: inverter, at: mains)
+          return sum.adding(site.phaseCurrent(of: inverter, at: mains), where: gives)
         }
       }
     }
@@ -147,9 +146,7 @@ struct GroupLoads: Sendable {
     }
     carriers = inverters.sum(from: [], &provenance) { carriers, isHere, inverter in
       let isConnected = isHere && inverter.isConnectedToSessy
-      guard isConnected.value != false else { return carriers }
-      return carriers.combined(with: isConnected) { carriers, _ in carriers }
-        .combined(with: inverter.sessy.target) { $0.union([$1]) }
+      return carriers.combined(with: inverter.sessy.target, where: isConnected) { $0.union([$1]) }
     }
   }
 }

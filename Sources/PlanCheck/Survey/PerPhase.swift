@@ -22,6 +22,11 @@ public struct PerPhase<Value: Sendable>: Sendable {
   }
 }
 
+extension PerPhase where Value: Answering, Value.Value: Comparable {
+  /// That of the phase where it is most; not known, if that of some phase is not.
+  public var largest: Answer<Value.Value> { l1.combined(with: l2, max).combined(with: l3, max) }
+}
+
 /// Some of the phases of a house.
 public struct PhaseSet: OptionSet, Sendable {
   public let rawValue: UInt8

@@ -62,8 +62,7 @@ extension Site {
   ) -> Answer<Ampere> {
     inverters.fold(from: Ampere.zero) { sum, inverter in
       let gives = counts(inverter) && phases(of: inverter).map { $0.contains(phase) }
-      guard gives.value != false else { return sum }
-      return sum.combined(with: gives) { sum, _ in sum } + phaseCurrent(of: inverter, at: mains)
+      return sum.adding(phaseCurrent(of: inverter, at: mains), where: gives)
     }
   }
 

@@ -24,9 +24,6 @@ public final class ResidualCurrentProtection: Sendable {
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
 
-  /// Whether a group behind it feeds sockets.
-  public let hasSockets: Derived<Bool>
-
   /// Whether a Sessy, or a socket, behind it has no more sensitive device in its way: of devices in
   /// series the most sensitive protects people.
   public let guardsSessy: Derived<Bool>
@@ -113,7 +110,6 @@ public final class ResidualCurrentProtection: Sendable {
     // An RCBO protects nothing if it is but a breaker.
     let isProtection: (LoadedGroup) -> Answer<Bool> = { list == nil ? $0.isRCBO.answer : .known(true) }
     hasSessy = fold(false, settledBy: { !$0 }) { $0 || (isProtection($1) && $1.hasSessy) }
-    hasSockets = fold(false, settledBy: { !$0 }) { $0 || $1.facts.hasSockets }
     /// Whether nothing more sensitive is in the way of a group behind it.
     func isMostSensitive(before group: LoadedGroup) -> Answer<Bool> {
       var isGuarded = Answer<Bool>.known(false)

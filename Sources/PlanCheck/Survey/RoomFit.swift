@@ -3,18 +3,12 @@
 /// On a wall they hang in rows: as many beside each other as its width takes, and as many rows as the
 /// height of the room does. Those that stand are in one row.
 extension Survey {
-  /// The width of one Sessy and its height, by the model.
-  func size(of model: SessyModel) -> (width: Centimetre, depth: Centimetre, height: Centimetre) {
-    let sides = model == .small ? figures.smallSize : figures.largeSize
-    return (sides[0], sides[1], sides[2])
-  }
-
   /// The height that a Sessy takes of its room: its own, the free space above it, and on the wall that
   /// below it.
   public func heightNeeded(by sessy: PlacedSessy) -> Answer<Centimetre> {
     sessy.facts.model.combined(with: sessy.facts.mounting) { model, mounting in
       let free = figures.leastFreeSpace
-      let height = size(of: model).height + free
+      let height = figures.size(of: model).height + free
       return mounting == .wall ? height + free : height
     }
   }
@@ -32,7 +26,7 @@ extension Survey {
   /// What a Sessy takes of the height of its room with the free space that is stated, and of its width.
   public func heightTaken(by sessy: PlacedSessy) -> Answer<Centimetre> {
     let free = sessy.facts.freeSpace
-    let above = sessy.facts.model.combined(with: free.above) { size(of: $0).height + $1 }
+    let above = sessy.facts.model.combined(with: free.above) { figures.size(of: $0).height + $1 }
     return sessy.facts.mounting.flatMap { mounting in
       mounting == .wall ? above.combined(with: free.below, +) : above
     }
@@ -116,7 +110,7 @@ extension Survey {
       guard mounting == .wall else { return .known(1) }
       let free = figures.leastFreeSpace
       return sessy.facts.model.combined(with: room.facts.height) { model, height in
-        let each = size(of: model).height + free
+        let each = figures.size(of: model).height + free
         return Int(max(1, (height - free).thousandths / each.thousandths))
       }
     }

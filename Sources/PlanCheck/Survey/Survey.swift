@@ -94,9 +94,7 @@ public final class Survey: Sendable {
       let loop = Loop()
       for group in groups {
         loop.turn()
-        let isOnPhase = group.isSource(on: phase)
-        guard isOnPhase.value != false else { continue }
-        sum = sum.combined(with: isOnPhase) { sum, _ in sum } + group.facts.breaker.ratedCurrent
+        sum = sum.adding(group.facts.breaker.ratedCurrent, where: group.isSource(on: phase))
       }
       return provenance.derive(sum.combined(with: unplaced) { sum, _ in sum })
     }

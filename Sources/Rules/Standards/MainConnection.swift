@@ -50,7 +50,7 @@ extension Rule {
         sessys: [{group: G7, phase: L1}]
         """
       ],
-      each: Survey.self, when: .hasOneSourceOnAPhase
+      each: Survey.self, when: .hasFewSourcesOnAPhase
     ) {
       Requirement.busbarCarries
     }
@@ -438,8 +438,7 @@ extension Text {
 extension Survey {
   /// The current on the phase where it is most.
   fileprivate func most(_ current: (Phase) -> Answer<Ampere>) -> Answer<Ampere> {
-    let currents = PerPhase(current)
-    return currents.l1.combined(with: currents.l2, max).combined(with: currents.l3, max)
+    PerPhase(current).largest
   }
 }
 

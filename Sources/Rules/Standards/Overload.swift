@@ -367,11 +367,6 @@ let fieldCurrent = figure(Ampere(8.8))
 extension LoadedGroup {
   /// What its Sessys and inverters can deliver in practice, on the phase where that is most.
   fileprivate var currentInTheField: Answer<Ampere> {
-    most { sessysOnPhase[$0] * fieldCurrent + inverterCurrent[$0] }
-  }
-
-  private func most(_ current: (Phase) -> Answer<Ampere>) -> Answer<Ampere> {
-    let currents = PerPhase(current)
-    return currents.l1.combined(with: currents.l2, max).combined(with: currents.l3, max)
+    PerPhase { sessysOnPhase[$0] * fieldCurrent + inverterCurrent[$0] }.largest
   }
 }

@@ -194,7 +194,7 @@ extension Rule {
         sessys: [{group: G7}]
         """
       ],
-      each: ResidualCurrentProtection.self, when: .isDeviceBesideOneSource
+      each: ResidualCurrentProtection.self, when: .isDeviceAmongFewSources
     ) {
       Requirement.deviceCarries
     }

@@ -8,7 +8,7 @@ func currentCharts(of inspection: Inspection, in language: Language) -> [Drawing
   let parts = inspection.survey.loadedParts.flatMap { part in
     let drawn = ChartPart(part, findings, language)
     guard part.isShared else { return [drawn] }
-    return [drawn, ChartPart(ofSumAt: part, in: inspection.survey, findings, language)]
+    return [drawn, ChartPart(ofSumAt: part, findings, language)]
   }
   let all = CurrentChartLayout(parts, language)
   let whole = Text(nl: "Stromen van \(inspection.name)", en: "Currents of \(inspection.name)")(language)
@@ -88,7 +88,7 @@ struct ChartPart {
   }
 
   /// What can come together in a part of the meter box: of the main connection and every source.
-  init(ofSumAt part: LoadedPart, in survey: Survey, _ findings: NumberedFindings, _ language: Language) {
+  init(ofSumAt part: LoadedPart, _ findings: NumberedFindings, _ language: Language) {
     name = part.owner?.label ?? ""
     let kind = name.isEmpty ? part.kind.label.capitalised : part.kind.label
     self.kind =

@@ -115,7 +115,7 @@ extension RoomViewBuilder {
 extension RoomViewBuilder {
   private func unit(_ sessy: PlacedSessy) -> PlacedUnit {
     let (facts, place) = (sessy.facts, sessy.place)
-    let size = facts.model.value == .large ? figures.largeSize : figures.smallSize
+    let size = figures.size(of: facts.model.value ?? .small)
     let spaces = facts.freeSpace
     let isOnWall = facts.mounting.value != .floor
     var under: [(name: String, findings: [Int])] = []
@@ -126,15 +126,15 @@ extension RoomViewBuilder {
       under.append((say("omvormer", "inverter"), findings.numbers(at: [place[.abovePvInverter]])))
     }
     return PlacedUnit(
-      name: sessy.label, width: Int(size[0].thousandths / 1000),
-      height: Int(size[2].thousandths / 1000),
+      name: sessy.label, width: Int(size.width.thousandths / 1000),
+      height: Int(size.height.thousandths / 1000),
       model: facts.model.value?.rawValue ?? say("model: ?", "model: ?"),
       isModelKnown: facts.model.isStated, mounting: facts.mounting.value,
       left: side(spaces.left, at: place[.freeSpace][.left]),
       right: side(spaces.right, at: place[.freeSpace][.right]),
       above: side(spaces.above, at: place[.freeSpace][.above]),
       below: side(spaces.below, at: place[.freeSpace][.below], isAsked: isOnWall), under: under,
-      captions: captions(of: sessy, size))
+      captions: captions(of: sessy))
   }
 
   private func side(_ fact: Fact<Centimetre>, at place: Place, isAsked: Bool = true) -> FreeSide {
@@ -160,13 +160,15 @@ extension RoomViewBuilder {
       isShort: isAsked && !isAdvised, findings: findings.numbers(restingOn: [place]))
   }
 
-  private func captions(of sessy: PlacedSessy, _ size: [Centimetre]) -> [UnitCaption] {
+  private func captions(of sessy: PlacedSessy) -> [UnitCaption] {
     let (facts, place) = (sessy.facts, sessy.place)
     func numbers(_ fields: Key...) -> [Int] { findings.numbers(at: fields.map { place[$0] }) }
-    let sides = size.map { decimalless($0) }.joined(separator: " × ")
     let model =
-      facts.model.value.map { say("\($0.rawValue), \(sides) cm", "\($0.rawValue), \(sides) cm") }
-      ?? say("model: ?", "model: ?")
+      facts.model.value.map { model in
+        let size = figures.size(of: model)
+        let sides = [size.width, size.depth, size.height].map { decimalless($0) }.joined(separator: " × ")
+        return "\(model.rawValue), \(sides) cm"
+      } ?? say("model: ?", "model: ?")
     var captions = [
       UnitCaption(words: sessy.label, isBold: true, findings: numbers(.room)),
       UnitCaption(words: model, isBold: false, findings: numbers(.model)),
