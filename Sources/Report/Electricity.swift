@@ -9,11 +9,15 @@ struct Electricity {
   let devices: [ResidualCurrentProtection]
   let figures: [KeyFigureValue]
 
+  /// What can come together on the busbar, as the rules have it.
+  let together: PerPhase<Bounds>
+
   init(of inspection: Inspection) {
     survey = inspection.survey
     parts = survey.loadedParts
     cables = survey.groups.filter { $0.isSource.value != false }
     devices = survey.protections.filter { $0.hasSessy.value != false }
+    together = survey.busbarCurrent
     figures = KeyFigure.allCases.map { KeyFigureValue($0, of: inspection.survey) }
   }
 
@@ -23,15 +27,13 @@ struct Electricity {
   static let sumTitle = Text(
     nl: "Hoofdaansluiting en bronnen samen", en: "Main connection and sources together")
 
-  /// What can come together on the busbar: "L1 41 A, L2 25 A, L3 25 A".
+  /// The most of that: "L1 41 A; L2 25 A; L3 25 A".
   var sum: Text {
     let sums = phases.map { phase -> Text in
-      let sum = survey.currentSum[phase].answer.tenths
+      let sum = together[phase].most.tenths
       return Text(nl: "\(phase) \(sum)", en: "\(phase) \(sum)")
     }
-    return Text(
-      nl: "\(sums.map { $0.nl }.joined(separator: "; "))", en: "\(sums.map { $0.en }.joined(separator: "; "))"
-    )
+    return .joined(sums, by: "; ")
   }
 
   /// The direct current that the Sessys behind a device can leak together.
@@ -266,7 +268,7 @@ extension Electricity {
       }
       for phase in phases {
         xml.element(
-          "sum", ["phase": phase.rawValue, "current": survey.currentSum[phase].answer.canonical])
+          "sum", ["phase": phase.rawValue, "current": together[phase].most.canonical])
       }
       for group in cables {
         xml.element(

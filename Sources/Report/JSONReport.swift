@@ -185,7 +185,7 @@ extension Electricity {
         .array(
           phases.map { phase in
             .row([
-              ("phase", .text(phase.rawValue)), ("current", JSON(survey.currentSum[phase].answer.canonical)),
+              ("phase", .text(phase.rawValue)), ("current", JSON(together[phase].most.canonical)),
             ])
           })
       ),

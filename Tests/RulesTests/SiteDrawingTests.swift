@@ -154,6 +154,34 @@ import Testing
     #expect(drawing.dashedLines > 0)
   }
 
+  @Test(arguments: Language.allCases)
+  func `what comes together on the busbar is the same wherever it is told, and told in full`(
+    _ language: Language
+  ) throws {
+    let plan = try fragment(
+      """
+      supply: {phases: 3, main_fuse: 125 A}
+      meter_box: {busbar: {rated_current: 80 A}}
+      groups:
+        - {name: G1, phases: [L1], breaker: {rated_current: 20 A}}
+        - {name: G2, phases: [L1], breaker: {rated_current: 16 A}}
+      pv_inverters: [{group: G2, phases: [L1], current: 12.3 A}]
+      sessys: [{group: G1, phase: L1}]
+      """)
+    // 125 A, 10 A of the Sessy and 12.3 A of the inverter: neither fills its breaker.
+    let together = language == .nl ? "147,3 A" : "147.3 A"
+    let excess = language == .nl ? "147,3 A: 67,3 A te veel" : "147.3 A: 67.3 A too much"
+    #expect(try drawings(.currents, of: plan, language).contains { $0.words.contains(excess) })
+    #expect(
+      try drawings(.wiring, of: plan, language).contains { drawing in
+        drawing.words.contains { $0.contains("L1 \(together); L2 125 A; L3 125 A") }
+      })
+    for format in [Format.text, .html] {
+      let report = format.render(try Inspection(of: plan, against: .current), in: language)
+      #expect(report.contains("L1 \(together); L2 125 A; L3 125 A"), "\(format)")
+    }
+  }
+
   @Test func `charts of many parts are cut up, none longer than a page`() throws {
     let small = try drawings(.currents, of: example("sheet-4-no-solar"))
     let large = try drawings(.currents, of: example("sheet-7-six-without-solar"))

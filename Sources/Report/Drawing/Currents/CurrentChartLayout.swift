@@ -15,7 +15,7 @@ struct CurrentChartLayout {
   static let page = 1250
   private static let margin = 16
   private static let phaseWidth = 44
-  private static let bars = 250
+  private static let bars = 230
   private static let rowHeight = 24
   private static let titleHeight = 26
   private static let top = 178

@@ -53,9 +53,11 @@ struct SceneBuilder {
     findings?.numbers(at: places, except: others) ?? []
   }
 
-  private func apparatus(
-    _ lines: String..., isKnown: Bool, findings: [Int] = []
-  ) -> Apparatus {
+  private func apparatus(_ lines: String..., isKnown: Bool, findings: [Int] = []) -> Apparatus {
+    apparatus(lines, isKnown: isKnown, findings: findings)
+  }
+
+  private func apparatus(_ lines: [String], isKnown: Bool, findings: [Int]) -> Apparatus {
     Apparatus(lines: lines.filter { !$0.isEmpty }, isKnown: isKnown || isGeneral, findings: findings)
   }
 }
@@ -103,13 +105,16 @@ extension SceneBuilder {
     let busbar = site.meterBox.busbar
     let sums = site.supply.phases.value == .one ? [Phase.l1] : Phase.allCases
     let hasSeveral = survey.sourceCount.value.map { $0 > 1 } ?? false
-    let sum = sums.map { "\($0.rawValue) \(survey.currentSum[$0].answer.tenths(language))" }
-    let sumLine =
+    let together = survey.busbarCurrent
+    let sum =
       isGeneral
-      ? say("ten minste de som: aansluiting + A + B", "at least the sum: connection + A + B")
-      : say("aansluiting en groepen samen: \(list(sum))", "connection and groups together: \(list(sum))")
+      ? [say("ten minste de som: aansluiting + A + B", "at least the sum: connection + A + B")]
+      : [
+        "\(Electricity.sumTitle.uncapitalised(language)):",
+        list(sums.map { "\($0.rawValue) \(together[$0].most.tenths(language))" }),
+      ]
     return apparatus(
-      line(say("rail", "busbar"), words(busbar.ratedCurrent)), hasSeveral ? sumLine : "",
+      [line(say("rail", "busbar"), words(busbar.ratedCurrent))] + (hasSeveral ? sum : []),
       isKnown: busbar.ratedCurrent.isStated, findings: numbers(Place[.meterBox][.busbar]))
   }
 

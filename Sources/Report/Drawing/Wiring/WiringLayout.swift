@@ -20,7 +20,7 @@ struct WiringLayout {
 
   // From top to bottom.
   private static let mainLine = 104
-  private static let busbar = 200
+  private static let busbar = 214
 
   /// Where the breakers begin: close to the busbar, if no residual current device stands before
   /// any of them.
