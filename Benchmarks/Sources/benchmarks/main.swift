@@ -5,11 +5,11 @@ import PlanCheck
 import Report
 import Rules
 
-// Times each step of checking the largest example, beside libyaml's bare event loop over
+// Times each step of checking the example with six Sessys, beside libyaml's bare event loop over
 // the same bytes.
 
 let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-let example = try largestExample()
+let example = root.appending(path: "plans/examples/sheet-7-six-without-solar.yaml")
 let bytes = [UInt8](try Data(contentsOf: example))
 let plan = try Plan(reading: SourceFile(path: example.lastPathComponent, bytes: bytes))
 let inspection = try Inspection(of: plan, against: .current)
@@ -75,14 +75,6 @@ for step in steps {
   print(
     pad(step.name, 32), pad(String(format: "%9.1f µs", time), 14),
     String(format: "%6.2f × libyaml", time / bare))
-}
-
-func largestExample() throws -> URL {
-  let folder = root.appending(path: "plans/examples")
-  let files = try FileManager.default.contentsOfDirectory(
-    at: folder, includingPropertiesForKeys: [.fileSizeKey])
-  func size(_ file: URL) -> Int { (try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0 }
-  return files.filter { $0.pathExtension == "yaml" }.max { size($0) < size($1) }!
 }
 
 func pad(_ text: String, _ width: Int) -> String {
