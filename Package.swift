@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "CXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CMalloc"),
 
     .target(name: "PlanCheck", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["PlanCheck"], swiftSettings: strict),
@@ -36,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "plancheck",
       dependencies: [
-        "PlanCheck", "Rules", "Report",
+        "PlanCheck", "Rules", "Report", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -1,38 +1,96 @@
+/// A report that has been written: the bytes of its file, which are UTF-8.
+public struct Document: Sendable {
+  public let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
 /// The bytes of a report while it is written: one buffer for the whole document, as reports are long.
-struct Buffer {
-  private(set) var bytes: [UInt8] = []
+@safe struct Buffer: ~Copyable {
+  private var storage: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
 
-  init() { bytes.reserveCapacity(1 << 16) }
+  init(capacity: Int = 1 << 16) {
+    self.capacity = capacity
+    unsafe storage = .allocate(capacity: capacity)
+  }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  deinit { unsafe storage.deallocate() }
 
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  /// What has been written.
+  var document: Document { unsafe Document(Array(UnsafeBufferPointer(start: storage, count: count))) }
+
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    unsafe storage[count] = byte
+    count += 1
+  }
 
   mutating func append(_ text: StaticString) {
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    unsafe append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func append(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 
   /// All at once, where a loop over the bytes takes several times as long.
   mutating func append(_ text: String) {
-    let isCopied: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
-      unsafe bytes.append(contentsOf: $0)
-    }
-    if isCopied == nil { bytes += text.utf8 }
+    var text = text
+    text.withUTF8 { unsafe append($0) }
   }
 
-  /// A text of which some bytes are written otherwise: those of which this is not nil.
-  mutating func append(_ text: String, escaping escape: (UInt8) -> StaticString?) {
-    let span = text.utf8.span
-    guard let first = span.indices.first(where: { escape(span[$0]) != nil }) else { return append(text) }
-    for index in 0..<first { bytes.append(span[index]) }
-    for index in first..<span.count {
-      if let words = escape(span[index]) { append(words) } else { bytes.append(span[index]) }
+  /// A text of which some bytes are written otherwise: those of which `words` are not nil. Which these
+  /// can be is asked of all of them at once first: of most texts it is none.
+  @inline(__always) mutating func append(
+    _ text: String, escaping isSpecial: (UInt8) -> Bool, as words: (UInt8) -> StaticString?
+  ) {
+    var text = text
+    text.withUTF8 { bytes in
+      var special: UInt8 = 0
+      for index in bytes.indices { unsafe special |= isSpecial(bytes[index]) ? 1 : 0 }
+      guard special != 0 else { return unsafe append(bytes) }
+      var written = 0
+      for index in bytes.indices {
+        guard let words = unsafe words(bytes[index]) else { continue }
+        unsafe append(UnsafeBufferPointer(rebasing: bytes[written..<index]))
+        append(words)
+        written = index + 1
+      }
+      unsafe append(UnsafeBufferPointer(rebasing: bytes[written...]))
     }
   }
 
   /// A line break, and this many spaces.
   mutating func breakLine(indent: Int) {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
+    reserve(indent + 1)
+    unsafe storage[count] = UInt8(ascii: "\n")
+    unsafe (storage + count + 1).update(repeating: UInt8(ascii: " "), count: indent)
+    count += indent + 1
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    unsafe (storage + count).update(from: start, count: bytes.count)
+    count += bytes.count
+  }
+
+  /// Makes room for so many bytes more.
+  @inline(__always) private mutating func reserve(_ more: Int) {
+    if count + more > capacity { grow(by: more) }
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(2 * capacity, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    unsafe larger.update(from: storage, count: count)
+    unsafe storage.deallocate()
+    unsafe storage = larger
   }
 }

@@ -9,18 +9,25 @@ public enum Format: String, CaseIterable, Sendable {
 
   /// The report in this form. A SARIF log lists what people have to look at, as code hosts make an
   /// alert of each result; all outcomes, if it is to be complete.
-  public func render(
+  public func document(
     _ inspection: Inspection, in language: Language, isColoured: Bool = false, isComplete: Bool = false
-  ) -> String {
+  ) -> Document {
     switch self {
-    case .text: textReport(inspection, language, isColoured: isColoured)
+    case .text: Document(textReport(inspection, language, isColoured: isColoured))
     case .html: htmlReport(inspection, language)
-    case .markdown: markdownReport(inspection, language)
+    case .markdown: Document(markdownReport(inspection, language))
     case .json: jsonReport(inspection, language)
     case .xml: xmlReport(inspection, language)
     case .sarif: sarifReport(inspection, language, isComplete: isComplete)
     case .junit: junitReport(inspection, language)
     }
+  }
+
+  /// The text of that document.
+  public func render(
+    _ inspection: Inspection, in language: Language, isColoured: Bool = false, isComplete: Bool = false
+  ) -> String {
+    document(inspection, in: language, isColoured: isColoured, isComplete: isComplete).text
   }
 
   /// How the name of a report in this form ends.

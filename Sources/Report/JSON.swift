@@ -13,11 +13,25 @@ enum JSON {
   /// An object on a single line, for the small ones of which there are many.
   case row([(String, JSON)])
 
-  /// The value over several lines, two spaces deeper for each level.
-  func pretty() -> String {
+  /// An array of which each element is made when it is its turn to be written: of the many.
+  case stream(count: Int, (Int) -> JSON)
+
+  /// A value that comes again and again, on one line, as it has been written once.
+  case written([UInt8])
+
+  /// This value, written once for all the places where it comes again: it has to be on one line.
+  var written: JSON {
+    var buffer = Buffer(capacity: 256)
+    write(to: &buffer, indent: 0)
+    return .written(buffer.document.bytes)
+  }
+
+  /// The value over several lines, two spaces deeper for each level, with a line break at its end.
+  var document: Document {
     var buffer = Buffer()
     write(to: &buffer, indent: 0)
-    return buffer.text
+    buffer.append(UInt8(ascii: "\n"))
+    return buffer.document
   }
 
   private func write(to buffer: inout Buffer, indent: Int) {
@@ -25,6 +39,7 @@ enum JSON {
     case .null: buffer.append("null" as StaticString)
     case .flag, .number, .amount: buffer.append(word)
     case .text(let text): Self.write(quoted: text, to: &buffer)
+    case .written(let bytes): buffer.append(bytes)
     case .array(let elements):
       let inner = elements.allSatisfy { $0.isPlain } ? nil : indent + 2
       buffer.append(UInt8(ascii: "["))
@@ -33,6 +48,14 @@ enum JSON {
         element.write(to: &buffer, indent: inner ?? indent)
       }
       if inner != nil { buffer.breakLine(indent: indent) }
+      buffer.append(UInt8(ascii: "]"))
+    case .stream(let count, let element):
+      buffer.append(UInt8(ascii: "["))
+      for index in 0..<count {
+        Self.separate(index, indent + 2, &buffer)
+        element(index).write(to: &buffer, indent: indent + 2)
+      }
+      if count > 0 { buffer.breakLine(indent: indent) }
       buffer.append(UInt8(ascii: "]"))
     case .object(let members), .row(let members):
       let inner = isRow || members.isEmpty ? nil : indent + 2
@@ -61,7 +84,7 @@ enum JSON {
   /// A single value as it is written where there are no quotes; empty if it is none.
   var word: String {
     switch self {
-    case .null, .array, .object, .row: return ""
+    case .null, .array, .stream, .object, .row, .written: return ""
     case .flag(let flag): return flag ? "true" : "false"
     case .number(let number): return String(number)
     case .text(let text): return text
@@ -76,7 +99,7 @@ enum JSON {
   private var isPlain: Bool {
     switch self {
     case .null, .flag, .number, .amount, .text: true
-    case .array, .object, .row: false
+    case .array, .stream, .object, .row, .written: false
     }
   }
 
@@ -84,7 +107,10 @@ enum JSON {
 
   private static func write(quoted text: String, to buffer: inout Buffer) {
     buffer.append(UInt8(ascii: "\""))
-    buffer.append(text) { byte in
+    buffer.append(
+      text,
+      escaping: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    ) { byte in
       switch byte {
       case UInt8(ascii: "\""): #"\""#
       case UInt8(ascii: "\\"): #"\\"#

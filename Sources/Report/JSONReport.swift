@@ -5,13 +5,26 @@ import PlanCheck
 let jsonReportMark = "\"$schema\": \"\(reportNamespace)\""
 
 /// The report for programs that would rather read JSON than XML: it says the same.
-func jsonReport(_ inspection: Inspection, _ language: Language) -> String {
+func jsonReport(_ inspection: Inspection, _ language: Language) -> Document {
   let report = JSONReport(inspection: inspection, language: language)
+  let outcomes = inspection.outcomes
+  var words: JSONReport.RuleWords?
   let members: [(String, JSON)] =
     [("$schema", .text(reportNamespace))] + report.summary
-    + [("outcomes", .array(inspection.outcomes.map(report.outcome)))] + report.rest
+    + [
+      (
+        "outcomes",
+        .stream(count: outcomes.count) { index in
+          // Those of one rule come one after the other.
+          let rule = outcomes[index].rule
+          let known = words.flatMap { $0.rule === rule ? $0 : nil } ?? report.words(of: rule)
+          words = known
+          return report.outcome(outcomes[index], known)
+        }
+      )
+    ] + report.rest
     + report.workPapers
-  return JSON.object(members).pretty() + "\n"
+  return JSON.object(members).document
 }
 
 /// The parts of a report in JSON. Each member is always there: null is what is not stated,
@@ -19,6 +32,11 @@ func jsonReport(_ inspection: Inspection, _ language: Language) -> String {
 struct JSONReport {
   let inspection: Inspection
   let language: Language
+  private let facts = FactRows()
+
+  init(inspection: Inspection, language: Language) {
+    (self.inspection, self.language) = (inspection, language)
+  }
 
   /// What was judged, by what, and what it comes to.
   var summary: [(String, JSON)] {
@@ -70,38 +88,52 @@ struct JSONReport {
         .object([
           ("examinations", .number(inspection.edition.examinationCount)),
           ("checklist_items", .number(inspection.edition.checklistCount)),
-          ("facts", .facts(inspection.unjudged)),
+          ("facts", facts.json(inspection.unjudged)),
         ])
       ),
     ]
   }
 
-  func outcome(_ outcome: Outcome) -> JSON {
-    let rule = outcome.rule
+  /// What every outcome of a rule says alike.
+  struct RuleWords {
+    let rule: Rule
+    let demand: JSON
+    let citation: JSON
+    let interpretation: JSON
+    let covers: JSON
+  }
+
+  func words(of rule: Rule) -> RuleWords {
     let entry = inspection.edition.entry(for: rule.citation)
+    let citation = JSON.row([
+      ("section", JSON(entry?.number)), ("page", JSON(entry?.page)),
+      ("address", JSON(rule.citation.address)),
+      ("words", .text(rule.citation.text(in: inspection.edition)(language))),
+    ])
+    return RuleWords(
+      rule: rule, demand: JSON.text(rule.demand(language)).written, citation: citation.written,
+      interpretation: JSON(rule.interpretation?(language)).written,
+      covers: JSON.array(rule.covers.map { .text($0) }).written)
+  }
+
+  func outcome(_ outcome: Outcome, _ words: RuleWords) -> JSON {
+    let rule = outcome.rule
     return .object([
       ("rule", .text(rule.id)),
       ("severity", .text(rule.severity.rawValue)),
       ("signal_word", .text(rule.signalWord.rawValue)),
       ("verdict", .text(outcome.verdict.rawValue)),
       ("subject", .text(outcome.subject.label)), ("place", JSON(outcome.subject.place.spelling)),
-      ("demand", .text(rule.demand(language))),
-      ("facts", .facts(outcome.facts)),
-      ("because", .facts(outcome.because)),
+      ("demand", words.demand),
+      ("facts", facts.json(outcome.facts)),
+      ("because", facts.json(outcome.because)),
       ("abridged", .flag(outcome.isAbridged)),
       ("margins", .array(outcome.margins.compactMap(margin))),
       ("remedies", .array(outcome.remedies.map { .text($0(language)) })),
       ("inapplicable", outcome.verdict == .notApplicable ? .text(outcome.whyNot(in: language)) : .null),
-      (
-        "citation",
-        .row([
-          ("section", JSON(entry?.number)), ("page", JSON(entry?.page)),
-          ("address", JSON(rule.citation.address)),
-          ("words", .text(rule.citation.text(in: inspection.edition)(language))),
-        ])
-      ),
-      ("interpretation", JSON(rule.interpretation?(language))),
-      ("covers", .array(rule.covers.map { .text($0) })),
+      ("citation", words.citation),
+      ("interpretation", words.interpretation),
+      ("covers", words.covers),
       ("waiver", JSON(outcome.waiver?.place.description)),
     ])
   }
@@ -158,21 +190,25 @@ struct JSONReport {
       ("group", JSON(choice.group?.label)),
       ("reason", .text(choice.reason(language))),
       ("difference", JSON(choice.difference?(language))),
-      ("missing", .facts(choice.missing)),
+      ("missing", facts.json(choice.missing)),
     ])
   }
 }
 
-extension JSON {
-  /// Facts of the file, or facts that it does not state.
-  fileprivate static func facts(_ facts: [Evidence]) -> JSON {
-    .array(
-      facts.map { fact in
-        .row([
-          ("path", .text(fact.place.description)), ("value", JSON(fact.value?.canonical)),
-          ("line", JSON(fact.span?.start.line)), ("column", JSON(fact.span?.start.column)),
-        ])
-      })
+/// Facts of the file, or facts that it does not state: many outcomes name the same ones.
+private final class FactRows {
+  private var rows: [Evidence: JSON] = [:]
+
+  func json(_ facts: [Evidence]) -> JSON { .array(facts.map(row)) }
+
+  private func row(_ fact: Evidence) -> JSON {
+    if let row = rows[fact] { return row }
+    let row = JSON.row([
+      ("path", .text(fact.place.description)), ("value", JSON(fact.value?.canonical)),
+      ("line", JSON(fact.span?.start.line)), ("column", JSON(fact.span?.start.column)),
+    ]).written
+    rows[fact] = row
+    return row
   }
 }
 

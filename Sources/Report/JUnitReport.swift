@@ -11,7 +11,7 @@ let junitReportMark = "<testsuites name=\"plancheck: "
 /// be judged yet, because silence never passes. What changes nothing in the verdict (advice,
 /// what is waived, what does not apply) is skipped, with the reason. There are no times: the
 /// same input gives the same bytes.
-func junitReport(_ inspection: Inspection, _ language: Language) -> String {
+func junitReport(_ inspection: Inspection, _ language: Language) -> Document {
   let report = JUnitReport(
     inspection: inspection,
     text: TextReport(inspection: inspection, language: language, ink: Ink(isColoured: false)))

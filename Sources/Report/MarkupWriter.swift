@@ -69,9 +69,9 @@ struct MarkupWriter: ~Copyable {
     buffer.append(code.text)
   }
 
-  consuming func finish() -> String {
+  consuming func finish() -> Document {
     buffer.append(UInt8(ascii: "\n"))
-    return buffer.text
+    return buffer.document
   }
 
   /// Ends the start tag of the element that gets content now.
@@ -112,7 +112,13 @@ struct MarkupWriter: ~Copyable {
   }
 
   private mutating func escape(_ text: String, isAttribute: Bool) {
-    buffer.append(text) { byte in
+    buffer.append(
+      text,
+      escaping: { byte in
+        byte < 0x20 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
+          || byte == UInt8(ascii: "\"")
+      }
+    ) { byte in
       switch byte {
       case UInt8(ascii: "<"): "&lt;"
       case UInt8(ascii: ">"): "&gt;"

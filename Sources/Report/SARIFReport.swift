@@ -13,8 +13,8 @@ func isSARIFReport(beginning: String) -> Bool {
 ///
 /// Every failure and every open question is a result; every outcome, if it is to be complete. What SARIF has no place for stands in the properties of the
 /// run, in the form of the JSON report.
-func sarifReport(_ inspection: Inspection, _ language: Language, isComplete: Bool) -> String {
-  SARIFReport(inspection: inspection, language: language, isComplete: isComplete).log.pretty() + "\n"
+func sarifReport(_ inspection: Inspection, _ language: Language, isComplete: Bool) -> Document {
+  SARIFReport(inspection: inspection, language: language, isComplete: isComplete).log.document
 }
 
 /// Where something stands; of a fact that the file does not state: the file as a whole.

@@ -11,7 +11,7 @@ func settingsJSON(_ inspection: Inspection, _ language: Language) -> String {
     ("sessys", missing.isEmpty ? .array(sessys) : .null),
     ("not_stated", .notStated([("sessys", missing)])),
   ])
-  return report.pretty() + "\n"
+  return report.document.text
 }
 
 extension SettingsCard {

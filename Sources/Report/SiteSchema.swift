@@ -7,7 +7,7 @@ public func siteSchema() -> String {
     ("$id", .text("urn:plancheck:site:1")),
     ("title", .text("plancheck")),
   ]).merging(Site.shape.jsonSchema).merging(.object([("required", .array([.text("plancheck")]))]))
-  return root.pretty() + "\n"
+  return root.document.text
 }
 
 extension JSON {

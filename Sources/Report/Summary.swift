@@ -29,7 +29,7 @@ public enum SummaryForm: String, CaseIterable, Sendable {
     switch self {
     case .csv: csvLine(row.cells.map { $0.words })
     case .ndjson:
-      JSON.row(zip(SummaryRow.columns, row.cells).map { ($0, $1) }).pretty() + "\n"
+      JSON.row(zip(SummaryRow.columns, row.cells).map { ($0, $1) }).document.text
     }
   }
 

@@ -90,7 +90,7 @@ private struct UnreadableReport {
         html.element("main", ["id": "main"]) { $0.element("pre", words) }
       }
     }
-    return html.finish()
+    return html.finish().text
   }
 
   var json: String {
@@ -102,7 +102,7 @@ private struct UnreadableReport {
         "problems",
         .array(problems.all.map { $0.json(in: language) })
       ),
-    ]).pretty() + "\n"
+    ]).document.text
   }
 
   var xml: String {
@@ -118,7 +118,7 @@ private struct UnreadableReport {
         xml.element("problem", problem.attributes, problem.text(language))
       }
     }
-    return xml.finish()
+    return xml.finish().text
   }
 
   var sarif: String {
@@ -140,7 +140,7 @@ private struct UnreadableReport {
     ])
     return JSON.object([
       ("$schema", .text(sarifSchema)), ("version", .text("2.1.0")), ("runs", .array([run])),
-    ]).pretty() + "\n"
+    ]).document.text
   }
 
   var junit: String {
@@ -176,6 +176,6 @@ private struct UnreadableReport {
         xml.element("system-out", words)
       }
     }
-    return xml.finish()
+    return xml.finish().text
   }
 }

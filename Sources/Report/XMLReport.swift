@@ -7,7 +7,7 @@ let reportNamespace = "urn:plancheck:report:1"
 let xmlReportMark = "xmlns=\"\(reportNamespace)\""
 
 /// The report for machines.
-func xmlReport(_ inspection: Inspection, _ language: Language) -> String {
+func xmlReport(_ inspection: Inspection, _ language: Language) -> Document {
   var xml = MarkupWriter(.xml)
   let outcomes = inspection.outcomes
   let site = inspection.plan.site.project

@@ -36,10 +36,12 @@ enum Console {
   }
 
   /// Prints a result; what cannot be written whole ends the command.
-  static func print(_ text: String) {
-    guard !text.isEmpty && !isClosed else { return }
+  static func print(_ text: String) { print(Array(text.utf8)) }
+
+  static func print(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty && !isClosed else { return }
     do {
-      try FileDescriptor.standardOutput.writeAll(text.utf8)
+      try FileDescriptor.standardOutput.writeAll(bytes)
     } catch Errno.brokenPipe {
       // As `head` does when it has seen enough: an ordinary end.
       closed.store(true, ordering: .relaxed)

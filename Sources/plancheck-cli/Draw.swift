@@ -112,7 +112,7 @@ struct Draw: ParsableCommand {
     let reports = files.map { file in
       ReportFile(
         path: FilePath(argument: output).appending("\(prefix)\(file.stem).\(DrawingFile.fileExtension)"),
-        content: file.content, isOurs: DrawingFile.isDrawing(beginning:))
+        content: Array(file.content.utf8), isOurs: DrawingFile.isDrawing(beginning:))
     }
     try reports.write(sparing: plan.map { [$0] } ?? [], isForced: force)
     Console.print(reports.map { "\($0.name)\n" }.joined())

@@ -8,7 +8,7 @@ import SystemPackage
 /// A report, drawing or table that is ready to be written.
 struct ReportFile {
   let path: FilePath
-  let content: String
+  let content: [UInt8]
 
   /// Whether a file that begins like this is one of ours, which this one may take the place of.
   let isOurs: @Sendable (_ beginning: String) -> Bool
@@ -97,9 +97,9 @@ final class TemporaryFile {
     Unfinished.remove(path)
   }
 
-  func write(_ text: String) throws(Failure) {
+  func write(_ content: some Sequence<UInt8>) throws(Failure) {
     do {
-      try descriptor.writeAll(text.utf8)
+      try descriptor.writeAll(content)
     } catch {
       throw Self.failure(place, error)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import PlanCheck
 import Report
 
@@ -34,6 +35,7 @@ struct PlanCheckCommand: ParsableCommand {
   }
 
   static func main() {
+    keepFreedMemory()
     Console.keepClosedStreamsClosed()
     Console.surviveFailedWrites()
     do {
@@ -53,6 +55,14 @@ struct PlanCheckCommand: ParsableCommand {
       Console.error(parserError(message(for: error), whole: whole))
       Console.exit(.unusable)
     }
+  }
+
+  /// Keeps memory that is given back for the next site: asking the system for it anew each time takes
+  /// a seventh of the time that a JSON report takes. (Of what a report takes, there is never more than
+  /// the sites in hand need at once.)
+  private static func keepFreedMemory() {
+    mallopt(M_MMAP_THRESHOLD, 64 << 20)
+    mallopt(M_TRIM_THRESHOLD, 256 << 20)
   }
 
   /// What the user asks for; throws if it begins with a word that is no command.

@@ -96,7 +96,7 @@ struct SetValues: ParsableCommand {
     let text = String(decoding: revision.file.contents, as: UTF8.self)
     guard let place else { return Console.print(text) }
     let file = try TemporaryFile(for: place)
-    try file.write(text)
+    try file.write(text.utf8)
     try file.takePlace()
     Console.print("\(output?.printable ?? "")\n")
   }

@@ -24,7 +24,7 @@ struct SiteWork: Sendable {
   /// What became of a site: all that is kept of it.
   struct Result: Sendable {
     var status = ExitStatus.unusable
-    var printed = ""
+    var printed: [UInt8] = []
     var error = ""
     var row = ""
   }
@@ -38,43 +38,44 @@ struct SiteWork: Sendable {
       result.status = ExitStatus(inspection.conclusion(failingOn: bar))
       result.row = form?.row(inspection, path: source.path) ?? ""
       if folder != nil {
-        result.printed =
-          verdictLine(inspection, called: source.path, in: language, isColoured: isColoured) + "\n"
-        write(source, &result, isAlone: isAlone) { render(inspection, as: $0) }
+        let line = verdictLine(inspection, called: source.path, in: language, isColoured: isColoured) + "\n"
+        result.printed = Array(line.utf8)
+        write(source, &result, isAlone: isAlone) { document(inspection, as: $0) }
       } else if let format = formats.first {
-        result.printed = render(inspection, as: format)
+        result.printed = document(inspection, as: format)
       }
     } catch {
       result.error = problemReport(error, in: language, isColoured: isErrorColoured)
       result.row = form?.row(error, path: source.path, in: language) ?? ""
       if folder != nil {
-        write(source, &result, isAlone: isAlone) { $0.render(error, in: language) }
+        write(source, &result, isAlone: isAlone) { Array($0.render(error, in: language).utf8) }
       } else if let format = formats.first, format != .text {
-        result.printed = format.render(error, in: language)
+        result.printed = Array(format.render(error, in: language).utf8)
       }
     }
     return result
   }
 
-  private func render(_ inspection: Inspection, as format: Format) -> String {
-    format.render(
-      inspection, in: language, isColoured: folder == nil && isColoured, isComplete: isCompleteSARIF)
+  private func document(_ inspection: Inspection, as format: Format) -> [UInt8] {
+    format.document(
+      inspection, in: language, isColoured: folder == nil && isColoured, isComplete: isCompleteSARIF
+    ).bytes
   }
 
   /// Writes every report on a site, or none.
   private func write(
-    _ source: PlanSource, _ result: inout Result, isAlone: Bool, _ render: @Sendable (Format) -> String
+    _ source: PlanSource, _ result: inout Result, isAlone: Bool, _ document: @Sendable (Format) -> [UInt8]
   ) {
-    let contents = isAlone ? sideBySide(formats, render) : formats.map(render)
+    let contents = isAlone ? sideBySide(formats, document) : formats.map(document)
     let files = zip(formats, contents).map { format, content in
       ReportFile(path: path(of: source, format), content: content, isOurs: format.isReport(beginning:))
     }
     do {
       try files.write(sparing: [], isForced: isForced)
-      result.printed += files.map { "  \($0.name)\n" }.joined()
+      for file in files { result.printed += "  \(file.name)\n".utf8 }
     } catch {
       result.status = .unusable
-      result.printed = ""
+      result.printed = []
       result.error += error.message
     }
   }

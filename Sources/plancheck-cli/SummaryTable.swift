@@ -19,10 +19,10 @@ struct SummaryTable {
     try checkPlace(path, sparing: files.identities, isForced: isForced, isOurs: form.isSummary(beginning:))
     try makeFolder(path.removingLastComponent())
     file = try TemporaryFile(for: path)
-    try file.write(form.header)
+    try file.write(form.header.utf8)
   }
 
-  func write(_ row: String) throws(Failure) { try file.write(row) }
+  func write(_ row: String) throws(Failure) { try file.write(row.utf8) }
 
   func finish() throws(Failure) { try file.takePlace() }
 }

@@ -43,7 +43,7 @@ import Testing
   func `numbers what fails as the terminal and the drawings do`(_ name: String, _ language: Language) throws {
     let inspection = try Inspection(of: example(name), against: .current)
     let numbered = Digest(of: inspection).numberedFailures
-    let page = htmlReport(inspection, language)
+    let page = htmlReport(inspection, language).text
     let text = Format.text.render(inspection, in: language)
     let marks = NumberedFindings(of: inspection)
     #expect(numbered.map(\.number) == Array(1..<(numbered.count + 1)))
@@ -104,14 +104,14 @@ import Testing
     let sun = try #require(Edition.current.rule("direct-sun"))
     let heater = try #require(Edition.current.rule("above-heater"))
     let edition = Edition("06/25", chapters: [Chapter(nl: "", en: "") { [sun, heater] }])
-    let page = htmlReport(try Inspection(of: plan, against: edition), .nl)
+    let page = htmlReport(try Inspection(of: plan, against: edition), .nl).text
     #expect(page.contains("<p>Voldoet niet: 1 × prestatie; 1 gegeven ontbreekt nog.</p>"))
   }
 
   @Test(arguments: Language.allCases)
   func `tells by what it was made`(_ language: Language) throws {
     let inspection = try inspection("ten-faults")
-    let page = htmlReport(inspection, language)
+    let page = htmlReport(inspection, language).text
     let colophon = try page[#require(page.firstRange(of: "<footer>")).lowerBound...]
     for part in ["06/25", "ten-faults.yaml", inspection.plan.file.fingerprint.description] {
       #expect(colophon.contains(part))
@@ -129,14 +129,14 @@ import Testing
   }
 
   private func page(on name: String, in language: Language = .nl) throws -> String {
-    htmlReport(try inspection(name), language)
+    htmlReport(try inspection(name), language).text
   }
 }
 
 /// What the page may do, and what it does without a script.
 @Suite struct HTMLSafetyTests {
   @Test func `allows its own style and script, and nothing from elsewhere`() throws {
-    let page = htmlReport(try Inspection(of: example("ten-faults"), against: .current), .nl)
+    let page = htmlReport(try Inspection(of: example("ten-faults"), against: .current), .nl).text
     let policy = try #require(page.firstMatch(of: /Content-Security-Policy" content="([^"]+)"/)).1
     #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("unsafe"))
     for (element, count) in [("style", 2), ("script", 1)] {
@@ -164,14 +164,14 @@ import Testing
   /// The title of the site stands in the style sheet too, for the top of each page.
   @Test func `takes any words for the site's name, in the style sheet too`() throws {
     let plan = try fragment(#"site: {reference: "a\"; } </style><script>alert(1)</script> \\ ë"}"#)
-    let page = htmlReport(try Inspection(of: plan, against: .current), .nl)
+    let page = htmlReport(try Inspection(of: plan, against: .current), .nl).text
     #expect(page.matches(of: /<script>/).count == 1 && page.matches(of: /<\/style>/).count == 2)
     #expect(InlineCode.quoted("a\"\\ <é🔋").text == "\"a\\000022\\00005c\\000020\\00003c\\0000e9\\01f50b\"")
   }
 
   /// A reader without scripts sees all, and no filter that does nothing.
   @Test func `shows all of it without the script`() throws {
-    let page = htmlReport(try Inspection(of: example("ten-faults"), against: .current), .nl)
+    let page = htmlReport(try Inspection(of: example("ten-faults"), against: .current), .nl).text
     #expect(page.contains("<form id=\"filters\" hidden=\"\""))
     #expect(page.matches(of: /\ hidden=/).count == 1)
     #expect(page.matches(of: /<details/).count == page.matches(of: /<details open=""/).count)
@@ -180,7 +180,7 @@ import Testing
   @Test(arguments: exampleNames)
   func `gives the filters every outcome to go by`(_ name: String) throws {
     let inspection = try Inspection(of: example(name), against: .current)
-    let page = htmlReport(inspection, .nl)
+    let page = htmlReport(inspection, .nl).text
     let all = /data-outcome="([0-9 ]+)" data-severity="([a-z]+)" data-chapter="([0-9]+)"/
     let rest = /\ data-sessy="[a-z0-9 ]+" data-verdict="([a-z-]+)"/
     let marks = page.matches(

@@ -142,7 +142,7 @@ import Testing
   @Test(arguments: exampleNames, Language.allCases)
   func `is the same on the page and in the terminal`(_ name: String, _ language: Language) throws {
     let inspection = try Inspection(of: example(name), against: .current)
-    let page = htmlReport(inspection, language)
+    let page = htmlReport(inspection, language).text
     let text = Format.text.render(inspection, in: language)
     let list = MaterialsList(of: inspection)
     for item in list.kits.flatMap(\.items) {

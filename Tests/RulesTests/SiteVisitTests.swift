@@ -53,7 +53,7 @@ import Testing
   @Test func `shows what hangs on each fact, the gravest first`() throws {
     let inspection = try Inspection(of: example("half-stated"), against: .current)
     let digest = Digest(of: inspection)
-    let page = htmlReport(inspection, .nl)
+    let page = htmlReport(inspection, .nl).text
     let start = try #require(page.firstRange(of: "<section id=\"site-visit\"")).lowerBound
     let end = try #require(page[start...].firstRange(of: "<section id=\"settings\"")).lowerBound
     let section = page[start..<end]
@@ -77,7 +77,7 @@ import Testing
   @Test func `has nothing to ask where every fact that matters is stated`() throws {
     let inspection = try Inspection(of: example("ten-faults"), against: .current)
     #expect(SiteVisit(of: inspection, Digest(of: inspection).missingFacts).stops.isEmpty)
-    #expect(htmlReport(inspection, .en).contains(SiteVisit.nothing.en))
+    #expect(htmlReport(inspection, .en).text.contains(SiteVisit.nothing.en))
   }
 
   /// S1 is in the second room and on the first group; another Sessy is on the second group.
@@ -100,7 +100,7 @@ import Testing
   func `have every item of a moment with its reason, and are signed`(
     _ moment: Moment, _ language: Language
   ) throws {
-    let page = htmlReport(try Inspection(of: example("template"), against: .current), language)
+    let page = htmlReport(try Inspection(of: example("template"), against: .current), language).text
     let start = try #require(page.firstRange(of: "aria-labelledby=\"moment-\(moment.rawValue)\"")).lowerBound
     let end = try #require(page[start...].firstRange(of: "</section>")).lowerBound
     let section = page[start..<end]
@@ -119,14 +119,14 @@ import Testing
   }
 
   @Test func `come in the order of the work`() throws {
-    let page = htmlReport(try Inspection(of: example("template"), against: .current), .nl)
+    let page = htmlReport(try Inspection(of: example("template"), against: .current), .nl).text
     let moments = page.matches(of: /aria-labelledby="moment-([a-z-]+)"/).map { String($0.1) }
     #expect(moments == Moment.allCases.map(\.rawValue))
   }
 
   @Test func `are left out where there are none`() throws {
     let edition = Edition("06/25", chapters: Edition.current.chapters)
-    let page = htmlReport(try Inspection(of: example("template"), against: edition), .nl)
+    let page = htmlReport(try Inspection(of: example("template"), against: edition), .nl).text
     #expect(!page.contains("id=\"checklists\"") && !page.contains("#checklists\""))
   }
 }

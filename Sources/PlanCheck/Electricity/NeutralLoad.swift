@@ -44,7 +44,9 @@ extension PhaseRange {
 
 extension Int128 {
   fileprivate var rootRoundedUp: Int64 {
-    var root = Int128(Double(self).squareRoot())
+    // Nearly always it fits, and the processor takes the root of that at once.
+    var root =
+      Int64(exactly: self).map { Int128(Int64(Double($0).squareRoot())) } ?? Int128(Double(self).squareRoot())
     while root * root < self { root += 1 }
     while root > 0 && (root - 1) * (root - 1) >= self { root -= 1 }
     return Int64(clamping: root)
@@ -89,7 +91,9 @@ extension LoadedGroup {
   /// The most that the neutral of its cable and of what stands in its way carries, with the Sessys' own
   /// limiting.
   public var neutralCurrent: Answer<Ampere> {
-    UnevenCurrents(
+    // Most groups have nothing of ours, and the neutral takes time to work out.
+    if isSource.value == false { return isSource.map { _ in .zero } }
+    return UnevenCurrents(
       charging: PerPhase { limitedCurrent(.charging, on: $0) },
       delivering: PerPhase { unevenDelivering(on: $0) },
       solar: PerPhase { unevenInverterCurrent[$0].answer }
@@ -105,7 +109,9 @@ extension LoadedGroup {
 
 extension Survey {
   /// The most that the neutral of a group carries, as far as that is known.
-  public func neutralCurrent(of group: LoadedGroup) -> Bounds { provenance.bounds(group.neutralCurrent) }
+  public func neutralCurrent(of group: LoadedGroup) -> Bounds {
+    provenance.bounds(neutralCurrents[group.index].answer)
+  }
 
   /// The most that the neutral carries through the terminals of a Sessy, on the mains side.
   func neutralCurrent(through load: TerminalLoad, of group: LoadedGroup) -> Bounds {

@@ -1,7 +1,12 @@
 /// The place, owner and value of every fact of a site: what turns fact numbers into words.
-struct Atlas: FactVisitor, Sendable {
+final class Atlas: Sendable {
+  let entries: ContiguousArray<Entry>
+
+  /// What the site calls what stands at a place.
+  let names: [Place: Name]
+
   /// What is known of a fact, in the cheapest form: most are never asked for.
-  private struct Entry {
+  struct Entry: Sendable {
     var place = Place.site
     var owner: Place?
     var part: Text?
@@ -14,31 +19,33 @@ struct Atlas: FactVisitor, Sendable {
     var isJudgeable = false
   }
 
-  private var facts: ContiguousArray<Entry>
-  private var names: [Place: Name] = [:]
-  private var current = Entry()
-
   init(of plan: Plan) {
-    facts = ContiguousArray(repeating: Entry(), count: plan.factCount)
+    var maker = AtlasMaker(of: plan.factCount)
     var site = plan.site
-    site.accept(&self)
+    site.accept(&maker)
+    (entries, names) = (maker.entries, maker.names)
   }
 
   /// What the file states that a rule could judge, in the order of the schema.
   var judgeable: [FactID] {
-    facts.indices.filter { facts[$0].isJudgeable && facts[$0].value != nil }.map { FactID(UInt32($0)) }
+    entries.indices.filter { entries[$0].isJudgeable && entries[$0].value != nil }
+      .map { FactID(UInt32($0)) }
   }
 
-  func place(of fact: FactID) -> Place? { facts.indices.contains(fact.index) ? facts[fact.index].place : nil }
+  func place(of fact: FactID) -> Place? { self[fact]?.place }
 
   subscript(fact: FactID) -> Evidence? {
-    guard facts.indices.contains(fact.index) else { return nil }
-    let entry = facts[fact.index]
-    return Evidence(
-      place: entry.place, owner: entry.owner.flatMap { names[$0] }, part: entry.part,
-      summary: Text(staticNL: entry.summary.nl, staticEN: entry.summary.en),
-      value: entry.value, span: entry.span)
+    entries.indices.contains(fact.index) ? Evidence(fact, in: self) : nil
   }
+}
+
+/// Goes through a site, and notes of each fact what an atlas has to know.
+private struct AtlasMaker: FactVisitor {
+  var entries: ContiguousArray<Atlas.Entry>
+  var names: [Place: Name] = [:]
+  private var current = Atlas.Entry()
+
+  init(of factCount: Int) { entries = ContiguousArray(repeating: Atlas.Entry(), count: factCount) }
 
   mutating func callAsFunction<Content: Part>(
     _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
@@ -67,6 +74,6 @@ struct Atlas: FactVisitor, Sendable {
     entry.value = statement.stated
     entry.span = statement.isStated ? statement.span : nil
     if case .element? = entry.place.last {} else { entry.isJudgeable = statement.isJudgeable }
-    facts[statement.id.index] = entry
+    entries[statement.id.index] = entry
   }
 }

@@ -1,21 +1,37 @@
 /// A fact that a verdict rests on, or waits for.
-public struct Evidence: Hashable, Sendable {
+///
+/// No more than its number and where to look it up: a report has thousands, and prints few of them whole.
+public struct Evidence: Sendable {
+  let fact: FactID
+  private let atlas: Atlas
+
+  init(_ fact: FactID, in atlas: Atlas) { (self.fact, self.atlas) = (fact, atlas) }
+
+  private var entry: Atlas.Entry { atlas.entries[fact.index] }
+
   /// Where it stands in the site.
-  public let place: Place
+  public var place: Place { entry.place }
 
   /// What the site calls the thing that it is stated of, such as "G7", and which part of it, such as
   /// "the work switch"; nil for what has no name or no part.
-  public let owner: Name?
-  public let part: Text?
+  public var owner: Name? { entry.owner.flatMap { atlas.names[$0] } }
+  public var part: Text? { entry.part }
 
   /// What the field means.
-  public let summary: Text
+  public var summary: Text { Text(staticNL: entry.summary.nl, staticEN: entry.summary.en) }
 
   /// What the site states; nil if it leaves it out.
-  public let value: StatedValue?
+  public var value: StatedValue? { entry.value }
 
   /// Where the file states it; nil if it does not, or if there is no file.
-  public let span: SourceSpan?
+  public var span: SourceSpan? { entry.span }
+}
+
+/// Of one inspection: by number.
+extension Evidence: Hashable {
+  public static func == (left: Self, right: Self) -> Bool { left.fact == right.fact }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(fact) }
 }
 
 extension Evidence {

@@ -131,10 +131,10 @@ public final class Inspection: Sendable {
     facts.append(to: &direct)
     let atlas = self.atlas
     var origins: [FactID] = []
-    var seen: Set<FactID> = []
     let areAll = direct.allSatisfy { fact in
       survey.provenance.origins(of: fact) { origin in
-        if seen.insert(origin).inserted { origins.append(origin) }
+        // Among so few, looking at each is quicker than a set.
+        if !origins.contains(origin) { origins.append(origin) }
         return origins.count <= Outcome.mostFacts
       }
     }

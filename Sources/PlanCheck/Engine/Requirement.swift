@@ -113,9 +113,8 @@ extension Requirement {
   /// Whether the subject keeps it, or is not asked it.
   @inlinable func evaluate(_ subject: Subject, _ survey: Survey) -> Answer<Bool> {
     guard let isAsked else { return holds(subject, survey) }
-    // Looked at first, so that comparisons are counted in the order in which they stand.
     let isSpared = !isAsked(subject, survey)
-    return holds(subject, survey) || isSpared
+    return isSpared.value == true ? isSpared : holds(subject, survey) || isSpared
   }
 
   /// How it came out.

@@ -36,6 +36,8 @@ public final class Survey: Sendable {
   public let currentSum: PerPhase<Derived<Ampere>>
   /// What all sources together can deliver on each phase.
   let sourceCurrent: PerPhase<Bounds>
+  /// The most that the neutral of each group carries.
+  let neutralCurrents: ContiguousArray<Derived<Ampere>>
   /// Whether the P1 meter or some dongle is on Wi-Fi.
   public let isOnWiFi: Derived<Bool>
 
@@ -104,6 +106,7 @@ public final class Survey: Sendable {
         ? FactList(site.groups.id) : unplaced.value == nil ? unplaced.facts : FactList(),
       &provenance
     ) { $0.sourceCurrent[$1] }
+    neutralCurrents = ContiguousArray(groups.map { provenance.derive($0.neutralCurrent) })
     let isDongleOnWiFi = provenance.contains(site.sessys) { $0.dongle.isOnWiFi }
     isOnWiFi = provenance.derive(site.meter.isOnWiFi || isDongleOnWiFi)
     (self.site, self.figures) = (site, figures)

@@ -12,7 +12,7 @@ let drawingMark = #"data-generator="plancheck""#
 func svgFile(_ drawing: Drawing, _ language: Language) -> String {
   var xml = MarkupWriter(.xml)
   xml.drawing(drawing, id: "drawing", language, isFile: true)
-  return xml.finish()
+  return xml.finish().text
 }
 
 extension MarkupWriter {

@@ -4,7 +4,7 @@ import PlanCheck
 let htmlReportMark = #"<meta name="generator" content="plancheck"#
 
 /// The report for people: one file that needs nothing else, in the order in which they ask.
-func htmlReport(_ inspection: Inspection, _ language: Language) -> String {
+func htmlReport(_ inspection: Inspection, _ language: Language) -> Document {
   let report = HTMLReport(inspection: inspection, language: language)
   var html = MarkupWriter(.html)
   html.element("html", ["lang": language.rawValue]) { html in
@@ -21,7 +21,7 @@ func htmlReport(_ inspection: Inspection, _ language: Language) -> String {
       html.element("script") { $0.raw(htmlScript) }
     }
   }
-  return html.finish() + "\n"
+  return html.finish()
 }
 
 struct HTMLReport {
