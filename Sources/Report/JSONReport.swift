@@ -120,6 +120,7 @@ struct JSONReport {
     let rule = outcome.rule
     return .object([
       ("rule", .text(rule.id)),
+      ("consequence", .text(rule.consequence.rawValue)),
       ("severity", .text(rule.severity.rawValue)),
       ("signal_word", .text(rule.signalWord.rawValue)),
       ("verdict", .text(outcome.verdict.rawValue)),

@@ -47,7 +47,8 @@ func particulars(of rule: Rule, in edition: Edition, _ language: Language) -> [S
   var source = rule.citation.text(in: edition)(language)
   if let address = rule.citation.address { source += " (\(address))" }
   var facts = [
-    "\(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))"
+    "\(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))",
+    "\(say("Gevolg", "Consequence")): \(rule.consequence.label(language))",
   ]
   if let condition = rule.condition {
     facts.append("\(say("Geldt alleen als", "Holds only if")): \(condition(language))")

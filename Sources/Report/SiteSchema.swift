@@ -22,7 +22,7 @@ extension Shape {
   /// What editors, which read YAML 1.2, take a value of this shape for.
   fileprivate var jsonSchema: JSON {
     switch self {
-    case .text, .name, .reference:
+    case .text, .name, .serialNumber, .reference:
       return .object([("type", .array([.text("string"), .text("number"), .text("null")]))])
     case .date:
       return .object([

@@ -14,6 +14,20 @@ extension Severity {
   }
 }
 
+extension Consequence {
+  /// "fire or an electric shock"
+  var label: Text {
+    switch self {
+    case .fireOrShock: Text(nl: "brand of een elektrische schok", en: "fire or an electric shock")
+    case .injury: Text(nl: "letsel of oververhitting", en: "injury or overheating")
+    case .damage: Text(nl: "schade aan de Sessy", en: "damage to the Sessy")
+    case .stops: Text(nl: "valt uit of werkt minder goed", en: "trips, stops or works less well")
+    case .costs: Text(nl: "kost geld, werk of gemak", en: "costs money, work or comfort")
+    case .paperwork: Text(nl: "papieren die ontbreken", en: "missing papers")
+    }
+  }
+}
+
 extension SignalWord {
   /// Whose judgement the severity is.
   var phrase: Text {

@@ -78,7 +78,8 @@ extension MarkupWriter {
     element(
       "outcome",
       [
-        "rule": rule.id, "severity": rule.severity.rawValue, "signal-word": rule.signalWord.rawValue,
+        "rule": rule.id, "consequence": rule.consequence.rawValue, "severity": rule.severity.rawValue,
+        "signal-word": rule.signalWord.rawValue,
         "verdict": outcome.verdict.rawValue, "subject": outcome.subject.label,
         "place": outcome.subject.place.spelling, "section": entry?.number,
         "page": entry.map { String($0.page) }, "source": rule.citation.address,

@@ -4,7 +4,7 @@ extension Rule {
   /// Section 4.3.3 of the manual: the cable, its work switch and the terminals.
   @ListBuilder<Rule> package static func cable(_ figures: Figures) -> [Rule] {
     Rule(
-      "solid-cross-section", .caution, .ours, .cablePreparation, covers: ["CAB-002"],
+      "solid-cross-section", .injury, .cablePreparation, covers: ["CAB-002"],
       nl: "Gebruik massieve aders van ten hoogste \(figures.solidCrossSection).",
       en: "Use solid cores of at most \(figures.solidCrossSection).",
       reason: Text(
@@ -39,7 +39,7 @@ extension Rule {
     }
 
     Rule(
-      "stranded-cross-section", .caution, .ours, .cablePreparation, covers: ["CAB-003"],
+      "stranded-cross-section", .injury, .cablePreparation, covers: ["CAB-003"],
       nl: "Gebruik soepele aders van ten hoogste \(figures.strandedCrossSection).",
       en: "Use stranded cores of at most \(figures.strandedCrossSection).",
       reason: Text(
@@ -70,7 +70,7 @@ extension Rule {
     }
 
     Rule(
-      "ferrules", .caution, .ours, .cablePreparation, covers: ["CAB-004"],
+      "ferrules", .injury, .cablePreparation, covers: ["CAB-004"],
       nl: "Zet adereindhulzen op soepele aders.", en: "Put ferrules on stranded cores.",
       reason: Text(
         nl: "Zonder huls kunnen draadjes uitwijken: de verbinding wordt warm of maakt sluiting.",
@@ -103,7 +103,7 @@ extension Rule {
     }
 
     Rule(
-      "work-switch", .danger, .ours, .cablePreparation, covers: ["CAB-006"],
+      "work-switch", .fireOrShock, .cablePreparation, covers: ["CAB-006"],
       nl: "Monteer een werkschakelaar in de kabel naar de Sessy.",
       en: "Fit a work switch in the cable to the Sessy.",
       reason: Text(
@@ -131,7 +131,7 @@ extension Rule {
     }
 
     Rule(
-      "work-switch-poles", .danger, .ours, .cablePreparation, covers: ["CAB-006"],
+      "work-switch-poles", .fireOrShock, .cablePreparation, covers: ["CAB-006"],
       nl: "Neem een werkschakelaar die alle fasen van de groep en de nul onderbreekt.",
       en: "Take a work switch that interrupts all phases of the group, and the neutral.",
       reason: Text(
@@ -184,7 +184,7 @@ extension Rule {
     }
 
     Rule(
-      "terminal-breaker", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
+      "terminal-breaker", .fireOrShock, .cablePreparation, covers: ["CAB-005"],
       nl: "Zet een Sessy op een groep van ten hoogste \(figures.terminalCurrent).",
       en: "Put a Sessy on a group of at most \(figures.terminalCurrent).",
       reason: Text(
@@ -216,7 +216,7 @@ extension Rule {
     }
 
     Rule(
-      "terminal-current", .danger, .ours, .cablePreparation, covers: ["CAB-005"],
+      "terminal-current", .fireOrShock, .cablePreparation, covers: ["CAB-005"],
       nl:
         "Houd wat doorgeluste Sessy's en zonnepanelen samen door de klemmen van een Sessy sturen op ten hoogste \(figures.terminalCurrent) per fase.",
       en:

@@ -4,7 +4,7 @@ extension Rule {
   /// Appendix III of the manual, sheets 6 and 8: several sources in one meter box.
   @ListBuilder<Rule> package static var meterBox: [Rule] {
     Rule(
-      "busbar-sum", .danger, .ours, .sheet8, covers: ["SHT-011", "SHT-012"],
+      "busbar-sum", .fireOrShock, .sheet8, covers: ["SHT-011", "SHT-012"],
       nl: "Gebruik een rail die de hoofdaansluiting en alle bronnen op dezelfde fase samen kan voeren.",
       en: "Use a busbar that can carry the main connection and all sources on the same phase together.",
       reason: .addedUp, interpretation: whatFlows,
@@ -55,7 +55,7 @@ extension Rule {
     }
 
     Rule(
-      "shared-device-sum", .danger, .ours, .sheet8, covers: ["SHT-011", "SHT-012"],
+      "shared-device-sum", .fireOrShock, .sheet8, covers: ["SHT-011", "SHT-012"],
       nl:
         "Gebruik een gedeelde aardlekschakelaar die kan voeren wat de hoofdaansluiting en alle bronnen op dezelfde fase er samen doorheen kunnen sturen.",
       en:
@@ -130,7 +130,7 @@ extension Rule {
 // What rests on the same sum, for the chapter on what goes beyond the manual.
 extension Rule {
   static let busbarSumOfBreakers = Rule(
-    "busbar-sum-of-breakers", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
+    "busbar-sum-of-breakers", .fireOrShock, .doubleFeed, .advised, covers: ["SHT-011", "SHT-012"],
     nl:
       "Gebruik liefst een rail die de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen kan voeren.",
     en:
@@ -179,7 +179,7 @@ extension Rule {
   }
 
   static let sharedDeviceSumOfBreakers = Rule(
-    "shared-device-sum-of-breakers", .advice, .ours, .doubleFeed, covers: ["SHT-011", "SHT-012"],
+    "shared-device-sum-of-breakers", .fireOrShock, .doubleFeed, .advised, covers: ["SHT-011", "SHT-012"],
     nl:
       "Gebruik liefst een gedeelde aardlekschakelaar die de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen kan voeren, of alle automaten erachter.",
     en:

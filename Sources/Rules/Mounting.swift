@@ -4,7 +4,7 @@ extension Rule {
   /// Sections 2.2 and 4.3.2 of the manual: putting a Sessy together, and fixing it.
   @ListBuilder<Rule> package static func mounting(_ figures: Figures) -> [Rule] {
     Rule(
-      "wall-load-capacity", .caution, .ours, .mounting,
+      "wall-load-capacity", .injury, .mounting,
       covers: ["MNT-004", "TRB-002", "LOC-005", "SPC-017", "SPC-020"],
       nl: "Hang de Sessy alleen aan een wand die zijn gewicht kan dragen.",
       en: "Hang the Sessy only on a wall that can bear its weight.",
@@ -33,7 +33,7 @@ extension Rule {
     }
 
     Rule(
-      "wall-fixing", .caution, .ours, .mounting, covers: ["MNT-007", "COMP-004"],
+      "wall-fixing", .injury, .mounting, covers: ["MNT-007", "COMP-004"],
       nl:
         "Zet de muurbeugel of de backplate met pluggen en schroeven vast aan de wand, ook bij een staande Sessy.",
       en: "Fix the bracket or the backplate to the wall with plugs and screws, for a standing Sessy too.",
@@ -53,7 +53,7 @@ extension Rule {
     }
 
     Rule(
-      "feet", .caution, .ours, .mounting, covers: ["MNT-005", "COMP-004", "SPC-020"],
+      "feet", .injury, .mounting, covers: ["MNT-005", "COMP-004", "SPC-020"],
       nl: "Schroef de pootjes onder een Sessy die op de vloer staat.",
       en: "Screw the feet under a Sessy that stands on the floor.",
       reason: Text(nl: "Op zijn pootjes staat de Sessy stabiel.", en: "On its feet the Sessy stands firm."),
@@ -74,7 +74,7 @@ extension Rule {
     }
 
     Rule(
-      "struts", .caution, .ours, .mounting, covers: ["MNT-006", "COMP-004"],
+      "struts", .injury, .mounting, covers: ["MNT-006", "COMP-004"],
       nl: "Hang een 10 kWh Sessy met schoren aan de wand.",
       en: "Hang a 10 kWh Sessy on the wall with struts.",
       reason: Text(
@@ -97,7 +97,7 @@ extension Rule {
     }
 
     Rule(
-      "struts-standing", .advice, .ours, .mounting, covers: ["MNT-006", "COMP-004"],
+      "struts-standing", .injury, .mounting, .advised, covers: ["MNT-006", "COMP-004"],
       nl: "Zet liefst ook een 10 kWh Sessy die op de vloer staat vast met schoren.",
       en: "Preferably fit struts to a 10 kWh Sessy that stands on the floor too.",
       reason: Text(
@@ -121,7 +121,7 @@ extension Rule {
     }
 
     Rule(
-      "pack-pairs", .notice, .ours, .parts, covers: ["COMP-001"],
+      "pack-pairs", .damage, .parts, covers: ["COMP-001"],
       nl:
         "Bouw een 5 kWh Sessy op uit \(figures.smallPairs) paar batterijpakketten (base en stack) en een van 10 kWh uit \(figures.largePairs) paren.",
       en:
@@ -158,7 +158,7 @@ extension Rule {
     }
 
     Rule(
-      "pack-serials", .notice, .manual, .mounting, covers: ["MNT-003"],
+      "pack-serials", .damage, .mounting, .manual(.notice), covers: ["MNT-003"],
       nl:
         "Zet een base en een stack bij elkaar waarvan de laatste \(figures.sharedSerialEnd) tekens van het serienummer gelijk zijn.",
       en:
@@ -190,6 +190,40 @@ extension Rule {
         remedy: Text(
           nl: "Zoek bij elke base de stack met dezelfde laatste tekens.",
           en: "Find for each base the stack with the same last characters."))
+    }
+
+    Rule(
+      "pack-serials-own", .paperwork, .mounting, covers: ["MNT-003"],
+      nl: "Noteer van base en stack elk het eigen serienummer.",
+      en: "Note the serial number of base and stack each as its own.",
+      reason: Text(
+        nl: "Een overgenomen nummer zegt niet of de twee bij elkaar horen, en geldt niet voor de garantie.",
+        en: "A copied number does not tell whether the two belong together, and is no good for the warranty."),
+      interpretation: Text(
+        nl:
+          "Alleen de laatste \(figures.sharedSerialEnd) tekens zijn gelijk; zijn ze dat alle, dan is gelezen dat er één is overgenomen.",
+        en:
+          "Only the last \(figures.sharedSerialEnd) characters are the same; if all are, this is read as one copied."
+      ),
+      passing: [
+        "sessys: [{packs: [{base: B2406-7K31, stack: S2406-7K31}]}]",
+        "sessys: [{packs: [{base: 7K31, stack: 7K31}]}]",
+      ],
+      failing: ["sessys: [{packs: [{base: ↓S2406-7K31, stack: S2406-7K31}]}]"],
+      inapplicable: ["sessys: [{packs: [{base: B2406-7K31}]}]"],
+      each: PlacedSessy.self,
+      when: Condition(
+        Text(
+          nl: "van een paar zijn beide serienummers opgegeven",
+          en: "both serial numbers of a pair are stated")
+      ) { sessy, _ in sessy.packs.canBeCompared }
+    ) {
+      Requirement(
+        Text(nl: "elk een eigen serienummer", en: "a serial number each"),
+        holds: { sessy, _ in !sessy.packs.areCopied },
+        remedy: Text(
+          nl: "Lees beide serienummers nog eens op de typeplaatjes.",
+          en: "Read both serial numbers on the type plates again."))
     }
   }
 }

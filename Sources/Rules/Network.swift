@@ -5,7 +5,7 @@ extension Rule {
   /// dongles hear of it.
   @ListBuilder<Rule> package static func network(_ figures: Figures, _ sections: TableOfContents) -> [Rule] {
     Rule(
-      "p1-meter", .performance, .ours, .function, covers: ["FUN-002"],
+      "p1-meter", .stops, .function, covers: ["FUN-002"],
       nl: "Laat een P1-meter van Sessy meten wat het huis verbruikt en teruglevert.",
       en: "Have a Sessy P1 meter measure what the house uses and feeds back.",
       reason: Text(
@@ -29,7 +29,7 @@ extension Rule {
     }
 
     Rule(
-      "p1-input", .performance, .ours, .meterConnection, covers: ["P1-001"],
+      "p1-input", .stops, .meterConnection, covers: ["P1-001"],
       nl: "Sluit de ingang van de P1-meter aan op de P1-poort van de slimme meter.",
       en: "Connect the input of the P1 meter to the P1 port of the smart meter.",
       reason: Text(
@@ -54,7 +54,7 @@ extension Rule {
     }
 
     Rule(
-      "p1-splitter", .advice, .ours, .meterKit, covers: ["P1-001"],
+      "p1-splitter", .stops, .meterKit, .advised, covers: ["P1-001"],
       nl: "Sluit de P1-meter liefst zonder losse splitter aan.",
       en: "Preferably connect the P1 meter without an external splitter.",
       reason: Text(
@@ -84,7 +84,7 @@ extension Rule {
     }
 
     Rule(
-      "p1-output", .performance, .ours, .meterConnection, covers: ["P1-002"],
+      "p1-output", .stops, .meterConnection, covers: ["P1-002"],
       nl: "Sluit een apparaat dat de P1-poort al gebruikt aan op de uitgang van de Sessy P1-meter.",
       en: "Connect a device that uses the P1 port already to the output of the Sessy P1 meter.",
       reason: Text(
@@ -112,7 +112,7 @@ extension Rule {
     }
 
     Rule(
-      "p1-location", .advice, .ours, .meterPlacing, covers: ["P1-003"],
+      "p1-location", .stops, .meterPlacing, .advised, covers: ["P1-003"],
       nl: "Plaats de P1-meter in de meterkast.", en: "Place the P1 meter in the meter box.",
       reason: Text(
         nl: "Daar zit de slimme meter waarop hij wordt aangesloten.",
@@ -130,7 +130,7 @@ extension Rule {
     }
 
     Rule(
-      "p1-socket", .advice, .ours, .meterKit, covers: ["DON-004"],
+      "p1-socket", .stops, .meterKit, .advised, covers: ["DON-004"],
       nl: "Zorg voor een stopcontact voor de voeding van de P1-meter.",
       en: "Provide a socket for the power supply of the P1 meter.",
       reason: Text(
@@ -151,7 +151,7 @@ extension Rule {
     }
 
     Rule(
-      "dongle", .performance, .ours, .phoneSetup, covers: ["DON-001"],
+      "dongle", .stops, .phoneSetup, covers: ["DON-001"],
       nl: "Geef elke Sessy een eigen Sessy-dongel.", en: "Give each Sessy a Sessy dongle of its own.",
       reason: Text(
         nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert.",
@@ -169,7 +169,7 @@ extension Rule {
     }
 
     Rule(
-      "p1-signal", .performance, .ours, .troubleshooting, covers: ["NET-002"],
+      "p1-signal", .stops, .troubleshooting, covers: ["NET-002"],
       nl:
         "Zorg bij de P1-meter voor een wifi-signaal sterker dan \(figures.weakSignal), of gebruik een kabel.",
       en: "Provide a Wi-Fi signal stronger than \(figures.weakSignal) at the P1 meter, or use a cable.",
@@ -189,7 +189,7 @@ extension Rule {
     }
 
     Rule(
-      "p1-signal-advised", .advice, .ours, .phoneSetup, covers: ["NET-001"],
+      "p1-signal-advised", .stops, .phoneSetup, .advised, covers: ["NET-001"],
       nl:
         "Gebruik liefst een kabel voor een P1-meter met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
@@ -212,7 +212,7 @@ extension Rule {
     }
 
     Rule(
-      "dongle-signal", .performance, .ours, .troubleshooting, covers: ["NET-002"],
+      "dongle-signal", .stops, .troubleshooting, covers: ["NET-002"],
       nl:
         "Zorg bij elke Sessy-dongel voor een wifi-signaal sterker dan \(figures.weakSignal), of gebruik een kabel.",
       en: "Provide a Wi-Fi signal stronger than \(figures.weakSignal) at each Sessy dongle, or use a cable.",
@@ -232,7 +232,7 @@ extension Rule {
     }
 
     Rule(
-      "dongle-signal-advised", .advice, .ours, .troubleshooting, covers: ["NET-001"],
+      "dongle-signal-advised", .stops, .troubleshooting, .advised, covers: ["NET-001"],
       nl:
         "Gebruik liefst een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
@@ -257,7 +257,7 @@ extension Rule {
     }
 
     Rule(
-      "network-reach", .performance, .ours, .phoneSetup, covers: ["NET-003"],
+      "network-reach", .stops, .phoneSetup, covers: ["NET-003"],
       nl: "Verbind de Sessy-dongels met een netwerk dat bij de P1-meter kan.",
       en: "Connect the Sessy dongles to a network that can reach the P1 meter.",
       reason: Text(
@@ -276,7 +276,7 @@ extension Rule {
     }
 
     Rule(
-      "network-band", .performance, .ours, .troubleshooting, covers: ["NET-006", "SPC-025"],
+      "network-band", .stops, .troubleshooting, covers: ["NET-006", "SPC-025"],
       nl: "Verbind de dongels en de P1-meter alleen met wifi van 2,4 GHz.",
       en: "Connect the dongles and the P1 meter to 2.4 GHz Wi-Fi only.",
       reason: Text(
@@ -314,7 +314,7 @@ extension Rule {
     }
 
     Rule(
-      "network-guest", .performance, .ours, .phoneSetup, covers: ["NET-004"],
+      "network-guest", .stops, .phoneSetup, covers: ["NET-004"],
       nl: "Verbind de dongels en de P1-meter niet met een gastnetwerk.",
       en: "Do not connect the dongles and the P1 meter to a guest network.",
       reason: Text(
@@ -333,7 +333,7 @@ extension Rule {
     }
 
     Rule(
-      "network-mesh", .performance, .ours, .phoneSetup, covers: ["NET-005"],
+      "network-mesh", .stops, .phoneSetup, covers: ["NET-005"],
       nl: "Zorg dat een mesh-netwerk verkeer in beide richtingen toestaat.",
       en: "See to it that a mesh network allows traffic in both directions.",
       reason: Text(

@@ -4,7 +4,7 @@ extension Rule {
   /// Chapter 3 of the manual, and the warning that opens chapter 4: who may do what.
   @ListBuilder<Rule> package static var people: [Rule] {
     Rule(
-      "use", .advice, .ours, .intendedUse, covers: ["USE-001"],
+      "use", .paperwork, .intendedUse, covers: ["USE-001"],
       nl: "Gebruik de Sessy thuis of in een bedrijf.", en: "Use the Sessy at home or in a business.",
       reason: Text(
         nl: "Voor ander gebruik is de Sessy niet bedoeld.", en: "The Sessy is not meant for other use."),
@@ -21,7 +21,7 @@ extension Rule {
     }
 
     Rule(
-      "installer-nen-1010", .danger, .ours, .personnel, covers: ["QUA-004"],
+      "installer-nen-1010", .fireOrShock, .personnel, covers: ["QUA-004"],
       nl: "Laat een Sessy installeren door iemand die NEN 1010 kent en volgt.",
       en: "Have a Sessy installed by someone who knows and follows NEN 1010.",
       reason: Text(
@@ -40,7 +40,7 @@ extension Rule {
     }
 
     Rule(
-      "installer-authorised", .danger, .manual, .installation, covers: ["MET-002"],
+      "installer-authorised", .fireOrShock, .installation, .manual(.danger), covers: ["MET-002"],
       nl: "Laat elektrotechnisch werk alleen doen door wie daartoe bevoegd is.",
       en: "Have electrical work done only by those who are authorised to do it.",
       reason: Text(
@@ -59,7 +59,7 @@ extension Rule {
     }
 
     Rule(
-      "storage-sun", .danger, .manual, .safety, covers: ["SAF-004"],
+      "storage-sun", .fireOrShock, .safety, .manual(.danger), covers: ["SAF-004"],
       nl: "Bewaar de Sessy's vóór de plaatsing uit direct zonlicht.",
       en: "Keep the Sessys out of direct sunlight before they are placed.",
       reason: Text(
@@ -78,7 +78,7 @@ extension Rule {
     }
 
     Rule(
-      "child-access", .advice, .ours, .safety, covers: ["SAF-006"],
+      "child-access", .injury, .safety, .advised, covers: ["SAF-006"],
       nl: "Laat kinderen liefst alleen onder toezicht van een volwassene bij de Sessy.",
       en: "Preferably let children near the Sessy only if an adult supervises them.",
       reason: Text(

@@ -4,7 +4,7 @@ extension Rule {
   /// Section 4.3.1 of the manual: the place of a Sessy in its room.
   @ListBuilder<Rule> package static func place(_ figures: Figures, _ sections: TableOfContents) -> [Rule] {
     Rule(
-      "free-space", .performance, .manual, .location, covers: ["LOC-008"],
+      "free-space", .stops, .location, .manual(.performance), covers: ["LOC-008"],
       nl: "Houd links, rechts en boven de Sessy ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free to the left, to the right and above the Sessy.",
       reason: Text(
@@ -26,7 +26,7 @@ extension Rule {
     }
 
     Rule(
-      "free-space-advised", .advice, .manual, .location, covers: ["LOC-008"],
+      "free-space-advised", .stops, .location, .manual(.advice), covers: ["LOC-008"],
       nl: "Houd links, rechts en boven de Sessy liefst \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free to the left, to the right and above the Sessy.",
       reason: Text(
@@ -59,7 +59,7 @@ extension Rule {
     }
 
     Rule(
-      "free-space-below", .performance, .manual, .location, covers: ["LOC-008"],
+      "free-space-below", .stops, .location, .manual(.performance), covers: ["LOC-008"],
       nl: "Houd onder een hangende Sessy ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free below a Sessy on the wall.",
       reason: Text(
@@ -74,7 +74,7 @@ extension Rule {
     }
 
     Rule(
-      "free-space-below-advised", .advice, .manual, .location, covers: ["LOC-008"],
+      "free-space-below-advised", .stops, .location, .manual(.advice), covers: ["LOC-008"],
       nl: "Houd onder een hangende Sessy liefst \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free below a Sessy on the wall.",
       reason: Text(
@@ -97,7 +97,7 @@ extension Rule {
     }
 
     Rule(
-      "sessy-distance", .performance, .ours, .location, covers: ["LOC-009"],
+      "sessy-distance", .stops, .location, covers: ["LOC-009"],
       nl: "Houd tussen twee Sessy's ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free between two Sessys.",
       reason: Text(
@@ -123,7 +123,7 @@ extension Rule {
     }
 
     Rule(
-      "sessy-distance-advised", .advice, .ours, .location, covers: ["LOC-009"],
+      "sessy-distance-advised", .stops, .location, .advised, covers: ["LOC-009"],
       nl: "Houd tussen twee Sessy's liefst \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free between two Sessys.",
       reason: Text(
@@ -160,7 +160,7 @@ extension Rule {
     }
 
     Rule(
-      "direct-sun", .performance, .manual, .location, covers: ["LOC-006"],
+      "direct-sun", .stops, .location, .manual(.performance), covers: ["LOC-006"],
       nl: "Plaats de Sessy niet in direct zonlicht.", en: "Do not place the Sessy in direct sunlight.",
       reason: Text(
         nl: "In de zon wordt de Sessy te warm en verlaagt hij zijn vermogen.",
@@ -184,7 +184,7 @@ extension Rule {
     }
 
     Rule(
-      "above-heater", .danger, .ours, .location, covers: ["LOC-010"],
+      "above-heater", .fireOrShock, .location, covers: ["LOC-010"],
       nl: "Plaats de Sessy niet recht boven een verwarming.",
       en: "Do not place the Sessy directly above a heater.",
       reason: Text(
@@ -208,7 +208,7 @@ extension Rule {
     }
 
     Rule(
-      "above-inverter", .performance, .manual, .location, covers: ["LOC-011"],
+      "above-inverter", .stops, .location, .manual(.performance), covers: ["LOC-011"],
       nl: "Plaats de Sessy niet recht boven een omvormer.",
       en: "Do not place the Sessy directly above an inverter.",
       reason: Text(
@@ -225,7 +225,7 @@ extension Rule {
     }
 
     Rule(
-      "heat-source", .danger, .manual, .safety, covers: ["SAF-003"],
+      "heat-source", .fireOrShock, .safety, .manual(.danger), covers: ["SAF-003"],
       nl: "Houd hitte en vuur bij de Sessy vandaan.", en: "Keep heat and fire away from the Sessy.",
       reason: Text(
         nl: "Hitte kan de batterij beschadigen en gevaarlijk maken.",
@@ -243,7 +243,7 @@ extension Rule {
     }
 
     Rule(
-      "appliance-space", .performance, .manual, .location, covers: ["LOC-012"],
+      "appliance-space", .stops, .location, .manual(.performance), covers: ["LOC-012"],
       nl: "Laat apparaten naast de Sessy de vrije ruimte die hun eigen handleiding vraagt.",
       en: "Leave appliances beside the Sessy the free space that their own manuals ask for.",
       reason: Text(

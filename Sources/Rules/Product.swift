@@ -4,7 +4,7 @@ extension Rule {
   /// Chapter 2 of the manual: what one Sessy is, and how many there can be.
   @ListBuilder<Rule> package static func product(_ figures: Figures) -> [Rule] {
     Rule(
-      "supply-neutral", .danger, .ours, .typePlate, covers: ["TYP-003"],
+      "supply-neutral", .fireOrShock, .typePlate, covers: ["TYP-003"],
       nl: "Sluit de Sessy alleen aan op een net met nul: 230 V met nul, of 400 V met nul.",
       en: "Connect the Sessy only to a network with a neutral: 230 V with neutral, or 400 V with neutral.",
       reason: Text(
@@ -27,7 +27,7 @@ extension Rule {
     }
 
     Rule(
-      "supply-voltage", .performance, .ours, .smallSessy, covers: ["SPC-006"],
+      "supply-voltage", .stops, .smallSessy, covers: ["SPC-006"],
       nl: "Sluit de Sessy aan op een spanning van \(figures.lowestVoltage) tot \(figures.highestVoltage).",
       en: "Connect the Sessy to a voltage of \(figures.lowestVoltage) to \(figures.highestVoltage).",
       reason: Text(
@@ -62,7 +62,7 @@ extension Rule {
     }
 
     Rule(
-      "group-carries-sessy", .performance, .ours, .smallSessy, covers: ["SPC-010"],
+      "group-carries-sessy", .stops, .smallSessy, covers: ["SPC-010"],
       nl: "Kies voor een groep met een Sessy een automaat van ten minste \(figures.sessyCurrent).",
       en: "Choose a breaker of at least \(figures.sessyCurrent) for a group with a Sessy.",
       reason: Text(
@@ -105,7 +105,7 @@ extension Rule {
     }
 
     Rule(
-      "group-current", .caution, .ours, .smallSessy, covers: ["SPC-011"],
+      "group-current", .injury, .smallSessy, covers: ["SPC-011"],
       nl: "Kies voor een groep met Sessy's een automaat van ten hoogste \(figures.groupCurrent).",
       en: "Choose a breaker of at most \(figures.groupCurrent) for a group with Sessys.",
       reason: onlySmallGroups(figures), interpretation: alsoOneSessy,
@@ -153,7 +153,7 @@ extension Rule {
     }
 
     Rule(
-      "group-current-by-settings", .advice, .ours, .smallSessy, covers: ["SPC-011"],
+      "group-current-by-settings", .injury, .smallSessy, .advised, covers: ["SPC-011"],
       nl:
         "Kies ook voor een groep die de instellingen op \(figures.groupCurrent) houden liefst een automaat van ten hoogste \(figures.groupCurrent).",
       en:
@@ -211,7 +211,7 @@ extension Rule {
     }
 
     Rule(
-      "active-phases", .performance, .ours, .smallSessy, covers: ["SPC-009"],
+      "active-phases", .stops, .smallSessy, covers: ["SPC-009"],
       nl:
         "Verdeel meer dan \(figures.sessysOnOnePhase) Sessy's over alle \(figures.phasesOfThreePhaseSessys) fasen.",
       en:
@@ -256,7 +256,7 @@ extension Rule {
     }
 
     Rule(
-      "sessys-on-group", .performance, .ours, .sheet7, covers: ["SPC-028"],
+      "sessys-on-group", .stops, .sheet7, covers: ["SPC-028"],
       nl: "Sluit ten hoogste \(figures.sessysOnGroup) Sessy's aan op één groep.",
       en: "Connect at most \(figures.sessysOnGroup) Sessys to one group.",
       reason: Text(
@@ -296,7 +296,7 @@ extension Rule {
     }
 
     Rule(
-      "large-sessys", .advice, .ours, .largeSessy, covers: ["SPC-029"],
+      "large-sessys", .stops, .largeSessy, .advised, covers: ["SPC-029"],
       nl: "Overleg met de fabrikant bij meer dan \(figures.largeSessys) Sessy's van 10 kWh.",
       en: "Consult the manufacturer about more than \(figures.largeSessys) Sessys of 10 kWh.",
       reason: Text(

@@ -6,7 +6,7 @@ extension Rule {
     -> [Rule]
   {
     Rule(
-      "residual-current-protection", .danger, .ours, .leakageStatement, covers: ["DCL-004"],
+      "residual-current-protection", .fireOrShock, .leakageStatement, covers: ["DCL-004"],
       nl: "Beveilig een groep met een Sessy met een aardlekautomaat of een aardlekschakelaar.",
       en: "Protect a group with a Sessy by an RCBO or a residual current device.",
       reason: Text(
@@ -48,7 +48,7 @@ extension Rule {
     }
 
     Rule(
-      "residual-current-type", .danger, .ours, .leakageStatement, covers: ["DCL-004"],
+      "residual-current-type", .fireOrShock, .leakageStatement, covers: ["DCL-004"],
       nl: "Gebruik voor een Sessy aardlekbeveiliging van type A of beter: nooit type AC.",
       en: "For a Sessy use residual current protection of type A or better: never type AC.",
       reason: Text(
@@ -89,7 +89,7 @@ extension Rule {
     }
 
     Rule(
-      "residual-current-device-poles", .danger, .ours, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
+      "residual-current-device-poles", .fireOrShock, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
       nl:
         "Neem een aardlekschakelaar of aardlekautomaat waar elke fase van de groepen erachter doorheen loopt, en de nul: tweepolig voor één fase, vierpolig voor meer.",
       en:
@@ -168,7 +168,7 @@ extension Rule {
     }
 
     Rule(
-      "residual-current-with-inverter", .performance, .ours, .troubleshooting, covers: ["TRB-004"],
+      "residual-current-with-inverter", .stops, .troubleshooting, covers: ["TRB-004"],
       nl:
         "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]).",
       en:
@@ -233,7 +233,7 @@ extension Rule {
     }
 
     Rule(
-      "residual-current-sessy-alone", .advice, .ours, .troubleshooting, covers: ["TRB-004"],
+      "residual-current-sessy-alone", .fireOrShock, .troubleshooting, .advised, covers: ["TRB-004"],
       nl: "Gebruik voor een Sessy zonder omvormer liefst een aardlekbeveiliging van \(withoutSolar).",
       en: "For a Sessy without an inverter preferably use residual current protection of \(withoutSolar).",
       reason: Text(
@@ -314,7 +314,7 @@ extension Rule {
     }
 
     Rule(
-      "inverter-leakage-statement", .danger, .ours, .leakageStatement, covers: ["DCL-004"],
+      "inverter-leakage-statement", .fireOrShock, .leakageStatement, covers: ["DCL-004"],
       nl:
         "Gebruik naast een omvormer zonder eigen verklaring over DC-lekstroom aardlekbeveiliging van type B.",
       en:
@@ -386,7 +386,7 @@ extension Rule {
     }
 
     Rule(
-      "dc-leakage", .advice, .ours, .leakageStatement, covers: ["DCL-003"],
+      "dc-leakage", .fireOrShock, .leakageStatement, .advised, covers: ["DCL-003"],
       nl:
         "Houd de DC-lekstroom van de Sessy's achter één toestel van type A op ten hoogste \(typeATolerance).",
       en: "Keep the DC leakage of the Sessys behind one type A device at \(typeATolerance) at most.",

@@ -6,7 +6,7 @@ extension Rule {
     roomSize(figures)
 
     Rule(
-      "escape-route", .danger, .ours, .location, covers: ["LOC-007"],
+      "escape-route", .fireOrShock, .location, covers: ["LOC-007"],
       nl: "Plaats de Sessy niet in een vluchtweg.", en: "Do not place the Sessy in an escape route.",
       reason: Text(
         nl: "Bij brand of rook moet de vluchtweg vrij blijven.",
@@ -38,7 +38,7 @@ extension Rule {
     }
 
     Rule(
-      "room-ventilation", .caution, .manual, .safety, covers: ["LOC-013", "SAF-007"],
+      "room-ventilation", .stops, .safety, .manual(.caution), covers: ["LOC-013", "SAF-007"],
       nl: "Kies een geventileerde ruimte.", en: "Choose a ventilated room.",
       reason: Text(
         nl: "Ventilatie voert de warmte van de Sessy af.", en: "Ventilation carries off the Sessy's heat."),
@@ -71,7 +71,7 @@ extension Rule {
     }
 
     Rule(
-      "room-temperature", .performance, .manual, .location, covers: ["LOC-002", "SPC-018"],
+      "room-temperature", .stops, .location, .manual(.performance), covers: ["LOC-002", "SPC-018"],
       nl:
         "Kies een ruimte waar het gewoonlijk \(figures.lowestTemperature) tot \(figures.highestTemperature) is.",
       en: "Choose a room where it usually is \(figures.lowestTemperature) to \(figures.highestTemperature).",
@@ -104,7 +104,7 @@ extension Rule {
     }
 
     Rule(
-      "room-temperature-optimum", .advice, .manual, .location, covers: ["LOC-003"],
+      "room-temperature-optimum", .stops, .location, .manual(.advice), covers: ["LOC-003"],
       nl: "Kies liefst een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
       en: "Preferably choose a room where it is \(figures.lowestOptimum) to \(figures.highestOptimum).",
       reason: Text(
@@ -132,7 +132,7 @@ extension Rule {
     }
 
     Rule(
-      "room-humidity", .performance, .manual, .location, covers: ["LOC-001"],
+      "room-humidity", .damage, .location, .manual(.performance), covers: ["LOC-001"],
       nl: "Kies een ruimte waar de luchtvochtigheid onder \(figures.humidity) blijft.",
       en: "Choose a room where the humidity stays below \(figures.humidity).",
       reason: Text(
@@ -166,7 +166,7 @@ extension Rule {
     }
 
     Rule(
-      "room-environment", .danger, .ours, .smallSessy, covers: ["SPC-019"],
+      "room-environment", .fireOrShock, .smallSessy, covers: ["SPC-019"],
       nl: "Kies een droge, schone ruimte binnenshuis: de Sessy is IP20.",
       en: "Choose a dry, clean room indoors: the Sessy is IP20.",
       reason: Text(
@@ -201,7 +201,7 @@ extension Rule {
     }
 
     Rule(
-      "bedroom", .advice, .ours, .smallSessy, covers: ["SPC-021"],
+      "bedroom", .costs, .smallSessy, covers: ["SPC-021"],
       nl: "Kies liefst een ruimte die niet aan een slaapkamer grenst.",
       en: "Preferably choose a room that does not adjoin a bedroom.",
       reason: Text(

@@ -5,7 +5,7 @@ extension Rule {
   /// by its sides.
   @ListBuilder<Rule> static func roomSize(_ figures: Figures) -> [Rule] {
     Rule(
-      "room-volume", .performance, .manual, .location, covers: ["LOC-014", "LOC-015"],
+      "room-volume", .stops, .location, .manual(.performance), covers: ["LOC-014", "LOC-015"],
       nl: "Kies een ruimte met ten minste \(figures.roomVolume) voor elke Sessy die erin komt.",
       en: "Choose a room with at least \(figures.roomVolume) for each Sessy in it.",
       reason: Text(
@@ -54,7 +54,7 @@ extension Rule {
     }
 
     Rule(
-      "room-volume-exception", .advice, .manual, .location, covers: ["LOC-015"],
+      "room-volume-exception", .stops, .location, .manual(.advice), covers: ["LOC-015"],
       nl: "Houd ook in een koele of goed geventileerde ruimte liefst \(figures.roomVolume) per Sessy aan.",
       en: "In a cool or well ventilated room, too, preferably keep to \(figures.roomVolume) for each Sessy.",
       reason: Text(
@@ -90,7 +90,7 @@ extension Rule {
     }
 
     Rule(
-      "room-volume-exception-ground", .performance, .ours, .location, covers: ["LOC-015"],
+      "room-volume-exception-ground", .stops, .location, covers: ["LOC-015"],
       nl: "Steun voor een kleinere ruimte alleen op wat de ruimte ook is: goed geventileerd, of koel.",
       en: "For a smaller room rely only on what the room is indeed: well ventilated, or cool.",
       reason: Text(
@@ -151,7 +151,7 @@ extension Rule {
     }
 
     Rule(
-      "room-volume-least", .caution, .ours, .location, covers: ["LOC-015"],
+      "room-volume-least", .injury, .location, covers: ["LOC-015"],
       nl: "Vraag de fabrikant voordat er minder dan \(leastVolume) per Sessy is.",
       en: "Ask the manufacturer before there is less than \(leastVolume) for each Sessy.",
       reason: Text(
@@ -193,7 +193,7 @@ extension Rule {
     }
 
     Rule(
-      "height-in-room", .performance, .ours, .smallSessy, covers: ["SPC-015", "SPC-016", "LOC-008"],
+      "height-in-room", .stops, .smallSessy, covers: ["SPC-015", "SPC-016", "LOC-008"],
       nl: "Kies een ruimte die hoog genoeg is voor de Sessy en zijn vrije ruimte.",
       en: "Choose a room that is high enough for the Sessy and its free space.",
       reason: Text(
@@ -244,7 +244,7 @@ extension Rule {
     }
 
     Rule(
-      "wall-width", .performance, .ours, .smallSessy, covers: ["SPC-015", "SPC-016", "LOC-008", "LOC-009"],
+      "wall-width", .stops, .smallSessy, covers: ["SPC-015", "SPC-016", "LOC-008", "LOC-009"],
       nl: "Kies een wand die breed genoeg is voor de Sessy's die er naast elkaar komen.",
       en: "Choose a wall that is wide enough for the Sessys that are beside each other on it.",
       reason: Text(
@@ -302,7 +302,7 @@ extension Rule {
     }
 
     Rule(
-      "free-space-in-room", .performance, .ours, .location, covers: ["LOC-008"],
+      "free-space-in-room", .stops, .location, covers: ["LOC-008"],
       nl: "Geef geen vrije ruimte op die de ruimte niet heeft.",
       en: "State no free space that the room does not have.",
       reason: Text(

@@ -5,7 +5,7 @@ extension Rule {
   /// state it: each rule is about a setting that is stated.
   @ListBuilder<Rule> package static func settings(_ figures: Figures) -> [Rule] {
     Rule(
-      "setting-active-phase", .caution, .ours, .dongleSettings, covers: ["SET-001"],
+      "setting-active-phase", .injury, .dongleSettings, covers: ["SET-001"],
       nl: "Stel de dongel in op de fase waarop de Sessy actief is.",
       en: "Set the dongle to the phase that the Sessy is active on.",
       reason: Text(
@@ -35,7 +35,7 @@ extension Rule {
     addressSettings(figures)
 
     Rule(
-      "setting-group-current", .danger, .ours, .dongleSettings, covers: ["SET-004"],
+      "setting-group-current", .fireOrShock, .dongleSettings, covers: ["SET-004"],
       nl: "Stel de maximale stroom van de groep niet hoger in dan haar automaat.",
       en: "Set the maximum current of the group no higher than its breaker.",
       reason: overloadAlone,
@@ -68,7 +68,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-main-current", .danger, .ours, .dongleSettings, covers: ["SET-005"],
+      "setting-main-current", .fireOrShock, .dongleSettings, covers: ["SET-005"],
       nl: "Stel de maximale stroom van de hoofdaansluiting niet hoger in dan de hoofdzekering.",
       en: "Set the maximum current of the main connection no higher than the main fuse.",
       reason: overloadAlone,
@@ -86,7 +86,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-group-current-in-full", .advice, .ours, .dongleSettings, covers: ["SET-004"],
+      "setting-group-current-in-full", .costs, .dongleSettings, covers: ["SET-004"],
       nl:
         "Stel de maximale stroom van de groep liefst in op haar automaat, of op \(figures.groupCurrent) als die zwaarder is.",
       en:
@@ -130,7 +130,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-main-current-in-full", .advice, .ours, .dongleSettings, covers: ["SET-005"],
+      "setting-main-current-in-full", .costs, .dongleSettings, covers: ["SET-005"],
       nl: "Stel de maximale stroom van de hoofdaansluiting liefst in op de hoofdzekering.",
       en: "Preferably set the maximum current of the main connection to the main fuse.",
       reason: lessPower, interpretation: lowerIsNoFault,
@@ -150,7 +150,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-group-sessys", .danger, .ours, .dongleSettings, covers: ["SET-006"],
+      "setting-group-sessys", .fireOrShock, .dongleSettings, covers: ["SET-006"],
       nl: "Tel bij de Sessy's op deze groep elke Sessy mee die op dezelfde groep en dezelfde fase zit.",
       en: "Count with the Sessys on this group every Sessy that is on the same group and the same phase.",
       reason: overloadTogether,
@@ -183,7 +183,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-phase-sessys", .danger, .ours, .dongleSettings, covers: ["SET-007"],
+      "setting-phase-sessys", .fireOrShock, .dongleSettings, covers: ["SET-007"],
       nl: "Tel bij de Sessy's op deze fase elke Sessy in huis mee die op dezelfde fase zit.",
       en: "Count with the Sessys on this phase every Sessy in the house that is on the same phase.",
       reason: overloadTogether,
@@ -207,7 +207,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-group-sessys-in-full", .performance, .ours, .dongleSettings, covers: ["SET-006"],
+      "setting-group-sessys-in-full", .stops, .dongleSettings, covers: ["SET-006"],
       nl: "Tel bij de Sessy's op deze groep niet meer Sessy's dan er op dezelfde groep en fase zitten.",
       en: "Count with the Sessys on this group no more Sessys than there are on the same group and phase.",
       reason: lessPower,
@@ -240,7 +240,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-phase-sessys-in-full", .performance, .ours, .dongleSettings, covers: ["SET-007"],
+      "setting-phase-sessys-in-full", .stops, .dongleSettings, covers: ["SET-007"],
       nl: "Tel bij de Sessy's op deze fase niet meer Sessy's dan er in huis op die fase zitten.",
       en: "Count with the Sessys on this phase no more Sessys than there are in the house on that phase.",
       reason: lessPower,
@@ -258,7 +258,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-total-sessys", .performance, .ours, .dongleSettings, covers: ["SET-008"],
+      "setting-total-sessys", .stops, .dongleSettings, covers: ["SET-008"],
       nl: "Vul als totaal het aantal Sessy's in huis in.",
       en: "Enter the number of Sessys in the house for the total.",
       reason: Text(

@@ -4,7 +4,7 @@ extension Rule {
   /// Section 5.5.3 of the manual: where the dongle finds the P1 meter, and the Sessy with the inverter.
   @ListBuilder<Rule> static func addressSettings(_ figures: Figures) -> [Rule] {
     Rule(
-      "setting-p1-address", .performance, .ours, .dongleSettings, covers: ["SET-002"],
+      "setting-p1-address", .stops, .dongleSettings, covers: ["SET-002"],
       nl: "Vul in de dongel het adres van de P1-meter in.",
       en: "Enter the address of the P1 meter in the dongle.",
       reason: Text(
@@ -56,7 +56,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-pv-address", .performance, .ours, .dongleSettings, covers: ["SET-003"],
+      "setting-pv-address", .stops, .dongleSettings, covers: ["SET-003"],
       nl:
         "Vul in de dongel het adres in van de Sessy waarop de omvormer zit; zit er op geen Sessy een, laat het dan leeg.",
       en:

@@ -4,7 +4,7 @@ extension Rule {
   /// Section 5.5.3 of the manual: the settings that are the same for every Sessy, wherever it is.
   @ListBuilder<Rule> static func usualSettings(_ figures: Figures) -> [Rule] {
     Rule(
-      "setting-strategy", .advice, .ours, .dongleSettings, covers: ["SET-009"],
+      "setting-strategy", .costs, .dongleSettings, covers: ["SET-009"],
       nl: "Lever op met de strategie nul op de meter (\(figures.strategy.rawValue)).",
       en: "Hand over with the strategy zero on the meter (\(figures.strategy.rawValue)).",
       reason: Text(
@@ -23,7 +23,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-min-power", .advice, .ours, .dongleSettings, covers: ["SET-010"],
+      "setting-min-power", .costs, .dongleSettings, covers: ["SET-010"],
       nl: "Laat het minimale vermogen op \(figures.minimumPower) staan.",
       en: "Leave the minimum power at \(figures.minimumPower).",
       reason: Text(
@@ -51,7 +51,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-max-power", .performance, .ours, .dongleSettings, covers: ["SET-011"],
+      "setting-max-power", .stops, .dongleSettings, covers: ["SET-011"],
       nl: "Stel het maximale vermogen in op ten hoogste \(figures.maximumPower).",
       en: "Set the maximum power to at most \(figures.maximumPower).",
       reason: Text(
@@ -73,7 +73,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-power-range", .performance, .ours, .dongleSettings, covers: ["SET-010", "SET-011"],
+      "setting-power-range", .stops, .dongleSettings, covers: ["SET-010", "SET-011"],
       nl: "Stel het minimale vermogen niet hoger in dan het maximale.",
       en: "Set the minimum power no higher than the maximum power.",
       reason: Text(
@@ -101,7 +101,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-enabled-time", .advice, .ours, .dongleSettings, covers: ["SET-012"],
+      "setting-enabled-time", .costs, .dongleSettings, covers: ["SET-012"],
       nl: "Laat de Sessy de hele dag werken: \(figures.enabledTime).",
       en: "Let the Sessy work the whole day: \(figures.enabledTime).",
       reason: Text(

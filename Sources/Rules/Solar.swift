@@ -4,7 +4,7 @@ extension Rule {
   /// Sections 4.3.4.2 and 4.3.4.3 of the manual: an inverter on the Sessys' group.
   @ListBuilder<Rule> package static var solar: [Rule] {
     Rule(
-      "inverter-at-one-sessy", .performance, .ours, .solarWiring, covers: ["ELE-009"],
+      "inverter-at-one-sessy", .stops, .solarWiring, covers: ["ELE-009"],
       nl: "Sluit de omvormer op de groep van de Sessy's aan op precies één van die Sessy's.",
       en: "Connect the inverter on the Sessys' group to exactly one of those Sessys.",
       reason: Text(
@@ -61,7 +61,7 @@ extension Rule {
     }
 
     Rule(
-      "inverter-terminals", .performance, .ours, .solarWiring, covers: ["ELE-004", "ELE-008"],
+      "inverter-terminals", .stops, .solarWiring, covers: ["ELE-004", "ELE-008"],
       nl: "Sluit de kabel van de omvormer aan op de kant Zonnepanelen van de klemmenstrook.",
       en: "Connect the inverter's cable to the PV side of the terminal strip.",
       reason: Text(
@@ -104,7 +104,7 @@ extension Rule {
     }
 
     Rule(
-      "inverter-at-last-sessy", .advice, .manual, .parallelWiring, covers: ["ELE-011"],
+      "inverter-at-last-sessy", .costs, .parallelWiring, .manual(.advice), covers: ["ELE-011"],
       nl: "Sluit de omvormer liefst aan op de laatste Sessy van de lus.",
       en: "Preferably connect the inverter to the last Sessy of the loop.",
       reason: Text(

@@ -4,7 +4,7 @@ extension Rule {
   /// Section 6.1 of the manual: taking a Sessy off the grid for some time.
   @ListBuilder<Rule> package static func supply(_ figures: Figures) -> [Rule] {
     Rule(
-      "off-grid-maximum", .notice, .ours, .powerSupply, covers: ["OFL-005", "OFL-001"],
+      "off-grid-maximum", .damage, .powerSupply, covers: ["OFL-005", "OFL-001"],
       nl: "Haal een Sessy nooit langer dan \(figures.offGridMaximum) van het net.",
       en: "Never take a Sessy off the grid for longer than \(figures.offGridMaximum).",
       reason: Text(
@@ -12,13 +12,19 @@ extension Rule {
         en: "Without the grid the battery slowly runs down; too far down it is damaged."),
       interpretation: planned,
       passing: ["off_grid: {duration: «4320 h»}", "off_grid: {duration: 0.001 h}"],
-      failing: ["off_grid: {duration: ↓181 days}"],
-      inapplicable: ["off_grid: {duration: 0 days}"],
-      each: Survey.self, when: .offGrid
+      failing: [
+        "off_grid: {duration: ↓181 days}",
+        """
+        off_grid: {periods: [{sessys: [S1], duration: 4 days, state_of_charge: 60 %}, {sessys: [S1, S2], duration: ↓«180.01 days», state_of_charge: 60 %}]}
+        sessys: [{name: S1}, {name: S2}]
+        """,
+      ],
+      inapplicable: ["off_grid: {duration: 0 days}", "off_grid: {periods: []}"],
+      each: TimeOffGrid.self, when: .offGrid
     ) {
       Requirement(
         Text(nl: "van het net", en: "off the grid"), .atMost, figures.offGridMaximum,
-        of: { survey, _ in survey.site.offGrid.duration }
+        of: { time, _ in time.duration }
       ) { excess in
         Text(
           nl:
@@ -30,7 +36,7 @@ extension Rule {
     }
 
     Rule(
-      "charge-for-hours", .notice, .ours, .powerSupply, covers: ["OFL-002", "OFL-001"],
+      "charge-for-hours", .damage, .powerSupply, covers: ["OFL-002", "OFL-001"],
       nl:
         "Laad een Sessy tot ten minste \(figures.chargeForHours) voordat hij korter dan \(figures.offGridDay) van het net gaat.",
       en:
@@ -45,20 +51,20 @@ extension Rule {
         "off_grid: {duration: 0 h, state_of_charge: 0 %}",
         "off_grid: {duration: «24 h», state_of_charge: 0 %}",
       ],
-      each: Survey.self,
+      each: TimeOffGrid.self,
       when: Condition(
         Text(
           nl: "de Sessy's gaan korter dan \(figures.offGridDay) van het net",
           en: "the Sessys go off the grid for less than \(figures.offGridDay)")
-      ) { survey, _ in
-        survey.site.offGrid.duration > .zero && survey.site.offGrid.duration < survey.figures.offGridDay
+      ) { time, survey in
+        time.duration > .zero && time.duration < survey.figures.offGridDay
       }
     ) {
       charge(figures.chargeForHours)
     }
 
     Rule(
-      "charge-for-days", .notice, .ours, .powerSupply, covers: ["OFL-003", "OFL-001"],
+      "charge-for-days", .damage, .powerSupply, covers: ["OFL-003", "OFL-001"],
       nl:
         "Laad een Sessy tot ten minste \(figures.chargeForDays) voordat hij \(figures.offGridDay) tot en met \(figures.offGridMonth) van het net gaat.",
       en:
@@ -82,37 +88,43 @@ extension Rule {
         "off_grid: {duration: «23.99 h», state_of_charge: 4 %}",
         "off_grid: {duration: «720.01 h», state_of_charge: 4 %}",
       ],
-      each: Survey.self,
+      each: TimeOffGrid.self,
       when: Condition(
         Text(
           nl: "de Sessy's gaan \(figures.offGridDay) tot en met \(figures.offGridMonth) van het net",
           en:
             "the Sessys go off the grid for \(figures.offGridDay) up to and including \(figures.offGridMonth)"
         )
-      ) { survey, _ in
-        survey.site.offGrid.duration >= survey.figures.offGridDay
-          && survey.site.offGrid.duration <= survey.figures.offGridMonth
+      ) { time, survey in
+        time.duration >= survey.figures.offGridDay
+          && time.duration <= survey.figures.offGridMonth
       }
     ) {
       charge(figures.chargeForDays)
     }
 
     Rule(
-      "charge-for-months", .notice, .ours, .powerSupply, covers: ["OFL-004", "OFL-001"],
+      "charge-for-months", .damage, .powerSupply, covers: ["OFL-004", "OFL-001"],
       nl:
         "Laad een Sessy tot ten minste \(figures.chargeForMonths) voordat hij langer dan \(figures.offGridMonth) van het net gaat.",
       en:
         "Charge a Sessy to at least \(figures.chargeForMonths) before it goes off the grid for longer than \(figures.offGridMonth).",
       reason: depletion, interpretation: planned,
       passing: ["off_grid: {duration: 720.01 h, state_of_charge: «50 %»}"],
-      failing: ["off_grid: {duration: 31 days, state_of_charge: ↓49 %}"],
+      failing: [
+        "off_grid: {duration: 31 days, state_of_charge: ↓49 %}",
+        """
+        off_grid: {duration: 0 days, periods: [{sessys: [S1], duration: 31 days, state_of_charge: ↓«49.99 %»}]}
+        sessys: [{name: S1}]
+        """,
+      ],
       inapplicable: ["off_grid: {duration: «30 days», state_of_charge: 49 %}"],
-      each: Survey.self,
+      each: TimeOffGrid.self,
       when: Condition(
         Text(
           nl: "de Sessy's gaan langer dan \(figures.offGridMonth) van het net",
           en: "the Sessys go off the grid for longer than \(figures.offGridMonth)")
-      ) { survey, _ in survey.site.offGrid.duration > survey.figures.offGridMonth }
+      ) { time, survey in time.duration > survey.figures.offGridMonth }
     ) {
       charge(figures.chargeForMonths)
     }
@@ -127,10 +139,10 @@ private let depletion = Text(
   nl: "Hoe langer zonder net, hoe meer lading de batterij nodig heeft om niet te ver leeg te raken.",
   en: "The longer without the grid, the more charge the battery needs not to run down too far.")
 
-private func charge(_ least: Percent) -> Requirement<Survey> {
+private func charge(_ least: Percent) -> Requirement<TimeOffGrid> {
   Requirement(
     Text(nl: "lading bij het loskoppelen", en: "charge when disconnected"), .atLeast, least,
-    of: { survey, _ in survey.site.offGrid.stateOfCharge }
+    of: { time, _ in time.stateOfCharge }
   ) { short in
     Text(
       nl: "Laad de Sessy's nog \(short.difference) bij voordat ze van het net gaan.",
@@ -138,8 +150,8 @@ private func charge(_ least: Percent) -> Requirement<Survey> {
   }
 }
 
-extension Condition<Survey> {
+extension Condition<TimeOffGrid> {
   fileprivate static let offGrid = Condition(
     Text(nl: "de Sessy's gaan van het net", en: "the Sessys go off the grid")
-  ) { survey, _ in survey.site.offGrid.duration > .zero }
+  ) { time, _ in time.duration > .zero }
 }

@@ -4,7 +4,7 @@ extension Rule {
   /// Sections 4.3 and 4.3.4 of the manual: the group, and the phase of each Sessy.
   @ListBuilder<Rule> package static func wiring(_ figures: Figures, sheets: [SheetRow]) -> [Rule] {
     Rule(
-      "group-loads", .danger, .ours, .installing, covers: ["INS-001", "SPC-024"],
+      "group-loads", .fireOrShock, .installing, covers: ["INS-001", "SPC-024"],
       nl:
         "Sluit de Sessy aan op een eigen groep, of op de groep van de omvormer: er mag niets anders op zitten.",
       en: "Connect the Sessy to a group of its own, or to the inverter's group: nothing else may be on it.",
@@ -47,7 +47,7 @@ extension Rule {
     }
 
     Rule(
-      "wiring-sheet", .performance, .ours, .energising,
+      "wiring-sheet", .stops, .energising,
       covers: [
         "ON-004", "SHT-001", "SHT-002", "SHT-004", "SHT-005", "SHT-006", "SHT-008", "SHT-009", "SHT-010",
       ],
@@ -86,7 +86,7 @@ extension Rule {
     }
 
     Rule(
-      "cable-cores", .danger, .ours, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
+      "cable-cores", .fireOrShock, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
       nl: "Neem een kabel met een ader voor elke fase van de groep, voor de nul en voor de aarde.",
       en: "Take a cable with a core for each phase of the group, for the neutral and for the earth.",
       reason: Text(
@@ -123,7 +123,7 @@ extension Rule {
     }
 
     Rule(
-      "breaker-poles", .advice, .ours, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
+      "breaker-poles", .injury, .sheet2, .advised, covers: ["SHT-002", "SHT-003", "SHT-006"],
       nl: "Neem liefst een automaat die alle fasen van de groep en de nul onderbreekt.",
       en: "Preferably take a breaker that interrupts all phases of the group, and the neutral.",
       reason: Text(
@@ -171,7 +171,7 @@ extension Rule {
     }
 
     Rule(
-      "sessy-phase", .performance, .ours, .wiring, covers: ["ELE-003"],
+      "sessy-phase", .stops, .wiring, covers: ["ELE-003"],
       nl: "Noteer van elke Sessy de ene fase waarop hij actief is: een fase die zijn groep heeft.",
       en: "Record for each Sessy the one phase that it is active on: a phase that its group has.",
       reason: Text(
@@ -202,7 +202,7 @@ extension Rule {
     }
 
     Rule(
-      "bridge", .caution, .ours, .wiring, covers: ["ELE-001", "SPC-008"],
+      "bridge", .injury, .wiring, covers: ["ELE-001", "SPC-008"],
       nl: "Zet het bruggetje in het rode blokje op de fase waarop de Sessy actief is.",
       en: "Set the bridge in the red block to the phase that the Sessy is active on.",
       reason: Text(
@@ -226,7 +226,7 @@ extension Rule {
     }
 
     Rule(
-      "terminal-phase", .caution, .ours, .mainsWiring, covers: ["ELE-007"],
+      "terminal-phase", .injury, .mainsWiring, covers: ["ELE-007"],
       nl:
         "Sluit bij een eenfasige groep de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
       en:
@@ -287,7 +287,7 @@ extension Rule {
     }
 
     Rule(
-      "terminals-in-order", .caution, .ours, .mainsWiring, covers: ["ELE-004"],
+      "terminals-in-order", .injury, .mainsWiring, covers: ["ELE-004"],
       nl:
         "Sluit bij een groep met meer fasen elke fase aan op haar eigen klem: L1 op L1, L2 op L2, L3 op L3.",
       en: "With a group of more phases connect each phase to its own terminal: L1 to L1, L2 to L2, L3 to L3.",
@@ -337,7 +337,7 @@ extension Rule {
     }
 
     Rule(
-      "feed-side", .performance, .ours, .mainsWiring, covers: ["ELE-004", "ELE-005", "ELE-010"],
+      "feed-side", .stops, .mainsWiring, covers: ["ELE-004", "ELE-005", "ELE-010"],
       nl: "Sluit de voedende kabel, ook die van de vorige Sessy, aan op de kant Net van de klemmenstrook.",
       en:
         "Connect the feeding cable, that from the Sessy before it too, to the mains side of the terminal strip.",
@@ -357,7 +357,7 @@ extension Rule {
     }
 
     Rule(
-      "one-loop", .advice, .ours, .parallelWiring, covers: ["ELE-010"],
+      "one-loop", .costs, .parallelWiring, covers: ["ELE-010"],
       nl: "Lus de Sessy's op een groep liefst door, van de ene naar de volgende.",
       en: "Preferably loop the Sessys of a group on, from the one to the next.",
       reason: Text(
@@ -403,7 +403,7 @@ extension Rule {
     }
 
     Rule(
-      "phase-spread", .advice, .ours, .wiring, covers: ["ELE-002"],
+      "phase-spread", .costs, .wiring, covers: ["ELE-002"],
       nl: "Verdeel de Sessy's op een driefasengroep over de fasen: met een verschil van ten hoogste één.",
       en: "Spread the Sessys on a three-phase group over the phases: a difference of one at most.",
       reason: Text(

@@ -175,7 +175,7 @@ extension Shape {
     case .count(_, let most): return String(most)
     case .flag: return "no"
     case .date: return "2199-12-31"
-    case .name, .text: return "A"
+    case .name, .serialNumber, .text: return "A"
     }
   }
 }

@@ -30,6 +30,7 @@ struct ValueMaker {
     case .text:
       return .word(happens(15) ? "eerste regel\n\ttweede: \"regel\" # " : word())
     case .name, .reference: return .word(word())
+    case .serialNumber: return .word("B2406-7K\(Int.random(in: 1...9, using: &dice))")
     case .flag: return .word(["yes", "no", "ja", "Nee", "true", "FALSE"].randomElement(using: &dice) ?? "")
     case .date: return .word("2026-03-0\(Int.random(in: 1...9, using: &dice))")
     case .count(let from, let to): return .word(String(Int.random(in: from...min(to, 8), using: &dice)))

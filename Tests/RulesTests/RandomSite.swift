@@ -226,6 +226,8 @@ private struct SiteMaker: FieldVisitor {
     case .reference(let noun, let reserved): place(of: owner, among: names(of: noun), after: reserved)
     case .date: "2026-03-02"
     case .name where happens(25): [figures.enabledTime, figures.localhost].randomElement(using: &dice)
+    case .serialNumber:
+      "\(["B", "S"].randomElement(using: &dice) ?? "")2406-7K\(Int.random(in: 1...9, using: &dice))"
     case .name, .text: "woord \(Int.random(in: 1...9, using: &dice))"
     case .list, .record: nil
     }

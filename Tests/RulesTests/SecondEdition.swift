@@ -50,7 +50,7 @@ extension Edition {
 
 extension Rule {
   fileprivate static let roomHeight = Rule(
-    "room-height", .performance, .manual, .manual(.location), covers: [],
+    "room-height", .stops, .manual(.location), .manual(.performance), covers: [],
     nl: "Kies een ruimte van ten minste 180 cm hoog.", en: "Choose a room at least 180 cm high.",
     reason: Text(nl: "Warme lucht moet weg kunnen.", en: "Warm air has to have a way out."),
     passing: ["rooms: [{name: schuur, height: «180 cm»}]\nsessys: [{room: schuur}]"],

@@ -22,10 +22,16 @@ extension LoadedGroup {
 
   /// How much the voltage changes along the cable at worst: the rise when it delivers, or the
   /// drop when it charges, on the phase where that is most.
-  public var voltageChange: Answer<Volt> {
+  public var voltageChange: Answer<Volt> { voltage(over: currentForLength.map { max($0.drop, $0.rise) }) }
+
+  /// How much it rises along the cable at worst, when the Sessys or the inverters deliver.
+  public var voltageRise: Answer<Volt> { voltage(over: currentForLength.map { $0.rise }) }
+
+  /// The voltage over its cable, if a single length of it carries this.
+  private func voltage(over current: Answer<Ampere>) -> Answer<Volt> {
     let cable = facts.cable
     let wire = cable.crossSection.answer.combined(with: cable.length) { ($0, $1) }
-    let change = wire.combined(with: currentForLength) { wire, current in
+    let change = wire.combined(with: current) { wire, current in
       CableTable.resistance(of: wire.0).map { Volt($0, over: wire.1, at: current) }
     }
     return Answer(change.value ?? nil, change.facts)
@@ -40,14 +46,15 @@ extension LoadedGroup {
     }
   }
 
-  /// The current that a single length of the conductor would have to carry for the same change.
+  /// The current that a single length of the conductor would have to carry for the same drop, and for
+  /// the same rise.
   ///
   /// The current of a phase comes back through the neutral: it counts the length twice. What
   /// another phase carries the same way takes half of itself off that, and what it carries the
   /// other way adds half. So what a three-phase inverter gives counts once. All Sessys work in
   /// one direction at a time, each as much as it likes, and so does each inverter: at worst this
   /// phase works alone, or against the two others.
-  private var currentForLength: Answer<Ampere> {
+  private var currentForLength: Answer<LengthCurrents> {
     let extremes = PerPhase { self.extremes(on: $0) }
     let worst = PerPhase { phase in
       let (second, third) = phase.others
@@ -58,10 +65,12 @@ extension LoadedGroup {
           let rise = max(
             2 * (own.unevenDelivering + own.delivering),
             2 * (own.unevenSolar + own.solar) + second.charging + third.charging)
-          return max(drop, rise)
+          return LengthCurrents(drop: drop, rise: rise)
         }
     }
-    return worst.largest.map { twice in Ampere(thousandths: (twice.thousandths + 1) / 2) }
+    return worst.l1.combined(with: worst.l2) { $0.larger($1) }.combined(with: worst.l3) {
+      $0.larger($1).halved
+    }
   }
 
   /// What its Sessys deliver while the three-phase inverters give nothing.
@@ -81,6 +90,23 @@ extension LoadedGroup {
           charging: sessys.0, delivering: sessys.1, unevenDelivering: sessys.2, solar: solar.0,
           unevenSolar: solar.1)
       }
+  }
+}
+
+/// What the length of a cable carries at worst, in each direction.
+private struct LengthCurrents {
+  let drop: Ampere
+  let rise: Ampere
+
+  func larger(_ other: Self) -> Self {
+    LengthCurrents(drop: max(drop, other.drop), rise: max(rise, other.rise))
+  }
+
+  /// Half of it, rounded up.
+  var halved: Self {
+    LengthCurrents(
+      drop: Ampere(thousandths: (drop.thousandths + 1) / 2),
+      rise: Ampere(thousandths: (rise.thousandths + 1) / 2))
   }
 }
 

@@ -6,6 +6,9 @@
 public final class Rule: Sendable {
   /// Stable and public: it is written in waivers and printed in reports.
   public let id: String
+
+  /// What happens where it is not met, which its severity follows from unless the manual says otherwise.
+  public let consequence: Consequence
   public let severity: Severity
   public let signalWord: SignalWord
   public let citation: Citation
@@ -53,7 +56,8 @@ public final class Rule: Sendable {
   /// `each` is a type, so that the compiler knows what the requirements are about before
   /// it reads them: a typo is then reported where it is.
   @inlinable public convenience init<Subject: PlanCheck.Subject>(
-    _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, covers: [String],
+    _ id: String, _ consequence: Consequence, _ citation: Citation, _ weight: Weight = .byConsequence,
+    covers: [String],
     nl: Dutch, en: English, reason: Text, interpretation: Text? = nil,
     passing: [Example], failing: [Example], inapplicable: [Example] = [], forbidsConnecting: Bool = false,
     each: Subject.Type, when condition: Condition<Subject>? = nil,
@@ -62,7 +66,7 @@ public final class Rule: Sendable {
   ) {
     let requirements = requires()
     self.init(
-      id, severity, signalWord, citation, covers, Text(nl: nl, en: en), reason, interpretation,
+      id, consequence, citation, weight, covers, Text(nl: nl, en: en), reason, interpretation,
       condition?.text, passing, failing, inapplicable, forbidsConnecting, (fileID, filePath, line),
       Subject.absence,
       judge: { survey, judgements in
@@ -124,7 +128,7 @@ public final class Rule: Sendable {
   }
 
   @usableFromInline init(
-    _ id: String, _ severity: Severity, _ signalWord: SignalWord, _ citation: Citation, _ covers: [String],
+    _ id: String, _ consequence: Consequence, _ citation: Citation, _ weight: Weight, _ covers: [String],
     _ demand: Text, _ reason: Text, _ interpretation: Text?, _ condition: Text?,
     _ passing: [Example], _ failing: [Example], _ inapplicable: [Example], _ forbidsConnecting: Bool,
     _ declaredAt: (fileID: String, filePath: String, line: Int), _ absence: Text,
@@ -134,8 +138,12 @@ public final class Rule: Sendable {
     look: @escaping @Sendable (Survey, Int?) -> [FactList]
   ) {
     self.id = id
-    self.severity = severity
-    self.signalWord = signalWord
+    self.consequence = consequence
+    switch weight {
+    case .manual(let word): (severity, signalWord) = (word, .manual)
+    case .byConsequence: (severity, signalWord) = (consequence.severity, .ours)
+    case .advised: (severity, signalWord) = (.advice, .ours)
+    }
     self.citation = citation
     self.covers = covers
     self.demand = demand

@@ -18,7 +18,8 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case above, below, nextSessy, base, stack, connection, rssi, groupCurrent, phaseCurrent, groupSessys
   case phaseSessys, totalSessys, activePhase, p1Hostname, pvHostname, minPower, maxPower, strategy
   case enabledTime, band, guest, mesh, meshBidirectional, donglesReachP1, input, portInUse
-  case loads, loadControl, dcDetection, otherReaderOnOutput, location, socket, rule, subject, reason, by,
+  case periods, loads, loadControl, dcDetection, otherReaderOnOutput, location, socket, rule, subject, reason,
+    by,
     until
 
   /// How a site file spells it.
@@ -31,6 +32,7 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .meterBox: "meter_box"
     case .groups: "groups"
     case .pvInverters: "pv_inverters"
+    case .periods: "periods"
     case .loads: "loads"
     case .loadControl: "load_control"
     case .dcDetection: "dc_detection"

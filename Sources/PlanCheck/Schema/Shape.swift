@@ -10,6 +10,7 @@ public indirect enum Shape: Sendable {
 
   case text
   case name
+  case serialNumber
   case date
   case flag
   /// From this many on; at most as many as the field takes.
@@ -27,6 +28,7 @@ extension Shape {
     switch self {
     case .text: Text(nl: "tekst", en: "text")
     case .name: Text(nl: "een naam", en: "a name")
+    case .serialNumber: Text(nl: "een serienummer", en: "a serial number")
     case .date: Text(nl: "een datum als 2026-03-02", en: "a date such as 2026-03-02")
     case .flag: Text(nl: "ja of nee", en: "yes or no")
     case .count(from: 0, to: Int.most): Text(nl: "een aantal", en: "a count")

@@ -5,8 +5,8 @@ extension Site {
   var duplicateContradictions: [Contradiction] {
     var addresses = FirstPlaces<Address>()
     // A base and its stack may be known by the characters that they share.
-    var bases = FirstPlaces<Name>()
-    var stacks = FirstPlaces<Name>()
+    var bases = FirstPlaces<SerialNumber>()
+    var stacks = FirstPlaces<SerialNumber>()
     var contradictions: [Contradiction] = []
     _ = addresses.earlier(meter.address)
     for (index, sessy) in sessys.elements.enumerated() {

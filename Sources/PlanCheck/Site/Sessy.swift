@@ -158,8 +158,8 @@ public struct FreeSpace: Record {
 
 /// A pair of battery packs, by their serial numbers.
 public struct Pack: Record {
-  public var base = Fact<Name>()
-  public var stack = Fact<Name>()
+  public var base = Fact<SerialNumber>()
+  public var stack = Fact<SerialNumber>()
 
   public init() {}
 

@@ -267,6 +267,7 @@ public enum ResidualCurrentType: String, Choice {
 public struct OffGrid: Record {
   public var duration = Fact<Duration>()
   public var stateOfCharge = Fact<Percent>()
+  public var periods = List<OffGridPeriod>()
 
   public init() {}
 
@@ -276,6 +277,31 @@ public struct OffGrid: Record {
     field(
       .duration, &duration, nl: "Hoe lang, tot de laatste dag die mogelijk is. Blijven ze aan: 0 dagen.",
       en: "For how long, until the latest day possible. If they stay on: 0 days.")
+    field(
+      .stateOfCharge, &stateOfCharge, nl: "De lading op het moment van loskoppelen.",
+      en: "The charge at the moment of disconnecting.")
+    field(
+      .periods, &periods,
+      nl: "Gaan niet alle Sessy's tegelijk, of gaan ze meermalen van het net: elke keer apart.",
+      en: "If not all Sessys go at once, or they go off the grid more than once: each time by itself.")
+  }
+}
+
+/// One time that some Sessys go off the grid.
+public struct OffGridPeriod: Record {
+  public var sessys = List<Reference<Sessy>>()
+  public var duration = Fact<Duration>()
+  public var stateOfCharge = Fact<Percent>()
+
+  public init() {}
+
+  public static let title = Text(nl: "een periode van het net", en: "a period off the grid")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(.sessys, &sessys, nl: "De Sessy's die dan van het net zijn.", en: "The Sessys that are off then.")
+    field(
+      .duration, &duration, nl: "Hoe lang, tot de laatste dag die mogelijk is.",
+      en: "For how long, until the latest day possible.")
     field(
       .stateOfCharge, &stateOfCharge, nl: "De lading op het moment van loskoppelen.",
       en: "The charge at the moment of disconnecting.")

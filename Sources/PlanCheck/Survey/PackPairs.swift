@@ -10,6 +10,10 @@ public struct PackPairs: Sendable {
   /// Whether in some pair the serial numbers end differently.
   public let areMixed: Derived<Bool>
 
+  /// Whether in some pair the whole serial numbers are the same, more than the characters that a pair
+  /// shares: one was copied from the other.
+  public let areCopied: Derived<Bool>
+
   init(_ packs: List<Pack>, sharing length: Int, _ provenance: inout Provenance) {
     canBeCompared =
       packs.isStated
@@ -17,13 +21,10 @@ public struct PackPairs: Sendable {
       : provenance.derive(packs.stated)
     count = packs.count
     areMixed = provenance.contains(packs) { pack in
-      !(pack.base.map { $0.serialEnd(of: length) } == pack.stack.map { $0.serialEnd(of: length) })
+      !(pack.base.map { $0.end(of: length) } == pack.stack.map { $0.end(of: length) })
+    }
+    areCopied = provenance.contains(packs) { pack in
+      pack.base.combined(with: pack.stack) { $0 == $1 && $0.length > length }
     }
   }
-}
-
-extension Name {
-  /// The characters of a serial number that a base and its stack share, in capitals:
-  /// people copy them in either.
-  fileprivate func serialEnd(of length: Int) -> String { description.suffix(length).uppercased() }
 }

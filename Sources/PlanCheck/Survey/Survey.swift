@@ -13,6 +13,7 @@ public final class Survey: Sendable {
   public let inverters: ContiguousArray<PlacedInverter>
   public let groups: ContiguousArray<LoadedGroup>
   public let rooms: ContiguousArray<OccupiedRoom>
+  public let timesOffGrid: ContiguousArray<TimeOffGrid>
 
   /// The residual current devices in the order of the meter box, then the RCBOs.
   public let protections: ContiguousArray<ResidualCurrentProtection>
@@ -109,6 +110,7 @@ public final class Survey: Sendable {
     neutralCurrents = ContiguousArray(groups.map { provenance.derive($0.neutralCurrent) })
     let isDongleOnWiFi = provenance.contains(site.sessys) { $0.dongle.isOnWiFi }
     isOnWiFi = provenance.derive(site.meter.isOnWiFi || isDongleOnWiFi)
+    timesOffGrid = TimeOffGrid.all(of: site.offGrid)
     (self.site, self.figures) = (site, figures)
     (self.groups, self.rooms, self.inverters) = (groups, rooms, inverters)
     self.provenance = provenance

@@ -4,7 +4,7 @@ extension Rule {
   /// The main connection: its fuse, its switch, and what the meter box feeds and takes.
   @ListBuilder<Rule> static func mainConnection(_ figures: Figures) -> [Rule] {
     Rule(
-      "busbar-current", .danger, .ours, .overload, covers: [],
+      "busbar-current", .fireOrShock, .overload, covers: [],
       nl: "Gebruik een rail die kan voeren wat de hoofdzekering doorlaat en een bron erbij levert.",
       en: "Use a busbar that can carry what the main fuse lets through and a source delivers besides.",
       reason: Text(
@@ -56,7 +56,7 @@ extension Rule {
     }
 
     Rule(
-      "main-switch-poles", .caution, .ours, .mainSwitch, covers: [],
+      "main-switch-poles", .injury, .mainSwitch, covers: [],
       nl: "Gebruik een hoofdschakelaar die alle fasen van de aansluiting en de nul onderbreekt.",
       en: "Use a main switch that interrupts all phases of the connection, and the neutral.",
       reason: Text(
@@ -87,7 +87,7 @@ extension Rule {
     }
 
     Rule(
-      "main-switch-current", .danger, .ours, .overload, covers: [],
+      "main-switch-current", .fireOrShock, .overload, covers: [],
       nl: "Gebruik een hoofdschakelaar die ten minste de stroom van de hoofdzekering kan voeren.",
       en: "Use a main switch that can carry at least the current of the main fuse.",
       reason: Text(
@@ -122,7 +122,7 @@ extension Rule {
     }
 
     Rule(
-      "inverters-main-fuse", .caution, .ours, .overload, covers: [],
+      "inverters-main-fuse", .injury, .overload, covers: [],
       nl: "Laat de omvormers op een fase samen niet meer leveren dan de hoofdzekering kan voeren.",
       en: "Let the inverters on a phase together deliver no more than the main fuse can carry.",
       reason: Text(
@@ -167,7 +167,7 @@ extension Rule {
     }
 
     Rule(
-      "reliance-on-connection-limiting", .advice, .ours, .fieldPower, covers: [],
+      "reliance-on-connection-limiting", .stops, .fieldPower, .advised, covers: [],
       nl:
         "Kies de verdeling liefst zo dat ook de hoofdzekering zonder begrenzing door de dongels niet overbelast raakt.",
       en: "Preferably spread so that the main fuse is not overloaded without limiting by the dongles either.",
@@ -233,7 +233,7 @@ extension Rule {
     }
 
     Rule(
-      "large-loads", .advice, .ours, .overload, covers: [],
+      "large-loads", .stops, .overload, .advised, covers: [],
       nl:
         "Houd wat grote verbruikers en ladende Sessy's op een fase samen afnemen liefst binnen de hoofdzekering.",
       en:
@@ -281,7 +281,7 @@ extension Rule {
     Rule.sharedDeviceSumOfBreakers
 
     Rule(
-      "selectivity", .advice, .ours, .selective, covers: [],
+      "selectivity", .stops, .selective, .advised, covers: [],
       nl: "Kies voor een groep met een Sessy een automaat die eerder uitvalt dan de hoofdzekering.",
       en: "For a group with a Sessy choose a breaker that trips before the main fuse does.",
       reason: Text(
@@ -373,7 +373,7 @@ extension Rule {
     }
 
     Rule(
-      "phase-imbalance", .advice, .ours, .imbalance, covers: [],
+      "phase-imbalance", .costs, .imbalance, covers: [],
       nl: "Houd het verschil in vermogen tussen de fasen liefst op ten hoogste \(mostImbalance).",
       en: "Preferably keep the difference in power between the phases at \(mostImbalance) at most.",
       reason: Text(

@@ -4,7 +4,7 @@ extension Rule {
   /// What a group carries: its breaker, its cable and its work switch.
   @ListBuilder<Rule> static func overload(_ figures: Figures) -> [Rule] {
     Rule(
-      "design-current", .caution, .ours, .overload, covers: ["QUA-004"],
+      "design-current", .injury, .overload, covers: ["QUA-004"],
       nl: "Kies een automaat die de stroom van de Sessy's en omvormers op de groep kan voeren.",
       en: "Choose a breaker that can carry the current of the Sessys and inverters on the group.",
       reason: Text(
@@ -52,7 +52,7 @@ extension Rule {
     }
 
     Rule(
-      "cable-ampacity", .danger, .ours, .overload, covers: ["QUA-004"],
+      "cable-ampacity", .fireOrShock, .overload, covers: ["QUA-004"],
       nl: "Neem een kabel die de nominale stroom van zijn automaat blijvend kan voeren.",
       en: "Take a cable that can carry the rated current of its breaker for long.",
       reason: Text(
@@ -132,7 +132,7 @@ extension Rule {
     }
 
     Rule(
-      "neutral-current", .danger, .ours, .overload, covers: [],
+      "neutral-current", .fireOrShock, .overload, covers: [],
       nl:
         "Neem een kabel, automaat en werkschakelaar waarvan de nul kan voeren wat de fasen van de groep niet van elkaar overnemen.",
       en:
@@ -243,7 +243,7 @@ extension Rule {
     }
 
     Rule(
-      "work-switch-current", .danger, .ours, .overload, covers: [],
+      "work-switch-current", .fireOrShock, .overload, covers: [],
       nl: "Kies een werkschakelaar die ten minste de nominale stroom van de automaat kan voeren.",
       en: "Choose a work switch that can carry at least the rated current of the breaker.",
       reason: Text(
@@ -283,7 +283,7 @@ extension Rule {
     }
 
     Rule(
-      "reliance-on-limiting", .advice, .ours, .fieldPower, covers: [],
+      "reliance-on-limiting", .stops, .fieldPower, .advised, covers: [],
       nl:
         "Kies de verdeling liefst zo dat de automaat ook zonder begrenzing door de dongels niet overbelast raakt.",
       en: "Preferably spread so that the breaker is not overloaded without limiting by the dongles either.",

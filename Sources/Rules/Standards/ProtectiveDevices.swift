@@ -4,7 +4,7 @@ extension Rule {
   /// Residual current devices and RCBOs: what they are before, and what they are rated for.
   @ListBuilder<Rule> static func protectiveDevices(_ figures: Figures) -> [Rule] {
     Rule(
-      "sockets-residual-current", .danger, .ours, .sockets, covers: ["TRB-004"],
+      "sockets-residual-current", .fireOrShock, .sockets, covers: ["TRB-004"],
       nl:
         "Beveilig een groep met stopcontacten met een aanspreekstroom van ten hoogste \(socketResidualCurrent).",
       en: "Protect a group with sockets by a rated residual current of at most \(socketResidualCurrent).",
@@ -68,7 +68,7 @@ extension Rule {
     }
 
     Rule(
-      "residual-current-maximum", .danger, .ours, .fixedCircuit, covers: [],
+      "residual-current-maximum", .fireOrShock, .fixedCircuit, covers: [],
       nl: "Beveilig een Sessy met een aanspreekstroom van ten hoogste \(mostResidualCurrent).",
       en: "Protect a Sessy by a rated residual current of at most \(mostResidualCurrent).",
       reason: Text(
@@ -131,7 +131,7 @@ extension Rule {
     }
 
     Rule(
-      "device-current", .danger, .ours, .overload, covers: [],
+      "device-current", .fireOrShock, .overload, covers: [],
       nl:
         "Neem een aardlekschakelaar die kan voeren wat de hoofdzekering, de bronnen en de automaten erachter er samen doorheen laten.",
       en:
@@ -200,7 +200,7 @@ extension Rule {
     }
 
     Rule(
-      "device-neutral-current", .danger, .ours, .overload, covers: [],
+      "device-neutral-current", .fireOrShock, .overload, covers: [],
       nl:
         "Neem een aardlekschakelaar waarvan de nul kan voeren wat de fasen van de groepen erachter niet van elkaar overnemen.",
       en:
@@ -265,7 +265,7 @@ extension Rule {
     }
 
     Rule(
-      "charger-residual-current", .danger, .ours, .charger, covers: [],
+      "charger-residual-current", .fireOrShock, .charger, covers: [],
       nl:
         "Zet een laadpaal alleen met een Sessy achter één toestel als dat van type B is, of de laadpaal zelf gelijkstroom detecteert.",
       en:
@@ -331,7 +331,7 @@ extension Rule {
     }
 
     Rule(
-      "groups-per-device", .advice, .ours, .groupsPerDevice, covers: [],
+      "groups-per-device", .stops, .groupsPerDevice, .advised, covers: [],
       nl: "Zet liefst ten hoogste \(groupsPerDevice) groepen achter één aardlekschakelaar.",
       en: "Preferably put at most \(groupsPerDevice) groups behind one residual current device.",
       reason: Text(

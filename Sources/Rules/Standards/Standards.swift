@@ -4,12 +4,12 @@ extension Rule {
   /// What standards and practice ask beyond the manual. Each rule cites what it rests on.
   @ListBuilder<Rule> package static func standards(_ figures: Figures) -> [Rule] {
     Rule.overload(figures)
-    Rule.voltageChanges
+    Rule.voltageChanges(figures)
     Rule.protectiveDevices(figures)
     Rule.mainConnection(figures)
 
     Rule(
-      "inverter-own-group", .advice, .ours, .ownGroup, covers: [],
+      "inverter-own-group", .paperwork, .ownGroup, covers: [],
       nl:
         "Houd er rekening mee dat NEN 1010 voor een omvormer een eigen groep vraagt, terwijl de handleiding een Sessy erbij toelaat.",
       en:
@@ -45,7 +45,7 @@ extension Rule {
     }
 
     Rule(
-      "inverter-group-loads", .danger, .ours, .ownGroup, covers: [],
+      "inverter-group-loads", .fireOrShock, .ownGroup, covers: [],
       nl: "Zet op de groep van een omvormer geen stopcontacten en geen andere verbruikers.",
       en: "Put no sockets and no other consumers on the group of an inverter.",
       reason: Text(
@@ -86,7 +86,7 @@ extension Rule {
     }
 
     Rule(
-      "registration", .advice, .ours, .registering, covers: ["QUA-003"],
+      "registration", .paperwork, .registering, covers: ["QUA-003"],
       nl: "Meld de Sessy's aan bij de netbeheerder, op energieleveren.nl.",
       en: "Register the Sessys with the network operator, at energieleveren.nl.",
       reason: Text(
@@ -106,7 +106,7 @@ extension Rule {
     }
 
     Rule(
-      "stored-energy", .advice, .ours, .fireSafety, covers: [],
+      "stored-energy", .fireOrShock, .fireSafety, .advised, covers: [],
       nl: "Overleg bij meer dan \(mostStoredEnergy) opslag met de verzekeraar over brandveiligheid.",
       en: "With more than \(mostStoredEnergy) of storage, consult the insurer about fire safety.",
       reason: Text(

@@ -2,9 +2,9 @@ import PlanCheck
 
 extension Rule {
   /// How much the voltage changes along a cable.
-  @ListBuilder<Rule> static var voltageChanges: [Rule] {
+  @ListBuilder<Rule> static func voltageChanges(_ figures: Figures) -> [Rule] {
     Rule(
-      "voltage-change", .performance, .ours, .voltageDrop, covers: ["QUA-004"],
+      "voltage-change", .stops, .voltageDrop, covers: ["QUA-004"],
       nl: "Houd de spanningsverandering over de kabel naar de Sessy's op ten hoogste \(mostVoltageChange).",
       en: "Keep the voltage change along the cable to the Sessys at \(mostVoltageChange) at most.",
       reason: Text(
@@ -39,7 +39,7 @@ extension Rule {
     }
 
     Rule(
-      "voltage-change-advised", .advice, .ours, .voltageRise, covers: [],
+      "voltage-change-advised", .stops, .voltageRise, .advised, covers: [],
       nl:
         "Houd de spanningsverandering over de kabel naar de Sessy's liefst op ten hoogste \(advisedVoltageChange).",
       en:
@@ -81,6 +81,53 @@ extension Rule {
       }
     ) {
       voltageChange(advisedVoltageChange)
+    }
+
+    Rule(
+      "voltage-at-sessy", .stops, .voltageRise, covers: [],
+      nl:
+        "Zorg dat de spanning bij de Sessy's ook bij volle levering ten hoogste \(figures.highestVoltage) is.",
+      en:
+        "See to it that the voltage at the Sessys is \(figures.highestVoltage) at most at full delivery too.",
+      reason: Text(
+        nl:
+          "Daarboven schakelt de Sessy af. Wat in de meterkast gemeten is, is bij hem hoger: wat hij levert stuwt de spanning over de kabel op.",
+        en:
+          "Above it the Sessy switches off. What was measured in the meter box is higher where it hangs: what it delivers pushes the voltage up along the cable."
+      ),
+      interpretation: Text(
+        nl:
+          "De hoogste gemeten spanning, en daarbij de grootste stijging over de kabel. De grens is die van de handleiding (2.4.1); dat zij bij de Sessy geldt, is onze lezing.",
+        en:
+          "The highest voltage measured, and the largest rise along the cable beside it. The limit is that of the manual (2.4.1); that it holds at the Sessy is our reading."
+      ),
+      passing: [
+        """
+        supply: {voltage: {highest: «244.13 V»}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: 50 m}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      failing: [
+        """
+        supply: {voltage: {highest: ↓251 V}}
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: 17 m}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """
+      ],
+      each: LoadedGroup.self, when: .hasSessy
+    ) {
+      Requirement(
+        Text(nl: "hoogste spanning bij de Sessy", en: "highest voltage at the Sessy"), .atMost,
+        figures.highestVoltage,
+        of: { group, survey in survey.site.supply.voltage.highest + group.voltageRise }
+      ) { _ in
+        Text(
+          nl: "Neem een dikkere kabel of een kortere weg, of meld de hoge spanning bij de netbeheerder.",
+          en: "Take a thicker cable or a shorter way, or report the high voltage to the network operator.")
+      }
     }
   }
 }
