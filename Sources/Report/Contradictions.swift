@@ -1,10 +1,10 @@
 public import PlanCheck
 
-// What is at odds in a site: a finding of its own in every form of report, with both places.
+// What is at odds in a site: a finding of its own in every form of report, with all places.
 
 /// What stands above it.
 let contradictionsHeading = Text(
-  nl: "Tegenspraak: één van beide is fout", en: "Contradiction: one of the two is wrong")
+  nl: "Tegenspraak: één hiervan is fout", en: "Contradiction: one of these is wrong")
 
 /// What it means for the rest.
 let contradictionsMeaning = Text(
@@ -68,7 +68,13 @@ extension Problem {
     .row([
       ("message", .text(text(language))), ("path", JSON(place.spelling)),
       ("line", JSON(span?.start.line)), ("column", JSON(span?.start.column)),
-      ("other_line", JSON(other?.start.line)), ("other_column", JSON(other?.start.column)),
+      (
+        "others",
+        .array(
+          others.map {
+            .row([("line", .number($0.start.line)), ("column", .number($0.start.column))])
+          })
+      ),
     ])
   }
 
@@ -76,27 +82,26 @@ extension Problem {
   var attributes: KeyValuePairs<String, String?> {
     [
       "path": place.spelling, "line": span.map { String($0.start.line) },
-      "column": span.map { String($0.start.column) }, "other-line": other.map { String($0.start.line) },
-      "other-column": other.map { String($0.start.column) },
+      "column": span.map { String($0.start.column) },
+      "others": others.isEmpty ? nil : others.map { $0.start.spelling }.joined(separator: " "),
     ]
   }
 
-  /// As a result of a rule in SARIF, in which the other place is a related one.
-  func sarif(of rule: String, at index: Int, in uri: String, _ language: Language) -> JSON {
+  /// As a result of a rule in SARIF, in which the other places are related ones. What it is known by from
+  /// one run to the next is not the sentence: in the other language it is the same problem.
+  func sarif(
+    of rule: String, at index: Int, knownBy fingerprint: (name: String, value: String), in uri: String,
+    _ language: Language
+  ) -> JSON {
     .object(
       [
         ("ruleId", .text(rule)), ("ruleIndex", .number(index)), ("kind", .text("fail")),
         ("level", .text("error")), ("message", .message(text(language))),
         ("locations", .array([sarifLocation(span, place, in: uri)])),
       ]
-        + (other.map { [("relatedLocations", JSON.array([sarifLocation($0, nil, in: uri)]))] } ?? [])
-        // Not the sentence: in the other language it is the same problem.
-        + [
-          (
-            "partialFingerprints",
-            .row([("placeInFile/v1", .text("\(uri)#\(span?.start.spelling ?? "")\(place.spelling ?? "")"))])
-          )
-        ])
+        + (others.isEmpty
+          ? [] : [("relatedLocations", .array(others.map { sarifLocation($0, nil, in: uri) }))])
+        + [("partialFingerprints", .row([("\(fingerprint.name)/v1", .text("\(uri)#\(fingerprint.value)"))]))])
   }
 
   /// As a test in JUnit that could not be done.

@@ -48,7 +48,7 @@ private struct MarkdownReport {
     guard !inspection.plan.contradictions.isEmpty else { return [] }
     let points = inspection.plan.contradictions.map { contradiction in
       let problem = contradiction.problem
-      let places = [problem.span, problem.other].compactMap { $0.map(place) }
+      let places = ([problem.span].compactMap { $0 } + problem.others).map(place)
       return [
         problem.text(language).escapedForMarkdown
           + (places.isEmpty ? "" : " (\(places.joined(separator: "; ")))")
@@ -122,7 +122,7 @@ private struct MarkdownReport {
   private var openQuestions: [String] {
     guard !digest.missingFacts.isEmpty else { return [] }
     let rows = digest.missingFacts.map { fact, _ in
-      [escaped(fact.description), fact.place.description.codeForMarkdown]
+      [escaped(fact.question), fact.place.description.codeForMarkdown]
     }
     return [
       "## \(say("Nog te meten of te vragen", "Still to measure or ask"))",

@@ -15,8 +15,13 @@ extension Outcome {
       let stated = facts.filter { $0.isStated }.map { "\($0.statement(in: language))." }
       return (limits.isEmpty ? stated : limits) + remedies.map { $0(language) }
     case .notStated:
-      let missing = facts.map { $0.place.description }.joined(separator: ", ")
-      return ["\(verdict.label.capitalised(language)): \(missing)."]
+      func places(_ facts: [Evidence]) -> String {
+        facts.map { $0.place.description }.joined(separator: ", ")
+      }
+      let (missing, disputed) = (facts.filter { !$0.isStated }, facts.filter { $0.isStated })
+      let label = Text(nl: "in tegenspraak", en: "contradicted")
+      return (missing.isEmpty ? [] : ["\(verdict.label.capitalised(language)): \(places(missing))."])
+        + (disputed.isEmpty ? [] : ["\(label.capitalised(language)): \(places(disputed))."])
     case .notApplicable: return [whyNot(in: language)]
     }
   }

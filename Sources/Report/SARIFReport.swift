@@ -173,8 +173,12 @@ private struct SARIFReport {
   }
 
   private var contradictions: [JSON] {
-    inspection.contradictions.all.map {
-      $0.sarif(of: contradictionWord, at: inspection.edition.rules.count, in: artifactURI, language)
+    inspection.plan.contradictions.map { contradiction in
+      // Lines move when a file is added to; what is at odds stays.
+      let facts = inspection.disputed(by: contradiction).map { $0.fingerprint }.joined(separator: " ")
+      return contradiction.problem.sarif(
+        of: contradictionWord, at: inspection.edition.rules.count, knownBy: ("facts", facts),
+        in: artifactURI, language)
     }
   }
 
@@ -354,6 +358,13 @@ extension SourceFile {
   }
 
   var relativeURI: String { relativePath.map { $0.percentEncoded }.joined(separator: "/") }
+}
+
+extension Evidence {
+  /// The same of a fact: the field with the name of what it is stated of, or where it stands.
+  fileprivate var fingerprint: String {
+    owner.map { "\(place.field) \($0)" } ?? place.description
+  }
 }
 
 extension NamedPlace {

@@ -104,9 +104,9 @@ struct SiteVisit {
 
   static let meaning = Text(
     nl:
-      "Deze gegevens ontbreken in het bestand, en er wacht een oordeel op. Ze staan bij de plek waar u ze vindt, de kortste lijst eerst.",
+      "Deze gegevens ontbreken in het bestand of zijn in tegenspraak, en er wacht een oordeel op. Ze staan bij de plek waar u ze vindt, de kortste lijst eerst.",
     en:
-      "These facts are missing from the file, and a verdict waits for them. They are listed by the place where you find them, the shortest list first."
+      "These facts are missing from the file or contradicted, and a verdict waits for them. They are listed by the place where you find them, the shortest list first."
   )
 
   static let nothing = Text(
@@ -128,8 +128,15 @@ extension SiteVisit.Spot {
 }
 
 extension Evidence {
-  /// What it is, as the beginning of a sentence; a name that the file gives stays as it is.
-  var question: Text { owner == nil ? description.capitalised : description }
+  /// What is to be found out, as the beginning of a sentence; a name that the file gives stays as it is. What
+  /// the file does state is asked because something contradicts it.
+  var question: Text {
+    let question = owner == nil ? description.capitalised : description
+    guard let value else { return question }
+    return Text(
+      nl: "\(question) Opgegeven (\(value)), maar in tegenspraak met een ander gegeven.",
+      en: "\(question) Stated (\(value)), but contradicted by another fact.")
+  }
 }
 
 /// Which Sessys are on each group and in each room, as far as the file says.

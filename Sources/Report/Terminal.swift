@@ -76,7 +76,7 @@ func problemReport(
   _ problems: Problems, called name: String, grade: Severity, _ word: Text, in language: Language, _ ink: Ink
 ) -> String {
   let field = Text(nl: "veld", en: "field")
-  let also = Text(nl: "de andere plaats", en: "the other place")
+  let also = Text(nl: "een andere plaats", en: "another place")
   return problems.all.map { problem in
     var lines = ["\(ink.severity(grade, word(language))): \(problem.text(language))"]
     if let span = problem.span {
@@ -85,7 +85,7 @@ func problemReport(
       lines.append(ink.dim(" --> \(name)"))
     }
     if problem.place != .site { lines.append(ink.dim("  = \(field(language)): \(problem.place)")) }
-    if let other = problem.other {
+    for other in problem.others {
       lines.append(ink.dim("  = \(also(language)):"))
       lines.append(excerpt(other, of: problems.file, called: name, ink))
     }

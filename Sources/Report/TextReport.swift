@@ -95,7 +95,7 @@ struct TextReport {
     let lines = visit.stops.flatMap { stop in
       ["  \(visit.label(of: stop.spot)(language)):"]
         + stop.facts.map { missing in
-          "    \(ink.bold(missing.fact.place.description))  \(missing.fact.description(language)) \(ink.dim("[\(waiting(missing))]"))"
+          "    \(ink.bold(missing.fact.place.description))  \(missing.fact.question(language)) \(ink.dim("[\(waiting(missing))]"))"
         }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
@@ -116,7 +116,7 @@ struct TextReport {
         "    \(choice.reason(language))",
       ]
         + [choice.difference.map { "    > \($0(language))" }].compactMap { $0 }
-        + choice.missing.map { "    ? \($0.place)  \($0.description(language))" }
+        + choice.missing.map { "    ? \($0.place)  \($0.question(language))" }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
   }

@@ -135,12 +135,19 @@ private struct UnreadableReport {
       ("tool", .object([("driver", driver)])),
       ("invocations", .array([.row([("executionSuccessful", .flag(false))])])),
       ("artifacts", .array([.object([("location", .row([("uri", .text(uri))]))])])),
-      ("results", .array(problems.all.map { $0.sarif(of: "unreadable-site", at: 0, in: uri, language) })),
+      ("results", .array(problems.all.map { result($0, in: uri) })),
       ("language", .text(language.rawValue)), ("columnKind", .text("unicodeCodePoints")),
     ])
     return JSON.object([
       ("$schema", .text(sarifSchema)), ("version", .text("2.1.0")), ("runs", .array([run])),
     ]).document.text
+  }
+
+  /// Nothing in a file that cannot be read has a name to be known by: where it stands has to do.
+  private func result(_ problem: Problem, in uri: String) -> JSON {
+    let place = "\(problem.span?.start.spelling ?? "")\(problem.place.spelling ?? "")"
+    return problem.sarif(
+      of: "unreadable-site", at: 0, knownBy: ("placeInFile", place), in: uri, language)
   }
 
   var junit: String {

@@ -17,8 +17,8 @@ extension Inspection {
   var conclusionMeaning: Text {
     if conclusion == .undecided && !plan.contradictions.isEmpty {
       return Text(
-        nl: "Gegevens spreken elkaar tegen: één van beide is fout, en er kan nog geen oordeel op rusten.",
-        en: "Facts contradict each other: one of the two is wrong, and no verdict can rest on it yet.")
+        nl: "Gegevens spreken elkaar tegen: één ervan is fout, en er kan nog geen oordeel op rusten.",
+        en: "Facts contradict each other: one of them is wrong, and no verdict can rest on it yet.")
     }
     guard decisiveWaiverCount > 0 else { return conclusion.meaning }
     return switch conclusion {

@@ -39,7 +39,7 @@ import Testing
     let problem = try #require(problems(in: text).first)
     #expect(problem.path == "groups[2].name")
     #expect(problem.span == span(2, 39, 40))
-    #expect(problem.other == span(2, 17, 18))
+    #expect(problem.others == [span(2, 17, 18)])
     #expect(problem.text(.nl) == "Er is al een groep “A”. Geef elke een eigen naam.")
     #expect(problem.text(.en) == "There already is a group “A”. Give each its own name.")
   }
@@ -256,7 +256,7 @@ import Testing
     let lines = problems.file.text.count { $0.isNewline } + 1
     #expect(!problems.all.isEmpty)
     for problem in problems.all {
-      for span in [problem.span, problem.other].compactMap(\.self) {
+      for span in [problem.span].compactMap(\.self) + problem.others {
         #expect((1...lines).contains(span.start.line) && span.start.column >= 1 && span.start <= span.end)
       }
       for language in Language.allCases {

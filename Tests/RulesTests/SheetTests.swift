@@ -113,7 +113,7 @@ import Testing
         sessys: [{group: G7}]
         """)
     #expect(found.first?.start?.line == 4)
-    #expect(found.first?.other?.start.line == 2)
+    #expect(found.first?.others.first?.start.line == 2)
   }
 
   @Test func `has no sheet for a network without neutral`() throws {

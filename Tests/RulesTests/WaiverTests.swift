@@ -259,18 +259,23 @@ private func day(_ text: String) throws -> Day {
     #expect(error.all[0].text.en.contains("the name of more than one thing"))
   }
 
+  /// It holds on no day, and all else is judged.
   @Test func `is told of an end before the beginning`() throws {
-    let problems = try refusals("\(sun), date: 2026-06-02, until: 2026-06-01")
+    let judged = try inspection("\(sun), date: 2026-06-02, until: 2026-06-01")
+    let problems = judged.plan.contradictions.map(\.problem)
     #expect(problems.map(\.path) == ["waivers[0].until"])
-    #expect(problems[0].other != nil)
-    #expect(try refusals("\(sun), date: 2026-06-01, until: 2026-06-01").isEmpty)
-    #expect(try refusals("\(sun), date: 2026-06-01, until: 2026-06-02").isEmpty)
+    #expect(problems[0].others.count == 1)
+    #expect(judged.waivers.map(\.counts) == [false] && judged.conclusion == .violates)
+    for until in ["2026-06-01", "2026-06-02"] {
+      let waiver = "\(sun), date: 2026-06-01, until: \(until)"
+      #expect(try inspection(waiver).plan.contradictions.isEmpty)
+    }
   }
 
   @Test func `is told of a demand that is waived twice`() throws {
     let problems = try refusals("\(sun), \(term)", "\(hall), \(term)", sun, "\(sun), \(term)")
     #expect(problems.map(\.path) == ["waivers[2]", "waivers[3]"])
-    #expect(problems.map { $0.other?.start.line } == [9, 9])
+    #expect(problems.map { $0.others.first?.start.line } == [9, 9])
     #expect(try refusals("rule: direct-sun", "rule: direct-sun", "subject: S1", "subject: S1").isEmpty)
     #expect(
       try refusals(sun, "rule: direct-sun, subject: S3", "rule: free-space-advised, subject: S1").isEmpty)

@@ -103,7 +103,7 @@ extension Survey {
     _ inverter: SolarInverter, to sessy: Int, of group: LoadedGroup
   ) -> Answer<Bool> {
     let isHere = inverter.group.refers(to: group.index) && inverter.isConnectedToSessy
-    if isHere.value == false || (group.sessyCount.value == 1 && !inverter.sessy.isStated) { return isHere }
+    if isHere.value == false || (group.sessyCount.value == 1 && inverter.sessy.isLeftOut) { return isHere }
     return isHere && inverter.sessy.refers(to: sessy)
   }
 

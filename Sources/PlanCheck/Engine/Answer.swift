@@ -26,8 +26,11 @@ extension Fact: Answering {
 }
 
 extension Statement {
-  /// Whether the site file states this: always known, and so never a reason to ask.
-  @inlinable @inline(__always) public var stated: Answer<Bool> { Answer(isStated, FactList(id)) }
+  /// Whether the site file states this: always known, and so never a reason to ask, unless what it states
+  /// there is in dispute.
+  @inlinable @inline(__always) public var stated: Answer<Bool> {
+    Answer(isDisputed ? nil : isStated, FactList(id))
+  }
 }
 
 extension Answer {

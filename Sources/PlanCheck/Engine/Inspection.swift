@@ -123,6 +123,11 @@ public final class Inspection: Sendable {
     answer.value == nil ? evidence(answer.facts) : []
   }
 
+  /// The facts that a contradiction is about, those that are stated, each once.
+  public func disputed(by contradiction: Contradiction) -> [Evidence] {
+    contradiction.disputed.compactMap { atlas[$0] }.filter { $0.isStated }
+  }
+
   /// The facts of the file behind these, each once; of very many, the first few.
   func evidence(_ facts: FactList) -> [Evidence] { findEvidence(facts).shown }
 

@@ -4,6 +4,7 @@ public struct Fact<Value: Scalar>: Part, Statement {
   public private(set) var value: Value?
   public var id = FactID.none
   public private(set) var span: SourceSpan?
+  public private(set) var isDisputed = false
 
   public init() {}
 
@@ -29,4 +30,9 @@ public struct Fact<Value: Scalar>: Part, Statement {
   public var isJudgeable: Bool { Value.isJudgeable }
 
   public mutating func retract() { (value, span) = (nil, nil) }
+
+  public mutating func dispute() {
+    retract()
+    isDisputed = true
+  }
 }

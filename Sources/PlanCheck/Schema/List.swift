@@ -5,6 +5,7 @@ public struct List<Element: Part>: Part, Statement {
   public private(set) var isStated = false
   public var id = FactID.none
   public private(set) var span: SourceSpan?
+  public private(set) var isDisputed = false
 
   public init() {}
 
@@ -70,4 +71,9 @@ public struct List<Element: Part>: Part, Statement {
   }
 
   public mutating func retract() { (elements, isStated, span) = ([], false, nil) }
+
+  public mutating func dispute() {
+    retract()
+    isDisputed = true
+  }
 }

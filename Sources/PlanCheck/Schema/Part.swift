@@ -132,6 +132,10 @@ public protocol Statement: Sendable {
   var span: SourceSpan? { get }
   var isStated: Bool { get }
 
+  /// Whether it is set aside, because something else in the site cannot be so with it: what the site says
+  /// here is not known, and yet not left out.
+  var isDisputed: Bool { get }
+
   /// The value; nil if it is left out.
   var stated: StatedValue? { get }
 
@@ -140,9 +144,15 @@ public protocol Statement: Sendable {
 
   /// Makes the site leave it out.
   mutating func retract()
+
+  /// Sets it aside.
+  mutating func dispute()
 }
 
 extension Statement {
+  /// Whether the site says nothing of it. Only then may something stand in for it.
+  var isLeftOut: Bool { !isStated && !isDisputed }
+
   /// The value as a sentence quotes it; empty if it is left out.
   public var phrase: String { stated?.canonical ?? "" }
 }

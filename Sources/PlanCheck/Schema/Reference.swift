@@ -34,6 +34,7 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
   public private(set) var name: Name?
   public var id = FactID.none
   public private(set) var span: SourceSpan?
+  public private(set) var isDisputed = false
 
   /// The place of the target in its list; nil if the file leaves the reference out, or
   /// if it is one of the target's reserved words.
@@ -63,4 +64,9 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
   public var isJudgeable: Bool { true }
 
   public mutating func retract() { (name, index, span) = (nil, nil, nil) }
+
+  public mutating func dispute() {
+    retract()
+    isDisputed = true
+  }
 }

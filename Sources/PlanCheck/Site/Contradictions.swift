@@ -1,21 +1,30 @@
 // What two places in one site cannot both say.
 
-/// Two facts of a site that cannot both be so: one of them is wrong. Neither is judged by, so that what
-/// rests on them is not decided; the rest is judged as ever.
+/// Facts of a site that cannot all be so: one of them is wrong. None is judged by, so that what rests on
+/// them is not decided; the rest is judged as ever.
 public struct Contradiction: Sendable {
-  /// What is at odds, with both places.
+  /// What is at odds, with all places.
   public let problem: Problem
 
   /// The facts that are at odds.
-  let disputed: [FactID]
+  package let disputed: [FactID]
 
   init(
     _ text: Text, at fact: some Statement, _ place: Place, against other: some Statement,
-    besides more: [FactID] = []
+    besides more: [Mention] = []
   ) {
-    problem = Problem(.contradiction(text), at: fact.span, place: place, other: other.span)
-    disputed = [fact.id, other.id] + more
+    problem = Problem(
+      .contradiction(text), at: fact.span, place: place, others: [other.span] + more.map { $0.span })
+    disputed = [fact.id, other.id] + more.map { $0.id }
   }
+
+  /// A fact that is at odds too, and where it is told: nowhere, if it was told already.
+  typealias Mention = (id: FactID, span: SourceSpan?)
+}
+
+extension Statement {
+  /// That this is at odds too.
+  var mention: Contradiction.Mention { (id, isStated ? span : nil) }
 }
 
 extension Site {
@@ -23,6 +32,7 @@ extension Site {
   var contradictions: [Contradiction] {
     loopContradictions + phaseContradictions + roomContradictions + rangeContradictions
       + protectionContradictions + inverterContradictions + duplicateContradictions + absenceContradictions
+      + waiverContradictions
   }
 
   /// What no site can be: a list that says the same twice, or nothing where there has to be something.
@@ -71,12 +81,13 @@ extension Site {
           "Een installatieautomaat (mcb) heeft geen type en geen aanspreekstroom. Is dit een aardlekautomaat (rcbo)?",
         en: "A breaker alone (mcb) has no type and no residual current. Is this an RCBO (rcbo)?")
       let place = Place[.groups][index][.breaker]
-      let both = [breaker.type.id, breaker.ratedResidualCurrent.id]
       return breaker.type.isStated
-        ? Contradiction(text, at: breaker.type, place[.type], against: breaker.kind, besides: both)
+        ? Contradiction(
+          text, at: breaker.type, place[.type], against: breaker.kind,
+          besides: [breaker.ratedResidualCurrent.mention])
         : Contradiction(
           text, at: breaker.ratedResidualCurrent, place[.ratedResidualCurrent], against: breaker.kind,
-          besides: both)
+          besides: [breaker.type.mention])
     }
   }
 
@@ -92,7 +103,7 @@ extension Site {
             .contradiction(
               Text(nl: "“\(group.phrase)” staat er twee keer.", en: "“\(group.phrase)” is given twice.")),
             at: group.span, place: Place[.meterBox][.residualCurrentDevices][index][.groups][place],
-            other: first.span))
+            others: [first.span]))
       }
     }
     return problems
@@ -148,7 +159,7 @@ extension Site {
             Problem(
               .contradiction(
                 Text(nl: "“\(phase.phrase)” staat er twee keer.", en: "“\(phase.phrase)” is given twice.")),
-              at: phase.span, place: place(), other: first.span))
+              at: phase.span, place: place(), others: [first.span]))
         }
         seen.append(phase)
       }
@@ -180,7 +191,7 @@ extension Site {
       for phase in phases.elements where phase.value != .l1 && phase.value != nil {
         contradictions.append(
           Contradiction(
-            oneIsEnough(phase), at: phase, place(), against: supply.phases, besides: [phases.id]))
+            oneIsEnough(phase), at: phase, place(), against: supply.phases, besides: [(phases.id, nil)]))
       }
     }
     for (index, group) in groups.elements.enumerated() { check(group.phases, Place[.groups][index][.phases]) }
@@ -201,8 +212,8 @@ extension Site {
   private func placeContradictions(
     of inverter: SolarInverter, _ place: @autoclosure () -> Place
   ) -> [Contradiction] {
-    var contradictions: [Contradiction] = []
-    guard let group = inverter.group.index.map({ groups.elements[$0] }) else { return [] }
+    var contradictions = landingContradictions(of: inverter, place())
+    guard let group = inverter.group.index.map({ groups.elements[$0] }) else { return contradictions }
     for phase in inverter.phases.elements where group.phases.isStated {
       if !group.phases.elements.contains(where: { $0.value == phase.value || $0.value == nil }) {
         contradictions.append(
@@ -210,17 +221,8 @@ extension Site {
             Text(
               nl: "De groep van deze omvormer heeft geen \(phase.phrase).",
               en: "This inverter's group has no \(phase.phrase)."),
-            at: phase, place()[.phases], against: group.phases, besides: [inverter.phases.id]))
+            at: phase, place()[.phases], against: group.phases, besides: [(inverter.phases.id, nil)]))
       }
-    }
-    if inverter.terminals.value == InverterTerminals.none && inverter.sessy.isStated {
-      contradictions.append(
-        Contradiction(
-          Text(
-            nl:
-              "De kabel van deze omvormer komt niet op een Sessy uit (none), en toch staat er een Sessy bij.",
-            en: "This inverter's cable does not land at a Sessy (none), and yet a Sessy is given."),
-          at: inverter.sessy, place()[.atSessy], against: inverter.terminals))
     }
     let isElsewhere =
       sessys.isStated
@@ -249,6 +251,36 @@ extension Site {
           at: inverter.sessy, place()[.atSessy], against: sessy.group))
     }
     return contradictions
+  }
+
+  /// An inverter of which the cable lands at a Sessy and does not.
+  private func landingContradictions(
+    of inverter: SolarInverter, _ place: @autoclosure () -> Place
+  ) -> [Contradiction] {
+    guard inverter.sessy.isStated, let terminals = inverter.terminals.value else { return [] }
+    switch (inverter.sessy.index, terminals) {
+    case (nil, .pv), (nil, .net):
+      return [
+        Contradiction(
+          Text(
+            nl:
+              "De kabel van deze omvormer komt op een Sessy uit (\(terminals.rawValue)), en toch is hij op de werkschakelaar aangesloten.",
+            en:
+              "This inverter's cable lands at a Sessy (\(terminals.rawValue)), and yet it is connected to the work switch."
+          ),
+          at: inverter.sessy, place()[.atSessy], against: inverter.terminals)
+      ]
+    case (_?, .none):
+      return [
+        Contradiction(
+          Text(
+            nl:
+              "De kabel van deze omvormer komt niet op een Sessy uit (none), en toch staat er een Sessy bij.",
+            en: "This inverter's cable does not land at a Sessy (none), and yet a Sessy is given."),
+          at: inverter.sessy, place()[.atSessy], against: inverter.terminals)
+      ]
+    case (nil, .none), (_?, .pv), (_?, .net): return []
+    }
   }
 
   /// A current that is too small for the power, however high the voltage and however many the
@@ -280,7 +312,7 @@ extension Site {
           nl: "De inhoud is groter dan lengte × breedte × hoogte: \(product).",
           en: "The volume is larger than length × width × height: \(product)."),
         at: room.volume, Place[.rooms][index][.volume], against: room.length,
-        besides: [room.width.id, room.height.id])
+        besides: [room.width.mention, room.height.mention])
     }
   }
 
@@ -309,7 +341,7 @@ extension Contradiction {
   fileprivate init(
     _ text: Text, disputing fact: some Statement, _ place: Place, beside other: some Statement
   ) {
-    problem = Problem(.contradiction(text), at: fact.span, place: place, other: other.span)
+    problem = Problem(.contradiction(text), at: fact.span, place: place, others: [other.span])
     disputed = [fact.id]
   }
 }

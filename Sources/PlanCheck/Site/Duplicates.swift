@@ -3,50 +3,62 @@
 extension Site {
   /// Two devices at the same address, and a battery pack that is in two Sessys.
   var duplicateContradictions: [Contradiction] {
-    var addresses = FirstPlaces<Address>()
+    var addresses = Occurrences<Address>()
     // A base and its stack may be known by the characters that they share.
-    var bases = FirstPlaces<SerialNumber>()
-    var stacks = FirstPlaces<SerialNumber>()
-    var contradictions: [Contradiction] = []
-    _ = addresses.earlier(meter.address)
+    var bases = Occurrences<SerialNumber>()
+    var stacks = Occurrences<SerialNumber>()
+    addresses.add(meter.address, Place[.p1Meter][.address])
     for (index, sessy) in sessys.elements.enumerated() {
-      let address = sessy.dongle.address
-      if let other = addresses.earlier(address) {
-        contradictions.append(
-          Contradiction(
-            Text(
-              nl:
-                "Twee apparaten in het thuisnetwerk kunnen niet hetzelfde adres hebben: “\(address.phrase)”.",
-              en: "Two devices in the home network cannot have the same address: “\(address.phrase)”."),
-            at: address, Place[.sessys][index][.dongle][.address], against: other))
-      }
+      addresses.add(sessy.dongle.address, Place[.sessys][index][.dongle][.address])
       for (place, pack) in sessy.packs.elements.enumerated() {
-        let found = [
-          (Key.base, pack.base, bases.earlier(pack.base)), (.stack, pack.stack, stacks.earlier(pack.stack)),
-        ]
-        for case (let key, let serial, let other?) in found {
-          contradictions.append(
-            Contradiction(
-              Text(
-                nl: "Een batterijpakket zit op één plaats, en “\(serial.phrase)” staat er twee keer.",
-                en: "A battery pack is in one place, and “\(serial.phrase)” is given twice."),
-              at: serial, Place[.sessys][index][.packs][place][key], against: other))
-        }
+        bases.add(pack.base, Place[.sessys][index][.packs][place][.base])
+        stacks.add(pack.stack, Place[.sessys][index][.packs][place][.stack])
       }
     }
-    return contradictions
+    func onePlace(_ serial: SerialNumber) -> Text {
+      Text(
+        nl: "Een batterijpakket zit op één plaats, en “\(serial.description)” staat er meer dan één keer.",
+        en: "A battery pack is in one place, and “\(serial.description)” is given more than once.")
+    }
+    // As networks compare them, whichever of the spellings comes first.
+    return addresses.contradictions { address in
+      Text(
+        nl: "Apparaten in het thuisnetwerk kunnen niet hetzelfde adres hebben: “\(address.host)”.",
+        en: "Devices in the home network cannot have the same address: “\(address.host)”.")
+    } + bases.contradictions(onePlace) + stacks.contradictions(onePlace)
   }
 }
 
-/// Where each value stands first.
-private struct FirstPlaces<Value: Scalar & Hashable> {
-  private var facts: [Value: Fact<Value>] = [:]
+/// Where each value stands.
+private struct Occurrences<Value: Scalar & Hashable> {
+  private typealias Occurrence = (fact: Fact<Value>, place: Place)
 
-  /// The fact of the same value that stands earlier, if one does.
-  mutating func earlier(_ fact: Fact<Value>) -> Fact<Value>? {
-    guard let value = fact.value else { return nil }
-    if let first = facts[value] { return first }
-    facts[value] = fact
-    return nil
+  private var first: [Value: Occurrence] = [:]
+
+  /// Those that stand elsewhere already, in the order of the site.
+  private var later: [(value: Value, fact: Fact<Value>)] = []
+
+  mutating func add(_ fact: Fact<Value>, _ place: @autoclosure () -> Place) {
+    guard let value = fact.value else { return }
+    if first[value] == nil {
+      first[value] = (fact, place())
+    } else {
+      later.append((value, fact))
+    }
+  }
+
+  /// One for each value that stands in more than one place, at the first of them.
+  func contradictions(_ text: (Value) -> Text) -> [Contradiction] {
+    guard !later.isEmpty else { return [] }
+    var contradictions: [Contradiction] = []
+    var facts: [Value: [Fact<Value>]] = [:]
+    for (value, fact) in later { facts[value, default: []].append(fact) }
+    for (value, _) in later {
+      guard let others = facts.removeValue(forKey: value), let (fact, place) = first[value] else { continue }
+      contradictions.append(
+        Contradiction(
+          text(value), at: fact, place, against: others[0], besides: others.dropFirst().map { $0.mention }))
+    }
+    return contradictions
   }
 }

@@ -70,7 +70,7 @@ private struct NameTable {
         problems.append(
           Problem(
             .repeatedName(word.description, of: Element.noun), at: name.span, place: place[index][.name],
-            other: list.elements[first].name.span))
+            others: [list.elements[first].name.span]))
       } else if index >= Self.few {
         places[kind][word] = index
       }

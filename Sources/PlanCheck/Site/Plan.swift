@@ -10,8 +10,8 @@ public struct Plan: Sendable {
   /// What is at odds in it; of very much, the first.
   public let contradictions: [Contradiction]
 
-  /// The site without what is at odds: all that can be judged by.
-  let undisputed: Site
+  /// The site with what is at odds set aside: all that can be judged by.
+  private(set) var undisputed: Site
 
   /// How many facts the site can state, given its lists; they are numbered from 0.
   let factCount: Int
@@ -51,7 +51,13 @@ public struct Plan: Sendable {
     (self.file, self.site, self.factCount) = (file, site, factCount)
     let all = site.contradictions
     contradictions = Array(all.prefix(Reader.maximumProblems))
-    undisputed = all.isEmpty ? site : site.hiding(Set(all.flatMap { $0.disputed }))
+    guard !all.isEmpty else {
+      undisputed = site
+      return
+    }
+    var dispute = Dispute(disputed: Set(all.flatMap { $0.disputed }))
+    undisputed = site
+    undisputed.accept(&dispute)
   }
 
   /// The plan as it would be if the file left these facts out: how tests show that no
@@ -98,6 +104,14 @@ private struct Retraction: FactVisitor {
 
   mutating func visit(_ statement: inout some Statement) {
     if hidden.contains(statement.id) { statement.retract() }
+  }
+}
+
+private struct Dispute: FactVisitor {
+  let disputed: Set<FactID>
+
+  mutating func visit(_ statement: inout some Statement) {
+    if disputed.contains(statement.id) { statement.dispute() }
   }
 }
 

@@ -30,8 +30,9 @@ public struct SolarInverter: Named {
     )
     field(.group, &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
     field(
-      .atSessy, &sessy, nl: "De Sessy waarop zijn kabel is aangesloten.",
-      en: "The Sessy that its cable is connected to.")
+      .atSessy, &sessy,
+      nl: "De Sessy waarop zijn kabel is aangesloten; work_switch als die naast de Sessy's ligt.",
+      en: "The Sessy that its cable is connected to; work_switch if it runs beside the Sessys.")
     field(
       .terminals, &terminals,
       nl:

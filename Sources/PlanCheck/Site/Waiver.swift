@@ -77,7 +77,19 @@ private struct WaiverEntries: FactVisitor {
 }
 
 extension Site {
-  /// A waiver that ends before it begins, and a demand that is waived twice.
+  /// A waiver that ends before it begins: it holds on no day.
+  var waiverContradictions: [Contradiction] {
+    waivers.elements.enumerated().compactMap { index, waiver in
+      guard let date = waiver.date.value, let until = waiver.until.value, until < date else { return nil }
+      return Contradiction(
+        Text(
+          nl: "Deze ontheffing eindigt (\(until.description)) voor zij begint (\(date.description)).",
+          en: "This waiver ends (\(until.description)) before it begins (\(date.description))."),
+        at: waiver.until, Place[.waivers][index][.until], against: waiver.date)
+    }
+  }
+
+  /// A demand that is waived twice.
   var waiverProblems: [Problem] {
     struct Waived: Hashable {
       let rule: Name
@@ -86,15 +98,6 @@ extension Site {
     var problems: [Problem] = []
     var first: [Waived: SourceSpan?] = [:]
     for (index, waiver) in waivers.elements.enumerated() {
-      if let date = waiver.date.value, let until = waiver.until.value, until < date {
-        problems.append(
-          Problem(
-            .contradiction(
-              Text(
-                nl: "Deze ontheffing eindigt (\(until.description)) voor zij begint (\(date.description)).",
-                en: "This waiver ends (\(until.description)) before it begins (\(date.description)).")),
-            at: waiver.until.span, place: Place[.waivers][index][.until], other: waiver.date.span))
-      }
       guard let rule = waiver.rule.value, let subject = waiver.subject.value else { continue }
       let waived = Waived(rule: rule, subject: subject)
       if let other = first[waived] {
@@ -104,7 +107,7 @@ extension Site {
               Text(
                 nl: "Voor “\(rule.description)” en “\(subject.description)” is er al een ontheffing.",
                 en: "There already is a waiver for “\(rule.description)” and “\(subject.description)”.")),
-            at: waiver.rule.span, place: Place[.waivers][index], other: other))
+            at: waiver.rule.span, place: Place[.waivers][index], others: [other]))
       } else {
         first.updateValue(waiver.rule.span, forKey: waived)
       }

@@ -45,14 +45,14 @@ public struct Problem: Error, Equatable, Sendable {
   /// whole if it is about the file.
   public let place: Place
 
-  /// The other place, where two places do not agree.
-  public let other: SourceSpan?
+  /// The other places, where some do not agree.
+  public let others: [SourceSpan]
 
-  public init(_ kind: Kind, at span: SourceSpan?, place: Place = .site, other: SourceSpan? = nil) {
+  public init(_ kind: Kind, at span: SourceSpan?, place: Place = .site, others: [SourceSpan?] = []) {
     self.kind = kind
     self.span = span
     self.place = place
-    self.other = other
+    self.others = others.compactMap { $0 }
   }
 
   /// What is wrong, what was expected and what was found, in one or two sentences.

@@ -126,7 +126,7 @@ extension ExpectedSettings {
   /// The same, or the maximum power that the site states if that is less.
   private func withinSetting(_ power: Answer<CappedPower>) -> Answer<CappedPower> {
     let stated = sessy.facts.settings.maximumPower
-    guard stated.isStated else { return power }
+    if stated.isLeftOut { return power }
     return power.combined(with: stated.map { CappedPower(power: $0.roundedDown, cap: .setting) }, lower)
   }
 }

@@ -153,9 +153,9 @@ struct GroupLoads: Sendable {
 
 extension SolarInverter {
   /// Whether its cable lands on the terminal strip of a Sessy. One that names the Sessy
-  /// that it is at need not say so again.
+  /// that it is at, or the work switch, need not say so again.
   public var isConnectedToSessy: Answer<Bool> {
-    if !terminals.isStated && sessy.isStated { return sessy.stated }
+    if terminals.isLeftOut && sessy.isStated { return sessy.stated.map { _ in sessy.index != nil } }
     return terminals != .none
   }
 }
@@ -163,7 +163,7 @@ extension SolarInverter {
 extension Breaker {
   /// Whether this is an RCBO: as stated, or because the site gives it a residual current.
   var isRCBO: Answer<Bool> {
-    if kind.isStated || !(type.isStated || ratedResidualCurrent.isStated) { return kind == .rcbo }
+    guard kind.isLeftOut && (type.isStated || ratedResidualCurrent.isStated) else { return kind == .rcbo }
     return type.stated || ratedResidualCurrent.stated
   }
 }

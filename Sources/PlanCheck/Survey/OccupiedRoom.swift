@@ -33,7 +33,7 @@ extension Room {
   /// The volume as stated or, if only length, width and height are stated, their product.
   var netVolume: Answer<CubicMetre> {
     let areSidesStated = length.isStated || width.isStated || height.isStated
-    guard !volume.isStated && areSidesStated else { return volume.answer }
+    guard volume.isLeftOut && areSidesStated else { return volume.answer }
     let sides = length.combined(with: width) { _, _ in true }.combined(with: height) { _, _ in true }
     return Answer(product, sides.facts)
   }

@@ -3,20 +3,20 @@
 extension Site {
   /// The phases of a group: as stated or, in a single-phase house, the one there is.
   func phases(of group: Group) -> Answer<PhaseSet> {
-    group.phases.isStated ? group.phases.set : onlyPhase(or: group.phases.set)
+    group.phases.isLeftOut ? onlyPhase(or: group.phases.set) : group.phases.set
   }
 
   /// The phases that an inverter feeds: as stated or, on a single-phase group or in a single-phase
   /// house, the one there is.
   func phases(of inverter: SolarInverter) -> Answer<PhaseSet> {
-    if inverter.phases.isStated { return inverter.phases.set }
+    guard inverter.phases.isLeftOut else { return inverter.phases.set }
     return onlyPhase(on: inverter.group.index) ?? inverter.phases.set
   }
 
   /// The phase that a Sessy is active on: as stated or, on a single-phase group or in a
   /// single-phase house, the one there is.
   func phase(of sessy: Sessy) -> Answer<Phase> {
-    if sessy.phase.isStated { return sessy.phase.answer }
+    guard sessy.phase.isLeftOut else { return sessy.phase.answer }
     return onlyPhase(on: sessy.group.index)?.map { $0.phases[0] } ?? sessy.phase.answer
   }
 
@@ -30,7 +30,7 @@ extension Site {
   /// The most current that an inverter gives on one of its phases: as stated or, if that is
   /// left out, estimated from its power at the mains voltage, rounded up to a milliampere.
   func phaseCurrent(of inverter: SolarInverter, at mains: Volt) -> Answer<Ampere> {
-    if inverter.current.isStated || !inverter.power.isStated { return inverter.current.answer }
+    guard inverter.current.isLeftOut && inverter.power.isStated else { return inverter.current.answer }
     let estimate = inverter.power.combined(with: phases(of: inverter)) { power, phases in
       let voltage = Int64(max(1, phases.count)) * mains.thousandths
       return Ampere(thousandths: (power.thousandths * 1000 + voltage - 1) / voltage)
@@ -41,7 +41,7 @@ extension Site {
   /// The most power that an inverter gives on one of its phases: its share of what is stated or,
   /// if that is left out, estimated from its current at the mains voltage.
   func phasePower(of inverter: SolarInverter, at mains: Volt) -> Answer<Watt> {
-    guard inverter.power.isStated else {
+    if inverter.power.isLeftOut {
       return inverter.current.isStated
         ? inverter.current.map { Watt($0, at: mains) }.standing(in: inverter.power)
         : inverter.current.answer.map { Watt($0, at: mains) }
@@ -75,8 +75,8 @@ extension Site {
   /// The facts that are left out and have an estimate standing in for them.
   var estimates: Set<FactID> {
     inverters.elements.reduce(into: []) { estimates, inverter in
-      guard inverter.power.isStated != inverter.current.isStated else { return }
-      estimates.insert(inverter.power.isStated ? inverter.current.id : inverter.power.id)
+      if inverter.power.isStated && inverter.current.isLeftOut { estimates.insert(inverter.current.id) }
+      if inverter.current.isStated && inverter.power.isLeftOut { estimates.insert(inverter.power.id) }
     }
   }
 }

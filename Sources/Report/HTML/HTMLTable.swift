@@ -39,7 +39,7 @@ extension MarkupWriter {
     for fact in facts {
       element("p", ["class": "fine"]) { html in
         html.element("code", fact.place.description)
-        html.text(": \(fact.description(language))")
+        html.text(": \(fact.question(language))")
       }
     }
   }

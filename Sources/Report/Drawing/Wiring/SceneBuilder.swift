@@ -291,7 +291,9 @@ extension SceneBuilder {
         facts.name.value?.description ?? say("omvormer", "inverter"), line(size, names), place,
         isKnown: !phases.isEmpty && (facts.power.isStated || facts.current.isStated),
         findings: numbers(Place[.pvInverters][index])),
-      phases: phases, terminals: facts.terminals.value ?? (facts.sessy.isStated ? .pv : nil))
+      phases: phases,
+      terminals: facts.terminals.value
+        ?? facts.isConnectedToSessy.value.map { $0 ? .pv : InverterTerminals.none })
   }
 
   /// The groups and what is on them, in sentences.
