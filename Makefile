@@ -1,6 +1,7 @@
 PREFIX ?= /usr/local
 EXAMPLE = plans/examples/ten-faults.yaml
 SIX_SESSYS = plans/examples/sheet-7-six-without-solar.yaml
+SITES = 20000
 
 # Named one by one, so that the build directory of Benchmarks stays out.
 SWIFT_FILES = Package.swift Sources Tests \
@@ -12,7 +13,7 @@ SWIFT_FILES = Package.swift Sources Tests \
 STATIC_BINARY = $(CURDIR)/.build-static/release/plancheck
 STATIC_FLAGS = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
-.PHONY: help run test test-browser wasm install generate benchmark mutation format clean setup setup-tests static
+.PHONY: help run test metamorphic test-browser wasm install generate benchmark mutation format clean setup setup-tests static
 
 help: ## Print this list (the default)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +27,9 @@ run: setup ## Install what is missing, build, and check the example with ten fau
 test: setup-tests ## Check the format, build with warnings as errors, run all tests
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
 	swift test
+
+metamorphic: setup-tests ## Hold what is so of every site against SITES random ones (20000)
+	METAMORPHIC_SITES=$(SITES) swift test --filter MetamorphicTests --filter ContradictionTests
 
 test-browser: setup ## Try the HTML reports and the drawings in a real browser
 	@bash Scripts/setup-browser.sh

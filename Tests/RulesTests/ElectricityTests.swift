@@ -28,6 +28,15 @@ import Testing
     for line in site.expected { #expect(found.contains(line), "\(line) is not in \(found)") }
   }
 
+  @Test(arguments: HandWorkedSite.all)
+  func `shows through every part what is worked out by hand`(_ site: HandWorkedSite) throws {
+    let survey = try Inspection(of: fragment(site.text), against: noRules).survey
+    let (found, expected) = (
+      survey.loadedParts.map(\.line), site.table.split(separator: "\n").map(String.init)
+    )
+    #expect(found.difference(from: expected).map { "\($0)" } == [])
+  }
+
   static let sites = [
     // PV: 5000 W / (3 × 230 V) = 7.246…, up: 7.247 A a phase.
     // L1 out: 10 + 7.247 = 17.247, limited to 16; by power 7.4 + 7.247 = 14.647. L2: PV alone.
@@ -452,10 +461,23 @@ extension LoadedPart {
   }
 }
 
+extension LoadedPart {
+  /// "breaker G7 16: L1 10/16/16 N 10/10/10": in, out, and what it is judged by, in ampere.
+  fileprivate var line: String {
+    let name = [kind.rawValue, owner?.label, rating.figure].compactMap(\.self).joined(separator: " ")
+    let flows = loads.map { load in
+      let amounts = [load.charging.limited, load.delivering.limited, load.most.most]
+      return "\(load.conductor.label) \(amounts.map(\.figure).joined(separator: "/"))"
+    }
+    return "\(name): \(flows.joined(separator: " "))"
+  }
+}
+
 extension Flow {
   fileprivate var words: String { [unlimited, limited, byPower].map(\.word).joined(separator: "/") }
 }
 
 extension Answer<Ampere> {
+  fileprivate var figure: String { value.map { String($0.description.dropLast(2)) } ?? "?" }
   fileprivate var word: String { value?.description ?? "?" }
 }

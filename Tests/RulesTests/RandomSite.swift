@@ -32,6 +32,11 @@ struct RandomSite {
 
   private init(plan: Plan) { self.plan = plan }
 
+  /// A word that a fact could state, whatever the site; nil if it takes a name of something else.
+  static func word(of shape: Shape, using dice: inout Dice) -> String? {
+    SiteMaker.word(of: shape, seed: dice.next())
+  }
+
   /// A site in which some facts may be at odds; nil if it is one that no site can be.
   static func atOdds(seed: UInt64) -> Plan? { try? Plan(of: SiteMaker.site(seed: seed)) }
 
@@ -44,22 +49,22 @@ struct RandomSite {
   }
 }
 
-extension RandomSite {
+extension Site {
   /// The same site, in which some names are others.
-  func renaming(_ newName: (String) -> String) throws -> RandomSite {
-    try withoutActuallyEscaping(newName) { newName in
-      var (site, renaming) = (plan.site, Renaming(newName: newName))
+  func renaming(_ newName: (String) -> String) -> Site {
+    withoutActuallyEscaping(newName) { newName in
+      var (site, renaming) = (self, Renaming(newName: newName))
       site.accept(&renaming)
-      return try RandomSite(plan: Plan(of: site))
+      return site
     }
   }
 
   /// The same site, with its lists in another order.
-  func shuffled(using dice: inout Dice) throws -> RandomSite {
-    var (site, shuffling) = (plan.site, Shuffling(dice: dice))
+  func shuffled(using dice: inout Dice) -> Site {
+    var (site, shuffling) = (self, Shuffling(dice: dice))
     site.accept(&shuffling)
     dice = shuffling.dice
-    return try RandomSite(plan: Plan(of: site))
+    return site
   }
 }
 
@@ -150,6 +155,12 @@ private struct SiteMaker: FieldVisitor {
     var (site, maker) = (Site(), SiteMaker(seed: seed))
     site.fields(&maker)
     return site
+  }
+
+  static func word(of shape: Shape, seed: UInt64) -> String? {
+    var maker = SiteMaker(seed: seed)
+    if case .reference = shape { return nil }
+    return maker.value(of: shape, in: nil)
   }
 
   private init(seed: UInt64) {

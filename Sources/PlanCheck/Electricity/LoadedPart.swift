@@ -87,7 +87,7 @@ extension Survey {
       parts.append(
         LoadedPart(
           .residualCurrentDevice, of: owner, at: owner.place, device.ratedCurrent.answer, on: housePhases,
-          most: { current[$0] }
+          neutral: unevenLoad(through: protections[index], of: behind), most: { current[$0] }
         ) {
           flow($0, on: $1, of: behind)
         })
@@ -109,13 +109,30 @@ extension Survey {
     return all.kept(to: site.supply.mainFuse, beside: solar)
   }
 
+  /// What the neutral of a residual current device carries; nil of one for a single phase, of which the
+  /// neutral carries what the phase does.
+  private func unevenLoad(
+    through protection: ResidualCurrentProtection, of behind: [LoadedGroup]
+  ) -> UnevenLoad? {
+    guard protection.phases.value?.count != 1 else { return nil }
+    func solar(_ phase: Phase) -> Answer<Ampere> {
+      behind.reduce(.known(.zero)) { $0 + $1.unevenInverterCurrent[phase].answer.bare }
+    }
+    return UnevenLoad(
+      flow: { direction, phase in
+        behind.reduce(Flow.none) { $0 + $1.unevenFlow(direction, on: phase) }
+          .kept(
+            to: self.site.supply.mainFuse.answer.bare,
+            beside: direction == .charging ? .known(.zero) : solar(phase))
+      }, solar: solar, most: neutralCurrent(through: protection))
+  }
+
   /// The breaker of a group, its cable and its work switch.
   private func parts(of group: LoadedGroup) -> [LoadedPart] {
     let phases = group.knownPhases(in: housePhases)
     let breaker = group.facts.breaker.ratedCurrent.answer
     let uneven = UnevenLoad(
-      sessys: { group.sessysOnPhase[$0].answer }, rating: group.rating,
-      solar: { group.unevenInverterCurrent[$0].answer }, breaker: breaker,
+      flow: { group.unevenFlow($0, on: $1) }, solar: { group.unevenInverterCurrent[$0].answer },
       most: neutralCurrent(of: group))
     func part(
       _ kind: LoadedPart.Kind, _ key: Key, _ rating: Answer<Ampere>, neutral: UnevenLoad?,
@@ -160,8 +177,11 @@ extension Survey {
       let mains = LoadedPart(
         .terminals, of: sessy.named, at: sessy.place, limit, on: phases,
         neutral: UnevenLoad(
-          sessys: { load.sessys[$0] }, rating: group.rating, solar: { load.uneven[$0] }, breaker: breaker,
-          most: neutralCurrent(through: load, of: group)),
+          flow: { direction, phase in
+            Flow(
+              direction, sessys: load.sessys[phase].bare, rated: group.rating,
+              inverters: load.uneven[phase].bare, breaker: breaker.bare)
+          }, solar: { load.uneven[$0] }, most: neutralCurrent(through: load, of: group)),
         most: { current(through: load, of: group, on: $0) }
       ) { direction, phase in
         Flow(
@@ -221,15 +241,13 @@ extension LoadedPart {
 /// What some phases have that others need not have: their Sessys, and the inverters that are not
 /// on all three. This is what the neutral carries.
 private struct UnevenLoad {
-  let sessys: (Phase) -> Answer<Int>
-  let rating: SessyRating
+  let flow: (Direction, Phase) -> Flow
   let solar: (Phase) -> Answer<Ampere>
-  let breaker: Answer<Ampere>
   let most: Bounds
 
   func flow(_ direction: Direction) -> Flow {
-    let charging = PerPhase { flow(.charging, on: $0) }
-    let delivering = PerPhase { flow(.delivering, on: $0) }
+    let charging = PerPhase { flow(.charging, $0) }
+    let delivering = PerPhase { flow(.delivering, $0) }
     let solar = PerPhase { self.solar($0).bare }
     func neutral(_ current: (Flow) -> Answer<Ampere>) -> Answer<Ampere> {
       PerPhase { phase in
@@ -241,11 +259,14 @@ private struct UnevenLoad {
     return Flow(
       unlimited: neutral { $0.unlimited }, limited: neutral { $0.limited }, byPower: neutral { $0.byPower })
   }
+}
 
-  private func flow(_ direction: Direction, on phase: Phase) -> Flow {
+extension LoadedGroup {
+  /// What it carries on a phase without its three-phase inverters.
+  fileprivate func unevenFlow(_ direction: Direction, on phase: Phase) -> Flow {
     Flow(
-      direction, sessys: sessys(phase).bare, rated: rating, inverters: solar(phase).bare,
-      breaker: breaker.bare)
+      direction, sessys: sessysOnPhase[phase].answer.bare, rated: rating,
+      inverters: unevenInverterCurrent[phase].answer.bare, breaker: facts.breaker.ratedCurrent.answer.bare)
   }
 }
 

@@ -32,7 +32,9 @@ extension Survey {
     PerPhase { phase in
       site.loads.fold(from: Ampere.zero) { sum, load in
         let counts = load.hasLoadControl == false && load.phases.set.map { $0.contains(phase) }
-        return sum.adding(load.current, where: counts)
+        // What does not count was looked at all the same.
+        return counts.value == false
+          ? sum.combined(with: counts) { sum, _ in sum } : sum.adding(load.current, where: counts)
       } + sessysOnPhase[phase] * figures.sessyCurrent
     }.largest
   }

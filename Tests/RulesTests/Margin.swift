@@ -1,0 +1,92 @@
+import PlanCheck
+
+/// More margin: a change of a fact for the better, after which nothing that was in order may fail.
+struct Margin {
+  /// Which way is better, of an amount or a count; or the better of the words of a choice.
+  enum Way {
+    case more, less
+    case word(String)
+  }
+
+  let way: Way
+
+  /// The rules that ask for less of the same, each for its own reason.
+  var exceptions: Set<String> = []
+
+  /// Of each field, as far as one way is better.
+  ///
+  /// Not here are the main fuse and the breakers: each protects what is behind it by letting less through,
+  /// and carries more by letting more through. Nor what a dongle is set to, which has to be what it is.
+  static let all: [String: Margin] = {
+    var all: [String: Margin] = [:]
+    func add(_ way: Way, _ fields: String..., except exceptions: Set<String> = []) {
+      for field in fields { all[field] = Margin(way: way, exceptions: exceptions) }
+    }
+    add(
+      .more, "meter_box.main_switch.rated_current", "meter_box.main_switch.poles",
+      "meter_box.busbar.rated_current", "meter_box.residual_current_devices[].rated_current",
+      "meter_box.residual_current_devices[].poles", "groups[].work_switch.rated_current",
+      "groups[].work_switch.poles", "groups[].cable.cores",
+      "groups[].breaker.poles", "rooms[].volume", "rooms[].length", "rooms[].width", "rooms[].height",
+      "sessys[].wall.load_capacity", "sessys[].dongle.rssi", "p1_meter.rssi", "off_grid.state_of_charge")
+    // The terminals take a core of so much and no more.
+    add(.more, "groups[].cable.cross_section", except: ["solid-cross-section", "stranded-cross-section"])
+    add(
+      .less, "groups[].cable.length", "groups[].cable.ambient_temperature", "groups[].cable.grouped_circuits",
+      "pv_inverters[].current", "pv_inverters[].power", "loads[].current", "rooms[].humidity",
+      "off_grid.duration")
+    // More than the room has cannot be.
+    add(
+      .more, "sessys[].free_space.left", "sessys[].free_space.right", "sessys[].free_space.above",
+      "sessys[].free_space.below", "sessys[].free_space.next_sessy",
+      except: ["free-space-in-room", "height-in-room", "wall-width"])
+    // A device that is too sensitive for an inverter switches off without need.
+    add(
+      .less, "meter_box.residual_current_devices[].rated_residual_current",
+      "groups[].breaker.rated_residual_current", except: ["residual-current-with-inverter"])
+    add(
+      .word("yes"), "supply.neutral", "site.installer.authorised", "site.installer.nen1010",
+      "site.registered",
+      "groups[].cable.ferrules", "pv_inverters[].dc_leakage_statement",
+      "loads[].load_control", "loads[].dc_detection", "rooms[].ventilated", "sessys[].fixed_to_wall",
+      "sessys[].appliance_space_kept", "sessys[].dongle.present", "network.dongles_reach_p1",
+      "network.mesh_bidirectional", "p1_meter.present", "p1_meter.socket")
+    // It is one part more that has to carry the current.
+    add(.word("yes"), "groups[].work_switch.present", except: ["neutral-current"])
+    add(
+      .word("no"), "rooms[].escape_route", "rooms[].next_to_bedroom", "sessys[].direct_sun",
+      "sessys[].above_heater", "sessys[].above_pv_inverter", "sessys[].heat_source_near", "network.guest",
+      "network.mesh", "storage.direct_sun", "groups[].sockets", "groups[].other_consumers",
+      "p1_meter.port_in_use")
+    add(.word("dry"), "rooms[].environment")
+    add(.word("none"), "rooms[].child_access")
+    add(.word("B"), "meter_box.residual_current_devices[].type", "groups[].breaker.type")
+    add(.word("home"), "site.use")
+    add(.word("C"), "groups[].cable.method")
+    add(.word("2.4 GHz"), "network.band")
+    add(.word("ethernet"), "sessys[].dongle.connection", "p1_meter.connection")
+    return all
+  }()
+
+  /// The change; nil if there is nothing better.
+  func change(of fact: SingleFact, using dice: inout Dice) -> FactChange? {
+    switch (way, fact.value) {
+    case (.word(let word), let value) where value.word != word:
+      return FactChange(place: fact.place, value: value, word: word)
+    case (.more, .count(let count)), (.less, .count(let count)):
+      let step = Int.random(in: 1...3, using: &dice)
+      return FactChange(
+        place: fact.place, value: fact.value, word: String(isMore ? count + step : count - step))
+    case (.more, .amount), (.less, .amount):
+      let parts = fact.value.canonical.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let number = Double(parts[0]) else { return nil }
+      let steps = [0.01, 1, abs(number) / 10, abs(number) / 2, abs(number)]
+      let step = max(0.01, steps.randomElement(using: &dice) ?? 1)
+      let hundredths = ((isMore ? number + step : number - step) * 100).rounded() / 100
+      return FactChange(place: fact.place, value: fact.value, word: "\(hundredths) \(parts[1])")
+    default: return nil
+    }
+  }
+
+  private var isMore: Bool { if case .more = way { true } else { false } }
+}
