@@ -31,15 +31,21 @@ struct JudgedSite {
   /// The smallest that is left of it when all goes of which the lack changes nothing about its faults: what
   /// a person can look at.
   func shrunk(while isFaulty: (JudgedSite) throws -> Bool) -> JudgedSite {
+    var least = self
+    while let smaller = least.smaller(while: isFaulty) { least = smaller }
+    return least
+  }
+
+  private func smaller(while isFaulty: (JudgedSite) throws -> Bool) -> JudgedSite? {
     for place in plan.site.statedPlaces {
       var site = plan.site
       guard (try? site.apply(.remove(place))) != nil, let plan = try? Plan(of: site),
         plan.contradictions.isEmpty, let smaller = try? JudgedSite(of: plan),
         smaller.inspection.prohibition == nil, (try? isFaulty(smaller)) == true
       else { continue }
-      return smaller.shrunk(while: isFaulty)
+      return smaller
     }
-    return self
+    return nil
   }
 }
 

@@ -7,9 +7,10 @@ import Testing
 /// all of it.
 @Suite struct MetamorphicTests {
   @Test(arguments: Metamorphic.batches())
-  func `of random sites`(_ seeds: Range<UInt64>) throws {
+  func `of random sites, and of examples that are varied`(_ seeds: Range<UInt64>) throws {
     for seed in seeds {
-      let site = try JudgedSite(of: RandomSite(seed: seed).plan)
+      let plan = try seed % 2 == 0 ? RandomSite(seed: seed).plan : VariedExample.plan(seed: seed)
+      let site = try JudgedSite(of: plan)
       // Where no Sessy may be connected nothing else is looked at.
       guard site.inspection.prohibition == nil else { continue }
       var dice = Dice(seed: ~seed)
@@ -19,6 +20,9 @@ import Testing
         if let change = site.changeForTheBetter(using: &dice) {
           try site.keeps("fails nothing for more margin", seed) { try $0.faults(ofMargin: change) }
         }
+      }
+      if let removal = site.removal(using: &dice) {
+        try site.keeps("fails nothing for having less in it", seed) { try $0.faults(ofRemoving: removal) }
       }
       if let change = site.changeOfTheUnjudged(using: &dice) {
         try site.keeps("does not turn on what is not judged", seed) { try $0.faults(ofUnjudged: change) }
@@ -71,6 +75,37 @@ extension JudgedSite {
         verdicts[Question(rule: rule, place: place)] == .pass
       else { return nil }
       return "\(rule) of \(place) fails by \(change)"
+    }
+  }
+
+  /// Something that loads the installation.
+  fileprivate func removal(using dice: inout Dice) -> Place? {
+    let site = plan.site
+    let lists: [(Place, Int)] = [
+      (Place[.pvInverters], site.inverters.elements.count), (Place[.loads], site.loads.elements.count),
+      (Place[.sessys], site.sessys.elements.count),
+    ]
+    return lists.flatMap { list, count in (0..<count).map { list[$0] } }.randomElement(using: &dice)
+  }
+
+  /// Rules that ask for what is there, and so for another thing where less is: the dongles are to know how many
+  /// Sessys there are and where the solar panels are; without these a device is to be more sensitive; and four
+  /// or more Sessys are to be on all three phases.
+  private static let asksForASource = ["setting-", "residual-current-sessy-alone ", "active-phases "]
+
+  /// Without a source or a consumer nothing that was in order fails.
+  fileprivate func faults(ofRemoving place: Place) throws -> [String] {
+    var site = plan.site
+    guard (try? site.apply(.remove(place))) != nil, let smaller = try? Plan(of: site),
+      smaller.contradictions.isEmpty
+    else { return [] }
+    let before = inspection.verdictWords()
+    let passed = Set(before.filter { $0.hasSuffix(" pass") }.map { $0.dropLast(5) })
+    return try Inspection(of: smaller, against: .current).verdictWords().compactMap { words in
+      let isNewFailure =
+        words.hasSuffix(" fail") && passed.contains(words.dropLast(5))
+        && !before.contains { $0 == words } && !Self.asksForASource.contains { words.hasPrefix($0) }
+      return isNewFailure ? "\(words) without \(place)" : nil
     }
   }
 
