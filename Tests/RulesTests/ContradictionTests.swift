@@ -68,7 +68,7 @@ import Testing
 
   /// Whichever of the facts in dispute turns out to be right, what is decided without them still holds: so
   /// each is put back alone, with the others left out.
-  @Test(arguments: Metamorphic.batches(of: 300))
+  @Test(arguments: Metamorphic.batches(of: 150))
   func `are decided by no fact in dispute, nor by its absence`(seeds: Range<UInt64>) throws {
     for seed in seeds {
       guard let plan = RandomSite.atOdds(seed: seed), !plan.contradictions.isEmpty else { continue }

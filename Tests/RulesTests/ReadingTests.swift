@@ -93,6 +93,21 @@ import Testing
     )
   }
 
+  /// What lies outside of all houses would pass or fail whatever is asked of it.
+  @Test(arguments: [
+    "pv_inverters: [{power: 0 W}]", "pv_inverters: [{current: 0 A}]", "supply: {main_fuse: 0 A}",
+    "groups: [{cable: {ambient_temperature: -400 °C}}]", "groups: [{cable: {length: 0 m}}]",
+    "groups: [{cable: {length: 42103307.264 m}}]", "groups: [{cable: {cross_section: 0 mm2}}]",
+    "sessys: [{free_space: {left: 999999999 m}}]", "groups: [{breaker: {poles: 0}}]",
+    "meter_box: {main_switch: {poles: 4000}}", "pv_inverters: [{current: 500149 A}]",
+    "rooms: [{volume: 0 m3}]",
+    "site: {date: 0000-01-01}",
+  ])
+  func `refuses what no house has`(line: String) {
+    let found = problems(in: "plancheck: 1\n\(line)\n")
+    #expect(found.count == 1 && found.first?.start?.line == 2)
+  }
+
   /// In the file itself, and escaped in quotes.
   @Test func `refuses every character that cannot be seen, and no other`() throws {
     let numbers = Array(0...0x2FFF) + Array(0xF900...0x10FFF) + (1...16).map { $0 << 16 | 0xFFFE }
