@@ -37,6 +37,11 @@ import Testing
       let reports = Language.allCases.map { format.render(inspection, in: $0) }
       let isTheSame = format.render(again, in: .nl).utf8.elementsEqual(reports[0].utf8)
       #expect(isTheSame && reports[0] != reports[1], "\(format)")
+      // What programs read is the same in each language, verdict by verdict.
+      if format == .json {
+        let verdicts = reports.map { $0.split(separator: "\n").filter { $0.contains("\"verdict\":") } }
+        #expect(verdicts[0] == verdicts[1] && !verdicts[0].isEmpty)
+      }
     }
   }
 

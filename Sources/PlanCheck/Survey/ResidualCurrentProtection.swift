@@ -113,7 +113,7 @@ public final class ResidualCurrentProtection: Sendable {
     /// Whether nothing more sensitive is in the way of a group behind it.
     func isMostSensitive(before group: LoadedGroup) -> Answer<Bool> {
       var isGuarded = Answer<Bool>.known(false)
-      if list != nil && group.isRCBO.value != false {
+      if list != nil {
         isGuarded = group.isRCBO && group.facts.breaker.ratedResidualCurrent < ratedResidualCurrent
       }
       for (other, isAhead) in devices.devices(before: group.index)
