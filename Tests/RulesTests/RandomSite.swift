@@ -220,7 +220,7 @@ private struct SiteMaker: FieldVisitor {
     guard !happens(silence) else { return nil }
     return switch element {
     case .choice(let words): list(of: possible(words))
-    case .reference(let noun, _): list(of: names(of: noun))
+    case .reference(let noun, let reserved): list(of: names(of: noun) + (happens(20) ? reserved : []))
     default: nil
     }
   }

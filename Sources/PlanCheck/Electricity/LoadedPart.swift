@@ -131,9 +131,11 @@ extension Survey {
   private func parts(of group: LoadedGroup) -> [LoadedPart] {
     let phases = group.knownPhases(in: housePhases)
     let breaker = group.facts.breaker.ratedCurrent.answer
-    let uneven = UnevenLoad(
-      flow: { group.unevenFlow($0, on: $1) }, solar: { group.unevenInverterCurrent[$0].answer },
-      most: neutralCurrent(of: group))
+    let uneven =
+      group.mayHaveNeutral
+      ? UnevenLoad(
+        flow: { group.unevenFlow($0, on: $1) }, solar: { group.unevenInverterCurrent[$0].answer },
+        most: neutralCurrent(of: group)) : nil
     func part(
       _ kind: LoadedPart.Kind, _ key: Key, _ rating: Answer<Ampere>, neutral: UnevenLoad?,
       most: (Phase) -> Bounds
@@ -176,12 +178,13 @@ extension Survey {
       let sessy = sessys[load.sessy]
       let mains = LoadedPart(
         .terminals, of: sessy.named, at: sessy.place, limit, on: phases,
-        neutral: UnevenLoad(
-          flow: { direction, phase in
-            Flow(
-              direction, sessys: load.sessys[phase].bare, rated: group.rating,
-              inverters: load.uneven[phase].bare, breaker: breaker.bare)
-          }, solar: { load.uneven[$0] }, most: neutralCurrent(through: load, of: group)),
+        neutral: group.mayHaveNeutral
+          ? UnevenLoad(
+            flow: { direction, phase in
+              Flow(
+                direction, sessys: load.sessys[phase].bare, rated: group.rating,
+                inverters: load.uneven[phase].bare, breaker: breaker.bare)
+            }, solar: { load.uneven[$0] }, most: neutralCurrent(through: load, of: group)) : nil,
         most: { current(through: load, of: group, on: $0) }
       ) { direction, phase in
         Flow(
@@ -276,6 +279,13 @@ extension Answer {
 }
 
 extension LoadedGroup {
-  /// Its phases; all that it can have, if they are not known.
-  fileprivate func knownPhases(in house: [Phase]) -> [Phase] { phases.value?.phases ?? house }
+  /// Whether its neutral carries something else than its phase: with one phase it does not.
+  fileprivate var mayHaveNeutral: Bool { phases.value?.count != 1 }
+
+  /// Its phases, and those of Sessys and inverters that say another; all that it can have, if they are not
+  /// known.
+  fileprivate func knownPhases(in house: [Phase]) -> [Phase] {
+    guard let own = phases.value else { return house }
+    return Phase.allCases.filter { own.contains($0) || isSource(on: $0).value == true }
+  }
 }

@@ -34,12 +34,13 @@ struct GroupCurrents: Sendable {
   let open: FactList
 
   init(
-    of references: List<Reference<Group>>, among groups: ContiguousArray<LoadedGroup>,
+    of device: ResidualCurrentDevice, among groups: ContiguousArray<LoadedGroup>,
     _ provenance: inout Provenance
   ) {
+    let references = device.groups
     var behind: ContiguousArray<LoadedGroup> = []
     var open = references.isStated ? FactList() : FactList(references.id)
-    for reference in references.elements {
+    for reference in references.elements where !reference.isOthers {
       if let index = reference.index {
         behind.append(groups[index])
       } else {
@@ -49,19 +50,24 @@ struct GroupCurrents: Sendable {
     self.groups = behind
     self.open = open
     sources = .sum(of: behind, named: references.id, besides: open, &provenance) { $0.sourceCurrent[$1] }
-    breakers = .sum(of: behind, named: references.id, besides: open, &provenance) {
-      $0.breakerCurrent(on: $1)
-    }
+    let others = device.hasOthers ? device.others.breakers.answer : .known(.zero)
+    breakers = .sum(
+      of: behind, named: references.id, besides: open + (others.value == nil ? others.facts : FactList()),
+      beside: others.value == nil ? .none : Bounds(others),
+      &provenance
+    ) { $0.breakerCurrent(on: $1) }
   }
 }
 
 extension PerPhase<Bounds> {
   /// What some groups come to together.
   ///
-  /// - Parameter open: what leaves open which groups they are; empty if nothing does.
+  /// - Parameters:
+  ///   - open: what leaves open which groups they are; empty if nothing does.
+  ///   - more: what comes to it on each phase.
   static func sum(
     of groups: ContiguousArray<LoadedGroup>, named list: FactID, besides open: FactList,
-    _ provenance: inout Provenance, _ current: (LoadedGroup, Phase) -> Bounds
+    beside more: Bounds = .none, _ provenance: inout Provenance, _ current: (LoadedGroup, Phase) -> Bounds
   ) -> Self {
     PerPhase { phase in
       var sum = BoundsSum()
@@ -70,6 +76,7 @@ extension PerPhase<Bounds> {
         loop.turn()
         sum.add(current(group, phase))
       }
+      sum.add(more)
       if !open.isEmpty { sum.leaveOpen(open) }
       return sum.close(&provenance, besides: list)
     }

@@ -18,7 +18,8 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case above, below, nextSessy, base, stack, connection, rssi, groupCurrent, phaseCurrent, groupSessys
   case phaseSessys, totalSessys, activePhase, p1Hostname, pvHostname, minPower, maxPower, strategy
   case enabledTime, band, guest, mesh, meshBidirectional, donglesReachP1, input, portInUse
-  case periods, loads, loadControl, dcDetection, otherReaderOnOutput, location, socket, rule, subject, reason,
+  case others, count, breakers, periods, loads, loadControl, dcDetection, otherReaderOnOutput, location,
+    socket, rule, subject, reason,
     by,
     until
 
@@ -32,6 +33,9 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .meterBox: "meter_box"
     case .groups: "groups"
     case .pvInverters: "pv_inverters"
+    case .others: "others"
+    case .count: "count"
+    case .breakers: "breakers"
     case .periods: "periods"
     case .loads: "loads"
     case .loadControl: "load_control"

@@ -96,8 +96,9 @@ extension Site {
     var problems: [Problem] = []
     for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
       let named = device.groups.elements
-      for (place, group) in named.enumerated() where group.index != nil {
-        guard let first = named[..<place].first(where: { $0.index == group.index }) else { continue }
+      for (place, group) in named.enumerated() where group.index != nil || group.isOthers {
+        let first = named[..<place].first { $0.index == group.index && $0.isOthers == group.isOthers }
+        guard let first else { continue }
         problems.append(
           Problem(
             .contradiction(

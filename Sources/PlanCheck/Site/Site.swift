@@ -236,7 +236,8 @@ public struct ResidualCurrentDevice: Named {
   public var ratedCurrent = Fact<Ampere>()
   public var ratedResidualCurrent = Fact<Milliampere>()
   public var poles = Fact<Int>()
-  public var groups = List<Reference<Group>>()
+  public var groups = List<Reference<GroupBehind>>()
+  public var others = OtherGroups()
 
   public init() {}
 
@@ -252,8 +253,53 @@ public struct ResidualCurrentDevice: Named {
       .ratedResidualCurrent, &ratedResidualCurrent, .positive, nl: "De nominale aanspreekstroom.",
       en: "The rated residual current.")
     field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
-    field(.groups, &groups, nl: "De groepen die erachter zitten.", en: "The groups behind it.")
+    field(
+      .groups, &groups,
+      nl: "De groepen die erachter zitten; others staat voor huisgroepen die dit bestand niet noemt.",
+      en: "The groups behind it; others stands for house circuits that this file does not list.")
+    field(.others, &others, nl: "Wat van others bekend is.", en: "What is known of others.")
   }
+
+  /// Whether house circuits are behind it that the file does not list.
+  var hasOthers: Bool { groups.elements.contains { $0.isOthers } }
+}
+
+/// House circuits that the file does not list: none has a Sessy or an inverter.
+public struct OtherGroups: Record {
+  public var count = Fact<Int>()
+  public var breakers = Fact<Ampere>()
+  public var haveSockets = Fact<Bool>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de andere groepen", en: "the other groups")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(.count, &count, .count(1...100), nl: "Hoeveel groepen het zijn.", en: "How many groups there are.")
+    field(
+      .breakers, &breakers, .positive,
+      nl: "De nominale stromen van hun automaten samen, op de fase waar dat het meest is.",
+      en: "The rated currents of their breakers together, on the phase where that is most.")
+    field(
+      .sockets, &haveSockets,
+      nl: "Of er stopcontacten op zitten die alleen deze aardlekschakelaar beveiligt.",
+      en: "Whether there are sockets on them that this residual current device alone protects.")
+  }
+}
+
+/// What can stand behind a residual current device: a group, or house circuits that the file does not list.
+public enum GroupBehind: ReferenceTarget {
+  public static let noun = Group.noun
+  public static let kind = Group.kind
+  public static let reservedNames = [others.description]
+
+  /// Circuits without a Sessy or an inverter: a plan need not list each of the kitchen.
+  public static let others = Name(reserved: "others")
+}
+
+extension Reference<GroupBehind> {
+  /// Whether it stands for house circuits that the file does not list.
+  var isOthers: Bool { name == GroupBehind.others }
 }
 
 public enum ResidualCurrentType: String, Choice {

@@ -56,7 +56,7 @@ public final class ResidualCurrentProtection: Sendable {
       all.append(
         ResidualCurrentProtection(
           .residualCurrentDevice(index), device.name, device.type, device.ratedCurrent,
-          device.ratedResidualCurrent, device.poles, before: device.groups, groups,
+          device.ratedResidualCurrent, device.poles, before: device, groups,
           areListed: site.groups.isStated, devices, &provenance))
     }
     // A breaker that may be an RCBO is asked about as one.
@@ -73,7 +73,7 @@ public final class ResidualCurrentProtection: Sendable {
 
   private init(
     _ device: Device, _ name: Fact<Name>, _ type: Fact<ResidualCurrentType>, _ ratedCurrent: Fact<Ampere>,
-    _ ratedResidualCurrent: Fact<Milliampere>, _ poles: Fact<Int>, before list: List<Reference<Group>>?,
+    _ ratedResidualCurrent: Fact<Milliampere>, _ poles: Fact<Int>, before list: ResidualCurrentDevice?,
     _ groups: ContiguousArray<LoadedGroup>, areListed areGroupsListed: Bool, _ devices: DevicesAhead,
     _ provenance: inout Provenance
   ) {
@@ -88,23 +88,30 @@ public final class ResidualCurrentProtection: Sendable {
     /// What the groups behind it come to; an RCBO has its own group behind it. Where it is not known which
     /// they are, what all groups of the house come to can settle it: without a single inverter in the house
     /// there is none behind the device.
+    ///
+    /// House circuits that are not listed have no Sessy and no inverter; where they bear on it in another way,
+    /// `others` takes them in, and nothing but what is behind the device settles it.
     func fold<Value: Sendable>(
       _ start: Value, settledBy isSettled: (Value) -> Bool = { _ in false },
+      others: ((Answer<Value>, OtherGroups) -> Answer<Value>)? = nil,
       _ next: (Answer<Value>, LoadedGroup) -> Answer<Value>
     ) -> Derived<Value> {
       guard let list else { return provenance.derive(next(.known(start), groups[0])) }
-      let behind = list.fold(from: start) { result, reference in
+      let behind = list.groups.fold(from: start) { result, reference in
+        if reference.isOthers { return others.map { $0(result, list.others) } ?? result }
         guard let index = reference.index else {
           return result.combined(with: reference.target) { result, _ in result }
         }
         return next(result, groups[index])
       }
-      guard behind.value == nil, areGroupsListed else { return provenance.derive(behind) }
+      guard behind.value == nil, areGroupsListed, others == nil || !list.hasOthers else {
+        return provenance.derive(behind)
+      }
       let all = groups.reduce(.known(start), next)
       guard let value = all.value, isSettled(value) else { return provenance.derive(behind) }
       return provenance.derive(all)
     }
-    groupCount = list.map { provenance.derive($0.count) } ?? provenance.derive(.known(1))
+    groupCount = fold(0, others: { $0.combined(with: $1.count, +) }) { count, _ in count.map { $0 + 1 } }
     phases = fold(PhaseSet(), settledBy: { $0.count == 1 }) { $0.combined(with: $1.phases) { $0.union($1) } }
     sessyCount = fold(0) { $0.combined(with: $1.sessyCount, +) }
     // An RCBO protects nothing if it is but a breaker.
@@ -125,7 +132,7 @@ public final class ResidualCurrentProtection: Sendable {
     guardsSessy = fold(false, settledBy: { !$0 }) {
       $0 || (isProtection($1) && $1.hasSessy && isMostSensitive(before: $1))
     }
-    guardsSockets = fold(false, settledBy: { !$0 }) {
+    guardsSockets = fold(false, settledBy: { !$0 }, others: { $0 || $1.haveSockets }) {
       $0 || ($1.facts.hasSockets && isMostSensitive(before: $1))
     }
     hasSessyWithInverter = fold(false, settledBy: { !$0 }) {
@@ -175,7 +182,7 @@ struct DevicesAhead: Sendable {
       } else if device.groups.elements.isEmpty {
         looked.append(device.groups.id)
       }
-      for reference in device.groups.elements {
+      for reference in device.groups.elements where !reference.isOthers {
         guard let group = reference.index else {
           missing.append(reference.id)
           open.append((place, reference.id))

@@ -29,9 +29,19 @@ extension Rule {
         meter_box: {residual_current_devices: [{rated_residual_current: ↓300 mA, groups: [G1, G7]}]}
         groups: [{name: G1, sockets: yes, breaker: {kind: mcb}}, {name: G7, sockets: no, breaker: {kind: mcb}}]
         sessys: [{group: G7}]
+        """,
         """
+        meter_box: {residual_current_devices: [{rated_residual_current: ↓300 mA, groups: [others, G7], others: {sockets: yes}}]}
+        groups: [{name: G7, sockets: no, breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
+        """
+        meter_box: {residual_current_devices: [{rated_residual_current: 300 mA, groups: [others, G7], others: {sockets: no}}]}
+        groups: [{name: G7, sockets: no, breaker: {kind: mcb}}]
+        sessys: [{group: G7}]
+        """,
         """
         meter_box: {residual_current_devices: [{rated_residual_current: 300 mA, groups: [G1]}]}
         groups: [{name: G1, sockets: yes, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
@@ -169,8 +179,22 @@ extension Rule {
         pv_inverters: []
         sessys: [{group: G7}]
         """,
+        """
+        supply: {main_fuse: 63 A}
+        meter_box: {residual_current_devices: [{rated_current: 40 A, groups: [G7, others], others: {breakers: «24 A»}}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """,
       ],
       failing: [
+        """
+        supply: {main_fuse: 63 A}
+        meter_box: {residual_current_devices: [{rated_current: ↓25 A, groups: [G7, others], others: {breakers: 48 A}}]}
+        groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """,
         """
         supply: {main_fuse: 35 A}
         meter_box: {residual_current_devices: [{rated_current: ↓25 A, groups: [G1, G2, G7]}]}
