@@ -84,7 +84,7 @@ struct TextReport {
           "  = \(Text(nl: "interpretatie", en: "interpretation")(language)): \(interpretation(language))"))
     }
     let citation = rule.citation.text(in: inspection.edition)(language)
-    lines.append(ink.dim("  = \(citation); \(rule.signalWord.phrase(language)) [\(rule.id)]"))
+    lines.append(ink.dim("  = \(citation); \(rule.gravity(language)) [\(rule.id)]"))
     if let waiver = outcome.waiver { lines += particulars(waiver) }
     return lines.joined(separator: "\n")
   }

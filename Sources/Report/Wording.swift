@@ -38,6 +38,15 @@ extension SignalWord {
   }
 }
 
+extension Rule {
+  /// What a failure comes to, and whose judgement its severity is.
+  var gravity: Text {
+    Text(
+      nl: "gevolg: \(consequence.label); \(signalWord.phrase)",
+      en: "consequence: \(consequence.label); \(signalWord.phrase)")
+  }
+}
+
 extension Verdict {
   var label: Text {
     switch self {

@@ -4,12 +4,12 @@ extension Rule {
   /// Section 4.3.3 of the manual: the cable, its work switch and the terminals.
   @ListBuilder<Rule> package static func cable(_ figures: Figures) -> [Rule] {
     Rule(
-      "solid-cross-section", .injury, .cablePreparation, covers: ["CAB-002"],
+      "solid-cross-section", .fireOrShock, .cablePreparation, covers: ["CAB-002"],
       nl: "Gebruik massieve aders van ten hoogste \(figures.solidCrossSection).",
       en: "Use solid cores of at most \(figures.solidCrossSection).",
       reason: Text(
-        nl: "Een dikkere ader past niet goed in de klemmen van de Sessy.",
-        en: "A thicker core does not fit well in the Sessy's terminals."),
+        nl: "Een dikkere ader past niet goed in de klemmen van de Sessy: een slechte verbinding wordt heet.",
+        en: "A thicker core does not fit well in the Sessy's terminals: a bad joint gets hot."),
       interpretation: diameter,
       passing: [
         """
@@ -39,12 +39,14 @@ extension Rule {
     }
 
     Rule(
-      "stranded-cross-section", .injury, .cablePreparation, covers: ["CAB-003"],
+      "stranded-cross-section", .fireOrShock, .cablePreparation, covers: ["CAB-003"],
       nl: "Gebruik soepele aders van ten hoogste \(figures.strandedCrossSection).",
       en: "Use stranded cores of at most \(figures.strandedCrossSection).",
       reason: Text(
-        nl: "Een dikkere ader past met zijn adereindhuls niet goed in de klemmen van de Sessy.",
-        en: "With its ferrule a thicker core does not fit well in the Sessy's terminals."),
+        nl:
+          "Een dikkere ader past met zijn adereindhuls niet goed in de klemmen van de Sessy: een slechte verbinding wordt heet.",
+        en:
+          "With its ferrule a thicker core does not fit well in the Sessy's terminals: a bad joint gets hot."),
       interpretation: diameter,
       passing: [
         """
@@ -70,10 +72,10 @@ extension Rule {
     }
 
     Rule(
-      "ferrules", .injury, .cablePreparation, covers: ["CAB-004"],
+      "ferrules", .fireOrShock, .cablePreparation, covers: ["CAB-004"],
       nl: "Zet adereindhulzen op soepele aders.", en: "Put ferrules on stranded cores.",
       reason: Text(
-        nl: "Zonder huls kunnen draadjes uitwijken: de verbinding wordt warm of maakt sluiting.",
+        nl: "Zonder huls kunnen draadjes uitwijken: de verbinding wordt heet of maakt sluiting.",
         en: "Without a ferrule strands can stray: the joint gets hot, or short-circuits."),
       passing: [
         """
@@ -107,8 +109,11 @@ extension Rule {
       nl: "Monteer een werkschakelaar in de kabel naar de Sessy.",
       en: "Fit a work switch in the cable to the Sessy.",
       reason: Text(
-        nl: "Met een werkschakelaar is de Sessy ter plaatse veilig los te koppelen.",
-        en: "With a work switch the Sessy can be isolated safely on the spot."),
+        nl:
+          "Zonder werkschakelaar is de Sessy ter plaatse niet los te koppelen: wie eraan werkt kan een schok krijgen.",
+        en:
+          "Without a work switch the Sessy cannot be isolated on the spot: whoever works on it can get a shock."
+      ),
       passing: [
         """
         groups: [{name: G7, work_switch: {present: yes}}]
@@ -135,8 +140,10 @@ extension Rule {
       nl: "Neem een werkschakelaar die alle fasen van de groep en de nul onderbreekt.",
       en: "Take a work switch that interrupts all phases of the group, and the neutral.",
       reason: Text(
-        nl: "Anders blijft er spanning op de Sessy staan terwijl de schakelaar uit is.",
-        en: "Otherwise the Sessy stays live while the switch is off."),
+        nl:
+          "Anders blijft er spanning op de Sessy staan terwijl de schakelaar uit is, en kan wie eraan werkt een schok krijgen.",
+        en: "Otherwise the Sessy stays live while the switch is off, and whoever works on it can get a shock."
+      ),
       interpretation: Text(
         nl:
           "De tekst noemt geen aantal polen. Gelezen uit schema 2 en 5: vierpolig bij drie fasen, en dus tweepolig bij één fase.",
@@ -188,8 +195,9 @@ extension Rule {
       nl: "Zet een Sessy op een groep van ten hoogste \(figures.terminalCurrent).",
       en: "Put a Sessy on a group of at most \(figures.terminalCurrent).",
       reason: Text(
-        nl: "De klemmen voeren ten hoogste \(figures.terminalCurrent); de automaat moet dat begrenzen.",
-        en: "The terminals carry at most \(figures.terminalCurrent); the breaker has to limit it to that."),
+        nl:
+          "De klemmen voeren ten hoogste \(figures.terminalCurrent): een zwaardere automaat laat ze te heet worden.",
+        en: "The terminals carry at most \(figures.terminalCurrent): a heavier breaker lets them overheat."),
       interpretation: Text(
         nl:
           "De handleiding noemt de stroom door de klemmen. Gelezen als grens voor de automaat, en voor wat er doorgelust wordt.",
@@ -223,9 +231,9 @@ extension Rule {
         "Keep what looped Sessys and PV together send through a Sessy's terminals at \(figures.terminalCurrent) a phase at most.",
       reason: Text(
         nl:
-          "Binnen de lus kan stroom van de zonnepanelen en van Sessy's samenkomen, en daar begrenst geen automaat die.",
+          "Binnen de lus komt stroom van zonnepanelen en Sessy's samen zonder dat een automaat die begrenst: de klemmen worden dan te heet.",
         en:
-          "Within the loop current of the panels and of Sessys can come together, and no breaker limits it there."
+          "Within the loop current of panels and Sessys comes together and no breaker limits it: the terminals then overheat."
       ),
       interpretation: Text(
         nl:

@@ -254,9 +254,10 @@ extension Citation {
 
 extension Text {
   static let addedUp = Text(
-    nl: "Wat het net en de bronnen leveren komt in de meterkast samen, en geen automaat begrenst die som.",
+    nl:
+      "Wat het net en de bronnen leveren komt in de meterkast samen, en geen automaat begrenst die som: wat te licht is wordt te heet.",
     en:
-      "What the grid and the sources deliver comes together in the meter box, and no breaker limits that sum."
+      "What the grid and the sources deliver comes together in the meter box, and no breaker limits that sum: what is too light overheats."
   )
 
   static let busbarRating = Text(nl: "nominale stroom van de rail", en: "rated current of the busbar")

@@ -38,8 +38,8 @@ extension Rule {
         "Zet de muurbeugel of de backplate met pluggen en schroeven vast aan de wand, ook bij een staande Sessy.",
       en: "Fix the bracket or the backplate to the wall with plugs and screws, for a standing Sessy too.",
       reason: Text(
-        nl: "Een Sessy die niet vastzit kan vallen of omkantelen.",
-        en: "A Sessy that is not fixed can fall or tip over."),
+        nl: "Een Sessy die niet vastzit kan vallen of omkantelen, en iemand verwonden.",
+        en: "A Sessy that is not fixed can fall or tip over, and injure someone."),
       passing: ["sessys: [{mounting: wall, fixed_to_wall: yes}, {mounting: floor, fixed_to_wall: yes}]"],
       failing: ["sessys: [{mounting: floor, fixed_to_wall: ↓no}]"],
       each: PlacedSessy.self
@@ -56,7 +56,9 @@ extension Rule {
       "feet", .injury, .mounting, covers: ["MNT-005", "COMP-004", "SPC-020"],
       nl: "Schroef de pootjes onder een Sessy die op de vloer staat.",
       en: "Screw the feet under a Sessy that stands on the floor.",
-      reason: Text(nl: "Op zijn pootjes staat de Sessy stabiel.", en: "On its feet the Sessy stands firm."),
+      reason: Text(
+        nl: "Zonder pootjes staat de Sessy niet stabiel, en kan hij omkantelen.",
+        en: "Without its feet the Sessy does not stand firm, and can tip over."),
       passing: ["sessys: [{mounting: floor, feet: yes}]"],
       failing: ["sessys: [{mounting: floor, feet: ↓no}]"],
       inapplicable: ["sessys: [{mounting: wall, feet: no}]"],
@@ -78,8 +80,8 @@ extension Rule {
       nl: "Hang een 10 kWh Sessy met schoren aan de wand.",
       en: "Hang a 10 kWh Sessy on the wall with struts.",
       reason: Text(
-        nl: "De schoren geven het zwaarste model extra stabiliteit.",
-        en: "The struts give the heaviest model extra stability."),
+        nl: "Zonder schoren hangt het zwaarste model minder vast, en kan het losraken.",
+        en: "Without struts the heaviest model is held less firmly, and can come loose."),
       interpretation: strutsByMounting,
       passing: ["sessys: [{model: 10 kWh, mounting: wall, struts: yes}]"],
       failing: ["sessys: [{model: 10 kWh, mounting: wall, struts: ↓no}]"],
@@ -101,8 +103,8 @@ extension Rule {
       nl: "Zet liefst ook een 10 kWh Sessy die op de vloer staat vast met schoren.",
       en: "Preferably fit struts to a 10 kWh Sessy that stands on the floor too.",
       reason: Text(
-        nl: "De schoren geven het hoogste model extra stabiliteit.",
-        en: "The struts give the tallest model extra stability."),
+        nl: "Zonder schoren staat het hoogste model minder stevig.",
+        en: "Without struts the tallest model stands less firmly."),
       interpretation: strutsByMounting,
       passing: ["sessys: [{model: 10 kWh, mounting: floor, struts: yes}]"],
       failing: ["sessys: [{model: 10 kWh, mounting: floor, struts: ↓no}]"],
@@ -127,8 +129,9 @@ extension Rule {
       en:
         "Build a 5 kWh Sessy from \(figures.smallPairs) pair of battery packs (base and stack), and one of 10 kWh from \(figures.largePairs) pairs.",
       reason: Text(
-        nl: "Elk model is gemaakt voor zijn eigen aantal pakketten.",
-        en: "Each model is made for its own number of packs."),
+        nl:
+          "Elk model is gemaakt voor zijn eigen aantal pakketten: met een ander aantal kan het beschadigd raken.",
+        en: "Each model is made for its own number of packs: with another number it can be damaged."),
       passing: [
         "sessys: [{model: 5 kWh, packs: [{base: B2406-7K31, stack: S2406-7K31}]}]",
         "sessys: [{model: 5 kWh, packs: [{base: , stack: }]}]",

@@ -33,8 +33,10 @@ extension Rule {
       nl: "Sluit de ingang van de P1-meter aan op de P1-poort van de slimme meter.",
       en: "Connect the input of the P1 meter to the P1 port of the smart meter.",
       reason: Text(
-        nl: "Alleen daar komen de gegevens van de slimme meter binnen.",
-        en: "Only there do the smart meter's readings come in."),
+        nl:
+          "Alleen daar komen de meetwaarden binnen; zonder weet een Sessy niet wanneer hij moet laden of leveren.",
+        en:
+          "Only there do the readings come in; without them a Sessy does not know when to charge or deliver."),
       interpretation: Text(
         nl: "Met een losse splitter ertussen is het nog die poort; daarover gaat een eigen advies.",
         en: "With an external splitter in between it still is that port; an advice of its own is about that."),
@@ -88,8 +90,10 @@ extension Rule {
       nl: "Sluit een apparaat dat de P1-poort al gebruikt aan op de uitgang van de Sessy P1-meter.",
       en: "Connect a device that uses the P1 port already to the output of the Sessy P1 meter.",
       reason: Text(
-        nl: "De slimme meter heeft de poort nodig voor de Sessy P1-meter, die het signaal doorgeeft.",
-        en: "The smart meter needs the port for the Sessy P1 meter, which passes the signal on."),
+        nl:
+          "De slimme meter heeft maar één poort: zonder doorgeven valt een van beide apparaten zonder meetwaarden.",
+        en:
+          "The smart meter has but one port: if it is not passed on, one of the two devices has no readings."),
       passing: ["p1_meter: {present: yes, port_in_use: yes, other_reader_on_output: yes}"],
       failing: ["p1_meter: {present: yes, port_in_use: yes, other_reader_on_output: ↓no}"],
       inapplicable: [
@@ -115,8 +119,8 @@ extension Rule {
       "p1-location", .stops, .meterPlacing, .advised, covers: ["P1-003"],
       nl: "Plaats de P1-meter in de meterkast.", en: "Place the P1 meter in the meter box.",
       reason: Text(
-        nl: "Daar zit de slimme meter waarop hij wordt aangesloten.",
-        en: "The smart meter that it is connected to is there."),
+        nl: "De slimme meter zit daar; van elders is een lange kabel nodig, die eerder stoort.",
+        en: "The smart meter is there; from elsewhere it takes a long cable, which fails sooner."),
       passing: ["p1_meter: {present: yes, location: meter_box}"],
       failing: ["p1_meter: {present: yes, location: ↓elsewhere}"],
       each: Survey.self, when: .hasMeter
@@ -134,8 +138,11 @@ extension Rule {
       nl: "Zorg voor een stopcontact voor de voeding van de P1-meter.",
       en: "Provide a socket for the power supply of the P1 meter.",
       reason: Text(
-        nl: "De P1-meter werkt op een meegeleverde adapter van 5 V.",
-        en: "The P1 meter runs on a 5 V adapter that is supplied."),
+        nl:
+          "De P1-meter werkt op een meegeleverde adapter van 5 V: ontbreekt het stopcontact, dan moet het er nog komen.",
+        en:
+          "The P1 meter runs on a 5 V adapter that is supplied: a socket that is missing has yet to be added."
+      ),
       interpretation: Text(
         nl: "De handleiding noemt alleen de adapter; dat die een stopcontact nodig heeft, volgt daaruit.",
         en: "The manual names the adapter only; that it needs a socket follows from that."),
@@ -154,8 +161,8 @@ extension Rule {
       "dongle", .stops, .phoneSetup, covers: ["DON-001"],
       nl: "Geef elke Sessy een eigen Sessy-dongel.", en: "Give each Sessy a Sessy dongle of its own.",
       reason: Text(
-        nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert.",
-        en: "The dongle decides when its Sessy charges and delivers."),
+        nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert: zonder doet de Sessy niets.",
+        en: "The dongle decides when its Sessy charges and delivers: without one the Sessy does nothing."),
       passing: ["sessys: [{dongle: {present: yes}}, {dongle: {present: yes}}]"],
       failing: ["sessys: [{dongle: {present: yes}}, {dongle: {present: ↓no}}]"],
       each: PlacedSessy.self
@@ -261,8 +268,10 @@ extension Rule {
       nl: "Verbind de Sessy-dongels met een netwerk dat bij de P1-meter kan.",
       en: "Connect the Sessy dongles to a network that can reach the P1 meter.",
       reason: Text(
-        nl: "Elke dongel haalt de meetwaarden zelf bij de P1-meter op.",
-        en: "Each dongle gets its readings from the P1 meter itself."),
+        nl:
+          "Elke dongel haalt de meetwaarden zelf bij de P1-meter op; lukt dat niet, dan regelt zijn Sessy niet.",
+        en:
+          "Each dongle gets its readings from the P1 meter itself; if it cannot, its Sessy does not control."),
       passing: ["network: {dongles_reach_p1: yes}"],
       failing: ["network: {dongles_reach_p1: ↓no}"],
       each: Survey.self
@@ -280,8 +289,8 @@ extension Rule {
       nl: "Verbind de dongels en de P1-meter alleen met wifi van 2,4 GHz.",
       en: "Connect the dongles and the P1 meter to 2.4 GHz Wi-Fi only.",
       reason: Text(
-        nl: "Een netwerk op een andere band kunnen ze niet vinden.",
-        en: "They cannot find a network on another band."),
+        nl: "Een netwerk op een andere band kunnen ze niet vinden, en dan regelt de Sessy niet.",
+        en: "They cannot find a network on another band, and then the Sessy does not control."),
       passing: [
         "network: {band: 2.4 GHz}\np1_meter: {present: yes, connection: wifi}",
         """
@@ -318,8 +327,9 @@ extension Rule {
       nl: "Verbind de dongels en de P1-meter niet met een gastnetwerk.",
       en: "Do not connect the dongles and the P1 meter to a guest network.",
       reason: Text(
-        nl: "Op een gastnetwerk kunnen apparaten elkaar meestal niet bereiken.",
-        en: "On a guest network devices usually cannot reach each other."),
+        nl: "Op een gastnetwerk kunnen apparaten elkaar meestal niet bereiken, en dan regelt de Sessy niet.",
+        en: "On a guest network devices usually cannot reach each other, and then the Sessy does not control."
+      ),
       passing: ["network: {guest: no}\np1_meter: {present: yes, connection: wifi}"],
       failing: ["network: {guest: ↓yes}\np1_meter: {present: yes, connection: wifi}"],
       inapplicable: ["network: {guest: yes}\n\(wired)"],

@@ -7,7 +7,8 @@ extension Rule {
       "use", .paperwork, .intendedUse, covers: ["USE-001"],
       nl: "Gebruik de Sessy thuis of in een bedrijf.", en: "Use the Sessy at home or in a business.",
       reason: Text(
-        nl: "Voor ander gebruik is de Sessy niet bedoeld.", en: "The Sessy is not meant for other use."),
+        nl: "Voor ander gebruik is de Sessy niet bedoeld: de fabrikant staat er dan niet voor in.",
+        en: "The Sessy is not meant for other use: the manufacturer then does not answer for it."),
       passing: ["site: {use: home}", "site: {use: commercial}"],
       failing: ["site: {use: ↓other}"],
       each: Survey.self
@@ -25,8 +26,11 @@ extension Rule {
       nl: "Laat een Sessy installeren door iemand die NEN 1010 kent en volgt.",
       en: "Have a Sessy installed by someone who knows and follows NEN 1010.",
       reason: Text(
-        nl: "Die norm houdt een laagspanningsinstallatie veilig.",
-        en: "That standard keeps a low-voltage installation safe."),
+        nl:
+          "Die norm houdt een laagspanningsinstallatie veilig; wie hem niet volgt riskeert brand en schokken.",
+        en:
+          "That standard keeps a low-voltage installation safe; whoever does not follow it risks fire and shocks."
+      ),
       passing: ["site: {installer: {nen1010: yes}}"],
       failing: ["site: {installer: {nen1010: ↓no}}"],
       each: Survey.self
@@ -63,8 +67,8 @@ extension Rule {
       nl: "Bewaar de Sessy's vóór de plaatsing uit direct zonlicht.",
       en: "Keep the Sessys out of direct sunlight before they are placed.",
       reason: Text(
-        nl: "In de zon kan een batterij te heet worden, en dat is gevaarlijk.",
-        en: "In the sun a battery can get too hot, and that is dangerous."),
+        nl: "In de zon kan een batterij te heet worden en in brand raken.",
+        en: "In the sun a battery can get too hot and catch fire."),
       passing: ["storage: {direct_sun: no}"],
       failing: ["storage: {direct_sun: ↓yes}"],
       each: Survey.self
@@ -82,8 +86,8 @@ extension Rule {
       nl: "Laat kinderen liefst alleen onder toezicht van een volwassene bij de Sessy.",
       en: "Preferably let children near the Sessy only if an adult supervises them.",
       reason: Text(
-        nl: "Een kind kent de gevaren van een batterij niet.",
-        en: "A child does not know the dangers of a battery."),
+        nl: "Een kind kent de gevaren van een batterij niet, en kan eraan zitten als niemand kijkt.",
+        en: "A child does not know the dangers of a battery, and can meddle with it when nobody looks."),
       interpretation: Text(
         nl:
           "De handleiding waarschuwt voor gebruik door kinderen zonder toezicht. Dat zij in de ruimte kunnen komen is nog geen gebruik: daarom advies.",

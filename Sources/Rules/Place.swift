@@ -8,7 +8,8 @@ extension Rule {
       nl: "Houd links, rechts en boven de Sessy ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free to the left, to the right and above the Sessy.",
       reason: Text(
-        nl: "De Sessy koelt met de lucht eromheen.", en: "The Sessy cools with the air around it."),
+        nl: "De Sessy koelt met de lucht eromheen; met minder lucht verlaagt hij zijn vermogen.",
+        en: "The Sessy cools with the air around it; with less air it reduces its power."),
       interpretation: freeSpaceBand(figures),
       passing: [
         "sessys: [{free_space: {left: «10 cm», right: «100 mm», above: «10 cm»}}]",
@@ -63,7 +64,8 @@ extension Rule {
       nl: "Houd onder een hangende Sessy ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free below a Sessy on the wall.",
       reason: Text(
-        nl: "De Sessy koelt met de lucht eromheen.", en: "The Sessy cools with the air around it."),
+        nl: "De Sessy koelt met de lucht eromheen; met minder lucht verlaagt hij zijn vermogen.",
+        en: "The Sessy cools with the air around it; with less air it reduces its power."),
       interpretation: standingBand(figures),
       passing: ["sessys: [{mounting: wall, free_space: {below: «10 cm»}}]"],
       failing: ["sessys: [{mounting: wall, free_space: {below: ↓5 cm}}]"],
@@ -101,8 +103,8 @@ extension Rule {
       nl: "Houd tussen twee Sessy's ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free between two Sessys.",
       reason: Text(
-        nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op.",
-        en: "Sessys that hang close together heat each other."),
+        nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op, en verlagen dan hun vermogen.",
+        en: "Sessys that hang close together heat each other, and then reduce their power."),
       interpretation: distanceBand,
       passing: [
         """
@@ -127,8 +129,8 @@ extension Rule {
       nl: "Houd tussen twee Sessy's liefst \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free between two Sessys.",
       reason: Text(
-        nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op.",
-        en: "Sessys that hang close together heat each other."),
+        nl: "Met meer ruimte ertussen warmen Sessy's elkaar minder op.",
+        en: "With more space between them Sessys heat each other less."),
       interpretation: distanceBand,
       passing: [
         """
@@ -188,7 +190,8 @@ extension Rule {
       nl: "Plaats de Sessy niet recht boven een verwarming.",
       en: "Do not place the Sessy directly above a heater.",
       reason: Text(
-        nl: "Opstijgende warmte verhit de batterij.", en: "Rising heat warms up the battery."),
+        nl: "Opstijgende warmte verhit de batterij, en een te hete batterij kan in brand raken.",
+        en: "Rising heat warms up the battery, and a battery that is too hot can catch fire."),
       interpretation: Text(
         nl:
           "Paragraaf \(sections[.location]) schaart dit onder prestaties, maar \(sections[.safety]) waarschuwt de batterij niet aan hitte bloot te stellen: daarom gevaar.",
@@ -228,8 +231,8 @@ extension Rule {
       "heat-source", .fireOrShock, .safety, .manual(.danger), covers: ["SAF-003"],
       nl: "Houd hitte en vuur bij de Sessy vandaan.", en: "Keep heat and fire away from the Sessy.",
       reason: Text(
-        nl: "Hitte kan de batterij beschadigen en gevaarlijk maken.",
-        en: "Heat can damage the battery and make it dangerous."),
+        nl: "Hitte kan de batterij beschadigen en in brand laten raken.",
+        en: "Heat can damage the battery and make it catch fire."),
       passing: ["sessys: [{heat_source_near: no}]"],
       failing: ["sessys: [{heat_source_near: ↓yes}]"],
       each: PlacedSessy.self
@@ -247,8 +250,11 @@ extension Rule {
       nl: "Laat apparaten naast de Sessy de vrije ruimte die hun eigen handleiding vraagt.",
       en: "Leave appliances beside the Sessy the free space that their own manuals ask for.",
       reason: Text(
-        nl: "Een ketel of omvormer kan meer ruimte nodig hebben dan de Sessy.",
-        en: "A boiler or inverter can need more space than the Sessy does."),
+        nl:
+          "Een ketel of omvormer kan meer ruimte nodig hebben dan de Sessy; zonder wordt hij te warm en valt hij uit.",
+        en:
+          "A boiler or inverter can need more space than the Sessy does; without it, it gets too warm and fails."
+      ),
       passing: ["sessys: [{appliance_space_kept: yes}]"],
       failing: ["sessys: [{appliance_space_kept: ↓no}]"],
       each: PlacedSessy.self

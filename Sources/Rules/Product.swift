@@ -9,9 +9,9 @@ extension Rule {
       en: "Connect the Sessy only to a network with a neutral: 230 V with neutral, or 400 V with neutral.",
       reason: Text(
         nl:
-          "De Sessy werkt tussen één fase en de nul. In een driehoeksnet van 3 × 230 V is er geen nul, en die situatie beschrijft de handleiding niet.",
+          "De Sessy werkt tussen één fase en de nul. Een driehoeksnet van 3 × 230 V heeft geen nul: op de klem ervoor komt een fase te staan, met kans op een schok, en de handleiding beschrijft dat niet.",
         en:
-          "The Sessy works between one phase and the neutral. A 3 × 230 V delta network has no neutral, and the manual does not describe it."
+          "The Sessy works between one phase and the neutral. A 3 × 230 V delta network has no neutral: its terminal then carries a phase, with a risk of shock, and the manual does not describe that."
       ),
       passing: ["supply: {neutral: yes}"],
       failing: ["supply: {neutral: ↓no}"],
@@ -158,7 +158,7 @@ extension Rule {
         "Kies ook voor een groep die de instellingen op \(figures.groupCurrent) houden liefst een automaat van ten hoogste \(figures.groupCurrent).",
       en:
         "For a group that the settings hold at \(figures.groupCurrent) too, preferably choose a breaker of at most \(figures.groupCurrent).",
-      reason: onlySmallGroups(figures),
+      reason: settingsAlone(figures),
       interpretation: Text(
         nl:
           "Houden de dongels de groep op \(figures.groupCurrent), dan blijft zij binnen de specificaties zolang die instelling staat: daarom advies.",
@@ -218,9 +218,9 @@ extension Rule {
         "Spread more than \(figures.sessysOnOnePhase) Sessys over all \(figures.phasesOfThreePhaseSessys) phases.",
       reason: Text(
         nl:
-          "Tot en met \(figures.sessysOnOnePhase) Sessy's laten de specificaties één, twee of drie actieve fasen toe, daarboven alleen \(figures.phasesOfThreePhaseSessys).",
+          "Tot en met \(figures.sessysOnOnePhase) Sessy's laten de specificaties één, twee of drie actieve fasen toe; meer Sessy's op minder fasen moeten de stroom delen, en doen dan minder.",
         en:
-          "Up to \(figures.sessysOnOnePhase) Sessys the specifications allow one, two or three active phases, above that \(figures.phasesOfThreePhaseSessys) only."
+          "Up to \(figures.sessysOnOnePhase) Sessys the specifications allow one, two or three active phases; more Sessys on fewer phases have to share the current, and then do less."
       ),
       interpretation: Text(
         nl: "De tabel noemt vier en vijf Sessy's niet; gelezen zoals zes.",
@@ -300,8 +300,11 @@ extension Rule {
       nl: "Overleg met de fabrikant bij meer dan \(figures.largeSessys) Sessy's van 10 kWh.",
       en: "Consult the manufacturer about more than \(figures.largeSessys) Sessys of 10 kWh.",
       reason: Text(
-        nl: "De tabel van de 10 kWh Sessy houdt op bij \(figures.largeSessys).",
-        en: "The table of the 10 kWh Sessy ends at \(figures.largeSessys)."),
+        nl:
+          "De tabel van de 10 kWh Sessy houdt op bij \(figures.largeSessys): voor meer staat de fabrikant nog niet in.",
+        en:
+          "The table of the 10 kWh Sessy ends at \(figures.largeSessys): for more the manufacturer does not answer yet."
+      ),
       interpretation: Text(
         nl: "Boven \(figures.largeSessys) zegt de handleiding niets: dit is advies.",
         en: "Above \(figures.largeSessys) the manual says nothing: this is advice."),
@@ -351,8 +354,20 @@ extension Condition<LoadedGroup> {
 
 private func onlySmallGroups(_ figures: Figures) -> Text {
   Text(
-    nl: "De specificaties kennen alleen groepen van \(figures.groupCurrent), op elke fase.",
-    en: "The specifications know groups of \(figures.groupCurrent) only, on each phase.")
+    nl:
+      "De specificaties kennen alleen groepen van \(figures.groupCurrent), op elke fase: een zwaardere automaat laat bij een fout meer door dan waar de Sessy op gemaakt is, met kans op schade.",
+    en:
+      "The specifications know groups of \(figures.groupCurrent) only, on each phase: on a fault a heavier breaker lets through more than the Sessy is made for, with a risk of damage."
+  )
+}
+
+private func settingsAlone(_ figures: Figures) -> Text {
+  Text(
+    nl:
+      "De specificaties kennen alleen groepen van \(figures.groupCurrent), op elke fase; bij een zwaardere automaat houdt alleen de instelling van de dongels die grens.",
+    en:
+      "The specifications know groups of \(figures.groupCurrent) only, on each phase; with a heavier breaker only the dongles' setting keeps that limit."
+  )
 }
 
 private let alsoOneSessy = Text(

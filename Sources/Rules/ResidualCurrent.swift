@@ -10,8 +10,9 @@ extension Rule {
       nl: "Beveilig een groep met een Sessy met een aardlekautomaat of een aardlekschakelaar.",
       en: "Protect a group with a Sessy by an RCBO or a residual current device.",
       reason: Text(
-        nl: "Zonder aardlekbeveiliging blijft een gevaarlijke foutstroom staan.",
-        en: "Without residual current protection a dangerous fault current persists."),
+        nl: "Zonder aardlekbeveiliging blijft een gevaarlijke foutstroom staan: kans op een schok of brand.",
+        en: "Without residual current protection a dangerous fault current persists: a risk of shock or fire."
+      ),
       interpretation: Text(
         nl: "De handleiding zegt welk type nodig is, en gaat ervan uit dat er aardlekbeveiliging is.",
         en: "The manual says which type is needed, and takes residual current protection for granted."),
@@ -52,8 +53,9 @@ extension Rule {
       nl: "Gebruik voor een Sessy aardlekbeveiliging van type A of beter: nooit type AC.",
       en: "For a Sessy use residual current protection of type A or better: never type AC.",
       reason: Text(
-        nl: "Type AC ziet pulserende gelijkstroom niet en spreekt dan mogelijk niet aan.",
-        en: "Type AC does not see pulsating direct current, and then may not trip."),
+        nl:
+          "Type AC ziet pulserende gelijkstroom niet en spreekt dan mogelijk niet aan: een foutstroom blijft staan.",
+        en: "Type AC does not see pulsating direct current, and then may not trip: a fault current persists."),
       interpretation: Text(
         nl:
           "De handleiding zegt dat type B niet nodig is, en noemt het type dat wel nodig is niet. Gelezen: type A, en ook F en B zijn goed.",
@@ -95,8 +97,11 @@ extension Rule {
       en:
         "Take a residual current device or RCBO that each phase of the groups behind it runs through, and the neutral: of two poles for one phase, of four for more.",
       reason: Text(
-        nl: "Een fase die er niet doorheen loopt is niet beveiligd; zonder nul valt het toestel telkens uit.",
-        en: "A phase that does not run through it is not protected; without the neutral it keeps tripping."),
+        nl:
+          "Een fase die er niet doorheen loopt is niet beveiligd tegen een schok; zonder nul valt het toestel telkens uit.",
+        en:
+          "A phase that does not run through it is not protected against shock; without the neutral it keeps tripping."
+      ),
       interpretation: Text(
         nl:
           "De schema's tekenen een vierpolige aardlekautomaat, en staan bij één fase een tweepolige toe. Voor een aardlekschakelaar ervoor is hetzelfde gelezen.",
@@ -320,8 +325,11 @@ extension Rule {
       en:
         "With an inverter that has no statement of its own on DC leakage, use residual current protection of type B.",
       reason: Text(
-        nl: "Gelijkstroom van de omvormer kan een toestel van een ander type ongevoelig maken.",
-        en: "Direct current from the inverter can make a device of another type insensitive."),
+        nl:
+          "Gelijkstroom van de omvormer kan een toestel van een ander type ongevoelig maken: een foutstroom blijft dan staan.",
+        en:
+          "Direct current from the inverter can make a device of another type insensitive: a fault current then persists."
+      ),
       interpretation: Text(
         nl:
           "De verklaring in bijlage \(sections[.leakageStatement]) geldt voor de Sessy alleen. Gelezen: elke omvormer achter het toestel heeft een verklaring van zijn eigen fabrikant nodig, ook op een groep naast die van de Sessy.",
@@ -391,8 +399,11 @@ extension Rule {
         "Houd de DC-lekstroom van de Sessy's achter één toestel van type A op ten hoogste \(typeATolerance).",
       en: "Keep the DC leakage of the Sessys behind one type A device at \(typeATolerance) at most.",
       reason: Text(
-        nl: "Te veel gelijkstroom kan een gewone aardlekbeveiliging ongevoelig maken.",
-        en: "Too much direct current can make an ordinary residual current device insensitive."),
+        nl:
+          "Elke Sessy erbij komt dichter bij de gelijkstroom waarvan een gewone aardlekbeveiliging ongevoelig wordt.",
+        en:
+          "Each further Sessy comes closer to the direct current that makes an ordinary residual current device insensitive."
+      ),
       interpretation: Text(
         nl:
           "Elke Sessy lekt minder dan \(figures.leakage): \(safelyLeaking(figures)) blijven onder \(typeATolerance), één meer kan erboven komen. Schema 7 tekent er zelf \(figures.sessysOnGroup): daarom advies.",

@@ -9,8 +9,8 @@ extension Rule {
       "escape-route", .fireOrShock, .location, covers: ["LOC-007"],
       nl: "Plaats de Sessy niet in een vluchtweg.", en: "Do not place the Sessy in an escape route.",
       reason: Text(
-        nl: "Bij brand of rook moet de vluchtweg vrij blijven.",
-        en: "In case of fire or smoke the escape route has to stay free."),
+        nl: "Bij brand of rook moet de vluchtweg vrij blijven: anders kan niemand weg.",
+        en: "In case of fire or smoke the escape route has to stay free: otherwise nobody can get away."),
       interpretation: Text(
         nl:
           "De handleiding schaart de locatie-eisen onder prestaties. Een vluchtweg gaat om levens: daarom gevaar.",
@@ -41,7 +41,8 @@ extension Rule {
       "room-ventilation", .stops, .safety, .manual(.caution), covers: ["LOC-013", "SAF-007"],
       nl: "Kies een geventileerde ruimte.", en: "Choose a ventilated room.",
       reason: Text(
-        nl: "Ventilatie voert de warmte van de Sessy af.", en: "Ventilation carries off the Sessy's heat."),
+        nl: "Zonder ventilatie blijft de warmte van de Sessy hangen, met kans op schade.",
+        en: "Without ventilation the Sessy's heat stays, with a risk of damage."),
       interpretation: Text(
         nl:
           "Paragraaf \(sections[.location]) schaart ventilatie onder prestaties; \(sections[.safety]) geeft er het signaalwoord VOORZICHTIG bij, en dat telt hier.",
@@ -108,8 +109,9 @@ extension Rule {
       nl: "Kies liefst een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
       en: "Preferably choose a room where it is \(figures.lowestOptimum) to \(figures.highestOptimum).",
       reason: Text(
-        nl: "Daarin presteert de Sessy het best; warmer is niet gevaarlijk.",
-        en: "There the Sessy performs best; warmer is not dangerous."),
+        nl:
+          "Daarin presteert de Sessy het best; warmer of kouder levert hij minder op, maar gevaarlijk is het niet.",
+        en: "There the Sessy performs best; warmer or colder it yields less, but that is not dangerous."),
       interpretation: Text(
         nl:
           "De handleiding zegt “gewoonlijk”. Gelezen als de laagste en de hoogste temperatuur die gewoonlijk voorkomen.",
@@ -170,8 +172,9 @@ extension Rule {
       nl: "Kies een droge, schone ruimte binnenshuis: de Sessy is IP20.",
       en: "Choose a dry, clean room indoors: the Sessy is IP20.",
       reason: Text(
-        nl: "IP20 biedt geen bescherming tegen water en stof.",
-        en: "IP20 gives no protection against water and dust."),
+        nl: "IP20 biedt geen bescherming tegen water en stof: die geven kans op kortsluiting en schokken.",
+        en: "IP20 gives no protection against water and dust: they bring a risk of short circuits and shocks."
+      ),
       passing: [
         """
         rooms: [{name: bijkeuken, environment: dry}]

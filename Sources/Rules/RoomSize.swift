@@ -58,8 +58,11 @@ extension Rule {
       nl: "Houd ook in een koele of goed geventileerde ruimte liefst \(figures.roomVolume) per Sessy aan.",
       en: "In a cool or well ventilated room, too, preferably keep to \(figures.roomVolume) for each Sessy.",
       reason: Text(
-        nl: "Voor zo'n ruimte staat de handleiding minder toe, zonder te zeggen hoeveel minder.",
-        en: "For such a room the manual allows less, without saying how much less."),
+        nl:
+          "Voor zo'n ruimte staat de handleiding minder toe, zonder te zeggen hoeveel minder: de warmte heeft er minder ruimte.",
+        en:
+          "For such a room the manual allows less, without saying how much less: the heat has less room there."
+      ),
       interpretation: Text(
         nl:
           "De handleiding noemt geen getal. Met een gedocumenteerde uitzondering is een kleinere ruimte een opmerking, geen afkeuring.",
@@ -155,8 +158,11 @@ extension Rule {
       nl: "Vraag de fabrikant voordat er minder dan \(leastVolume) per Sessy is.",
       en: "Ask the manufacturer before there is less than \(leastVolume) for each Sessy.",
       reason: Text(
-        nl: "In zo weinig lucht kan de warmte nergens heen, hoe koel of goed geventileerd het ook is.",
-        en: "In so little air the heat has nowhere to go, however cool or well ventilated it is."),
+        nl:
+          "In zo weinig lucht kan de warmte nergens heen, hoe koel of goed geventileerd het ook is: dat geeft kans op schade.",
+        en:
+          "In so little air the heat has nowhere to go, however cool or well ventilated it is: that brings a risk of damage."
+      ),
       interpretation: Text(
         nl:
           "De handleiding noemt voor een koele of goed geventileerde ruimte geen getal. \(leastVolume) is ons oordeel.",
@@ -197,8 +203,8 @@ extension Rule {
       nl: "Kies een ruimte die hoog genoeg is voor de Sessy en zijn vrije ruimte.",
       en: "Choose a room that is high enough for the Sessy and its free space.",
       reason: Text(
-        nl: "Anders past hij er niet, of kan hij zijn warmte niet kwijt.",
-        en: "Otherwise it does not fit, or cannot lose its heat."),
+        nl: "Anders past hij er niet, of kan hij zijn warmte niet kwijt en verlaagt hij zijn vermogen.",
+        en: "Otherwise it does not fit, or cannot lose its heat and reduces its power."),
       interpretation: Text(
         nl:
           "De hoogte van het model met \(figures.leastFreeSpace) erboven, en aan de wand ook eronder. De handleiding geeft de maten, en zegt niet dat hij erin moet passen.",
@@ -248,8 +254,8 @@ extension Rule {
       nl: "Kies een wand die breed genoeg is voor de Sessy's die er naast elkaar komen.",
       en: "Choose a wall that is wide enough for the Sessys that are beside each other on it.",
       reason: Text(
-        nl: "Anders passen ze er niet met hun vrije ruimte ertussen en aan de einden.",
-        en: "Otherwise they do not fit with their free space between them and at the ends."),
+        nl: "Anders passen ze er niet, of kunnen ze hun warmte niet kwijt en verlagen ze hun vermogen.",
+        en: "Otherwise they do not fit, or cannot lose their heat and reduce their power."),
       interpretation: Text(
         nl:
           "Elk \(figures.smallSize[0]) breed, met \(figures.leastFreeSpace) ertussen en aan de einden; hangend ook boven elkaar, zoveel rijen als de hoogte toelaat. Gerekend met de langste zijde van de ruimte: een wand kan smaller zijn.",
@@ -306,8 +312,10 @@ extension Rule {
       nl: "Geef geen vrije ruimte op die de ruimte niet heeft.",
       en: "State no free space that the room does not have.",
       reason: Text(
-        nl: "Eén van beide maten is fout; meet ze na.",
-        en: "One of the two measures is wrong; measure them again."),
+        nl:
+          "Eén van beide maten is fout: is de vrije ruimte er niet, dan kan de Sessy zijn warmte niet kwijt.",
+        en:
+          "One of the two measures is wrong: if the free space is not there, the Sessy cannot lose its heat."),
       passing: [
         """
         rooms: [{name: kast, length: «111 cm», width: 60 cm, height: «137 cm»}]

@@ -8,9 +8,7 @@ extension Rule {
       "setting-active-phase", .injury, .dongleSettings, covers: ["SET-001"],
       nl: "Stel de dongel in op de fase waarop de Sessy actief is.",
       en: "Set the dongle to the phase that the Sessy is active on.",
-      reason: Text(
-        nl: "Anders let de Sessy op een fase waarop hij niets doet.",
-        en: "Otherwise the Sessy watches a phase on which it does nothing."),
+      reason: .otherPhaseWatched,
       interpretation: Text(
         nl: "De handleiding kiest de fase naar het bruggetje; dat hoort op de fase van het huis te staan.",
         en: "The manual chooses the phase by the bridge; that belongs on the phase of the house."),
@@ -35,7 +33,7 @@ extension Rule {
     addressSettings(figures)
 
     Rule(
-      "setting-group-current", .fireOrShock, .dongleSettings, covers: ["SET-004"],
+      "setting-group-current", .injury, .dongleSettings, covers: ["SET-004"],
       nl: "Stel de maximale stroom van de groep niet hoger in dan haar automaat.",
       en: "Set the maximum current of the group no higher than its breaker.",
       reason: overloadAlone,
@@ -68,7 +66,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-main-current", .fireOrShock, .dongleSettings, covers: ["SET-005"],
+      "setting-main-current", .injury, .dongleSettings, covers: ["SET-005"],
       nl: "Stel de maximale stroom van de hoofdaansluiting niet hoger in dan de hoofdzekering.",
       en: "Set the maximum current of the main connection no higher than the main fuse.",
       reason: overloadAlone,
@@ -91,7 +89,7 @@ extension Rule {
         "Stel de maximale stroom van de groep liefst in op haar automaat, of op \(figures.groupCurrent) als die zwaarder is.",
       en:
         "Preferably set the maximum current of the group to its breaker, or to \(figures.groupCurrent) if that is heavier.",
-      reason: lessPower, interpretation: lowerIsNoFault,
+      reason: lessYield, interpretation: lowerIsNoFault,
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: 13 A}}]
@@ -133,7 +131,7 @@ extension Rule {
       "setting-main-current-in-full", .costs, .dongleSettings, covers: ["SET-005"],
       nl: "Stel de maximale stroom van de hoofdaansluiting liefst in op de hoofdzekering.",
       en: "Preferably set the maximum current of the main connection to the main fuse.",
-      reason: lessPower, interpretation: lowerIsNoFault,
+      reason: lessYield, interpretation: lowerIsNoFault,
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓16 A}}]"],
       inapplicable: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {group_current: 16 A}}]"],
@@ -150,7 +148,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-group-sessys", .fireOrShock, .dongleSettings, covers: ["SET-006"],
+      "setting-group-sessys", .injury, .dongleSettings, covers: ["SET-006"],
       nl: "Tel bij de Sessy's op deze groep elke Sessy mee die op dezelfde groep en dezelfde fase zit.",
       en: "Count with the Sessys on this group every Sessy that is on the same group and the same phase.",
       reason: overloadTogether,
@@ -183,7 +181,7 @@ extension Rule {
     }
 
     Rule(
-      "setting-phase-sessys", .fireOrShock, .dongleSettings, covers: ["SET-007"],
+      "setting-phase-sessys", .injury, .dongleSettings, covers: ["SET-007"],
       nl: "Tel bij de Sessy's op deze fase elke Sessy in huis mee die op dezelfde fase zit.",
       en: "Count with the Sessys on this phase every Sessy in the house that is on the same phase.",
       reason: overloadTogether,
@@ -210,7 +208,7 @@ extension Rule {
       "setting-group-sessys-in-full", .stops, .dongleSettings, covers: ["SET-006"],
       nl: "Tel bij de Sessy's op deze groep niet meer Sessy's dan er op dezelfde groep en fase zitten.",
       en: "Count with the Sessys on this group no more Sessys than there are on the same group and phase.",
-      reason: lessPower,
+      reason: sharedWithNone,
       passing: [
         """
         groups: [{name: G7}]
@@ -243,7 +241,7 @@ extension Rule {
       "setting-phase-sessys-in-full", .stops, .dongleSettings, covers: ["SET-007"],
       nl: "Tel bij de Sessy's op deze fase niet meer Sessy's dan er in huis op die fase zitten.",
       en: "Count with the Sessys on this phase no more Sessys than there are in the house on that phase.",
-      reason: lessPower,
+      reason: sharedWithNone,
       passing: ["sessys: [{phase: L1, settings: {phase_sessys: «1»}}, {phase: L2}]"],
       failing: ["sessys: [{phase: L1, settings: {phase_sessys: ↓2}}, {phase: L2}]"],
       inapplicable: ["sessys: [{phase: L1, settings: {group_sessys: 2}}, {phase: L2}]"],
@@ -262,8 +260,8 @@ extension Rule {
       nl: "Vul als totaal het aantal Sessy's in huis in.",
       en: "Enter the number of Sessys in the house for the total.",
       reason: Text(
-        nl: "Met een verkeerd totaal rekent de Sessy met een ander huis dan dit.",
-        en: "With a wrong total the Sessy reckons with another house than this."),
+        nl: "Met een verkeerd totaal rekent de Sessy met een ander huis dan dit, en regelt hij verkeerd.",
+        en: "With a wrong total the Sessy reckons with another house than this, and controls wrongly."),
       passing: ["sessys: [{settings: {total_sessys: «2»}}, {name: S2}]"],
       failing: [
         "sessys: [{settings: {total_sessys: ↓1}}, {name: S2}]",
@@ -288,16 +286,28 @@ extension Rule {
 }
 
 private let overloadAlone = Text(
-  nl: "Staat deze stroom te hoog, dan kan de Sessy de aansluiting overbelasten of laten uitvallen.",
-  en: "If this current is set too high, the Sessy can overload the connection or make it trip.")
+  nl:
+    "Staat deze stroom te hoog, dan kan de Sessy automaat en hoofdzekering overbelasten: die worden heet, en vallen op den duur uit.",
+  en:
+    "If this current is set too high, the Sessy can overload the breaker and the main fuse: they get hot, and trip in the end."
+)
 
 private let overloadTogether = Text(
-  nl: "Is dit aantal te laag, dan kunnen de Sessy's samen boven de maximale stroom komen.",
-  en: "If this number is too low, the Sessys together can exceed the maximum current.")
+  nl:
+    "Is dit aantal te laag, dan kunnen de Sessy's samen automaat en hoofdzekering overbelasten: die worden heet, en vallen op den duur uit.",
+  en:
+    "If this number is too low, the Sessys together can overload the breaker and the main fuse: they get hot, and trip in the end."
+)
 
-private let lessPower = Text(
-  nl: "De Sessy doet dan minder dan de aansluiting toelaat.",
-  en: "The Sessy then does less than the connection allows.")
+private let lessYield = Text(
+  nl: "De Sessy laadt en levert dan minder dan de aansluiting toelaat, en brengt minder op.",
+  en: "The Sessy then charges and delivers less than the connection allows, and yields less.")
+
+private let sharedWithNone = Text(
+  nl: "De dongels delen de stroom dan met Sessy's die er niet zijn: elke Sessy laadt en levert te weinig.",
+  en:
+    "The dongles then share the current with Sessys that are not there: each charges and delivers too little."
+)
 
 private let lowerIsNoFault = Text(
   nl:

@@ -62,8 +62,8 @@ extension Rule {
       en:
         "Enter in the dongle the address of the Sessy that the inverter is connected to; if there is none, leave it empty.",
       reason: Text(
-        nl: "De Sessy's vragen die ene Sessy wat de zonnepanelen opbrengen.",
-        en: "The Sessys ask that one Sessy what the solar panels yield."),
+        nl: "De Sessy's vragen die ene Sessy wat de zonnepanelen opbrengen; zonder regelen ze verkeerd.",
+        en: "The Sessys ask that one Sessy what the solar panels yield; without it they control wrongly."),
       interpretation: Text(
         nl:
           "De Sessy met de omvormer heeft localhost of zijn eigen adres; elke andere in huis, ook op een andere groep, heeft zijn adres.",

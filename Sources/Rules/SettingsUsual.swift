@@ -8,8 +8,11 @@ extension Rule {
       nl: "Lever op met de strategie nul op de meter (\(figures.strategy.rawValue)).",
       en: "Hand over with the strategy zero on the meter (\(figures.strategy.rawValue)).",
       reason: Text(
-        nl: "Bij nul op de meter blijkt meteen of de Sessy's de P1-meter volgen; later mag het anders.",
-        en: "Zero on the meter shows at once whether the Sessys follow the P1 meter; later it may differ."),
+        nl:
+          "Bij nul op de meter blijkt meteen of de Sessy's de P1-meter volgen; met een andere kan een fout onopgemerkt blijven.",
+        en:
+          "Zero on the meter shows at once whether the Sessys follow the P1 meter; with another a fault can go unnoticed."
+      ),
       passing: ["sessys: [{settings: {strategy: POWER_STRATEGY_NOM}}]"],
       failing: ["sessys: [{settings: {strategy: ↓POWER_STRATEGY_ROI}}]"],
       inapplicable: ["sessys: [{settings: {min_power: 50 W}}]"],
@@ -27,8 +30,8 @@ extension Rule {
       nl: "Laat het minimale vermogen op \(figures.minimumPower) staan.",
       en: "Leave the minimum power at \(figures.minimumPower).",
       reason: Text(
-        nl: "Onder het minimale vermogen blijft de Sessy stil.",
-        en: "Below the minimum power the Sessy stays idle."),
+        nl: "Onder het minimale vermogen blijft de Sessy stil, en brengt hij niets op.",
+        en: "Below the minimum power the Sessy stays idle, and yields nothing."),
       interpretation: usualValue,
       passing: ["sessys: [{settings: {min_power: «50 W»}}]"],
       failing: [
@@ -55,8 +58,11 @@ extension Rule {
       nl: "Stel het maximale vermogen in op ten hoogste \(figures.maximumPower).",
       en: "Set the maximum power to at most \(figures.maximumPower).",
       reason: Text(
-        nl: "Meer kan een Sessy niet. Minder mag: dan laadt en levert hij minder.",
-        en: "A Sessy can do no more. Less is allowed: it then charges and delivers less."),
+        nl:
+          "Meer kan een Sessy niet: hij haalt het ingestelde vermogen dan nooit. Minder mag: dan laadt en levert hij minder.",
+        en:
+          "A Sessy can do no more: it then never reaches the power that is set. Less is allowed: it then charges and delivers less."
+      ),
       passing: [
         "sessys: [{settings: {max_power: «2200 W»}}]", "sessys: [{settings: {max_power: 1500 W}}]",
       ],
@@ -105,7 +111,8 @@ extension Rule {
       nl: "Laat de Sessy de hele dag werken: \(figures.enabledTime).",
       en: "Let the Sessy work the whole day: \(figures.enabledTime).",
       reason: Text(
-        nl: "Buiten deze uren doet de Sessy niets.", en: "Outside these hours the Sessy does nothing."),
+        nl: "Buiten deze uren doet de Sessy niets, en brengt hij niets op.",
+        en: "Outside these hours the Sessy does nothing, and yields nothing."),
       interpretation: usualValue,
       passing: ["sessys: [{settings: {enabled_time: \"00:00-23:59\"}}]"],
       failing: ["sessys: [{settings: {enabled_time: ↓\"07:00-22:00\"}}]"],

@@ -65,8 +65,10 @@ extension Rule {
       nl: "Sluit de kabel van de omvormer aan op de kant Zonnepanelen van de klemmenstrook.",
       en: "Connect the inverter's cable to the PV side of the terminal strip.",
       reason: Text(
-        nl: "Alleen aan die kant meet de Sessy wat de zonnepanelen opbrengen.",
-        en: "Only on that side does the Sessy measure what the panels yield."),
+        nl:
+          "Alleen aan die kant meet de Sessy wat de zonnepanelen opbrengen; zonder die meting regelt hij verkeerd.",
+        en: "Only on that side does the Sessy measure what the panels yield; without it, it controls wrongly."
+      ),
       passing: [
         """
         groups: [{name: G7}]
@@ -108,8 +110,11 @@ extension Rule {
       nl: "Sluit de omvormer liefst aan op de laatste Sessy van de lus.",
       en: "Preferably connect the inverter to the last Sessy of the loop.",
       reason: Text(
-        nl: "Dat verdeelt de kabels over de klemmenstroken en houdt ze overzichtelijk.",
-        en: "That spreads the cables over the terminal strips, and keeps them tidy."),
+        nl:
+          "Dat verdeelt de kabels over de klemmenstroken; anders wordt het vol en onoverzichtelijk, en duurt werk eraan langer.",
+        en:
+          "That spreads the cables over the terminal strips; otherwise they get full and untidy, and work on them takes longer."
+      ),
       passing: [
         """
         groups: [{name: G7}]

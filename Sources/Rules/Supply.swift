@@ -136,8 +136,8 @@ private let planned = Text(
   en: "The manual asks for a permanent supply; planned disconnection with enough charge it allows.")
 
 private let depletion = Text(
-  nl: "Hoe langer zonder net, hoe meer lading de batterij nodig heeft om niet te ver leeg te raken.",
-  en: "The longer without the grid, the more charge the battery needs not to run down too far.")
+  nl: "Hoe langer zonder net, hoe meer lading de batterij nodig heeft: te ver leeg raakt zij beschadigd.",
+  en: "The longer without the grid, the more charge the battery needs: too far down it is damaged.")
 
 private func charge(_ least: Percent) -> Requirement<TimeOffGrid> {
   Requirement(

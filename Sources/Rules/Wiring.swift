@@ -54,8 +54,8 @@ extension Rule {
       nl: "Sluit de groep aan zoals een van de aansluitschema's van de handleiding haar tekent.",
       en: "Wire the group as one of the manual's wiring diagrams draws it.",
       reason: Text(
-        nl: "Wat geen schema tekent, heeft de fabrikant niet beschreven.",
-        en: "What no sheet draws, the manufacturer has not described."),
+        nl: "Wat geen schema tekent, heeft de fabrikant niet beschreven: dat het werkt is niet zeker.",
+        en: "What no sheet draws, the manufacturer has not described: that it works is not certain."),
       interpretation: Text(
         nl: "Een schema dat het dichtst in de buurt komt, volstaat; het rapport zegt waarin het verschilt.",
         en: "A sheet that comes closest will do; the report says in what it differs."),
@@ -90,8 +90,9 @@ extension Rule {
       nl: "Neem een kabel met een ader voor elke fase van de groep, voor de nul en voor de aarde.",
       en: "Take a cable with a core for each phase of the group, for the neutral and for the earth.",
       reason: Text(
-        nl: "Met minder aders ontbreekt de nul of de aarde, en dat is gevaarlijk.",
-        en: "With fewer cores the neutral or the earth is missing, and that is dangerous."),
+        nl:
+          "Met minder aders ontbreekt de nul of de aarde: bij een fout komt er dan spanning op het toestel.",
+        en: "With fewer cores the neutral or the earth is missing: on a fault the unit can then become live."),
       interpretation: phaseVersions,
       passing: [
         """
@@ -127,8 +128,11 @@ extension Rule {
       nl: "Neem liefst een automaat die alle fasen van de groep en de nul onderbreekt.",
       en: "Preferably take a breaker that interrupts all phases of the group, and the neutral.",
       reason: Text(
-        nl: "Zo tekenen de aansluitschema's het, en zo is de groep in één keer spanningsloos.",
-        en: "The wiring diagrams draw it so, and so the group is dead in one go."),
+        nl:
+          "Zo tekenen de aansluitschema's het, en zo is de groep in één keer spanningsloos; anders moet er meer uit.",
+        en:
+          "The wiring diagrams draw it so, and so the group is dead in one go; otherwise more has to be switched off."
+      ),
       interpretation: phaseVersions,
       passing: [
         """
@@ -175,8 +179,11 @@ extension Rule {
       nl: "Noteer van elke Sessy de ene fase waarop hij actief is: een fase die zijn groep heeft.",
       en: "Record for each Sessy the one phase that it is active on: a phase that its group has.",
       reason: Text(
-        nl: "De fase moet later in de dongel worden ingesteld.",
-        en: "The phase has to be set in the dongle later."),
+        nl:
+          "Op een fase die zijn groep niet heeft blijft de Sessy stil, en zonder fase is zijn dongel niet in te stellen.",
+        en:
+          "On a phase that its group does not have the Sessy stays idle, and without a phase its dongle cannot be set."
+      ),
       passing: [
         """
         groups: [{name: G7, phases: [L1, L2, L3]}]
@@ -205,12 +212,7 @@ extension Rule {
       "bridge", .injury, .wiring, covers: ["ELE-001", "SPC-008"],
       nl: "Zet het bruggetje in het rode blokje op de fase waarop de Sessy actief is.",
       en: "Set the bridge in the red block to the phase that the Sessy is active on.",
-      reason: Text(
-        nl:
-          "Het bruggetje bepaalt op welke fase de Sessy werkt; staat het anders, dan meet en regelt hij op de verkeerde fase.",
-        en:
-          "The bridge decides which phase the Sessy works on; if it is set otherwise, it measures and controls on the wrong phase."
-      ),
+      reason: .otherPhaseWatched,
       passing: ["sessys: [{phase: L2, bridge: L2}]"],
       failing: ["sessys: [{phase: L2, bridge: ↓L1}]"],
       each: PlacedSessy.self
@@ -231,9 +233,7 @@ extension Rule {
         "Sluit bij een eenfasige groep de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
       en:
         "With a single-phase group connect the brown core to the terminal of the phase that the group is on in the meter box.",
-      reason: Text(
-        nl: "Anders regelt de Sessy op de meting van een andere fase.",
-        en: "Otherwise the Sessy controls on the reading of another phase."),
+      reason: .otherPhaseWatched,
       interpretation: onePhase,
       passing: [
         """
@@ -291,12 +291,7 @@ extension Rule {
       nl:
         "Sluit bij een groep met meer fasen elke fase aan op haar eigen klem: L1 op L1, L2 op L2, L3 op L3.",
       en: "With a group of more phases connect each phase to its own terminal: L1 to L1, L2 to L2, L3 to L3.",
-      reason: Text(
-        nl:
-          "Anders werkt de Sessy op een andere fase dan de dongel bewaakt, en kan hij de automaat en de hoofdzekering overbelasten.",
-        en:
-          "Otherwise the Sessy works on another phase than the dongle watches, and can overload the breaker and the main fuse."
-      ),
+      reason: .otherPhaseWatched,
       interpretation: onePhase,
       passing: [
         """
@@ -342,8 +337,10 @@ extension Rule {
       en:
         "Connect the feeding cable, that from the Sessy before it too, to the mains side of the terminal strip.",
       reason: Text(
-        nl: "Aan de andere kant telt de Sessy zijn eigen voeding als opbrengst van de zonnepanelen.",
-        en: "On the other side the Sessy counts its own feed as the yield of the panels."),
+        nl:
+          "Aan de andere kant telt de Sessy zijn eigen voeding als opbrengst van de zonnepanelen, en regelt hij verkeerd.",
+        en:
+          "On the other side the Sessy counts its own feed as the yield of the panels, and controls wrongly."),
       passing: ["sessys: [{feed_side: net}]"],
       failing: ["sessys: [{feed_side: ↓pv}]"],
       each: PlacedSessy.self
@@ -361,8 +358,11 @@ extension Rule {
       nl: "Lus de Sessy's op een groep liefst door, van de ene naar de volgende.",
       en: "Preferably loop the Sessys of a group on, from the one to the next.",
       reason: Text(
-        nl: "Zo tekenen de aansluitschema's het, en zo komt er één kabel op de werkschakelaar.",
-        en: "The wiring diagrams draw it so, and so one cable lands on the work switch."),
+        nl:
+          "Zo tekenen de aansluitschema's het; twee kabels onder de klemmen van de werkschakelaar raken eerder los dan één.",
+        en:
+          "The wiring diagrams draw it so; two cables under the work switch's terminals come loose sooner than one."
+      ),
       interpretation: Text(
         nl:
           "De handleiding beschrijft een lus, en verbiedt geen tweede kabel naar de werkschakelaar: daarom advies.",
@@ -407,8 +407,9 @@ extension Rule {
       nl: "Verdeel de Sessy's op een driefasengroep over de fasen: met een verschil van ten hoogste één.",
       en: "Spread the Sessys on a three-phase group over the phases: a difference of one at most.",
       reason: Text(
-        nl: "Sessy's op dezelfde fase delen de stroom van die fase, en laden en leveren dan minder.",
-        en: "Sessys on the same phase share its current, and then charge and deliver less."),
+        nl:
+          "Sessy's op dezelfde fase delen de stroom van die fase, laden en leveren dan minder, en brengen minder op.",
+        en: "Sessys on the same phase share its current, then charge and deliver less, and yield less."),
       interpretation: Text(
         nl:
           "De handleiding vraagt te verdelen, maar tekent zelf twee Sessy's op L1 (schema 5), en haar tabel laat er \(figures.sessysOnOnePhase) op één fase toe (2.4): daarom advies.",
@@ -454,6 +455,16 @@ extension Rule {
       }
     }
   }
+}
+
+extension Text {
+  /// What a wrong phase comes to, whichever of the terminal, the bridge and the setting is wrong.
+  static let otherPhaseWatched = Text(
+    nl:
+      "De Sessy werkt dan op een andere fase dan de dongel bewaakt, en kan automaat en hoofdzekering overbelasten: die worden heet, en vallen op den duur uit.",
+    en:
+      "The Sessy then works on another phase than the dongle watches, and can overload the breaker and the main fuse: they get hot, and trip in the end."
+  )
 }
 
 private let onePhase = Text(

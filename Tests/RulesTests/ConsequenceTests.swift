@@ -10,6 +10,22 @@ import Testing
     }
   }
 
+  @Test("is the same wherever the same happens")
+  func agrees() {
+    for (reason, rules) in Dictionary(grouping: Edition.current.rules, by: \.reason.en) {
+      #expect(Set(rules.map(\.consequence)).count == 1, "\(rules.map(\.id)): \(reason)")
+    }
+  }
+
+  @Test("is one for one wrong phase, whichever of the terminal, the bridge and the setting it is in")
+  func phases() throws {
+    let rules = try ["bridge", "terminal-phase", "terminals-in-order", "setting-active-phase"].map { id in
+      try #require(Edition.current.rules.first { $0.id == id })
+    }
+    #expect(Set(rules.map(\.reason.en)).count == 1)
+    #expect(rules.allSatisfy { $0.severity == .caution })
+  }
+
   @Test("is never graver for what matters less") func falls() {
     let severities = Consequence.allCases.map { $0.severity }
     let places = severities.compactMap { Severity.allCases.firstIndex(of: $0) }

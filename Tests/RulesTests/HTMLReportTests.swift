@@ -79,8 +79,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "ten-faults", "Voldoet niet: 4 × gevaar, 2 × voorzichtig, 1 × let op, 3 × prestatie en 1 advies.",
-      "Violates: 4 × danger, 2 × caution, 1 × notice, 3 × performance and 1 piece of advice."
+      "ten-faults", "Voldoet niet: 5 × gevaar, 1 × voorzichtig, 1 × let op, 3 × prestatie en 1 advies.",
+      "Violates: 5 × danger, 1 × caution, 1 × notice, 3 × performance and 1 piece of advice."
     ),
     (
       "half-stated", "Nog niet te beoordelen: er is nog niets fout; 1 advies; 53 gegevens ontbreken nog.",

@@ -11,13 +11,13 @@ import Testing
     #expect(
       lines == [
         "Leidingen",
-        "Installatiekabel 5 × 4 mm², soepel: 9 m [G7] zie bevinding 6",
+        "Installatiekabel 5 × 4 mm², soepel: 9 m [G7] zie bevinding 2",
         "Installatiekabel 3 × 2,5 mm², massief: 7 m [G8]",
         "PVC-buis, even lang als de kabel: 16 m [G7, G8]",
         "Buisklemmen: aantal niet opgegeven [G7, G8]",
         "Adereindhulzen, aderdoorsnede 4 mm²: aantal niet opgegeven [G7]",
         "Schakelen en beveiligen",
-        "Aardlekautomaat B16, 4-polig, 300 mA, type AC: 1 × [G7] zie bevinding 3",
+        "Aardlekautomaat B16, 4-polig, 300 mA, type AC: 1 × [G7] zie bevinding 4",
         "Aardlekautomaat B16, 2-polig, 30 mA, type A: 1 × [G8]",
         "Werkschakelaar 25 A, 4-polig: 1 × [G7]",
         "Werkschakelaar 20 A, 2-polig: 1 × [G8]",

@@ -19,7 +19,7 @@ public final class Rule: Sendable {
   /// What is asked for, as an order to the installer.
   public let demand: Text
 
-  /// Why it matters.
+  /// How it comes to that.
   public let reason: Text
 
   /// How an unclear passage is read, if the rule rests on one.

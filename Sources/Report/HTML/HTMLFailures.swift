@@ -57,7 +57,7 @@ extension HTMLReport {
       } else {
         html.text(title)
       }
-      html.text("; \(rule.signalWord.phrase(language)); ")
+      html.text("; \(rule.gravity(language)); ")
       html.element("code", rule.id)
     }
   }

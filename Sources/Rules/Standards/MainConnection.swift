@@ -56,12 +56,15 @@ extension Rule {
     }
 
     Rule(
-      "main-switch-poles", .injury, .mainSwitch, covers: [],
+      "main-switch-poles", .fireOrShock, .mainSwitch, covers: [],
       nl: "Gebruik een hoofdschakelaar die alle fasen van de aansluiting en de nul onderbreekt.",
       en: "Use a main switch that interrupts all phases of the connection, and the neutral.",
       reason: Text(
-        nl: "Anders blijft er spanning in de meterkast staan terwijl de hoofdschakelaar uit is.",
-        en: "Otherwise parts of the meter box stay live while the main switch is off."),
+        nl:
+          "Anders blijft er spanning in de meterkast staan terwijl de hoofdschakelaar uit is, en kan wie eraan werkt een schok krijgen.",
+        en:
+          "Otherwise parts of the meter box stay live while the main switch is off, and whoever works on it can get a shock."
+      ),
       interpretation: Text(
         nl:
           "De bron zegt dat hij de hele stroomvoorziening in één handeling uitschakelt. Gelezen: alle fasen en de nul, tweepolig bij één fase en vierpolig bij drie.",
@@ -91,8 +94,8 @@ extension Rule {
       nl: "Gebruik een hoofdschakelaar die ten minste de stroom van de hoofdzekering kan voeren.",
       en: "Use a main switch that can carry at least the current of the main fuse.",
       reason: Text(
-        nl: "De hoofdzekering laat die stroom blijvend door; de schakelaar mag daarvan niet te heet worden.",
-        en: "The main fuse lets that current through for long; the switch must not overheat from it."),
+        nl: "De hoofdzekering laat die stroom blijvend door: een lichtere schakelaar wordt te heet.",
+        en: "The main fuse lets that current through for long: a lighter switch overheats."),
       interpretation: Text(
         nl: "De norm spreekt van leidingen; voor de hoofdschakelaar in dezelfde weg is hetzelfde gelezen.",
         en: "The standard speaks of conductors; the same is read for the main switch in their way."),
@@ -127,8 +130,10 @@ extension Rule {
       en: "Let the inverters on a phase together deliver no more than the main fuse can carry.",
       reason: Text(
         nl:
-          "Wat het huis niet gebruikt gaat door de hoofdzekering, en de dongels kunnen omvormers niet begrenzen.",
-        en: "What the house does not use goes through the main fuse, and the dongles cannot limit inverters."),
+          "Wat het huis niet gebruikt gaat door de hoofdzekering, en de dongels kunnen omvormers niet begrenzen: de zekering wordt heet, en valt op den duur uit.",
+        en:
+          "What the house does not use goes through the main fuse, and the dongles cannot limit inverters: the fuse gets hot, and trips in the end."
+      ),
       passing: [
         """
         supply: {main_fuse: «25 A»}
@@ -240,9 +245,9 @@ extension Rule {
         "Preferably keep what large loads and charging Sessys take together on a phase within the main fuse.",
       reason: Text(
         nl:
-          "Een laadpaal of kookplaat zonder lastbewaking laat de Sessy's geen ruimte: zij laden dan minder, of de hoofdzekering valt uit.",
+          "Een laadpaal of kookplaat zonder lastbewaking laat de Sessy's geen ruimte: alleen de dongels houden de hoofdzekering dan nog heel, door minder te laden.",
         en:
-          "A charger or hob without load control leaves the Sessys no room: they then charge less, or the main fuse trips."
+          "A charger or hob without load control leaves the Sessys no room: only the dongles then still spare the main fuse, by charging less."
       ),
       interpretation: Text(
         nl:

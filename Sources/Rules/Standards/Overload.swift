@@ -247,8 +247,8 @@ extension Rule {
       nl: "Kies een werkschakelaar die ten minste de nominale stroom van de automaat kan voeren.",
       en: "Choose a work switch that can carry at least the rated current of the breaker.",
       reason: Text(
-        nl: "De automaat laat die stroom blijvend door; de schakelaar mag daarvan niet te warm worden.",
-        en: "The breaker lets that current through for long; the switch must not get too warm from it."),
+        nl: "De automaat laat die stroom blijvend door: een lichtere schakelaar wordt te heet.",
+        en: "The breaker lets that current through for long: a lighter switch overheats."),
       interpretation: Text(
         nl: "De norm spreekt van leidingen; voor de werkschakelaar in dezelfde weg is hetzelfde gelezen.",
         en: "The standard speaks of conductors; the same is read for the work switch in their way."),

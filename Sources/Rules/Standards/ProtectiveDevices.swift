@@ -9,8 +9,11 @@ extension Rule {
         "Beveilig een groep met stopcontacten met een aanspreekstroom van ten hoogste \(socketResidualCurrent).",
       en: "Protect a group with sockets by a rated residual current of at most \(socketResidualCurrent).",
       reason: Text(
-        nl: "Wie een defect toestel aanraakt is alleen dan op tijd los van de spanning.",
-        en: "Only then is someone who touches a faulty appliance freed from the voltage in time."),
+        nl:
+          "Bij een grotere waarde krijgt wie een defect toestel aanraakt een gevaarlijke schok voordat het toestel uitschakelt.",
+        en:
+          "With a larger value someone who touches a faulty appliance gets a dangerous shock before it switches off."
+      ),
       interpretation: Text(
         nl:
           "Op een groep met een omvormer vraagt de handleiding juist \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]): met stopcontacten achter hetzelfde toestel past geen enkele waarde, en moeten ze gescheiden worden.",
@@ -148,9 +151,9 @@ extension Rule {
         "Take a residual current device that can carry what the main fuse, the sources and the breakers behind it together let through.",
       reason: Text(
         nl:
-          "Een aardlekschakelaar schakelt niet uit bij overbelasting: wat hij te veel voert maakt hem heet.",
+          "Een aardlekschakelaar schakelt niet uit bij overbelasting: wat hij te veel voert maakt hem te heet.",
         en:
-          "A residual current device does not switch off on overload: what it carries too much makes it hot."),
+          "A residual current device does not switch off on overload: what it carries too much overheats it."),
       interpretation: Text(
         nl:
           "De norm spreekt van leidingen; voor de aardlekschakelaar in dezelfde weg is hetzelfde gelezen. Naar binnen gaat ten hoogste wat de automaten erachter doorlaten, en ten hoogste de hoofdzekering met de bronnen die er niet achter zitten.",
@@ -296,8 +299,10 @@ extension Rule {
         "Put a charger behind one device with a Sessy only if that is of type B, or the charger itself detects direct current.",
       reason: Text(
         nl:
-          "Gelijkstroom uit de auto kan een toestel van een ander type ongevoelig maken, ook voor de Sessy.",
-        en: "Direct current from the car can make a device of another type insensitive, for the Sessy too."),
+          "Gelijkstroom uit de auto kan een toestel van een ander type ongevoelig maken, ook voor de Sessy: een foutstroom blijft dan staan.",
+        en:
+          "Direct current from the car can make a device of another type insensitive, for the Sessy too: a fault current then persists."
+      ),
       interpretation: Text(
         nl: "De bron spreekt van de laadpaal; wat achter hetzelfde toestel zit, deelt zijn beveiliging.",
         en: "The source speaks of the charger; what is behind the same device shares its protection."),
@@ -359,8 +364,8 @@ extension Rule {
       nl: "Zet liefst ten hoogste \(groupsPerDevice) groepen achter één aardlekschakelaar.",
       en: "Preferably put at most \(groupsPerDevice) groups behind one residual current device.",
       reason: Text(
-        nl: "Zo valt bij een fout niet het halve huis uit, en tellen lekstromen minder op.",
-        en: "Then a fault does not put out half the house, and leakage currents add up less."),
+        nl: "Met meer groepen valt bij een fout het halve huis uit, en tellen lekstromen op.",
+        en: "With more groups a fault puts out half the house, and leakage currents add up."),
       interpretation: Text(
         nl: "Uit de vakhandel; de bepaling zelf is niet geverifieerd.",
         en: "From the trade; the clause itself is not verified."),

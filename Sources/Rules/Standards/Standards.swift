@@ -91,9 +91,9 @@ extension Rule {
       en: "Register the Sessys with the network operator, at energieleveren.nl.",
       reason: Text(
         nl:
-          "Opslag vanaf \(registeredPower) moet worden aangemeld; één Sessy laadt al met \(figures.chargingPower).",
+          "Opslag vanaf \(registeredPower) moet worden aangemeld, en één Sessy laadt al met \(figures.chargingPower): zonder melding is de papieren kant niet in orde.",
         en:
-          "Storage from \(registeredPower) has to be registered; one Sessy already charges with \(figures.chargingPower)."
+          "Storage from \(registeredPower) has to be registered, and one Sessy already charges with \(figures.chargingPower): without it the paperwork is not in order."
       ),
       passing: ["site: {registered: yes}"], failing: ["site: {registered: ↓no}"],
       each: Survey.self
@@ -111,8 +111,10 @@ extension Rule {
       en: "With more than \(mostStoredEnergy) of storage, consult the insurer about fire safety.",
       reason: Text(
         nl:
-          "Boven die grens geldt de richtlijn PGS 37-1; voor woningen is zij niet verplicht, wel aanbevolen.",
-        en: "Above that limit guideline PGS 37-1 holds; for homes it is not compulsory, but recommended."),
+          "Boven die grens geldt de richtlijn PGS 37-1; voor woningen is zij niet verplicht, wel aanbevolen, en een verzekeraar kan ernaar vragen.",
+        en:
+          "Above that limit guideline PGS 37-1 holds; for homes it is not compulsory, but recommended, and an insurer can ask about it."
+      ),
       passing: ["sessys: [{model: 5 kWh}, {model: 10 kWh}]"],
       failing: ["sessys: ↓[{model: 10 kWh}, {model: 10 kWh}]"],
       each: Survey.self

@@ -45,8 +45,10 @@ extension Rule {
       en:
         "Preferably keep the voltage change along the cable to the Sessys at \(advisedVoltageChange) at most.",
       reason: Text(
-        nl: "Zo blijft er ruimte voor de spanningsstijging in de straat als de zon schijnt.",
-        en: "That leaves room for the rise of the voltage in the street when the sun shines."),
+        nl: "Met meer blijft er weinig ruimte voor de spanningsstijging in de straat als de zon schijnt.",
+        en:
+          "With more there is little room left for the rise of the voltage in the street when the sun shines."
+      ),
       interpretation: lengthCounted,
       passing: [
         """
