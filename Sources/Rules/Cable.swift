@@ -101,7 +101,13 @@ extension Rule {
         Text(nl: "adereindhulzen", en: "ferrules"),
         holds: { group, _ in group.facts.cable.hasFerrules == true },
         remedy: Text(
-          nl: "Pers een adereindhuls op elke soepele ader.", en: "Crimp a ferrule on every stranded core."))
+          nl: "Pers een adereindhuls op elke soepele ader.", en: "Crimp a ferrule on every stranded core.")
+      )
+      .mended { group, _ in
+        Remedy.fact(
+          group.place[.cable][.ferrules], nl: "Pers op elke soepele ader een adereindhuls.",
+          en: "Crimp a ferrule on every stranded core.")
+      }
     }
 
     Rule(
@@ -132,7 +138,13 @@ extension Rule {
         Text(nl: "werkschakelaar aanwezig", en: "work switch present"),
         holds: { group, _ in group.facts.workSwitch.isPresent == true },
         remedy: Text(
-          nl: "Monteer een werkschakelaar bij de Sessy.", en: "Fit a work switch near the Sessy."))
+          nl: "Monteer een werkschakelaar bij de Sessy.", en: "Fit a work switch near the Sessy.")
+      )
+      .mended { group, _ in
+        Remedy.fact(
+          group.place[.workSwitch][.present], nl: "Monteer een werkschakelaar bij de Sessy.",
+          en: "Fit a work switch near the Sessy.")
+      }
     }
 
     Rule(
@@ -188,6 +200,12 @@ extension Rule {
           nl: "Vervang de werkschakelaar door een met \(short.limit) polen.",
           en: "Replace the work switch by one with \(short.limit) poles.")
       }
+      .mended { group, _, short in
+        Remedy.limit(
+          group.place[.workSwitch][.poles], short,
+          nl: "Vervang de werkschakelaar door een met \(short.limit) polen.",
+          en: "Replace the work switch by one with \(short.limit) poles.")
+      }
     }
 
     Rule(
@@ -220,7 +238,9 @@ extension Rule {
     ) {
       Requirement(
         .breakerRating, .atMost, figures.terminalCurrent,
-        of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: smallerBreaker)
+        of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: smallerBreaker
+      )
+      .mended { group, _, excess in [Remedy.lighterBreaker(group, excess)] }
     }
 
     Rule(
@@ -291,6 +311,7 @@ extension Rule {
               "Reduce the current on \(phase) of this group by \(short.difference): put a Sessy on another phase or group, or the inverter on a group of its own."
           )
         }
+        .mended { group, survey, _ in [survey.otherPhases(of: group)] }
       }
     }
   }
@@ -312,6 +333,7 @@ private func crossSection(_ limit: SquareMillimetre) -> Requirement<LoadedGroup>
         "Take cores of at most \(excess.limit), or change to such a core in a junction box, if the breaker allows it."
     )
   }
+  .mended { group, _, excess in [Remedy.thinnerCable(group, excess)] }
 }
 
 extension Condition<LoadedGroup> {

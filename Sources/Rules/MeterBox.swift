@@ -175,7 +175,9 @@ extension Rule {
   ) {
     Requirement(
       Text.busbarRating, .atLeast, limit: { survey, _ in survey.currentSum.largest },
-      of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }, remedy: heavierBusbar)
+      of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }, remedy: heavierBusbar
+    )
+    .mended { survey, _, short in [survey.oneGroup(), Remedy.heavierBusbar(short)] }
   }
 
   static let sharedDeviceSumOfBreakers = Rule(
@@ -239,7 +241,9 @@ extension Rule {
   ) {
     Requirement(
       Text.deviceRating, carries: { protection, survey in survey.breakerSum(through: protection).largest },
-      of: { protection, _ in protection.ratedCurrent }, remedy: heavierDevice)
+      of: { protection, _ in protection.ratedCurrent }, remedy: heavierDevice
+    )
+    .mended { protection, survey, short in [survey.oneGroup(), Remedy.heavierDevice(protection, short)] }
   }
 }
 
@@ -359,7 +363,9 @@ extension Requirement<Survey> {
   static var busbarCarries: Requirement {
     Requirement(
       .busbarRating, carries: { survey, _ in survey.busbarCurrent.largest },
-      of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }, remedy: heavierBusbar)
+      of: { survey, _ in survey.site.meterBox.busbar.ratedCurrent }, remedy: heavierBusbar
+    )
+    .mended { survey, _, short in [survey.oneGroup(), survey.otherPhases(), Remedy.heavierBusbar(short)] }
   }
 }
 
@@ -368,7 +374,11 @@ extension Requirement<ResidualCurrentProtection> {
   static var deviceCarries: Requirement {
     Requirement(
       .deviceRating, carries: { protection, survey in survey.current(through: protection).largest },
-      of: { protection, _ in protection.ratedCurrent }, remedy: heavierDevice)
+      of: { protection, _ in protection.ratedCurrent }, remedy: heavierDevice
+    )
+    .mended { protection, survey, short in
+      [survey.oneGroup(), survey.otherPhases(), Remedy.heavierDevice(protection, short)]
+    }
   }
 }
 

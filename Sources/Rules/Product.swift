@@ -102,6 +102,7 @@ extension Rule {
             "Replace the breaker of \(short.actual) by one of at least \(short.limit), and check that the cable allows it."
         )
       }
+      .mended { group, _, short in [Remedy.heavierBreaker(group, short)] }
     }
 
     Rule(
@@ -149,7 +150,14 @@ extension Rule {
       Requirement(
         .breakerRating, .atMost, figures.groupCurrent,
         of: { group, _ in group.facts.breaker.ratedCurrent },
-        remedy: smallerBreaker)
+        remedy: smallerBreaker
+      )
+      .mended { group, survey, excess in
+        [
+          Remedy.lowerSetting(group, to: survey.figures.groupCurrent, survey),
+          Remedy.lighterBreaker(group, excess),
+        ]
+      }
     }
 
     Rule(
@@ -208,6 +216,7 @@ extension Rule {
             "Ask the manufacturer whether a group of \(excess.actual) is allowed here, or take a breaker of \(excess.limit)."
         )
       }
+      .mended { group, _, excess in [Remedy.lighterBreaker(group, excess)] }
     }
 
     Rule(
@@ -253,6 +262,7 @@ extension Rule {
             "Use \(short.difference) more phase(s); if the house has but one, plan fewer Sessys or apply for a three-phase connection."
         )
       }
+      .mended { survey, _, _ in [survey.otherPhases()] }
     }
 
     Rule(

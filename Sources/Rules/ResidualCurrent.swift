@@ -87,7 +87,19 @@ extension Rule {
         Text(nl: "type A of beter", en: "type A or better"),
         holds: { protection, _ in protection.type != .ac },
         remedy: Text(
-          nl: "Vervang dit toestel door een van type A.", en: "Replace this device by one of type A."))
+          nl: "Vervang dit toestel door een van type A.", en: "Replace this device by one of type A.")
+      )
+      .mended { protection, _ in
+        [
+          [ResidualCurrentType.a, .b].map { type in
+            Remedy(
+              Text(
+                nl: "Vervang dit toestel door een van type \(type.rawValue).",
+                en: "Replace this device by one of type \(type.rawValue)."), setting: protection.place[.type],
+              to: .word(type.rawValue))
+          }
+        ]
+      }
     }
 
     Rule(
@@ -168,6 +180,11 @@ extension Rule {
       ) { short in
         Text(
           nl: "Vervang dit toestel door een met \(short.limit) polen.",
+          en: "Replace this device by one with \(short.limit) poles.")
+      }
+      .mended { protection, _, short in
+        Remedy.limit(
+          protection.place[.poles], short, nl: "Vervang dit toestel door een met \(short.limit) polen.",
           en: "Replace this device by one with \(short.limit) poles.")
       }
     }
@@ -315,6 +332,11 @@ extension Rule {
           en:
             "Take a device of \(excess.limit), or ask the manufacturer whether \(excess.actual) is right here and put that on record."
         )
+      }
+      .mended { protection, _, excess in
+        Remedy.limit(
+          protection.place[.ratedResidualCurrent], excess, nl: "Neem een toestel van \(excess.limit).",
+          en: "Take a device of \(excess.limit).")
       }
     }
 

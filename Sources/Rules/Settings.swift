@@ -27,7 +27,20 @@ extension Rule {
         },
         remedy: Text(
           nl: "Kies de fase waarop de Sessy is aangesloten: L1 is bruin, L2 zwart, L3 grijs.",
-          en: "Choose the phase that the Sessy is connected to: L1 is brown, L2 black, L3 grey."))
+          en: "Choose the phase that the Sessy is connected to: L1 is brown, L2 black, L3 grey.")
+      )
+      .mended { sessy, survey in
+        guard let phase = survey.expectedSettings(of: sessy).activePhase.value else { return [] }
+        return [
+          [
+            Remedy(
+              Text(
+                nl: "Stel active_phase in op \(phase): de fase waarop de Sessy is aangesloten.",
+                en: "Set active_phase to \(phase): the phase that the Sessy is connected to."),
+              setting: sessy.place[.settings][.activePhase], to: .word(phase.rawValue))
+          ]
+        ]
+      }
     }
 
     addressSettings(figures)
@@ -63,6 +76,11 @@ extension Rule {
       ) { excess in
         Text(nl: "Stel group_current in op \(excess.limit).", en: "Set group_current to \(excess.limit).")
       }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.groupCurrent], wrong, nl: "Stel group_current in op \(wrong.limit).",
+          en: "Set group_current to \(wrong.limit).")
+      }
     }
 
     Rule(
@@ -80,6 +98,11 @@ extension Rule {
         of: { sessy, _ in sessy.facts.settings.phaseCurrent }
       ) { excess in
         Text(nl: "Stel phase_current in op \(excess.limit).", en: "Set phase_current to \(excess.limit).")
+      }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.phaseCurrent], wrong, nl: "Stel phase_current in op \(wrong.limit).",
+          en: "Set phase_current to \(wrong.limit).")
       }
     }
 
@@ -125,6 +148,12 @@ extension Rule {
           nl: "Verhoog group_current tot \(short.limit), tenzij er een reden is voor minder.",
           en: "Raise group_current to \(short.limit), unless there is a reason for less.")
       }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.groupCurrent], wrong,
+          nl: "Verhoog group_current tot \(wrong.limit), tenzij er een reden is voor minder.",
+          en: "Raise group_current to \(wrong.limit), unless there is a reason for less.")
+      }
     }
 
     Rule(
@@ -144,6 +173,12 @@ extension Rule {
         Text(
           nl: "Verhoog phase_current tot \(short.limit), tenzij er een reden is voor minder.",
           en: "Raise phase_current to \(short.limit), unless there is a reason for less.")
+      }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.phaseCurrent], wrong,
+          nl: "Verhoog phase_current tot \(wrong.limit), tenzij er een reden is voor minder.",
+          en: "Raise phase_current to \(wrong.limit), unless there is a reason for less.")
       }
     }
 
@@ -178,6 +213,11 @@ extension Rule {
       ) { short in
         Text(nl: "Stel group_sessys in op \(short.limit).", en: "Set group_sessys to \(short.limit).")
       }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.groupSessys], wrong, nl: "Stel group_sessys in op \(wrong.limit).",
+          en: "Set group_sessys to \(wrong.limit).")
+      }
     }
 
     Rule(
@@ -201,6 +241,11 @@ extension Rule {
         of: { sessy, _ in sessy.facts.settings.phaseSessys }
       ) { short in
         Text(nl: "Stel phase_sessys in op \(short.limit).", en: "Set phase_sessys to \(short.limit).")
+      }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.phaseSessys], wrong, nl: "Stel phase_sessys in op \(wrong.limit).",
+          en: "Set phase_sessys to \(wrong.limit).")
       }
     }
 
@@ -235,6 +280,11 @@ extension Rule {
       ) { excess in
         Text(nl: "Verlaag group_sessys tot \(excess.limit).", en: "Lower group_sessys to \(excess.limit).")
       }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.groupSessys], wrong, nl: "Verlaag group_sessys tot \(wrong.limit).",
+          en: "Lower group_sessys to \(wrong.limit).")
+      }
     }
 
     Rule(
@@ -252,6 +302,11 @@ extension Rule {
         of: { sessy, _ in sessy.facts.settings.phaseSessys }
       ) { excess in
         Text(nl: "Verlaag phase_sessys tot \(excess.limit).", en: "Lower phase_sessys to \(excess.limit).")
+      }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.phaseSessys], wrong, nl: "Verlaag phase_sessys tot \(wrong.limit).",
+          en: "Lower phase_sessys to \(wrong.limit).")
       }
     }
 
@@ -277,6 +332,11 @@ extension Rule {
           of: { sessy, _ in sessy.facts.settings.totalSessys }
         ) { wrong in
           Text(nl: "Stel total_sessys in op \(wrong.limit).", en: "Set total_sessys to \(wrong.limit).")
+        }
+        .mended { sessy, _, wrong in
+          Remedy.limit(
+            sessy.place[.settings][.totalSessys], wrong, nl: "Stel total_sessys in op \(wrong.limit).",
+            en: "Set total_sessys to \(wrong.limit).")
         }
       }
     }

@@ -50,6 +50,12 @@ extension Rule {
             nl: "Stel min_power in op \(wrong.limit), tenzij er een reden is voor iets anders.",
             en: "Set min_power to \(wrong.limit), unless there is a reason for another value.")
         }
+        .mended { sessy, _, wrong in
+          Remedy.limit(
+            sessy.place[.settings][.minPower], wrong,
+            nl: "Stel min_power in op \(wrong.limit), tenzij er een reden is voor een andere waarde.",
+            en: "Set min_power to \(wrong.limit), unless there is a reason for another value.")
+        }
       }
     }
 
@@ -75,6 +81,11 @@ extension Rule {
         of: { sessy, _ in sessy.facts.settings.maximumPower }
       ) { excess in
         Text(nl: "Verlaag max_power tot \(excess.limit).", en: "Lower max_power to \(excess.limit).")
+      }
+      .mended { sessy, _, wrong in
+        Remedy.limit(
+          sessy.place[.settings][.maxPower], wrong, nl: "Verlaag max_power tot \(wrong.limit).",
+          en: "Lower max_power to \(wrong.limit).")
       }
     }
 
@@ -103,6 +114,17 @@ extension Rule {
         Text(
           nl: "Stel min_power in op \(figures.minimumPower), en max_power op wat de Sessy mag.",
           en: "Set min_power to \(figures.minimumPower), and max_power to what the Sessy may do.")
+      }
+      .mended { sessy, survey, _ in
+        [
+          [
+            Remedy(
+              Text(
+                nl: "Stel min_power in op \(survey.figures.minimumPower).",
+                en: "Set min_power to \(survey.figures.minimumPower)."),
+              setting: sessy.place[.settings][.minPower], to: Patch.Value(survey.figures.minimumPower))
+          ]
+        ]
       }
     }
 

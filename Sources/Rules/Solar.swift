@@ -102,7 +102,19 @@ extension Rule {
         holds: { inverter, _ in inverter.facts.terminals == .pv },
         remedy: Text(
           nl: "Verplaats de kabel van de omvormer van de kant Net naar de kant Zonnepanelen.",
-          en: "Move the inverter's cable from the mains side to the PV side."))
+          en: "Move the inverter's cable from the mains side to the PV side.")
+      )
+      .mended { inverter, _ in
+        [
+          [
+            Remedy(
+              Text(
+                nl: "Verplaats de kabel van de omvormer van de kant Net naar de kant Zonnepanelen.",
+                en: "Move the inverter's cable from the mains side to the PV side."),
+              setting: inverter.place[.terminals], to: .word("pv"))
+          ]
+        ]
+      }
     }
 
     Rule(

@@ -121,6 +121,11 @@ extension Rule {
           nl: "Leg een kabel met \(short.limit) aders; een driefasengroep mag ook eenfasig worden, met drie.",
           en: "Lay a cable with \(short.limit) cores; a three-phase group may go single-phase, with three.")
       }
+      .mended { group, _, short in
+        Remedy.limit(
+          group.place[.cable][.cores], short, nl: "Leg een kabel met \(short.limit) aders.",
+          en: "Lay a cable with \(short.limit) cores.")
+      }
     }
 
     Rule(
@@ -170,6 +175,11 @@ extension Rule {
       ) { short in
         Text(
           nl: "Vervang de automaat door een met \(short.limit) polen.",
+          en: "Replace the breaker by one with \(short.limit) poles.")
+      }
+      .mended { group, _, short in
+        Remedy.limit(
+          group.place[.breaker][.poles], short, nl: "Vervang de automaat door een met \(short.limit) polen.",
           en: "Replace the breaker by one with \(short.limit) poles.")
       }
     }
@@ -224,7 +234,19 @@ extension Rule {
           nl:
             "Zet het bruggetje om naar de fase van deze Sessy, of kies de fase waarop het staat, als de groep die heeft.",
           en: "Move the bridge to this Sessy's phase, or choose the phase that it is on, if the group has it."
-        ))
+        )
+      )
+      .mended { sessy, _ in
+        sessy.phase.value.map { phase in
+          [
+            [
+              Remedy(
+                Text(nl: "Zet het bruggetje op \(phase).", en: "Set the bridge to \(phase)."),
+                setting: sessy.place[.bridge], to: .word(phase.rawValue))
+            ]
+          ]
+        } ?? []
+      }
     }
 
     Rule(
@@ -328,7 +350,21 @@ extension Rule {
             "Zet de fasedraden elk op hun eigen klem, en het bruggetje op de fase waarop de Sessy actief is.",
           en:
             "Put each phase conductor on its own terminal, and the bridge on the phase that the Sessy is active on."
-        ))
+        )
+      )
+      .mended { sessy, _ in
+        sessy.phase.value.map { phase in
+          [
+            [
+              Remedy(
+                Text(
+                  nl: "Zet de fasedraad van \(phase) op klem \(phase), en elke andere op haar eigen klem.",
+                  en: "Put the conductor of \(phase) on terminal \(phase), and each other on its own."),
+                setting: sessy.place[.terminal], to: .word(phase.rawValue))
+            ]
+          ]
+        } ?? []
+      }
     }
 
     Rule(
@@ -350,7 +386,19 @@ extension Rule {
         holds: { sessy, _ in sessy.facts.feedSide == .net },
         remedy: Text(
           nl: "Verplaats de voedende kabel naar de kant Net.", en: "Move the feeding cable to the mains side."
-        ))
+        )
+      )
+      .mended { sessy, _ in
+        [
+          [
+            Remedy(
+              Text(
+                nl: "Verplaats de voedende kabel naar de kant Net.",
+                en: "Move the feeding cable to the mains side."), setting: sessy.place[.feedSide],
+              to: .word("net"))
+          ]
+        ]
+      }
     }
 
     Rule(
@@ -453,6 +501,7 @@ extension Rule {
           nl: "Zet een Sessy van de drukste fase over naar de rustigste.",
           en: "Move a Sessy from the busiest phase to the quietest.")
       }
+      .mended { group, survey, _ in [survey.otherPhases(of: group)] }
     }
   }
 }

@@ -143,7 +143,9 @@ extension Rule {
       try (passing + failing + inapplicable).flatMap { example in
         let inspection = try Inspection(of: try fragment(example.text), against: Edition(only: self))
         return inspection.outcomes.flatMap { outcome in
-          outcome.measurements.flatMap { [$0.what, $0.remedy, $0.sentence].compactMap(\.self) }
+          outcome.measurements.flatMap {
+            [$0.what, $0.sentence].compactMap(\.self) + $0.remedies.map(\.words)
+          }
             + [outcome.inapplicability].compactMap(\.self)
         }
       }

@@ -24,6 +24,7 @@ public final class Inspection: Sendable {
   /// By verdict, in the order of all verdicts.
   private let knownByVerdict = Verdict.allCases.map { _ in Remembered<[Outcome]>() }
   private let knownUnjudged = Remembered<[Evidence]>()
+  let trials = Trials()
 
   /// Throws if the plan waives what is not there: a file alone does not know the rules.
   public init(of plan: Plan, against edition: Edition, on day: Day? = nil) throws(Problems) {
@@ -100,11 +101,15 @@ public final class Inspection: Sendable {
     let judgement = judgements.all[index]
     let rule = edition.rules[judgement.rule]
     let (facts, because) = (findEvidence(judgement.facts), findEvidence(judgement.because))
+    let measurements =
+      judgement.verdict == .fail
+      ? self.measurements(ofFailure: index)
+      : judgement.applies ? rule.measure(survey, judgement.subject) : []
     return Outcome(
       rule: rule, subject: rule.subject(survey, judgement.subject), verdict: judgement.verdict,
       waiver: waived[index], facts: facts.shown, because: because.shown,
       isAbridged: facts.isAbridged || because.isAbridged,
-      measurements: judgement.applies ? rule.measure(survey, judgement.subject) : [],
+      measurements: measurements,
       inapplicability: judgement.applies ? nil : inapplicability(of: rule, to: judgement.subject))
   }
 

@@ -100,8 +100,12 @@ public struct Measurement: Sendable {
   public let limit: Measure?
   public let relation: Relation?
 
-  /// What to do about it if it does not hold, with the figures filled in.
-  public let remedy: Text?
+  /// What to do about it if it does not hold, with the figures filled in: each is a way of its own, the
+  /// cheapest first.
+  public internal(set) var remedies: [Remedy]
+
+  /// Ways to mend it that are yet to be tried; of each, the parts that one can buy, the smallest first.
+  let ways: [[Remedy]]
 }
 
 extension Measurement {

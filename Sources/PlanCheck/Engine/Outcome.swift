@@ -47,8 +47,18 @@ extension Outcome {
   public var isFinding: Bool { verdict == .fail || verdict == .notStated }
 
   /// What to do about a failure.
-  public var remedies: [Text] {
-    verdict == .fail ? measurements.compactMap { $0.remedy } : []
+  public var remedies: [Text] { changes.map { $0.words } }
+
+  /// The same, with what the site then says.
+  public var changes: [Remedy] {
+    guard verdict == .fail else { return [] }
+    var all: [Remedy] = []
+    // Two requirements of a rule may ask the same.
+    for remedy in measurements.flatMap({ $0.remedies })
+    where !all.contains(where: { $0.words == remedy.words }) {
+      all.append(remedy)
+    }
+    return all
   }
 
   /// The limits that decide: of a failure, those not met.

@@ -15,6 +15,9 @@ public final class Requirement<Subject: Sendable>: Sendable {
   /// What to do where something is not so that has to be.
   @usableFromInline let remedy: Text?
 
+  /// Ways to mend it that are changes of the site, the cheapest first; see `mended`.
+  @usableFromInline let ways: (@Sendable (Subject, Survey, Shortfall?) -> [[Remedy]])?
+
   /// Whether the subject keeps it.
   @usableFromInline let holds: @Sendable (Subject, Survey) -> Answer<Bool>
 
@@ -40,9 +43,11 @@ public final class Requirement<Subject: Sendable>: Sendable {
   @inlinable init(
     _ what: Text, limit: Limit?, remedy: Text?,
     isAsked: (@Sendable (Subject, Survey) -> Answer<Bool>)? = nil,
+    ways: (@Sendable (Subject, Survey, Shortfall?) -> [[Remedy]])? = nil,
     holds: @escaping @Sendable (Subject, Survey) -> Answer<Bool>
   ) {
     (self.what, self.limit, self.remedy, self.isAsked, self.holds) = (what, limit, remedy, isAsked, holds)
+    self.ways = ways
   }
 
   /// A value that has to keep a limit of the manual.
@@ -107,7 +112,25 @@ public final class Requirement<Subject: Sendable>: Sendable {
 extension Requirement {
   /// This requirement, of those subjects only of which something else is so.
   public func when(_ applies: @escaping @Sendable (Subject, Survey) -> Answer<Bool>) -> Requirement {
-    Requirement(what, limit: limit, remedy: remedy, isAsked: applies, holds: holds)
+    Requirement(what, limit: limit, remedy: remedy, isAsked: applies, ways: ways, holds: holds)
+  }
+
+  /// This requirement with ways to mend it, the cheapest first. Each is a list of what can be taken for it,
+  /// the smallest first; those that help are told in the stead of the remedy that it has.
+  public func mended(
+    _ ways: @escaping @Sendable (Subject, Survey, Shortfall) -> [[Remedy]]
+  ) -> Requirement {
+    Requirement(
+      what, limit: limit, remedy: remedy, isAsked: isAsked,
+      ways: { subject, survey, shortfall in shortfall.map { ways(subject, survey, $0) } ?? [] }, holds: holds)
+  }
+
+  /// The same of something that has to be so.
+  public func mended(_ ways: @escaping @Sendable (Subject, Survey) -> [[Remedy]]) -> Requirement {
+    Requirement(
+      what, limit: limit, remedy: remedy, isAsked: isAsked,
+      ways: { subject, survey, _ in ways(subject, survey) },
+      holds: holds)
   }
 
   /// Whether the subject keeps it, or is not asked it.
@@ -120,23 +143,25 @@ extension Requirement {
   /// How it came out.
   @usableFromInline func measure(_ subject: Subject, _ survey: Survey) -> Measurement {
     if let isAsked, isAsked(subject, survey).value == false {
-      return Measurement(what: what, holds: true, actual: nil, limit: nil, relation: nil, remedy: nil)
+      return Measurement(
+        what: what, holds: true, actual: nil, limit: nil, relation: nil, remedies: [], ways: [])
     }
     guard let limit else {
       let value = holds(subject, survey).value
       return Measurement(
         what: what, holds: value, actual: nil, limit: nil, relation: nil,
-        remedy: value == false ? remedy : nil)
+        remedies: value == false ? [remedy].compactMap { $0.map { Remedy($0) } } : [],
+        ways: value == false ? ways?(subject, survey, nil) ?? [] : [])
     }
     let (actual, bound) = (limit.found(subject, survey), limit.bound(subject, survey))
     let holds = actual.combined(with: bound) { limit.relation.holds($0, $1) }.value
-    func measurement(_ remedy: Text?) -> Measurement {
+    func measurement(_ remedies: [Remedy], _ ways: [[Remedy]]) -> Measurement {
       Measurement(
         what: what, holds: holds, actual: actual.value, limit: bound.value, relation: limit.relation,
-        remedy: remedy)
+        remedies: remedies, ways: ways)
     }
-    guard holds == false else { return measurement(nil) }
-    return measurement(Shortfall(measurement(nil)).map(limit.remedy))
+    guard holds == false, let shortfall = Shortfall(measurement([], [])) else { return measurement([], []) }
+    return measurement([Remedy(limit.remedy(shortfall))], ways?(subject, survey, shortfall) ?? [])
   }
 }
 

@@ -87,6 +87,12 @@ extension Rule {
           nl: "Vervang de hoofdschakelaar door een met \(short.limit) polen.",
           en: "Replace the main switch by one with \(short.limit) poles.")
       }
+      .mended { _, _, short in
+        Remedy.limit(
+          Place[.meterBox][.mainSwitch][.poles], short,
+          nl: "Vervang de hoofdschakelaar door een met \(short.limit) polen.",
+          en: "Replace the main switch by one with \(short.limit) poles.")
+      }
     }
 
     Rule(
@@ -121,6 +127,16 @@ extension Rule {
         Text(
           nl: "Vervang de hoofdschakelaar door een van \(short.rating(of: StandardRatings.switches)).",
           en: "Replace the main switch by one of \(short.rating(of: StandardRatings.switches)).")
+      }
+      .mended { _, _, short in
+        [
+          Remedy.part(Place[.meterBox][.mainSwitch][.ratedCurrent], of: StandardRatings.switches, for: short)
+          {
+            Text(
+              nl: "Vervang de hoofdschakelaar door een van \($0).",
+              en: "Replace the main switch by one of \($0).")
+          }
+        ]
       }
     }
 
@@ -235,6 +251,7 @@ extension Rule {
             "Check after commissioning that the limiting of the connection works, or put a Sessy on another phase."
         )
       }
+      .mended { survey, _, _ in [survey.otherPhases()] }
     }
 
     Rule(
@@ -279,6 +296,7 @@ extension Rule {
           nl: "Zet de Sessy op een andere fase, of geef het grote verbruik lastbewaking.",
           en: "Put the Sessy on another phase, or give the large load a load control.")
       }
+      .mended { survey, _, _ in [survey.otherPhases()] }
     }
 
     Rule.busbarSumOfBreakers
@@ -431,6 +449,7 @@ extension Rule {
           nl: "Zet een Sessy of omvormer over naar een rustiger fase.",
           en: "Move a Sessy or inverter to a quieter phase.")
       }
+      .mended { survey, _, _ in [survey.otherPhases()] }
     }
   }
 }

@@ -49,6 +49,7 @@ extension Rule {
             "Put the inverter on a group of its own, or take a breaker of \(short.rating(of: StandardRatings.breakers)) if cable and terminals allow it."
         )
       }
+      .mended { group, survey, short in [survey.otherPhases(of: group), Remedy.heavierBreaker(group, short)] }
     }
 
     Rule(
@@ -129,6 +130,7 @@ extension Rule {
               "Take a breaker of at most \(excess.limit), or a thicker cable; or lay the cable cooler or apart from others."
           )
       }
+      .mended { group, _, excess in [Remedy.lighterBreaker(group, excess), Remedy.thickerCable(group)] }
     }
 
     Rule(
@@ -214,11 +216,13 @@ extension Rule {
           nl: "Neem een dikkere kabel, of geef de omvormer een eigen groep.",
           en: "Take a thicker cable, or give the inverter a group of its own.")
       }
+      .mended { group, survey, _ in [survey.onePhase(of: group), Remedy.thickerCable(group)] }
       Requirement(
         Text(nl: "wat de nul van de automaat kan voeren", en: "what the breaker's neutral can carry"),
         carries: { group, survey in survey.neutralCurrent(of: group) },
         of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: relievedNeutral
       )
+      .mended { group, survey, _ in [survey.onePhase(of: group)] }
       .when { group, _ in group.breakerSwitchesNeutral }
       Requirement(
         Text(
@@ -233,12 +237,14 @@ extension Rule {
             "Take a work switch of \(short.rating(of: StandardRatings.switches)), or give the inverter a group of its own."
         )
       }
+      .mended { group, survey, short in [survey.onePhase(of: group), Remedy.heavierWorkSwitch(group, short)] }
       .when { group, _ in group.hasSessy && group.facts.workSwitch.isPresent }
       Requirement(
         Text(nl: "wat de nul van de klemmen kan voeren", en: "what the terminals' neutral can carry"),
         carries: { group, survey in survey.terminalNeutralCurrent(of: group) },
         of: { _, survey in Answer.known(survey.figures.terminalCurrent) }, remedy: relievedNeutral
       )
+      .mended { group, survey, _ in [survey.onePhase(of: group)] }
       .when { group, _ in group.hasSessy && group.hasInverter }
     }
 
@@ -280,6 +286,7 @@ extension Rule {
           nl: "Neem een werkschakelaar van \(short.rating(of: StandardRatings.switches)).",
           en: "Take a work switch of \(short.rating(of: StandardRatings.switches)).")
       }
+      .mended { group, _, short in [Remedy.heavierWorkSwitch(group, short)] }
     }
 
     Rule(
@@ -324,6 +331,7 @@ extension Rule {
             "Controleer na het opleveren of de begrenzing werkt, of zet een Sessy op een andere fase of groep.",
           en: "Check after commissioning that the limiting works, or put a Sessy on another phase or group.")
       }
+      .mended { group, survey, _ in [survey.otherPhases(of: group)] }
     }
   }
 }

@@ -141,6 +141,17 @@ extension Rule {
           nl: "Vervang dit toestel door een van ten hoogste \(excess.limit).",
           en: "Replace this device by one of at most \(excess.limit).")
       }
+      .mended { protection, survey, _ in
+        [
+          survey.figures.residualCurrentsWithSolar.map { value in
+            Remedy(
+              Text(
+                nl: "Vervang dit toestel door een van \(value).",
+                en: "Replace this device by one of \(value)."),
+              setting: protection.place[.ratedResidualCurrent], to: Patch.Value(value))
+          }
+        ]
+      }
     }
 
     Rule(
@@ -289,6 +300,7 @@ extension Rule {
             "Take a residual current device of \(short.rating(of: StandardRatings.residualCurrentDevices)), or put inverter and Sessys behind different devices."
         )
       }
+      .mended { protection, _, short in [Remedy.heavierDevice(protection, short)] }
     }
 
     Rule(

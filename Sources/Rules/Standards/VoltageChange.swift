@@ -153,4 +153,5 @@ private func voltageChange(_ limit: Percent) -> Requirement<LoadedGroup> {
       nl: "Neem een dikkere kabel, een kortere weg, of verdeel de Sessy's over de fasen.",
       en: "Take a thicker cable or a shorter way, or spread the Sessys over the phases.")
   }
+  .mended { group, survey, _ in [survey.otherPhases(of: group), Remedy.thickerCable(group)] }
 }

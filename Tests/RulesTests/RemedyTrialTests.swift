@@ -1,0 +1,123 @@
+import PlanCheck
+import Rules
+import Testing
+
+/// A remedy that names a change is one that helps: made in memory, and judged again.
+@Suite struct RemedyTrialTests {
+  @Test(arguments: Edition.current.rules)
+  func `mends the failing examples of its rule`(_ rule: Rule) throws {
+    for example in rule.failing {
+      let plan = try fragment(example.text)
+      let faults = try Inspection(of: plan, against: .current).faultsInRemedies
+      #expect(faults == [], "\(example.text)", sourceLocation: rule.sourceLocation)
+    }
+  }
+
+  @Test(arguments: 0..<150 as Range<UInt64>)
+  func `mends what fails of random sites`(seed: UInt64) throws {
+    #expect(try Inspection(of: RandomSite(seed: seed).plan, against: .current).faultsInRemedies == [])
+  }
+
+  /// What one finding orders of a place, no other orders otherwise.
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `is not the opposite of another in one report`(seed: UInt64) throws {
+    #expect(try Inspection(of: RandomSite(seed: seed).plan, against: .current).opposites == [])
+  }
+
+  @Test(arguments: Edition.current.rules)
+  func `is not the opposite of another in the report on an example`(_ rule: Rule) throws {
+    for example in rule.failing {
+      let opposites = try Inspection(of: fragment(example.text), against: .current).opposites
+      #expect(opposites == [], "\(example.text)", sourceLocation: rule.sourceLocation)
+    }
+  }
+
+  /// Without this the others could be met by remedies that name nothing.
+  @Test func `names a change wherever a part or a setting is wrong`() throws {
+    var named: Set<String> = []
+    for rule in Edition.current.rules {
+      for example in rule.failing {
+        for outcome in try Inspection(of: fragment(example.text), against: .current).outcomes(.fail)
+        where outcome.changes.contains(where: { !$0.changes.isEmpty }) { named.insert(outcome.rule.id) }
+      }
+    }
+    #expect(
+      named.isSuperset(of: [
+        "busbar-current", "busbar-sum", "device-current", "shared-device-sum", "main-switch-current",
+        "main-switch-poles", "work-switch-current", "work-switch-poles", "group-current",
+        "group-carries-sessy", "terminal-breaker", "design-current", "cable-ampacity", "neutral-current",
+        "setting-group-current", "setting-main-current", "setting-phase-sessys", "residual-current-type",
+        "residual-current-maximum", "phase-spread", "voltage-change", "bridge", "feed-side",
+      ]), "\(named.sorted())")
+  }
+
+  @Test func `names changes for what fails of random sites`() throws {
+    let remedies = try (0..<60 as Range<UInt64>).flatMap { seed in
+      try Inspection(of: RandomSite(seed: seed).plan, against: .current).outcomes(.fail).flatMap(\.changes)
+    }
+    #expect(remedies.count { !$0.changes.isEmpty } > 60, "\(remedies.count { !$0.changes.isEmpty })")
+  }
+
+  @Test func `offers several ways, the cheapest first`() throws {
+    let plan = try fragment(
+      """
+      groups: [{name: G7, phases: [L1], breaker: {kind: mcb, rated_current: 20 A}}]
+      pv_inverters: []
+      sessys: [{group: G7, phase: L1}]
+      """)
+    let outcome = try #require(
+      Inspection(of: plan, against: .current).outcomes(.fail).first { $0.rule.id == "group-current" })
+    #expect(
+      outcome.remedies.map(\.en) == [
+        "Set group_current of each Sessy on this group to 16 A.", "Replace the breaker by one of 16 A.",
+      ])
+  }
+}
+
+extension Inspection {
+  /// The remedies that name a change which does not mend what they are told for, or makes something else fail.
+  fileprivate var faultsInRemedies: [String] {
+    get throws {
+      let before = Set(outcomes(.fail).map { "\($0.rule.id) \($0.subject.place)" })
+      var faults: [String] = []
+      for outcome in outcomes(.fail) {
+        for remedy in outcome.changes where !remedy.changes.isEmpty {
+          var site = plan.site
+          for change in remedy.changes { try site.apply(change) }
+          let after = try Inspection(of: Plan(of: site), against: edition, on: day)
+          let told = "\(outcome.rule.id) of \(outcome.subject.place): \(remedy.words.en)"
+          let same = after.outcomes.first {
+            $0.rule.id == outcome.rule.id && $0.subject.place == outcome.subject.place
+          }
+          // Of several things that are wrong, a remedy mends its own.
+          let (was, left) = (outcome.failures, same?.failures ?? [])
+          if same?.verdict == .fail && !left.isStrictSubset(of: was) { faults.append(told) }
+          let new = after.outcomes(.fail).filter { $0.rule.severity != .advice }
+            .map { "\($0.rule.id) \($0.subject.place)" }
+          faults += new.filter { !before.contains($0) }.map { "\(told): then \($0) fails" }
+        }
+      }
+      return faults
+    }
+  }
+
+  /// The places of which two findings order different things.
+  fileprivate var opposites: [String] {
+    var orders: [Place: [(rule: String, word: String)]] = [:]
+    for outcome in outcomes(.fail) {
+      for remedy in outcome.changes {
+        for case .set(let place, .word(let word)) in remedy.changes {
+          orders[place, default: []].append((outcome.rule.id, word))
+        }
+      }
+    }
+    return orders.compactMap { place, orders in
+      Set(orders.map(\.word)).count > 1 ? "\(place): \(orders)" : nil
+    }
+  }
+}
+
+extension Outcome {
+  /// What is not met.
+  fileprivate var failures: Set<String> { Set(measurements.filter { $0.holds == false }.map(\.what.en)) }
+}
