@@ -27,9 +27,9 @@ extension Patch.Value {
 
 /// The remedies of an inspection, once they have been tried.
 struct Trials: Sendable {
-  /// The failures that have remedies tried. Each costs a few judgings, so of very many only the first few
-  /// have: the others tell what people have to find out.
-  static let most = 24
+  /// What trying may cost, in judgements: hundreds of trials of a house, a few of a site with a thousand
+  /// things. What is then left untried tells what people have to find out.
+  static let mostJudgements = 100_000
 
   /// How each failure came out, by its place among the judgements.
   fileprivate let known = Remembered<[Int: [Measurement]]>()
@@ -44,6 +44,9 @@ struct Trials: Sendable {
   fileprivate struct Work {
     let failures: Set<Failure>
     var orders: [Place: Patch.Value] = [:]
+
+    /// How many judgements may still be made.
+    var rest = Trials.mostJudgements
 
     /// Whether a remedy orders of some place what another finding orders otherwise.
     func isOpposed(to remedy: Remedy) -> Bool {
@@ -77,7 +80,7 @@ extension Inspection {
     var work = Trials.Work(failures: Set(failing.map { failure(judgements.all[$0]) }))
     var known: [Int: [Measurement]] = [:]
     for severity in Severity.allCases {
-      for place in failing.prefix(Trials.most) where self.severity(of: judgements.all[place]) == severity {
+      for place in failing where self.severity(of: judgements.all[place]) == severity {
         var measurements = measure(place)
         for requirement in measurements.indices {
           let helpful = measurements[requirement].ways.compactMap {
@@ -102,7 +105,9 @@ extension Inspection {
     of way: [Remedy], mending requirement: Int, of judgement: Judgement, _ work: inout Trials.Work
   ) -> Remedy? {
     var best: (remedy: Remedy, left: Int)?
-    for remedy in way where !work.isOpposed(to: remedy) {
+    for remedy in way where best?.left != 0 && !work.isOpposed(to: remedy) {
+      work.rest -= judgements.all.count
+      guard work.rest >= 0 else { break }
       guard let left = failuresLeft(by: remedy, mending: requirement, of: judgement, work.failures) else {
         continue
       }
