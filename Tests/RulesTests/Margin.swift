@@ -28,13 +28,17 @@ struct Margin {
       "meter_box.residual_current_devices[].poles", "groups[].work_switch.rated_current",
       "groups[].work_switch.poles", "groups[].cable.cores",
       "groups[].breaker.poles", "rooms[].volume", "rooms[].length", "rooms[].width", "rooms[].height",
-      "sessys[].wall.load_capacity", "sessys[].dongle.rssi", "p1_meter.rssi", "off_grid.state_of_charge")
+      "sessys[].wall.load_capacity", "sessys[].dongle.rssi", "p1_meter.rssi", "off_grid.state_of_charge",
+      "off_grid.periods[].state_of_charge", "supply.voltage.lowest")
     // The terminals take a core of so much and no more.
     add(.more, "groups[].cable.cross_section", except: ["solid-cross-section", "stranded-cross-section"])
     add(
       .less, "groups[].cable.length", "groups[].cable.ambient_temperature", "groups[].cable.grouped_circuits",
       "pv_inverters[].current", "pv_inverters[].power", "loads[].current", "rooms[].humidity",
-      "off_grid.duration")
+      "off_grid.duration", "off_grid.periods[].duration")
+    // The mains, and a room, can be too low too.
+    add(.less, "supply.voltage.highest", except: ["supply-voltage"])
+    add(.less, "rooms[].temperature.highest", except: ["room-temperature", "room-temperature-optimum"])
     // More than the room has cannot be.
     add(
       .more, "sessys[].free_space.left", "sessys[].free_space.right", "sessys[].free_space.above",
@@ -62,6 +66,7 @@ struct Margin {
     add(.word("none"), "rooms[].child_access")
     add(.word("B"), "meter_box.residual_current_devices[].type", "groups[].breaker.type")
     add(.word("home"), "site.use")
+    add(.word("meter_box"), "p1_meter.location")
     add(.word("C"), "groups[].cable.method")
     add(.word("2.4 GHz"), "network.band")
     add(.word("ethernet"), "sessys[].dongle.connection", "p1_meter.connection")

@@ -16,6 +16,9 @@ import Testing
       var dice = Dice(seed: ~seed)
       try site.keeps("is judged the same in another guise", seed) { try $0.faultsInAnotherGuise(seed) }
       try site.keeps("agrees with its table of currents", seed) { $0.faultsOfTheTable }
+      if seed % 10 < 2 {
+        try site.keeps("is judged the same by the manual alone", seed) { try $0.faultsByTheManualAlone }
+      }
       if let change = site.changeForTheBetter(using: &dice) {
         try site.keeps("fails nothing for more margin", seed) { try $0.faults(ofMargin: change) }
       }
@@ -40,6 +43,15 @@ extension JudgedSite {
     Issue.record(
       "seed \(seed) \(relation): \(found)\nin \(Patch.Value(of: least.plan.site).words): \(try faults(least))"
     )
+  }
+
+  /// What goes beyond the manual changes nothing about what is asked by it.
+  fileprivate var faultsByTheManualAlone: [String] {
+    get throws {
+      try Inspection(of: plan, against: Edition.current.alone).verdicts.compactMap { rule, place, verdict in
+        verdicts[Question(rule: rule, place: place)] == verdict ? nil : "\(rule) of \(place): \(verdict)"
+      }
+    }
   }
 
   /// Under other names, in another order, and as somebody could have laid out its file.
