@@ -43,13 +43,13 @@ import Testing
       "residual-current-device-poles bijkeuken: pass"),
     Case(
       "a main switch that leaves two phases live",
-      "supply: {phases: 3}\nmeter_box: {main_switch: {poles: 2}}", "main-switch-poles site: fail caution"),
+      "supply: {phases: 3}\nmeter_box: {main_switch: {poles: 2}}", "main-switch-poles site: fail danger"),
     Case(
       "a main switch that leaves the neutral", "supply: {phases: 3}\nmeter_box: {main_switch: {poles: 3}}",
-      "main-switch-poles site: fail caution"),
+      "main-switch-poles site: fail danger"),
     Case(
       "a main switch of one pole in a single-phase house",
-      "supply: {phases: 1}\nmeter_box: {main_switch: {poles: 1}}", "main-switch-poles site: fail caution"),
+      "supply: {phases: 1}\nmeter_box: {main_switch: {poles: 1}}", "main-switch-poles site: fail danger"),
     Case(
       "a device that is lighter than what comes through it",
       """
