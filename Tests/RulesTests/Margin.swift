@@ -52,18 +52,20 @@ struct Margin {
       .word("yes"), "supply.neutral", "site.installer.authorised", "site.installer.nen1010",
       "site.registered",
       "groups[].cable.ferrules", "pv_inverters[].dc_leakage_statement",
-      "loads[].load_control", "loads[].dc_detection", "rooms[].ventilated", "sessys[].fixed_to_wall",
+      "loads[].load_control", "loads[].dc_detection", "rooms[].ventilated", "rooms[].fire_alarm",
+      "sessys[].fixed_to_wall",
       "sessys[].appliance_space_kept", "sessys[].dongle.present", "network.dongles_reach_p1",
       "network.mesh_bidirectional", "p1_meter.present", "p1_meter.socket")
     // It is one part more that has to carry the current.
     add(.word("yes"), "groups[].work_switch.present", except: ["neutral-current"])
     add(
-      .word("no"), "rooms[].escape_route", "rooms[].next_to_bedroom", "sessys[].direct_sun",
+      .word("no"), "rooms[].slept_in", "rooms[].flammables", "rooms[].escape_route",
+      "rooms[].next_to_bedroom", "sessys[].direct_sun",
       "sessys[].above_heater", "sessys[].above_pv_inverter", "sessys[].heat_source_near", "network.guest",
       "network.mesh", "storage.direct_sun", "groups[].sockets", "groups[].other_consumers",
       "p1_meter.port_in_use")
     add(.word("dry"), "rooms[].environment")
-    add(.word("none"), "rooms[].child_access")
+    add(.word("none"), "rooms[].child_access", "rooms[].vehicles")
     add(.word("B"), "meter_box.residual_current_devices[].type", "groups[].breaker.type")
     add(.word("home"), "site.use")
     add(.word("meter_box"), "p1_meter.location")

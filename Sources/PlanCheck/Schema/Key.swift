@@ -12,7 +12,8 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case curve, crossSection, cores, conductor, ferrules, length, method, ambientTemperature
   case groupedCircuits, present, power, current, group, atSessy, terminals, dcLeakageStatement, volume
   case width, height, volumeException, ventilated, environment, temperature, humidity, escapeRoute
-  case nextToBedroom, childAccess, ground, document, model, room, fedFrom, phase, bridge, terminal
+  case nextToBedroom, sleptIn, fireAlarm, flammables, vehicles
+  case childAccess, ground, document, model, room, fedFrom, phase, bridge, terminal
   case feedSide, mounting, wall, fixedToWall, feet, struts, freeSpace, aboveHeater, abovePvInverter
   case heatSourceNear, applianceSpaceKept, packs, dongle, settings, material, loadCapacity, left, right
   case above, below, nextSessy, base, stack, connection, rssi, groupCurrent, phaseCurrent, groupSessys
@@ -109,6 +110,10 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .humidity: "humidity"
     case .escapeRoute: "escape_route"
     case .nextToBedroom: "next_to_bedroom"
+    case .sleptIn: "slept_in"
+    case .fireAlarm: "fire_alarm"
+    case .flammables: "flammables"
+    case .vehicles: "vehicles"
     case .childAccess: "child_access"
     case .ground: "ground"
     case .document: "document"

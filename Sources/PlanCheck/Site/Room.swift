@@ -13,6 +13,10 @@ public struct Room: Named {
   public var isEscapeRoute = Fact<Bool>()
   public var isNextToBedroom = Fact<Bool>()
   public var childAccess = Fact<ChildAccess>()
+  public var isSleptIn = Fact<Bool>()
+  public var hasFireAlarm = Fact<Bool>()
+  public var hasFlammables = Fact<Bool>()
+  public var vehicles = Fact<VehiclePath>()
 
   public init() {}
 
@@ -55,6 +59,21 @@ public struct Room: Named {
     field(
       .childAccess, &childAccess, nl: "Of kinderen erbij kunnen, en of dat onder toezicht is.",
       en: "Whether children can reach it, and whether they are supervised.")
+    field(.sleptIn, &isSleptIn, nl: "Of er geslapen wordt.", en: "Whether someone sleeps there.")
+    field(
+      .fireAlarm, &hasFireAlarm, nl: "Of er een rook- of hittemelder hangt.",
+      en: "Whether there is a smoke or heat alarm.")
+    field(
+      .flammables, &hasFlammables,
+      nl: "Of er binnen 2 m van een Sessy brandgevaarlijke stoffen staan, zoals benzine, gas of verf.",
+      en: "Whether flammables such as petrol, gas or paint are kept within 2 m of a Sessy.")
+    field(
+      .vehicles, &vehicles,
+      nl:
+        "Of een voertuig een Sessy kan raken: none is een ruimte waar alleen mensen komen, guarded achter een paal of beugel, unguarded zo bereikbaar.",
+      en:
+        "Whether a vehicle can hit a Sessy: none is a room where only people come, guarded behind a post or rail, unguarded within reach."
+    )
   }
 }
 
@@ -65,6 +84,11 @@ public enum Environment: String, Choice {
 
 public enum ChildAccess: String, Choice {
   case none, supervised, unsupervised
+}
+
+/// Whether a vehicle that is driven or parked in a room can hit a Sessy.
+public enum VehiclePath: String, Choice {
+  case none, guarded, unguarded
 }
 
 /// Why a room smaller than the manual asks for will do.

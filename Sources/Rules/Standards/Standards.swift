@@ -7,6 +7,7 @@ extension Rule {
     Rule.voltageChanges(figures)
     Rule.protectiveDevices(figures)
     Rule.mainConnection(figures)
+    Rule.fireInRoom
 
     Rule(
       "inverter-own-group", .paperwork, .ownGroup, covers: [],
