@@ -89,10 +89,15 @@ import Testing
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
   private static let askedOnceStated =
     ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal", "loads"]
-    + roomMeasures
+    + roomMeasures + roomFire
 
   /// The measures of a room, beside its volume.
   private static let roomMeasures = ["rooms[].length", "rooms[].width", "rooms[].height"]
+
+  /// What the manual asks nothing of, and what is advised on once it is stated.
+  private static let roomFire = [
+    "rooms[].slept_in", "rooms[].fire_alarm", "rooms[].flammables", "rooms[].vehicles",
+  ]
 
   /// What is asked for in full once a part of it is stated, and which nothing else waits for: the other
   /// half of a pair of packs, the other half of an exception, whether the address that a dongle is
@@ -102,7 +107,7 @@ import Testing
     [
       "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
       "sessys[].settings.group_current", "sessys[].terminal", "loads",
-    ] + roomMeasures
+    ] + roomMeasures + roomFire
 
   /// What is estimated where it is left out: a current from the power at the mains voltage, and a power
   /// from the current. An estimate may be more than what is stated later, and never makes a pass.
