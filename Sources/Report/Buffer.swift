@@ -45,15 +45,13 @@ public struct Document: Sendable {
     text.withUTF8 { unsafe append($0) }
   }
 
-  /// A text of which some bytes are written otherwise: those of which `words` are not nil. Which these
-  /// can be is asked of all of them at once first: of most texts it is none.
-  @inline(__always) mutating func append(
-    _ text: String, escaping isSpecial: (UInt8) -> Bool, as words: (UInt8) -> StaticString?
-  ) {
+  /// A text of which some bytes are written otherwise: those of which this is not nil. All are looked at
+  /// at once first: in most texts there is none.
+  @inline(__always) mutating func append(_ text: String, escaping words: (UInt8) -> StaticString?) {
     var text = text
     text.withUTF8 { bytes in
       var special: UInt8 = 0
-      for index in bytes.indices { unsafe special |= isSpecial(bytes[index]) ? 1 : 0 }
+      for index in bytes.indices { unsafe special |= words(bytes[index]) == nil ? 0 : 1 }
       guard special != 0 else { return unsafe append(bytes) }
       var written = 0
       for index in bytes.indices {

@@ -107,10 +107,7 @@ enum JSON {
 
   private static func write(quoted text: String, to buffer: inout Buffer) {
     buffer.append(UInt8(ascii: "\""))
-    buffer.append(
-      text,
-      escaping: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-    ) { byte in
+    buffer.append(text) { byte in
       switch byte {
       case UInt8(ascii: "\""): #"\""#
       case UInt8(ascii: "\\"): #"\\"#

@@ -112,13 +112,7 @@ struct MarkupWriter: ~Copyable {
   }
 
   private mutating func escape(_ text: String, isAttribute: Bool) {
-    buffer.append(
-      text,
-      escaping: { byte in
-        byte < 0x20 || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
-          || byte == UInt8(ascii: "\"")
-      }
-    ) { byte in
+    buffer.append(text) { byte in
       switch byte {
       case UInt8(ascii: "<"): "&lt;"
       case UInt8(ascii: ">"): "&gt;"

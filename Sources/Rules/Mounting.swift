@@ -180,12 +180,7 @@ extension Rule {
         """,
       ],
       inapplicable: ["sessys: [{packs: [{base: B2406-7K31}, {stack: S2406-8K31}]}]"],
-      each: PlacedSessy.self,
-      when: Condition(
-        Text(
-          nl: "van een paar zijn beide serienummers opgegeven",
-          en: "both serial numbers of a pair are stated")
-      ) { sessy, _ in sessy.packs.canBeCompared }
+      each: PlacedSessy.self, when: .hasPairOfSerials
     ) {
       Requirement(
         Text(nl: "paren met gelijke laatste tekens", en: "pairs with the same last characters"),
@@ -214,12 +209,7 @@ extension Rule {
       ],
       failing: ["sessys: [{packs: [{base: ↓S2406-7K31, stack: S2406-7K31}]}]"],
       inapplicable: ["sessys: [{packs: [{base: B2406-7K31}]}]"],
-      each: PlacedSessy.self,
-      when: Condition(
-        Text(
-          nl: "van een paar zijn beide serienummers opgegeven",
-          en: "both serial numbers of a pair are stated")
-      ) { sessy, _ in sessy.packs.canBeCompared }
+      each: PlacedSessy.self, when: .hasPairOfSerials
     ) {
       Requirement(
         Text(nl: "elk een eigen serienummer", en: "a serial number each"),
@@ -229,6 +219,13 @@ extension Rule {
           en: "Read both serial numbers on the type plates again."))
     }
   }
+}
+
+extension Condition<PlacedSessy> {
+  fileprivate static let hasPairOfSerials = Condition(
+    Text(
+      nl: "van een paar zijn beide serienummers opgegeven", en: "both serial numbers of a pair are stated")
+  ) { sessy, _ in sessy.packs.canBeCompared }
 }
 
 private let strutsByMounting = Text(

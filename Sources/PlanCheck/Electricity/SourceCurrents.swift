@@ -52,9 +52,7 @@ struct GroupCurrents: Sendable {
     sources = .sum(of: behind, named: references.id, besides: open, &provenance) { $0.sourceCurrent[$1] }
     let others = device.hasOthers ? device.others.breakers.answer : .known(.zero)
     breakers = .sum(
-      of: behind, named: references.id, besides: open + (others.value == nil ? others.facts : FactList()),
-      beside: others.value == nil ? .none : Bounds(others),
-      &provenance
+      of: behind, named: references.id, besides: open, beside: Bounds(others), &provenance
     ) { $0.breakerCurrent(on: $1) }
   }
 }
@@ -76,8 +74,8 @@ extension PerPhase<Bounds> {
         loop.turn()
         sum.add(current(group, phase))
       }
-      sum.add(more)
       if !open.isEmpty { sum.leaveOpen(open) }
+      sum.add(more)
       return sum.close(&provenance, besides: list)
     }
   }

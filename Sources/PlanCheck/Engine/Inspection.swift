@@ -27,8 +27,12 @@ public final class Inspection: Sendable {
   let trials = Trials()
 
   /// Throws if the plan waives what is not there: a file alone does not know the rules.
-  public init(of plan: Plan, against edition: Edition, on day: Day? = nil) throws(Problems) {
-    let survey = Survey(of: plan, by: edition.figures)
+  public convenience init(of plan: Plan, against edition: Edition, on day: Day? = nil) throws(Problems) {
+    try self.init(of: Survey(of: plan, by: edition.figures), of: plan, against: edition, on: day)
+  }
+
+  /// The same of a plan that has been surveyed.
+  init(of survey: Survey, of plan: Plan, against edition: Edition, on day: Day?) throws(Problems) {
     var judgements = Judgements(capacity: edition.rules.count * 6)
     for index in edition.rules.indices {
       judgements.rule = index

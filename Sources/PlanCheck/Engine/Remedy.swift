@@ -122,17 +122,19 @@ extension Inspection {
   private func failuresLeft(
     by remedy: Remedy, mending requirement: Int, of judgement: Judgement, _ before: Set<Trials.Failure>
   ) -> Int? {
-    guard let after = inspection(after: remedy.changes) else { return nil }
     let mended = failure(judgement)
+    guard let plan = plan(after: remedy.changes) else { return nil }
+    let survey = Survey(of: plan, by: edition.figures)
+    // By its own rule first: most remedies help little, and all rules take several times as long.
+    guard isMended(mended, in: requirement, on: survey),
+      let after = try? Inspection(of: survey, of: plan, against: edition, on: day)
+    else { return nil }
     let isAdvice = severity(of: judgement) == .advice
     var left = 0
     for other in after.judgements.all where other.verdict == .fail {
       let failure = after.failure(other)
       let isDemanded = after.severity(of: other) != .advice
-      if failure == mended {
-        let measurements = edition.rules[other.rule].measure(after.survey, other.subject)
-        guard measurements[requirement].holds != false else { return nil }
-      } else if !before.contains(failure) && (isDemanded || isAdvice) {
+      if failure != mended && !before.contains(failure) && (isDemanded || isAdvice) {
         return nil
       }
       if isDemanded { left += 1 }
@@ -140,8 +142,19 @@ extension Inspection {
     return left
   }
 
-  /// The same site with changes made, judged by the same terms; nil if no site can be so.
-  private func inspection(after changes: [Patch]) -> Inspection? {
+  /// Whether a requirement of a rule is kept on a site where something has changed.
+  private func isMended(_ failure: Trials.Failure, in requirement: Int, on survey: Survey) -> Bool {
+    let rule = edition.rules[failure.rule]
+    var judgements = Judgements(capacity: 8)
+    rule.judge(survey, &judgements)
+    return !judgements.all.contains { judgement in
+      judgement.verdict == .fail && rule.subject(survey, judgement.subject).place == failure.place
+        && rule.measure(survey, judgement.subject)[requirement].holds == false
+    }
+  }
+
+  /// The plan of the same site with changes made; nil if no site can be so.
+  private func plan(after changes: [Patch]) -> Plan? {
     var site = plan.site
     do {
       for change in changes { try site.apply(change) }
@@ -151,6 +164,6 @@ extension Inspection {
     guard let plan = try? Plan(of: site), plan.contradictions.count <= self.plan.contradictions.count else {
       return nil
     }
-    return try? Inspection(of: plan, against: edition, on: day)
+    return plan
   }
 }

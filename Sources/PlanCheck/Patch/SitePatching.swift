@@ -39,7 +39,7 @@ extension Site {
 
   /// What the format has at a place; throws if it has none, or this site nothing that leads to it.
   func shape(of place: Place, canGrow: Bool) throws(Problem) -> Shape {
-    var (shape, way) = (Site.shape, Place.site)
+    var (shape, way) = (Self.format, Place.site)
     guard place != .site else { throw Problem(.misspeltPlace(Key.site.description), at: nil) }
     for step in place.steps {
       switch (step, shape) {
@@ -65,6 +65,9 @@ extension Site {
     }
     return shape
   }
+
+  /// The shape of a site, worked out once: remedies are tried by hundreds of changes.
+  private static let format = Site.shape
 
   /// The names of the elements of the list at a place, nil of each that has none; no elements if there
   /// is no list.
@@ -180,9 +183,19 @@ private struct Inventory: PlaceVisitor {
     if root.contains(place) { items.append(statement.stated.map { .value($0) } ?? .silence) }
   }
 
+  mutating func callAsFunction<Content: Part>(
+    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+  ) {
+    let inside = place[key]
+    if bears(on: inside) { visit(&content, at: inside) }
+  }
+
   mutating func visit<Content: Part>(_ element: inout Content, at index: Int) {
     let inside = place[index]
     if root.contains(inside) { items.append(.element(index)) }
-    visit(&element, at: inside)
+    if bears(on: inside) { visit(&element, at: inside) }
   }
+
+  /// Whether what stands there is on the way to the root, or within it.
+  private func bears(on place: Place) -> Bool { root.contains(place) || place.contains(root) }
 }

@@ -198,6 +198,6 @@ private struct FieldCollector: FieldVisitor {
   ) {
     fields.append(
       Shape.Field(
-        key: key, summary: Text(staticNL: nl, staticEN: en), shape: { Content.shape.within(limits) }))
+        key: key, words: (nl, en), shape: { Content.shape.within(limits) }))
   }
 }

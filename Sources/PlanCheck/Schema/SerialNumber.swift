@@ -63,9 +63,9 @@ extension String {
 
   /// "1.23E+11" and "1,23e11": digits, a point or comma, and an exponent.
   fileprivate var isInExponentForm: Bool {
-    let halves = utf8.split(separator: UInt8(ascii: "E"), omittingEmptySubsequences: false)
-    let parts =
-      halves.count == 2 ? halves : utf8.split(separator: UInt8(ascii: "e"), omittingEmptySubsequences: false)
+    let parts = utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e")
+    }
     guard parts.count == 2 else { return false }
     let isDigit: (UInt8) -> Bool = { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     let marks = parts[0].filter { !isDigit($0) }

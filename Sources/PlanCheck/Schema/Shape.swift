@@ -2,7 +2,10 @@
 public indirect enum Shape: Sendable {
   public struct Field: Sendable {
     public let key: Key
-    public let summary: Text
+
+    /// What it means, in the cheapest form: most are never asked for.
+    let words: (nl: StaticString, en: StaticString)
+    public var summary: Text { Text(staticNL: words.nl, staticEN: words.en) }
 
     /// Worked out when asked for: a problem needs the keys only.
     public let shape: @Sendable () -> Shape

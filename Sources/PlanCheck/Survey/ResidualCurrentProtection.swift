@@ -73,7 +73,7 @@ public final class ResidualCurrentProtection: Sendable {
 
   private init(
     _ device: Device, _ name: Fact<Name>, _ type: Fact<ResidualCurrentType>, _ ratedCurrent: Fact<Ampere>,
-    _ ratedResidualCurrent: Fact<Milliampere>, _ poles: Fact<Int>, before list: ResidualCurrentDevice?,
+    _ ratedResidualCurrent: Fact<Milliampere>, _ poles: Fact<Int>, before record: ResidualCurrentDevice?,
     _ groups: ContiguousArray<LoadedGroup>, areListed areGroupsListed: Bool, _ devices: DevicesAhead,
     _ provenance: inout Provenance
   ) {
@@ -96,15 +96,15 @@ public final class ResidualCurrentProtection: Sendable {
       others: ((Answer<Value>, OtherGroups) -> Answer<Value>)? = nil,
       _ next: (Answer<Value>, LoadedGroup) -> Answer<Value>
     ) -> Derived<Value> {
-      guard let list else { return provenance.derive(next(.known(start), groups[0])) }
-      let behind = list.groups.fold(from: start) { result, reference in
-        if reference.isOthers { return others.map { $0(result, list.others) } ?? result }
+      guard let record else { return provenance.derive(next(.known(start), groups[0])) }
+      let behind = record.groups.fold(from: start) { result, reference in
+        if reference.isOthers { return others.map { $0(result, record.others) } ?? result }
         guard let index = reference.index else {
           return result.combined(with: reference.target) { result, _ in result }
         }
         return next(result, groups[index])
       }
-      guard behind.value == nil, areGroupsListed, others == nil || !list.hasOthers else {
+      guard behind.value == nil, areGroupsListed, others == nil || !record.hasOthers else {
         return provenance.derive(behind)
       }
       let all = groups.reduce(.known(start), next)
@@ -115,12 +115,12 @@ public final class ResidualCurrentProtection: Sendable {
     phases = fold(PhaseSet(), settledBy: { $0.count == 1 }) { $0.combined(with: $1.phases) { $0.union($1) } }
     sessyCount = fold(0) { $0.combined(with: $1.sessyCount, +) }
     // An RCBO protects nothing if it is but a breaker.
-    let isProtection: (LoadedGroup) -> Answer<Bool> = { list == nil ? $0.isRCBO.answer : .known(true) }
+    let isProtection: (LoadedGroup) -> Answer<Bool> = { record == nil ? $0.isRCBO.answer : .known(true) }
     hasSessy = fold(false, settledBy: { !$0 }) { $0 || (isProtection($1) && $1.hasSessy) }
     /// Whether nothing more sensitive is in the way of a group behind it.
     func isMostSensitive(before group: LoadedGroup) -> Answer<Bool> {
       var isGuarded = Answer<Bool>.known(false)
-      if list != nil {
+      if record != nil {
         isGuarded = group.isRCBO && group.facts.breaker.ratedResidualCurrent < ratedResidualCurrent
       }
       for (other, isAhead) in devices.devices(before: group.index)
@@ -141,7 +141,7 @@ public final class ResidualCurrentProtection: Sendable {
     hasInverter = fold(false, settledBy: { !$0 }) { $0 || $1.hasInverter }
     invertersHaveStatement = fold(true, settledBy: { $0 }) { $0 && $1.invertersHaveStatement }
     current =
-      list.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, &provenance)) }
+      record.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, &provenance)) }
       ?? .rcbo(groups[0])
   }
 }
