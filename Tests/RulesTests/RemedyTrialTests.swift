@@ -4,32 +4,21 @@ import Testing
 
 /// A remedy that names a change is one that helps: made in memory, and judged again.
 @Suite struct RemedyTrialTests {
+  /// And what one finding orders of a place, no other orders otherwise.
   @Test(arguments: Edition.current.rules)
-  func `mends the failing examples of its rule`(_ rule: Rule) throws {
+  func `mends the failing examples of its rule, and is not the opposite of another`(_ rule: Rule) throws {
     for example in rule.failing {
-      let plan = try fragment(example.text)
-      let faults = try Inspection(of: plan, against: .current).faultsInRemedies
-      #expect(faults == [], "\(example.text)", sourceLocation: rule.sourceLocation)
+      let inspection = try Inspection(of: fragment(example.text), against: .current)
+      #expect(try inspection.faultsInRemedies == [], "\(example.text)", sourceLocation: rule.sourceLocation)
+      #expect(inspection.opposites == [], "\(example.text)", sourceLocation: rule.sourceLocation)
     }
   }
 
-  @Test(arguments: 0..<150 as Range<UInt64>)
-  func `mends what fails of random sites`(seed: UInt64) throws {
-    #expect(try Inspection(of: RandomSite(seed: seed).plan, against: .current).faultsInRemedies == [])
-  }
-
-  /// What one finding orders of a place, no other orders otherwise.
-  @Test(arguments: 0..<300 as Range<UInt64>)
-  func `is not the opposite of another in one report`(seed: UInt64) throws {
-    #expect(try Inspection(of: RandomSite(seed: seed).plan, against: .current).opposites == [])
-  }
-
-  @Test(arguments: Edition.current.rules)
-  func `is not the opposite of another in the report on an example`(_ rule: Rule) throws {
-    for example in rule.failing {
-      let opposites = try Inspection(of: fragment(example.text), against: .current).opposites
-      #expect(opposites == [], "\(example.text)", sourceLocation: rule.sourceLocation)
-    }
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `mends what fails of random sites, and is not the opposite of another`(seed: UInt64) throws {
+    let inspection = try Inspection(of: RandomSite(seed: seed).plan, against: .current)
+    #expect(try inspection.faultsInRemedies == [])
+    #expect(inspection.opposites == [])
   }
 
   /// Without this the others could be met by remedies that name nothing.
@@ -78,7 +67,7 @@ extension Inspection {
   /// The remedies that name a change which does not mend what they are told for, or makes something else fail.
   fileprivate var faultsInRemedies: [String] {
     get throws {
-      let before = Set(outcomes(.fail).map { "\($0.rule.id) \($0.subject.place)" })
+      let before = failures
       var faults: [String] = []
       for outcome in outcomes(.fail) {
         for remedy in outcome.changes where !remedy.changes.isEmpty {
@@ -86,15 +75,18 @@ extension Inspection {
           for change in remedy.changes { try site.apply(change) }
           let after = try Inspection(of: Plan(of: site), against: edition, on: day)
           let told = "\(outcome.rule.id) of \(outcome.subject.place): \(remedy.words.en)"
-          let same = after.outcomes.first {
-            $0.rule.id == outcome.rule.id && $0.subject.place == outcome.subject.place
+          for failure in after.failures {
+            if let was = before.first(where: { $0.rule.id == failure.rule.id && $0.place == failure.place }) {
+              // Of several things that are wrong, a remedy mends its own.
+              if was.rule.id == outcome.rule.id && was.place == outcome.subject.place
+                && !failure.unmet.isStrictSubset(of: was.unmet)
+              {
+                faults.append(told)
+              }
+            } else if failure.rule.severity != .advice {
+              faults.append("\(told): then \(failure.rule.id) of \(failure.place) fails")
+            }
           }
-          // Of several things that are wrong, a remedy mends its own.
-          let (was, left) = (outcome.failures, same?.failures ?? [])
-          if same?.verdict == .fail && !left.isStrictSubset(of: was) { faults.append(told) }
-          let new = after.outcomes(.fail).filter { $0.rule.severity != .advice }
-            .map { "\($0.rule.id) \($0.subject.place)" }
-          faults += new.filter { !before.contains($0) }.map { "\(told): then \($0) fails" }
         }
       }
       return faults
@@ -115,9 +107,4 @@ extension Inspection {
       Set(orders.map(\.word)).count > 1 ? "\(place): \(orders)" : nil
     }
   }
-}
-
-extension Outcome {
-  /// What is not met.
-  fileprivate var failures: Set<String> { Set(measurements.filter { $0.holds == false }.map(\.what.en)) }
 }

@@ -178,6 +178,16 @@ public final class Inspection: Sendable {
     }
   }
 
+  /// What fails, with the requirements that are not met, before any remedy is tried: tests ask for this
+  /// of each site that a remedy leads to.
+  package var failures: [(rule: Rule, place: Place, unmet: Set<String>)] {
+    judgements.all.indices.filter { judgements.all[$0].verdict == .fail }.map { index in
+      let (rule, subject) = (edition.rules[judgements.all[index].rule], judgements.all[index].subject)
+      let unmet = rule.measure(survey, subject).filter { $0.holds == false }
+      return (rule, rule.subject(survey, subject).place, Set(unmet.map(\.what.en)))
+    }
+  }
+
   package func place(of fact: FactID) -> Place? { atlas.place(of: fact) }
 }
 
