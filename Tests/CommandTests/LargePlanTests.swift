@@ -3,12 +3,11 @@ import Testing
 
 /// Every run ends by itself, within the memory that a `Desk` gives it: see `Desk.run`.
 @Suite struct LargePlanTests {
-  @Test(arguments: formatNames)
-  func `reports on every Sessy of a large plan`(_ format: String) async throws {
+  @Test func `reports on every Sessy of a large plan`() async throws {
     let desk = try Desk()
     try desk.write(Self.sessys(450), to: "plan.yaml")
-    let run = try await desk.run(["check", "plan.yaml", "--output", "reports", "--format", format])
-    #expect(run.status == 1 && desk.names(in: "reports").count == 1)
+    let run = try await desk.run(["check", "plan.yaml", "--output", "reports"] + allFormats)
+    #expect(run.status == 1 && desk.names(in: "reports").count == formatNames.count)
     for name in desk.names(in: "reports") {
       let report = try desk.read("reports/\(name)")
       #expect([0, 1, 222, 449].allSatisfy { report.contains("S\($0)x") }, "\(name)")
@@ -16,35 +15,31 @@ import Testing
   }
 
   /// What each of many rests on is not spelt out for each: reports grow as the site does.
-  @Test(arguments: formatNames)
-  func `reports in proportion to the site`(_ format: String) async throws {
-    let desk = try Desk()
-    var sizes: [Int] = []
-    for count in [60, 300] {
-      try desk.write(Self.sessysOnThreePhases(count), to: "plan-\(count).yaml")
-      let run = try await desk.run(
-        ["check", "plan-\(count).yaml", "--output", "reports-\(count)", "--format", format])
-      #expect(run.status == 1)
-      let name = try #require(desk.names(in: "reports-\(count)").first)
-      sizes.append(try desk.read("reports-\(count)/\(name)").utf8.count)
-    }
-    #expect(sizes[0] > 0 && Double(sizes[1]) <= 5.5 * Double(sizes[0]), "\(sizes)")
+  @Test func `reports in proportion to the site`() async throws {
+    try await expectProportion(of: Self.sessysOnThreePhases, from: 60, to: 300, status: 1)
   }
 
   /// Each may be on each group, and waits for all that do not say so.
-  @Test(arguments: formatNames)
-  func `reports on groups and Sessys that say nothing in proportion`(_ format: String) async throws {
+  @Test func `reports on groups and Sessys that say nothing in proportion`() async throws {
+    try await expectProportion(of: { Self.blanks(groups: $0, sessys: $0) }, from: 40, to: 200, status: 3)
+  }
+
+  /// Five times as many things, at most five and a half times the report, in each format.
+  private func expectProportion(
+    of plan: (Int) -> String, from few: Int, to many: Int, status: Int32
+  ) async throws {
     let desk = try Desk()
-    var sizes: [Int] = []
-    for count in [40, 200] {
-      try desk.write(Self.blanks(groups: count, sessys: count), to: "plan-\(count).yaml")
-      let run = try await desk.run(
-        ["check", "plan-\(count).yaml", "--output", "reports-\(count)", "--format", format])
-      #expect(run.status == 3)
-      let name = try #require(desk.names(in: "reports-\(count)").first)
-      sizes.append(try desk.read("reports-\(count)/\(name)").utf8.count)
+    for count in [few, many] {
+      try desk.write(plan(count), to: "plan.yaml")
+      let run = try await desk.run(["check", "plan.yaml", "--output", "reports-\(count)"] + allFormats)
+      #expect(run.status == status)
     }
-    #expect(sizes[0] > 0 && Double(sizes[1]) <= 5.5 * Double(sizes[0]), "\(sizes)")
+    let names = desk.names(in: "reports-\(few)")
+    #expect(names.count == formatNames.count)
+    for name in names {
+      let sizes = try [few, many].map { try desk.read("reports-\($0)/\(name)").utf8.count }
+      #expect(sizes[0] > 0 && Double(sizes[1]) <= 5.5 * Double(sizes[0]), "\(name): \(sizes)")
+    }
   }
 
   @Test func `takes as many things as it can hold against each other`() async throws {
