@@ -86,6 +86,8 @@ extension LoadedPart.Kind {
     case .residualCurrentDevice: Text(nl: "aardlekschakelaar", en: "residual current device")
     case .breaker: Text(nl: "automaat", en: "breaker")
     case .cable: Text(nl: "kabel", en: "cable")
+    case .boardSwitch: Text(nl: "hoofdschakelaar onderverdeler", en: "sub-board main switch")
+    case .boardBusbar: Text(nl: "rail onderverdeler", en: "sub-board busbar")
     case .workSwitch: Text(nl: "werkschakelaar", en: "work switch")
     case .terminals: Text(nl: "klemmen Net", en: "mains terminals")
     case .solarTerminals: Text(nl: "klemmen Zonnepanelen", en: "PV terminals")
@@ -120,8 +122,9 @@ extension Answer where Value: Spoken {
 
 extension LoadedGroup {
   /// "can carry 23 A, voltage change 1.4 V (0.61 %)"
-  var cableWords: Text {
-    let change = voltageChange.combined(with: relativeVoltageChange) { volts, share in
+  func cableWords(_ survey: Survey) -> Text {
+    let change = survey.voltageChange(of: self).combined(with: survey.relativeVoltageChange(of: self)) {
+      volts, share in
       Text(nl: "\(volts) (\(share))", en: "\(volts) (\(share))")
     }
     return Text(
@@ -238,7 +241,7 @@ extension Electricity {
     }
     lines.append("  \(Self.sumTitle(language)): \(sum(language))")
     for group in cables {
-      lines.append("  \(group.label), \(say("kabel", "cable")): \(group.cableWords(language))")
+      lines.append("  \(group.label), \(say("kabel", "cable")): \(group.cableWords(survey)(language))")
     }
     for device in devices {
       lines.append(
@@ -275,8 +278,8 @@ extension Electricity {
           "cable",
           [
             "group": group.label, "ampacity": group.ampacity.canonical,
-            "voltage-change": group.voltageChange.canonical,
-            "relative-voltage-change": group.relativeVoltageChange.canonical,
+            "voltage-change": survey.voltageChange(of: group).canonical,
+            "relative-voltage-change": survey.relativeVoltageChange(of: group).canonical,
           ])
       }
       for device in devices {

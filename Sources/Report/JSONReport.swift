@@ -232,8 +232,8 @@ extension Electricity {
           cables.map { group in
             .row([
               ("group", .text(group.label)), ("ampacity", JSON(group.ampacity.canonical)),
-              ("voltage_change", JSON(group.voltageChange.canonical)),
-              ("relative_voltage_change", JSON(group.relativeVoltageChange.canonical)),
+              ("voltage_change", JSON(survey.voltageChange(of: group).canonical)),
+              ("relative_voltage_change", JSON(survey.relativeVoltageChange(of: group).canonical)),
             ])
           })
       ),

@@ -59,7 +59,7 @@ extension MaterialsCount {
     let cables = groups.map { group in
       need(group.facts.cable.name, for: group.label, at: group.place[.cable])
     }
-    let conduits = groups.filter { $0.facts.cable.method.value != .c }
+    let conduits = groups.filter { $0.facts.cable.method.value != .c && $0.facts.cable.method.value != .d2 }
     let conduit = conduits.map { group in
       let isKnown = group.facts.cable.method.isStated
       let name =

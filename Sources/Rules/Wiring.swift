@@ -29,6 +29,10 @@ extension Rule {
         groups: [{name: G3, sockets: no, other_consumers: ↓yes}]
         sessys: [{group: G3}]
         """,
+        """
+        groups: [{name: schuur, sockets: no, other_consumers: no, board: {busbar: {rated_current: 63 A}, groups: ↓[licht]}}, {name: licht}]
+        sessys: [{group: schuur}]
+        """,
       ],
       each: LoadedGroup.self, when: .hasSessy
     ) {
@@ -44,6 +48,14 @@ extension Rule {
         remedy: Text(
           nl: "Haal de andere verbruikers van deze groep af, of leg een eigen groep aan voor de Sessy.",
           en: "Take the other consumers off this group, or make a group of its own for the Sessy."))
+      Requirement(
+        Text(nl: "geen onderverdeler erachter", en: "no sub-board behind it"),
+        holds: { group, _ in group.facts.board.groups.stated.map { _ in false } },
+        remedy: Text(
+          nl: "Zet de Sessy op een eigen groep in de onderverdeler.",
+          en: "Put the Sessy on a group of its own on the sub-board.")
+      )
+      .when { group, _ in .known(group.facts.board.isStated) }
     }
 
     Rule(

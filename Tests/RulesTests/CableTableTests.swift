@@ -25,6 +25,48 @@ import Testing
     }
   }
 
+  /// mm², A1 with two loaded conductors, A2, and D1, D2 in soil of 20 °C; the same with three.
+  @Test(arguments: [
+    ("1.5", ["14.5", "14", "22", "22"], ["13.5", "13", "18", "19"]),
+    ("2.5", ["19.5", "18.5", "29", "28"], ["18", "17.5", "24", "24"]),
+    ("4", ["26", "25", "37", "38"], ["24", "23", "30", "33"]),
+    ("6", ["34", "32", "46", "48"], ["31", "29", "38", "41"]),
+    ("10", ["46", "43", "60", "64"], ["42", "39", "50", "54"]),
+  ])
+  func `carries by cross-section in insulation and in the soil`(
+    crossSection: String, two: [String], three: [String]
+  ) throws {
+    for (phases, expected) in [("[L1]", two), ("[L1, L2, L3]", three)] {
+      for (method, current) in zip(["A1", "A2", "D1", "D2"], expected) {
+        let ambient = method.hasPrefix("D") ? "20" : "30"
+        #expect(try ampacity(crossSection, method, phases, ambient, 1) == "\(current) A")
+      }
+    }
+  }
+
+  /// Of 29 A in a duct in the soil, at a temperature and just above the one before it.
+  @Test(arguments: [
+    ("-5", "10", "31.9"), ("10.1", "15", "30.45"), ("15.1", "20", "29"), ("20.1", "25", "27.55"),
+    ("25.1", "30", "25.81"), ("30.1", "35", "24.36"), ("35.1", "40", "22.33"), ("40.1", "45", "20.59"),
+    ("45.1", "50", "18.27"), ("50.1", "55", "15.95"), ("55.1", "60", "13.05"), ("60.1", "80", "0"),
+  ])
+  func `carries less in warm soil`(from: String, to: String, current: String) throws {
+    for ambient in [from, to] {
+      #expect(try ampacity("2.5", "D1", "[L1]", ambient, 1) == "\(current) A")
+    }
+  }
+
+  /// Of 28 A in the soil.
+  @Test(arguments: [
+    (1, 1, "28"), (2, 2, "21"), (3, 3, "18.2"), (4, 4, "16.8"), (5, 5, "15.4"), (6, 6, "14"),
+    (7, 9, "11.48"), (10, 12, "10.08"), (13, 16, "8.96"), (17, 99, "8.12"),
+  ])
+  func `carries less among others in the soil`(from: Int, to: Int, current: String) throws {
+    for circuits in [from, to] {
+      #expect(try ampacity("2.5", "D2", "[L1]", "20", circuits) == "\(current) A")
+    }
+  }
+
   /// A hundredth less than a size, and what the next size down carries.
   @Test(arguments: [("2.49", "16.5 A"), ("3.99", "23 A"), ("5.99", "30 A"), ("9.99", "38 A"), ("1.49", nil)])
   func `carries less just below a size`(crossSection: String, current: String?) throws {
@@ -56,13 +98,13 @@ import Testing
   /// 10 A over 100 m, there and back: 2 × 10 A × 100 m × the resistance.
   @Test(arguments: [("1.5", "28.96"), ("2.5", "17.74"), ("4", "11.04"), ("6", "7.38"), ("10", "4.38")])
   func `resists by cross-section`(crossSection: String, volts: String) throws {
-    let group = try group(
+    let survey = try survey(
       """
       groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: \(crossSection) mm2, length: 100 m}}]
       pv_inverters: []
       sessys: [{group: G7, phase: L1}]
       """)
-    #expect(group.voltageChange.value?.description == "\(volts) V")
+    #expect(survey.voltageChange(of: survey.groups[0]).value?.description == "\(volts) V")
   }
 
   private func ampacity(
@@ -75,7 +117,9 @@ import Testing
     ).ampacity.value?.description
   }
 
-  private func group(_ text: String) throws -> LoadedGroup {
-    try Inspection(of: fragment(text), against: Edition("example", chapters: [])).survey.groups[0]
+  private func group(_ text: String) throws -> LoadedGroup { try survey(text).groups[0] }
+
+  private func survey(_ text: String) throws -> Survey {
+    try Inspection(of: fragment(text), against: Edition("example", chapters: [])).survey
   }
 }

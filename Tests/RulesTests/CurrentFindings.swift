@@ -43,7 +43,7 @@ extension JudgedSite {
   /// 5 % and 1 %: what the table says of the cable of a group, and what the rules.
   private var faultsOfCables: [String] {
     inspection.survey.groups.flatMap { group in
-      let change = group.relativeVoltageChange.value
+      let change = inspection.survey.relativeVoltageChange(of: group).value
       return faults(
         of: "voltage-change", at: group.place, over: change.map { $0 > Percent(5) },
         "\(change?.description ?? "?")")
@@ -104,6 +104,8 @@ extension LoadedPart.Kind {
     case .mainSwitch: ["main-switch-current"]
     case .busbar: ["busbar-sum", "busbar-current"]
     case .residualCurrentDevice: isNeutral ? ["device-neutral-current"] + deviceRules : deviceRules
+    case .boardSwitch: ["board-switch-current"]
+    case .boardBusbar: ["board-busbar-current"]
     case .breaker, .cable, .workSwitch, .terminals, .solarTerminals:
       isNeutral ? ["neutral-current"] : phaseRules
     }

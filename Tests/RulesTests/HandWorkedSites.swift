@@ -1,6 +1,6 @@
 import Testing
 
-/// Fourteen kinds of site, worked out by hand: what goes through every part, on each phase and in the neutral.
+/// Kinds of site, worked out by hand: what goes through every part, on each phase and in the neutral.
 ///
 /// Each line of a table is a part with what it can carry, and on each conductor, in ampere: the most that goes
 /// in while the Sessys charge, the most that comes out while they and the inverters deliver, both as the
@@ -362,6 +362,36 @@ extension HandWorkedSite {
         cable G7 23: L1 10/10/16
         work-switch G7 20: L1 10/10/16
         terminals S1 32: L1 10/10/10
+        """),
+    // Behind the feed a Sessy and 8 A of PV on L1: out 18. On the busbar of the meter box 25 + 18; on that of
+    // the shed what the feed lets in, 20, and 18. Through A1 in the shed: in 20, out 18. The neutral of the
+    // feed: one phase alone, 18.
+    HandWorkedSite(
+      "a shed with a board of its own",
+      """
+      \(house(devices: "{name: A1, rated_current: 25 A, groups: [G7, G8]}"))
+      groups:
+      - {name: shed, phases: [L1, L2, L3], breaker: {kind: rcbo, rated_current: 20 A}, \(thick), board: {main_switch: {rated_current: 25 A}, busbar: {rated_current: 40 A}, groups: [G7, G8]}}
+      - {name: G7, phases: [L1], breaker: {rated_current: 16 A}, \(thin), work_switch: {present: yes, rated_current: 20 A}}
+      - {name: G8, phases: [L1], breaker: {rated_current: 16 A}, \(thin)}
+      pv_inverters: [{group: G8, phases: [L1], current: 8 A}]
+      sessys: [{name: S1, group: G7}]
+      """,
+      table: """
+        main-fuse 25: L1 10/18/8 L2 0/0/0 L3 0/0/0
+        main-switch 40: L1 10/18/25 L2 0/0/25 L3 0/0/25
+        busbar 63: L1 10/18/43 L2 0/0/25 L3 0/0/25
+        residual-current-device A1 25: L1 10/18/20 L2 0/0/0 L3 0/0/0
+        breaker shed 20: L1 10/18/18 L2 0/0/0 L3 0/0/0 N 10/18/18
+        cable shed 27: L1 10/18/20 L2 0/0/20 L3 0/0/20 N 10/18/18
+        board-switch shed 25: L1 10/18/20 L2 0/0/20 L3 0/0/20
+        board-busbar shed 40: L1 10/18/38 L2 0/0/20 L3 0/0/20
+        breaker G7 16: L1 10/10/10
+        cable G7 23: L1 10/10/16
+        work-switch G7 20: L1 10/10/16
+        terminals S1 32: L1 10/10/10
+        breaker G8 16: L1 0/8/8
+        cable G8 23: L1 0/8/16
         """),
   ]
 }

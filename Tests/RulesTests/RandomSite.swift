@@ -191,6 +191,8 @@ private struct SiteMaker: FieldVisitor {
     _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
   ) {
     guard key != .plancheck && key != .manual else { return }
+    // Most groups lead to no sub-board, and most inverters are no micro-inverters.
+    if (key == .board || key == .units) && !happens(15) { return }
     if key == .name, var name = content as? Fact<Name> {
       if let given = owner.flatMap({ Name($0) }) { name.set(given) }
       content = name as! Content

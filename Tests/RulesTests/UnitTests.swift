@@ -21,7 +21,9 @@ import Testing
     expect(PercentUnit.self, ["1 %": 1000])
     expect(SquareMillimetreUnit.self, ["1 mm2": 1000, "1 mm²": 1000])
     expect(VoltUnit.self, ["1 V": 1000])
-    expect(WattUnit.self, ["1 W": 1000, "1 kW": 1_000_000, "1 Wp": 1000, "1 kWp": 1_000_000])
+    expect(
+      WattUnit.self,
+      ["1 W": 1000, "1 kW": 1_000_000, "1 Wp": 1000, "1 kWp": 1_000_000, "1 VA": 1000, "1 kVA": 1_000_000])
   }
 
   private func expect<U: Unit>(

@@ -37,7 +37,7 @@ extension Survey {
     let solar = PerPhase { phase in
       site.inverters.fold(from: Watt.zero) { sum, inverter in
         let gives = site.isUneven(inverter) && site.phases(of: inverter).map { $0.contains(phase) }
-        return sum.adding(site.phasePower(of: inverter, at: figures.voltage), where: gives)
+        return sum.adding(site.phasePower(of: inverter, on: phase, at: figures.voltage), where: gives)
       }
     }
     let gives = PerPhase { solar[$0] + sessysOnPhase[$0] * figures.deliveryPower }

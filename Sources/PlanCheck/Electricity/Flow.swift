@@ -80,16 +80,18 @@ extension Answer<Ampere> {
 extension LoadedGroup {
   /// The worst-case current through its breaker, its cable and its work switch.
   public func flow(_ direction: Direction, on phase: Phase) -> Flow {
-    Flow(
+    let own = Flow(
       direction, sessys: sessysOnPhase[phase].answer, rated: rating, inverters: inverterCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
+    return board.sum(besides: own) { $0.flow(direction, on: phase) }
   }
 
   /// The same with the Sessys' own limiting: all that most rules ask for.
   public func limitedCurrent(_ direction: Direction, on phase: Phase) -> Answer<Ampere> {
-    Flow.limited(
+    let own = Flow.limited(
       sessys: sessysOnPhase[phase].answer, rated: rating,
       inverters: direction == .charging ? .known(.zero) : inverterCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
+    return board.sum(besides: own) { $0.limitedCurrent(direction, on: phase) }
   }
 }

@@ -8,9 +8,10 @@ extension LoadedGroup {
   public var ampacity: Answer<Ampere> {
     let cable = facts.cable
     let laid = cable.crossSection.answer.combined(with: cable.method) { ($0, $1) }
-    let shares = cable.ambient.combined(with: cable.groupedCircuits) { ambient, circuits in
-      (CableTable.share(at: ambient), CableTable.share(among: circuits))
-    }
+    let shares = cable.ambient.combined(with: cable.groupedCircuits) { ($0, $1) }
+      .combined(with: cable.method) { around, method in
+        (CableTable.share(at: around.0, method), CableTable.share(among: around.1, method))
+      }
     let base = laid.combined(with: phases) { laid, phases in
       CableTable.current(laid.0, laid.1, hasThreeLoaded: phases.count > 1)
     }
@@ -20,12 +21,12 @@ extension LoadedGroup {
     return Answer(carried.value ?? nil, carried.facts)
   }
 
-  /// How much the voltage changes along the cable at worst: the rise when it delivers, or the
+  /// How much the voltage changes along its own cable at worst: the rise when it delivers, or the
   /// drop when it charges, on the phase where that is most.
-  public var voltageChange: Answer<Volt> { voltage(over: currentForLength.map { max($0.drop, $0.rise) }) }
+  var voltageChange: Answer<Volt> { voltage(over: currentForLength.map { max($0.drop, $0.rise) }) }
 
-  /// How much it rises along the cable at worst, when the Sessys or the inverters deliver.
-  public var voltageRise: Answer<Volt> { voltage(over: currentForLength.map { $0.rise }) }
+  /// How much it rises along its own cable at worst, when the Sessys or the inverters deliver.
+  var voltageRise: Answer<Volt> { voltage(over: currentForLength.map { $0.rise }) }
 
   /// The voltage over its cable, if a single length of it carries this.
   private func voltage(over current: Answer<Ampere>) -> Answer<Volt> {
@@ -35,15 +36,6 @@ extension LoadedGroup {
       CableTable.resistance(of: wire.0).map { Volt($0, over: wire.1, at: current) }
     }
     return Answer(change.value ?? nil, change.facts)
-  }
-
-  /// The same as a share of the mains voltage, rounded up.
-  public var relativeVoltageChange: Answer<Percent> {
-    voltageChange.map { change in
-      let (product, overflow) = change.thousandths.multipliedReportingOverflow(by: Percent(100).thousandths)
-      let voltage = rating.voltage.thousandths
-      return Percent(thousandths: overflow ? .max : (product + voltage - 1) / voltage)
-    }
   }
 
   /// The current that a single length of the conductor would have to carry for the same drop, and for
@@ -75,21 +67,44 @@ extension LoadedGroup {
 
   /// What its Sessys deliver while the three-phase inverters give nothing.
   func unevenDelivering(on phase: Phase) -> Answer<Ampere> {
-    Flow.limited(
+    let own = Flow.limited(
       sessys: sessysOnPhase[phase].answer, rated: rating, inverters: unevenInverterCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
+    return board.sum(besides: own) { $0.unevenDelivering(on: phase) }
   }
 
   private func extremes(on phase: Phase) -> Answer<PhaseExtremes> {
     let sessys = limitedCurrent(.charging, on: phase)
       .combined(with: limitedCurrent(.delivering, on: phase)) { (charging: $0, delivering: $1) }
       .combined(with: unevenDelivering(on: phase)) { ($0.charging, $0.delivering, $1) }
-    return inverterCurrent[phase].combined(with: unevenInverterCurrent[phase]) { ($0, $1) }
+    return solarCurrent(on: phase).combined(with: unevenSolarCurrent(on: phase)) { ($0, $1) }
       .combined(with: sessys) { solar, sessys in
         PhaseExtremes(
           charging: sessys.0, delivering: sessys.1, unevenDelivering: sessys.2, solar: solar.0,
           unevenSolar: solar.1)
       }
+  }
+}
+
+extension Survey {
+  /// How much the voltage changes at worst from the meter box to the end of a group's cable: along it and,
+  /// of a group in a sub-board, along the cables of its feeds.
+  public func voltageChange(of group: LoadedGroup) -> Answer<Volt> {
+    withFeed(of: group, group.voltageChange) { $0 + voltageChange(of: $1) }
+  }
+
+  /// How much it rises on that way at worst, when the Sessys or the inverters deliver.
+  public func voltageRise(of group: LoadedGroup) -> Answer<Volt> {
+    withFeed(of: group, group.voltageRise) { $0 + voltageRise(of: $1) }
+  }
+
+  /// The change as a share of the mains voltage, rounded up.
+  public func relativeVoltageChange(of group: LoadedGroup) -> Answer<Percent> {
+    voltageChange(of: group).map { change in
+      let (product, overflow) = change.thousandths.multipliedReportingOverflow(by: Percent(100).thousandths)
+      let voltage = figures.voltage.thousandths
+      return Percent(thousandths: overflow ? .max : (product + voltage - 1) / voltage)
+    }
   }
 }
 

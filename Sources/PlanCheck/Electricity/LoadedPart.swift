@@ -6,6 +6,9 @@ public struct LoadedPart: Sendable {
     case busbar
     case residualCurrentDevice = "residual-current-device"
     case breaker, cable
+    /// The main switch of a sub-board, and its busbar.
+    case boardSwitch = "board-switch"
+    case boardBusbar = "board-busbar"
     case workSwitch = "work-switch"
     /// The terminals of a Sessy on the mains side, with all that is looped on through them.
     case terminals
@@ -60,6 +63,8 @@ extension Survey {
   /// Every part that a Sessy's current goes through, from the main fuse to the terminals.
   public var loadedParts: [LoadedPart] {
     let loaded = groups.filter { $0.isSource.value != false }
+    // What is in a sub-board goes through the meter box in its feed.
+    let inMeterBox = boards.isEmpty ? loaded : loaded.filter { boards.feed(of: $0.index) == nil }
     let meterBox = site.meterBox
     let mainFuse = site.supply.mainFuse.answer
     let (busbar, solar) = (busbarCurrent, solarCurrent)
@@ -67,7 +72,7 @@ extension Survey {
       _ kind: LoadedPart.Kind, at place: Place, _ rating: Answer<Ampere>, most: (Phase) -> Bounds
     ) -> LoadedPart {
       LoadedPart(kind, of: nil, at: place, rating, on: housePhases, most: most) {
-        flow($0, on: $1, of: loaded)
+        flow($0, on: $1, of: inMeterBox)
       }
     }
     var parts = [
@@ -78,7 +83,11 @@ extension Survey {
       part(.busbar, at: Place[.meterBox][.busbar], meterBox.busbar.ratedCurrent.answer) { busbar[$0] },
     ]
     for (index, device) in meterBox.residualCurrentDevices.elements.enumerated() {
-      let behind = loaded.filter { group in device.groups.elements.contains { $0.index == group.index } }
+      var behind = loaded.filter { group in device.groups.elements.contains { $0.index == group.index } }
+      if !boards.isEmpty {
+        let named = Set(behind.map { $0.index })
+        behind.removeAll { boards.isBehind(named, $0.index) }
+      }
       // The residual current devices are the first of the protections.
       let current = self.current(through: protections[index])
       // One before consumers alone is told of where it cannot carry what can flow.
@@ -104,7 +113,7 @@ extension Survey {
     var solar = Answer<Ampere>.known(.zero)
     for group in groups {
       all = all + group.flow(direction, on: phase)
-      if direction == .delivering { solar = solar + group.inverterCurrent[phase] }
+      if direction == .delivering { solar = solar + group.solarCurrent(on: phase) }
     }
     return all.kept(to: site.supply.mainFuse, beside: solar)
   }
@@ -116,7 +125,7 @@ extension Survey {
   ) -> UnevenLoad? {
     guard protection.phases.value?.count != 1 else { return nil }
     func solar(_ phase: Phase) -> Answer<Ampere> {
-      behind.reduce(.known(.zero)) { $0 + $1.unevenInverterCurrent[phase].answer.bare }
+      behind.reduce(.known(.zero)) { $0 + $1.unevenSolarCurrent(on: phase).bare }
     }
     return UnevenLoad(
       flow: { direction, phase in
@@ -134,8 +143,8 @@ extension Survey {
     let uneven =
       group.mayHaveNeutral
       ? UnevenLoad(
-        flow: { group.unevenFlow($0, on: $1) }, solar: { group.unevenInverterCurrent[$0].answer },
-        most: neutralCurrent(of: group)) : nil
+        flow: { self.kept(group.unevenFlow($0, on: $1), of: group, group.unevenSolarCurrent(on: $1), $0) },
+        solar: { group.unevenSolarCurrent(on: $0) }, most: neutralCurrent(of: group)) : nil
     func part(
       _ kind: LoadedPart.Kind, _ key: Key, _ rating: Answer<Ampere>, neutral: UnevenLoad?,
       most: (Phase) -> Bounds
@@ -143,7 +152,7 @@ extension Survey {
       LoadedPart(
         kind, of: group.named, at: group.place[key], rating, on: phases, neutral: neutral, most: most
       ) {
-        group.flow($0, on: $1)
+        kept(group.flow($0, on: $1), of: group, group.solarCurrent(on: $1), $0)
       }
     }
     let design = designCurrent(of: group)
@@ -159,7 +168,36 @@ extension Survey {
           Bounds(breaker)
         })
     }
+    if group.hasBoard { parts += self.parts(ofBoardBehind: group) }
     return parts
+  }
+
+  /// The main switch of the sub-board behind a group, and its busbar.
+  private func parts(ofBoardBehind group: LoadedGroup) -> [LoadedPart] {
+    let (phases, board) = (group.knownPhases(in: housePhases), group.facts.board)
+    let (breaker, busbar) = (group.facts.breaker.ratedCurrent.answer, busbarCurrent(behind: group))
+    func part(
+      _ kind: LoadedPart.Kind, _ key: Key, _ rating: Fact<Ampere>, most: (Phase) -> Bounds
+    ) -> LoadedPart {
+      LoadedPart(
+        kind, of: group.named, at: group.place[.board][key], rating.answer, on: phases, most: most
+      ) {
+        kept(group.flow($0, on: $1), of: group, group.solarCurrent(on: $1), $0)
+      }
+    }
+    return [
+      part(.boardSwitch, .mainSwitch, board.mainSwitch.ratedCurrent) { _ in Bounds(breaker) },
+      part(.boardBusbar, .busbar, board.busbar.ratedCurrent) { busbar[$0] },
+    ]
+  }
+
+  /// What flows to a group: that of a sub-board its Sessys keep to the main fuse together.
+  private func kept(
+    _ flow: Flow, of group: LoadedGroup, _ solar: @autoclosure () -> Answer<Ampere>, _ direction: Direction
+  ) -> Flow {
+    guard group.hasBoard else { return flow }
+    return flow.kept(
+      to: site.supply.mainFuse, beside: direction == .charging ? .known(.zero) : solar())
   }
 
   /// The phases that there are, or can be.
@@ -267,9 +305,10 @@ private struct UnevenLoad {
 extension LoadedGroup {
   /// What it carries on a phase without its three-phase inverters.
   fileprivate func unevenFlow(_ direction: Direction, on phase: Phase) -> Flow {
-    Flow(
+    let own = Flow(
       direction, sessys: sessysOnPhase[phase].answer.bare, rated: rating,
       inverters: unevenInverterCurrent[phase].answer.bare, breaker: facts.breaker.ratedCurrent.answer.bare)
+    return board.sum(besides: own) { $0.unevenFlow(direction, on: phase) }
   }
 }
 

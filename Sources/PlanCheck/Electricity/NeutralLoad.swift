@@ -89,14 +89,17 @@ struct UnevenCurrents {
 
 extension LoadedGroup {
   /// The most that the neutral of its cable and of what stands in its way carries, with the Sessys' own
-  /// limiting.
-  public var neutralCurrent: Answer<Ampere> {
+  /// limiting: those in a sub-board keep each phase to the main fuse together.
+  func neutralCurrent(within mainFuse: Fact<Ampere>) -> Answer<Ampere> {
     // Most groups have nothing of ours, and the neutral takes time to work out.
     if isSource.value == false { return isSource.map { _ in .zero } }
+    let solar = PerPhase { unevenSolarCurrent(on: $0) }
+    func kept(_ current: Answer<Ampere>, beside solar: Answer<Ampere>) -> Answer<Ampere> {
+      hasBoard ? current.kept(to: mainFuse, beside: solar) : current
+    }
     return UnevenCurrents(
-      charging: PerPhase { limitedCurrent(.charging, on: $0) },
-      delivering: PerPhase { unevenDelivering(on: $0) },
-      solar: PerPhase { unevenInverterCurrent[$0].answer }
+      charging: PerPhase { kept(limitedCurrent(.charging, on: $0), beside: .known(.zero)) },
+      delivering: PerPhase { kept(unevenDelivering(on: $0), beside: solar[$0]) }, solar: solar
     ).neutral
   }
 
@@ -147,7 +150,7 @@ extension Survey {
       }
     }
     let mainFuse = site.supply.mainFuse.answer
-    let solar = PerPhase { phase in sum { $0.unevenInverterCurrent[phase].answer } }
+    let solar = PerPhase { phase in sum { $0.unevenSolarCurrent(on: phase) } }
     let known = UnevenCurrents(
       charging: PerPhase { phase in
         sum { $0.limitedCurrent(.charging, on: phase) }.kept(to: mainFuse, beside: .known(.zero))

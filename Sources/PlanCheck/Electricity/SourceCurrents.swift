@@ -33,8 +33,11 @@ struct GroupCurrents: Sendable {
   /// What leaves open which groups they are; empty if nothing does.
   let open: FactList
 
+  /// The feed of the sub-board that all of them are in; nil if they are in the meter box.
+  let feed: Int?
+
   init(
-    of device: ResidualCurrentDevice, among groups: ContiguousArray<LoadedGroup>,
+    of device: ResidualCurrentDevice, among groups: ContiguousArray<LoadedGroup>, _ boards: Boards,
     _ provenance: inout Provenance
   ) {
     let references = device.groups
@@ -47,6 +50,13 @@ struct GroupCurrents: Sendable {
         open = open + FactList(reference.id)
       }
     }
+    if !boards.isEmpty {
+      // What is behind one of them comes through that one.
+      let named = Set(behind.map { $0.index })
+      behind.removeAll { boards.isBehind(named, $0.index) }
+    }
+    let feeds = Set(behind.map { boards.feed(of: $0.index) })
+    feed = feeds.count == 1 ? feeds.first ?? nil : nil
     self.groups = behind
     self.open = open
     sources = .sum(of: behind, named: references.id, besides: open, &provenance) { $0.sourceCurrent[$1] }
@@ -93,17 +103,17 @@ extension Survey {
   /// the sources ahead of it deliver, as far as the breakers behind it let that through. Out: what the
   /// sources behind it deliver.
   public func current(through protection: ResidualCurrentProtection) -> PerPhase<Bounds> {
-    let mainFuse = Bounds(site.supply.mainFuse.answer)
-    return PerPhase { phase in
-      let all = sourceCurrent[phase]
+    PerPhase { phase in
       switch protection.current {
       // An RCBO carries what it lets through.
       case .rcbo(let group): return group.breakerCurrent(on: phase)
       case .residualCurrentDevice(let groups):
+        let all = sources(at: groups.feed, on: phase)
         let behind = groups.sources[phase].limited(to: all)
         // What is not known to be behind it may be ahead of it, or not.
         let ahead = groups.open.isEmpty ? all - behind : all.orLess(lacking: groups.open)
-        return .larger((mainFuse + ahead).limited(to: groups.breakers[phase]), behind)
+        return .larger(
+          (entering(groups.feed, on: phase) + ahead).limited(to: groups.breakers[phase]), behind)
       }
     }
   }
@@ -121,9 +131,15 @@ extension Survey {
   }
 
   /// What the breaker of a group has to carry on each phase, as the dongles limit it: what its Sessys
-  /// charge with they deliver too, and the inverters add to that.
+  /// charge with they deliver too, and the inverters add to that. Those in a sub-board keep each phase to the
+  /// main fuse together.
   public func designCurrent(of group: LoadedGroup) -> PerPhase<Bounds> {
-    PerPhase { provenance.bounds(group.limitedCurrent(.delivering, on: $0)) }
+    PerPhase { phase in
+      let current = group.limitedCurrent(.delivering, on: phase)
+      return provenance.bounds(
+        group.hasBoard
+          ? current.kept(to: site.supply.mainFuse, beside: group.solarCurrent(on: phase)) : current)
+    }
   }
 
   /// What all inverters of the house give on each phase.

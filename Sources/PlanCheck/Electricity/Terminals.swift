@@ -53,7 +53,7 @@ extension Survey {
           let gives =
             isConnected(inverter, to: sessy, of: group) && counts(inverter)
             && site.phases(of: inverter).map { $0.contains(phase) }
-          return sum.adding(site.phaseCurrent(of: inverter, at: figures.voltage), where: gives)
+          return sum.adding(site.phaseCurrent(of: inverter, on: phase, at: figures.voltage), where: gives)
         }
       }
     }

@@ -19,7 +19,8 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case above, below, nextSessy, base, stack, connection, rssi, groupCurrent, phaseCurrent, groupSessys
   case phaseSessys, totalSessys, activePhase, p1Hostname, pvHostname, minPower, maxPower, strategy
   case enabledTime, band, guest, mesh, meshBidirectional, donglesReachP1, input, portInUse
-  case others, count, breakers, periods, loads, loadControl, dcDetection, otherReaderOnOutput, location,
+  case others, count, breakers, board, units, l1, l2, l3, periods, loads, loadControl, dcDetection,
+    otherReaderOnOutput, location,
     socket, rule, subject, reason,
     by,
     until
@@ -37,6 +38,11 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .others: "others"
     case .count: "count"
     case .breakers: "breakers"
+    case .board: "board"
+    case .units: "units"
+    case .l1: "l1"
+    case .l2: "l2"
+    case .l3: "l3"
     case .periods: "periods"
     case .loads: "loads"
     case .loadControl: "load_control"

@@ -32,12 +32,13 @@ extension Site {
   var contradictions: [Contradiction] {
     loopContradictions + phaseContradictions + roomContradictions + rangeContradictions
       + protectionContradictions + inverterContradictions + duplicateContradictions + absenceContradictions
+      + boardContradictions
       + waiverContradictions
   }
 
   /// What no site can be: a list that says the same twice, or nothing where there has to be something.
   var impossibilities: [Problem] {
-    let all = phaseProblems + protectionProblems + emptinessProblems + waiverProblems
+    let all = phaseProblems + protectionProblems + emptinessProblems + boardProblems + waiverProblems
     return Array(all.prefix(Reader.maximumProblems))
   }
 
@@ -290,7 +291,8 @@ extension Site {
   private var inverterContradictions: [Contradiction] {
     inverters.elements.enumerated().compactMap { index, inverter in
       guard let power = inverter.power.value, let current = inverter.current.value else { return nil }
-      let phases = self.phases(of: inverter).value?.count ?? Phase.allCases.count
+      let phases =
+        inverter.units.isStated ? 1 : self.phases(of: inverter).value?.count ?? Phase.allCases.count
       let most = phases * Watt(current, at: .highestOfGrid)
       guard most.thousandths < power.thousandths / 10 * 9 else { return nil }
       return Contradiction(

@@ -8,6 +8,7 @@ public struct Group: Named {
   public var hasSockets = Fact<Bool>()
   public var hasOtherConsumers = Fact<Bool>()
   public var purpose = Fact<String>()
+  public var board = Board()
 
   public init() {}
 
@@ -34,6 +35,9 @@ public struct Group: Named {
       nl: "Of er iets anders op zit dan Sessy's, omvormers en stopcontacten.",
       en: "Whether it feeds anything but Sessys, inverters and sockets.")
     field(.purpose, &purpose, nl: "Waar de groep voor is.", en: "What the group is for.")
+    field(
+      .board, &board, nl: "De onderverdeler die de groep voedt, als er een achter zit.",
+      en: "The sub-board that the group feeds, if there is one behind it.")
   }
 }
 
@@ -117,11 +121,15 @@ public struct Cable: Record {
     field(.length, &length, .positive, nl: "De lengte van begin tot eind.", en: "The length from end to end.")
     field(
       .method, &method,
-      nl: "De installatiemethode: B1 losse aders in buis, B2 kabel in buis, C kabel op de muur.",
-      en: "The method of installation: B1 single cores in conduit, B2 cable in conduit, C cable on a wall.")
+      nl:
+        "De installatiemethode: A1 losse aders en A2 kabel in buis in een geïsoleerde wand, B1 losse aders en B2 kabel in buis, C kabel op de muur, D1 kabel in buis in de grond, D2 kabel in de grond.",
+      en:
+        "The method of installation: A1 single cores and A2 cable in conduit in an insulated wall, B1 single cores and B2 cable in conduit, C cable on a wall, D1 cable in a duct in the soil, D2 cable in the soil."
+    )
     field(
-      .ambientTemperature, &ambient, nl: "De hoogste temperatuur langs de kabel.",
-      en: "The highest temperature along the cable.")
+      .ambientTemperature, &ambient,
+      nl: "De hoogste temperatuur langs de kabel, in de grond die van de grond.",
+      en: "The highest temperature along the cable, in the soil that of the soil.")
     field(
       .groupedCircuits, &groupedCircuits, .positive,
       nl: "Het aantal stroomkringen in dezelfde buis of bundel, met deze erbij.",
@@ -135,9 +143,16 @@ public enum ConductorKind: String, Choice {
 
 /// How a cable is laid, by the letters of IEC 60364-5-52.
 public enum InstallationMethod: String, Choice {
+  case a1 = "A1"
+  case a2 = "A2"
   case b1 = "B1"
   case b2 = "B2"
   case c = "C"
+  case d1 = "D1"
+  case d2 = "D2"
+
+  /// Whether the cable lies in the soil.
+  var isInSoil: Bool { self == .d1 || self == .d2 }
 }
 
 /// The switch near the Sessy that isolates it for work (werkschakelaar).

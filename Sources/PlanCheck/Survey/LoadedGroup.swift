@@ -13,6 +13,12 @@ public final class LoadedGroup: Sendable {
   let sessys: ContiguousArray<Int>
   let inverters: ContiguousArray<Int>
 
+  /// The groups of the sub-board behind it.
+  let board: BoardGroups
+
+  /// What those can deliver together on each phase.
+  let boardCurrent: PerPhase<Bounds>
+
   public let phases: Derived<PhaseSet>
   public let sessyCount: Derived<Int>
   public let hasSessy: Derived<Bool>
@@ -43,20 +49,25 @@ public final class LoadedGroup: Sendable {
   /// How many different Sessys carry an inverter.
   public let sessysWithInverter: Derived<Int>
 
-  /// Whether it can give current: with a Sessy or an inverter it can.
+  /// Whether a Sessy is on it, or behind it.
+  public let leadsToSessy: Derived<Bool>
+
+  /// Whether it can give current: with a Sessy or an inverter on it or behind it, it can.
   public let isSource: Derived<Bool>
 
   /// Whether its breaker protects against residual current too.
   public let isRCBO: Derived<Bool>
 
   init(
-    _ index: Int, of site: Site, _ rating: SessyRating, _ loads: GroupLoads, _ provenance: inout Provenance
+    _ index: Int, of site: Site, _ rating: SessyRating, _ loads: GroupLoads, before board: BoardGroups,
+    _ provenance: inout Provenance
   ) {
     beginStretch("group")
     let group = site.groups.elements[index]
     self.index = index
     facts = group
     self.rating = rating
+    self.board = board
     phases = provenance.derive(site.phases(of: group))
     let (sessys, inverters) = (loads.sessys, loads.inverters)
     self.sessys = sessys.places(in: index)
@@ -69,21 +80,74 @@ public final class LoadedGroup: Sendable {
     hasInverterOnPhase = PerPhase { inverters.contains(in: index, loads.invertersOnPhase[$0], &provenance) }
     inverterCurrent = PerPhase { inverters.total(loads.current[$0], in: index, &provenance) }
     unevenInverterCurrent = PerPhase { inverters.total(loads.unevenCurrent[$0], in: index, &provenance) }
-    sourceCurrent = PerPhase { [sessysOnPhase, inverterCurrent] phase in
+    let own = PerPhase { [sessysOnPhase, inverterCurrent] phase in
       Self.sourceCurrent(
         of: sessysOnPhase[phase], rated: rating, inverterCurrent[phase], behind: group.breaker.ratedCurrent,
         provenance)
+    }
+    if board.isEmpty {
+      boardCurrent = PerPhase { _ in .none }
+      sourceCurrent = own
+    } else {
+      let behind = PerPhase.sum(
+        of: board.groups, named: group.board.groups.id, besides: board.open, &provenance
+      ) { $0.sourceCurrent[$1] }
+      boardCurrent = behind
+      sourceCurrent = PerPhase { phase in
+        let given = own[phase] + behind[phase]
+        return given.most.value == .zero
+          ? given : given.limited(to: Bounds(group.breaker.ratedCurrent.answer))
+      }
     }
     invertersHaveStatement = inverters.total(loads.statements, in: index, &provenance)
     connectedInverterCount = inverters.count(in: index, loads.connectedInverters, &provenance)
     let carriers = inverters.total(loads.carriers, in: index, &provenance)
     sessysWithInverter = provenance.derive(carriers.map { $0.count })
-    isSource = provenance.derive(hasSessy || hasInverter)
+    let isOwnSource = provenance.derive(hasSessy || hasInverter)
+    if board.isEmpty {
+      leadsToSessy = hasSessy
+      isSource = isOwnSource
+    } else {
+      leadsToSessy = provenance.derive(board.contains(besides: hasSessy.answer) { $0.leadsToSessy.answer })
+      isSource = provenance.derive(board.contains(besides: isOwnSource.answer) { $0.isSource.answer })
+    }
     isRCBO = provenance.derive(group.breaker.isRCBO)
   }
 
   /// Whether it can give current on a phase.
-  func isSource(on phase: Phase) -> Answer<Bool> { sessysOnPhase[phase] > 0 || hasInverterOnPhase[phase] }
+  func isSource(on phase: Phase) -> Answer<Bool> {
+    board.contains(besides: sessysOnPhase[phase] > 0 || hasInverterOnPhase[phase]) { $0.isSource(on: phase) }
+  }
+
+  /// All groups, in the order of the site: what is behind one is looked at before it.
+  static func all(
+    of site: Site, _ boards: Boards, _ rating: SessyRating, _ loads: GroupLoads,
+    _ provenance: inout Provenance
+  ) -> ContiguousArray<LoadedGroup> {
+    let indices = site.groups.elements.indices
+    guard !boards.isEmpty else {
+      return ContiguousArray(
+        indices.map { LoadedGroup($0, of: site, rating, loads, before: .none, &provenance) })
+    }
+    let order = indices.map { (index: $0, depth: boards.feeds(of: $0).count) }
+      .sorted { ($1.depth, $0.index) < ($0.depth, $1.index) }
+    var made = [LoadedGroup?](repeating: nil, count: indices.count)
+    for (index, _) in order {
+      let board = site.groups.elements[index].board
+      var open = board.groups.isDisputed ? FactList(board.groups.id) : FactList()
+      var behind: ContiguousArray<LoadedGroup> = []
+      for member in board.groups.elements {
+        if let group = member.index.flatMap({ made[$0] }) {
+          behind.append(group)
+        } else {
+          open = open + FactList(member.id)
+        }
+      }
+      made[index] = LoadedGroup(
+        index, of: site, rating, loads, before: BoardGroups(groups: behind, open: open), &provenance)
+    }
+    return ContiguousArray(made.compactMap { $0 })
+  }
 }
 
 extension Survey {
@@ -135,7 +199,7 @@ struct GroupLoads: Sendable {
       PerPhase { phase in
         inverters.sum(from: Ampere.zero, &provenance) { sum, isHere, inverter in
           let gives = isHere && counts(inverter) && site.phases(of: inverter).map { $0.contains(phase) }
-          return sum.adding(site.phaseCurrent(of: inverter, at: mains), where: gives)
+          return sum.adding(site.phaseCurrent(of: inverter, on: phase, at: mains), where: gives)
         }
       }
     }

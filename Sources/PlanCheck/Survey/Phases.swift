@@ -28,32 +28,49 @@ extension Site {
   }
 
   /// The most current that an inverter gives on one of its phases: as stated or, if that is
-  /// left out, estimated from its power at the mains voltage, rounded up to a milliampere.
-  func phaseCurrent(of inverter: SolarInverter, at mains: Volt) -> Answer<Ampere> {
+  /// left out, estimated from its power at the mains voltage, rounded up to a milliampere; of
+  /// micro-inverters that of all of them on the phase.
+  func phaseCurrent(of inverter: SolarInverter, on phase: Phase, at mains: Volt) -> Answer<Ampere> {
+    let each = currentOfEach(inverter, at: mains)
+    return inverter.units.isStated ? inverter.units[phase].combined(with: each, *) : each
+  }
+
+  private func currentOfEach(_ inverter: SolarInverter, at mains: Volt) -> Answer<Ampere> {
     guard inverter.current.isLeftOut && inverter.power.isStated else { return inverter.current.answer }
-    let estimate = inverter.power.combined(with: phases(of: inverter)) { power, phases in
-      let voltage = Int64(max(1, phases.count)) * mains.thousandths
+    let estimate = inverter.power.combined(with: phasesOfEach(inverter)) { power, phases in
+      let voltage = phases * mains.thousandths
       return Ampere(thousandths: (power.thousandths * 1000 + voltage - 1) / voltage)
     }
     return estimate.standing(in: inverter.current)
   }
 
+  /// On how many phases it gives its power: a micro-inverter on one.
+  private func phasesOfEach(_ inverter: SolarInverter) -> Answer<Int64> {
+    inverter.units.isStated ? .known(1) : phases(of: inverter).map { Int64(max(1, $0.count)) }
+  }
+
   /// The most power that an inverter gives on one of its phases: its share of what is stated or,
   /// if that is left out, estimated from its current at the mains voltage.
-  func phasePower(of inverter: SolarInverter, at mains: Volt) -> Answer<Watt> {
+  func phasePower(of inverter: SolarInverter, on phase: Phase, at mains: Volt) -> Answer<Watt> {
+    let each = phasePowerOfEach(inverter, at: mains)
+    return inverter.units.isStated ? inverter.units[phase].combined(with: each, *) : each
+  }
+
+  private func phasePowerOfEach(_ inverter: SolarInverter, at mains: Volt) -> Answer<Watt> {
     if inverter.power.isLeftOut {
       return inverter.current.isStated
         ? inverter.current.map { Watt($0, at: mains) }.standing(in: inverter.power)
         : inverter.current.answer.map { Watt($0, at: mains) }
     }
-    return inverter.power.combined(with: phases(of: inverter)) { power, phases in
-      Watt(thousandths: power.thousandths / Int64(max(1, phases.count)))
+    return inverter.power.combined(with: phasesOfEach(inverter)) { power, phases in
+      Watt(thousandths: power.thousandths / phases)
     }
   }
 
-  /// Whether an inverter gives on some phases and not on others.
+  /// Whether an inverter can give on some phases and not on others: micro-inverters do, each by the sun on
+  /// its own panel.
   func isUneven(_ inverter: SolarInverter) -> Answer<Bool> {
-    phases(of: inverter).map { $0.count < Phase.allCases.count }
+    phases(of: inverter).map { inverter.units.isStated || $0.count < Phase.allCases.count }
   }
 
   /// The most current that some of the inverters give together on a phase.
@@ -62,7 +79,7 @@ extension Site {
   ) -> Answer<Ampere> {
     inverters.fold(from: Ampere.zero) { sum, inverter in
       let gives = counts(inverter) && phases(of: inverter).map { $0.contains(phase) }
-      return sum.adding(phaseCurrent(of: inverter, at: mains), where: gives)
+      return sum.adding(phaseCurrent(of: inverter, on: phase, at: mains), where: gives)
     }
   }
 

@@ -5,9 +5,14 @@ public final class ResidualCurrentProtection: Sendable {
     case residualCurrentDevice(Int)
     case rcbo(group: Int)
 
-    /// Whether it is the one at a place in the list of residual current devices.
+    /// Whether it is the one at a place in the record of residual current devices.
     func isResidualCurrentDevice(_ place: Int) -> Bool {
       if case .residualCurrentDevice(place) = self { true } else { false }
+    }
+
+    /// Whether it is the RCBO of a group.
+    func isRCBO(of place: Int) -> Bool {
+      if case .rcbo(group: place) = self { true } else { false }
     }
   }
 
@@ -48,7 +53,7 @@ public final class ResidualCurrentProtection: Sendable {
   }
 
   static func all(
-    in site: Site, _ groups: ContiguousArray<LoadedGroup>, _ devices: DevicesAhead,
+    in site: Site, _ groups: ContiguousArray<LoadedGroup>, _ boards: Boards, _ devices: DevicesAhead,
     _ provenance: inout Provenance
   ) -> ContiguousArray<ResidualCurrentProtection> {
     var all: ContiguousArray<ResidualCurrentProtection> = []
@@ -57,7 +62,7 @@ public final class ResidualCurrentProtection: Sendable {
         ResidualCurrentProtection(
           .residualCurrentDevice(index), device.name, device.type, device.ratedCurrent,
           device.ratedResidualCurrent, device.poles, before: device, groups,
-          areListed: site.groups.isStated, devices, &provenance))
+          areListed: site.groups.isStated, among: groups, boards, devices, &provenance))
     }
     // A breaker that may be an RCBO is asked about as one.
     for group in groups where group.isRCBO.value != false {
@@ -65,8 +70,8 @@ public final class ResidualCurrentProtection: Sendable {
       all.append(
         ResidualCurrentProtection(
           .rcbo(group: group.index), group.facts.name, breaker.type, breaker.ratedCurrent,
-          breaker.ratedResidualCurrent, breaker.poles, before: nil, [group], areListed: true, devices,
-          &provenance))
+          breaker.ratedResidualCurrent, breaker.poles, before: nil, group.withBoard, areListed: true,
+          among: groups, boards, devices, &provenance))
     }
     return all
   }
@@ -74,7 +79,8 @@ public final class ResidualCurrentProtection: Sendable {
   private init(
     _ device: Device, _ name: Fact<Name>, _ type: Fact<ResidualCurrentType>, _ ratedCurrent: Fact<Ampere>,
     _ ratedResidualCurrent: Fact<Milliampere>, _ poles: Fact<Int>, before record: ResidualCurrentDevice?,
-    _ groups: ContiguousArray<LoadedGroup>, areListed areGroupsListed: Bool, _ devices: DevicesAhead,
+    _ groups: ContiguousArray<LoadedGroup>, areListed areGroupsListed: Bool,
+    among house: ContiguousArray<LoadedGroup>, _ boards: Boards, _ devices: DevicesAhead,
     _ provenance: inout Provenance
   ) {
     beginStretch("protection")
@@ -85,7 +91,10 @@ public final class ResidualCurrentProtection: Sendable {
     self.ratedResidualCurrent = ratedResidualCurrent
     self.poles = poles
 
-    /// What the groups behind it come to; an RCBO has its own group behind it. Where it is not known which
+    let named = record.map { boards.isEmpty ? [] : Set($0.groups.elements.compactMap { $0.index }) } ?? []
+
+    /// What the groups behind it come to, with all that is in their sub-boards; an RCBO has its own group
+    /// behind it, which comes first here. Where it is not known which
     /// they are, what all groups of the house come to can settle it: without a single inverter in the house
     /// there is none behind the device.
     ///
@@ -93,17 +102,31 @@ public final class ResidualCurrentProtection: Sendable {
     /// `others` takes them in, and nothing but what is behind the device settles it.
     func fold<Value: Sendable>(
       _ start: Value, settledBy isSettled: (Value) -> Bool = { _ in false },
+      decidedBy isDecided: (Value) -> Bool = { _ in false },
       others: ((Answer<Value>, OtherGroups) -> Answer<Value>)? = nil,
       _ next: (Answer<Value>, LoadedGroup) -> Answer<Value>
     ) -> Derived<Value> {
-      guard let record else { return provenance.derive(next(.known(start), groups[0])) }
-      let behind = record.groups.fold(from: start) { result, reference in
-        if reference.isOthers { return others.map { $0(result, record.others) } ?? result }
-        guard let index = reference.index else {
-          return result.combined(with: reference.target) { result, _ in result }
-        }
-        return next(result, groups[index])
+      var open = FactList()
+      /// With a group and all that is in its sub-board.
+      func adding(_ group: LoadedGroup, to result: Answer<Value>) -> Answer<Value> {
+        guard group.hasBoard else { return next(result, group) }
+        open = open + group.openBoards
+        return group.withBoard.reduce(result, next)
       }
+      /// What is not known to be in a sub-board may change what is known, but for what one thing decides.
+      func closed(_ behind: Answer<Value>) -> Answer<Value> {
+        open.isEmpty || behind.value.map(isDecided) == true
+          ? behind : behind.combined(with: Answer<Value>(nil, open)) { all, _ in all }
+      }
+      guard let record else { return provenance.derive(closed(adding(groups[0], to: .known(start)))) }
+      let behind = closed(
+        record.groups.fold(from: start) { result, reference in
+          if reference.isOthers { return others.map { $0(result, record.others) } ?? result }
+          guard let index = reference.index else {
+            return result.combined(with: reference.target) { result, _ in result }
+          }
+          return boards.isBehind(named, index) ? result : adding(groups[index], to: result)
+        })
       guard behind.value == nil, areGroupsListed, others == nil || !record.hasOthers else {
         return provenance.derive(behind)
       }
@@ -115,13 +138,26 @@ public final class ResidualCurrentProtection: Sendable {
     phases = fold(PhaseSet(), settledBy: { $0.count == 1 }) { $0.combined(with: $1.phases) { $0.union($1) } }
     sessyCount = fold(0) { $0.combined(with: $1.sessyCount, +) }
     // An RCBO protects nothing if it is but a breaker.
-    let isProtection: (LoadedGroup) -> Answer<Bool> = { record == nil ? $0.isRCBO.answer : .known(true) }
-    hasSessy = fold(false, settledBy: { !$0 }) { $0 || (isProtection($1) && $1.hasSessy) }
+    let isProtection: (LoadedGroup) -> Answer<Bool> = { _ in
+      record == nil ? groups[0].isRCBO.answer : .known(true)
+    }
+    hasSessy = fold(false, settledBy: { !$0 }, decidedBy: { $0 }) { $0 || (isProtection($1) && $1.hasSessy) }
     /// Whether nothing more sensitive is in the way of a group behind it.
     func isMostSensitive(before group: LoadedGroup) -> Answer<Bool> {
       var isGuarded = Answer<Bool>.known(false)
-      if record != nil {
-        isGuarded = group.isRCBO && group.facts.breaker.ratedResidualCurrent < ratedResidualCurrent
+      func guardIf(_ rcbo: LoadedGroup) {
+        guard !device.isRCBO(of: rcbo.index) else { return }
+        isGuarded =
+          isGuarded || (rcbo.isRCBO && rcbo.facts.breaker.ratedResidualCurrent < ratedResidualCurrent)
+      }
+      guardIf(group)
+      if !boards.isEmpty {
+        // An RCBO that feeds the sub-board is in the way too.
+        for feed in boards.feeds(of: group.index) {
+          guardIf(house[feed])
+        }
+        let feed = boards.knownFeed(of: group.index)
+        if feed.value == nil { isGuarded = isGuarded || Answer(nil, feed.facts) }
       }
       for (other, isAhead) in devices.devices(before: group.index)
       where !device.isResidualCurrentDevice(other) {
@@ -129,19 +165,21 @@ public final class ResidualCurrentProtection: Sendable {
       }
       return !(isGuarded || devices.unlisted)
     }
-    guardsSessy = fold(false, settledBy: { !$0 }) {
+    guardsSessy = fold(false, settledBy: { !$0 }, decidedBy: { $0 }) {
       $0 || (isProtection($1) && $1.hasSessy && isMostSensitive(before: $1))
     }
-    guardsSockets = fold(false, settledBy: { !$0 }, others: { $0 || $1.haveSockets }) {
+    guardsSockets = fold(false, settledBy: { !$0 }, decidedBy: { $0 }, others: { $0 || $1.haveSockets }) {
       $0 || ($1.facts.hasSockets && isMostSensitive(before: $1))
     }
-    hasSessyWithInverter = fold(false, settledBy: { !$0 }) {
+    hasSessyWithInverter = fold(false, settledBy: { !$0 }, decidedBy: { $0 }) {
       $0 || (isProtection($1) && $1.hasSessy && $1.hasInverter && !$1.facts.hasSockets)
     }
-    hasInverter = fold(false, settledBy: { !$0 }) { $0 || $1.hasInverter }
-    invertersHaveStatement = fold(true, settledBy: { $0 }) { $0 && $1.invertersHaveStatement }
+    hasInverter = fold(false, settledBy: { !$0 }, decidedBy: { $0 }) { $0 || $1.hasInverter }
+    invertersHaveStatement = fold(true, settledBy: { $0 }, decidedBy: { !$0 }) {
+      $0 && $1.invertersHaveStatement
+    }
     current =
-      record.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, &provenance)) }
+      record.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, boards, &provenance)) }
       ?? .rcbo(groups[0])
   }
 }
@@ -160,7 +198,7 @@ struct DevicesAhead: Sendable {
 
   /// The devices ahead of each group.
   private let series: [Int: [Int]]
-  private let list: List<ResidualCurrentDevice>
+  private let record: List<ResidualCurrentDevice>
 
   /// The devices that may be ahead of any group, as what is behind them is not stated in full.
   private let open: [(device: Int, missing: FactID)]
@@ -168,7 +206,7 @@ struct DevicesAhead: Sendable {
   /// That no device stands before the others; not known, where devices do not say what is behind them.
   private let ofOthers: Derived<Bool>
 
-  init(of site: Site, _ provenance: inout Provenance) {
+  init(of site: Site, _ groups: ContiguousArray<LoadedGroup>, _ provenance: inout Provenance) {
     var references = ContiguousArray<FactID?>(repeating: nil, count: site.groups.elements.count)
     let devices = site.meterBox.residualCurrentDevices
     var looked: ContiguousArray<FactID> = []
@@ -189,14 +227,20 @@ struct DevicesAhead: Sendable {
           continue
         }
         looked.append(reference.id)
-        if references[group] == nil { references[group] = reference.id }
-        series[group, default: []].append(place)
+        for group in groups[group].withBoard {
+          if references[group.index] == nil { references[group.index] = reference.id }
+          if series[group.index]?.last != place { series[group.index, default: []].append(place) }
+        }
+        for fact in groups[group].openBoards.ids {
+          missing.append(fact)
+          open.append((place, fact))
+        }
       }
     }
     self.references = references
     self.series = series
     self.open = open
-    list = devices
+    record = devices
     ofOthers =
       missing.isEmpty
       ? provenance.derive(false, from: looked.isEmpty ? [devices.id] : looked)
@@ -210,11 +254,11 @@ struct DevicesAhead: Sendable {
       + open.filter { !known.contains($0.device) }.map { ($0.device, Answer(nil, FactList($0.missing))) }
   }
 
-  /// Whether one that the site does not list may stand before a group.
-  var unlisted: Answer<Bool> { Answer(list.isStated ? false : nil, FactList(list.id)) }
+  /// Whether one that the site does not record may stand before a group.
+  var unlisted: Answer<Bool> { Answer(record.isStated ? false : nil, FactList(record.id)) }
 
   func ratedResidualCurrent(of device: Int) -> Fact<Milliampere> {
-    list.elements[device].ratedResidualCurrent
+    record.elements[device].ratedResidualCurrent
   }
 
   /// Whether one stands before a group.
@@ -224,8 +268,14 @@ struct DevicesAhead: Sendable {
 }
 
 extension Survey {
-  /// Whether a residual current device stands before a group, or the group has an RCBO.
+  /// Whether a residual current device stands before a group, or the group has an RCBO, or its feed.
   public func isProtected(_ group: LoadedGroup) -> Answer<Bool> {
-    group.isRCBO || devicesAhead.stand(before: group.index)
+    let own = group.isRCBO || devicesAhead.stand(before: group.index)
+    return own.value == true
+      ? own
+      : own
+        || withFeed(of: group, .known(false)) { _, feed in
+          feed.isRCBO.value == false ? isProtected(feed) : feed.isRCBO || isProtected(feed)
+        }
   }
 }

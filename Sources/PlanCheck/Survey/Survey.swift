@@ -28,7 +28,8 @@ public final class Survey: Sendable {
   public let inverterCurrent: PerPhase<Derived<Ampere>>
   /// The Sessy that the PV inverters are connected to.
   public let solarCarrier: Derived<SolarCarrier>
-  /// How many groups have a Sessy or an inverter: each of these is a source.
+  /// How many groups in the meter box have a Sessy or an inverter, on them or in the sub-board behind them:
+  /// each of these is a source.
   public let sourceCount: Derived<Int>
   /// How many of them there are on each phase.
   public let sourcesOnPhase: PerPhase<Derived<Int>>
@@ -42,6 +43,7 @@ public final class Survey: Sendable {
   /// Whether the P1 meter or some dongle is on Wi-Fi.
   public let isOnWiFi: Derived<Bool>
 
+  let boards: Boards
   let devicesAhead: DevicesAhead
   let provenance: Provenance
 
@@ -53,11 +55,10 @@ public final class Survey: Sendable {
     let rating = SessyRating(by: figures)
     var provenance = Provenance(after: plan.factCount, estimating: site.estimates)
     let loads = GroupLoads(of: site, at: rating.voltage, &provenance)
-    var groups: ContiguousArray<LoadedGroup> = []
-    groups.reserveCapacity(site.groups.elements.count)
-    for index in site.groups.elements.indices {
-      groups.append(LoadedGroup(index, of: site, rating, loads, &provenance))
-    }
+    let boards = Boards(of: site)
+    let groups = LoadedGroup.all(of: site, boards, rating, loads, &provenance)
+    // What is in a sub-board comes into the meter box through its feed.
+    let inMeterBox = boards.isEmpty ? groups : groups.filter { boards.feed(of: $0.index) == nil }
     var rooms: ContiguousArray<OccupiedRoom> = []
     rooms.reserveCapacity(site.rooms.elements.count)
     let occupants = Tenants(site.sessys, in: site.rooms.elements.count, &provenance) { .init($0.room) }
@@ -70,8 +71,8 @@ public final class Survey: Sendable {
       site.sessys.elements.indices.map { PlacedSessy($0, of: site, by: figures, groups, rooms, &provenance) })
     let inverters = ContiguousArray(
       site.inverters.elements.indices.map { PlacedInverter($0, of: site, groups) })
-    devicesAhead = DevicesAhead(of: site, &provenance)
-    protections = ResidualCurrentProtection.all(in: site, groups, devicesAhead, &provenance)
+    devicesAhead = DevicesAhead(of: site, groups, &provenance)
+    protections = ResidualCurrentProtection.all(in: site, groups, boards, devicesAhead, &provenance)
     beginStretch("survey")
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
     activePhases = provenance.derive(
@@ -88,31 +89,32 @@ public final class Survey: Sendable {
     // Known if each Sessy and each inverter is known to be on some group.
     let unplaced = loads.sessys.areAllPlaced.combined(with: loads.inverters.areAllPlaced) { $0 && $1 }
     sourceCount = provenance.derive(
-      Self.count(groups, knowing: unplaced) { $0.isSource.answer })
+      Self.count(inMeterBox, knowing: unplaced) { $0.isSource.answer })
     sourcesOnPhase = PerPhase { phase in
-      provenance.derive(Self.count(groups, knowing: unplaced) { $0.isSource(on: phase) })
+      provenance.derive(Self.count(inMeterBox, knowing: unplaced) { $0.isSource(on: phase) })
     }
     currentSum = PerPhase { phase in
       var sum = site.supply.mainFuse.answer
       let loop = Loop()
-      for group in groups {
+      for group in inMeterBox {
         loop.turn()
         sum = sum.adding(group.facts.breaker.ratedCurrent, where: group.isSource(on: phase))
       }
       return provenance.derive(sum.combined(with: unplaced) { sum, _ in sum })
     }
     sourceCurrent = .sum(
-      of: groups, named: site.groups.id,
+      of: inMeterBox, named: site.groups.id,
       besides: !site.groups.isStated
         ? FactList(site.groups.id) : unplaced.value == nil ? unplaced.facts : FactList(),
       &provenance
     ) { $0.sourceCurrent[$1] }
-    neutralCurrents = ContiguousArray(groups.map { provenance.derive($0.neutralCurrent) })
+    neutralCurrents = ContiguousArray(
+      groups.map { provenance.derive($0.neutralCurrent(within: site.supply.mainFuse)) })
     let isDongleOnWiFi = provenance.contains(site.sessys) { $0.dongle.isOnWiFi }
     isOnWiFi = provenance.derive(site.meter.isOnWiFi || isDongleOnWiFi)
     timesOffGrid = TimeOffGrid.all(of: site.offGrid)
     (self.site, self.figures) = (site, figures)
-    (self.groups, self.rooms, self.inverters) = (groups, rooms, inverters)
+    (self.groups, self.rooms, self.inverters, self.boards) = (groups, rooms, inverters, boards)
     self.provenance = provenance
     hasEstimates = provenance.hasEstimates
   }

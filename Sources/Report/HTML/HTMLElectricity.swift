@@ -12,7 +12,7 @@ extension HTMLReport {
       html.element("dt", Electricity.sumTitle(language))
       html.element("dd", electricity.sum(language))
       for group in electricity.cables {
-        named(group.label, say("kabel", "cable"), group.cableWords, &html)
+        named(group.label, say("kabel", "cable"), group.cableWords(electricity.survey), &html)
       }
       for device in electricity.devices {
         named(device.label, say("DC-lekstroom", "DC leakage"), electricity.leakage(of: device).words, &html)

@@ -303,6 +303,8 @@ extension Rule {
 
     Rule.sharedDeviceSumOfBreakers
 
+    subBoards(figures)
+
     Rule(
       "selectivity", .stops, .selective, .advised, covers: [],
       nl: "Kies voor een groep met een Sessy een automaat die eerder uitvalt dan de hoofdzekering.",
@@ -365,11 +367,12 @@ extension Rule {
       each: LoadedGroup.self,
       when: Condition(
         Text(
-          nl: "er zit een Sessy op, en de hoofdzekering staat in de tabel of is niet hoger dan de automaat",
-          en: "it has a Sessy, and the main fuse is in the table or is not above the breaker")
+          nl:
+            "er zit een Sessy op of achter, en de hoofdzekering staat in de tabel of is niet hoger dan de automaat",
+          en: "it has a Sessy or leads to one, and the main fuse is in the table or is not above the breaker")
       ) { group, survey in
         let supply = survey.site.supply
-        return group.hasSessy
+        return group.leadsToSessy
           && (supply.hasSelectiveBreaker || supply.mainFuse <= group.facts.breaker.ratedCurrent)
       }
     ) {

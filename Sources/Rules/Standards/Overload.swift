@@ -22,7 +22,20 @@ extension Rule {
         groups: [{name: G7, phases: [L1], breaker: {rated_current: «16 A»}}]
         pv_inverters: [{group: G7, phases: [L1], current: 16 A}]
         sessys: [{group: G7, phase: L1}]
+        """,
+        // Micro-inverters: 5 × 3.2 A on L1.
         """
+        groups: [{name: G8, phases: [L1, L2, L3], breaker: {rated_current: «16 A»}}, {name: G7, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: [{group: G8, phases: [L1, L2, L3], current: 3.2 A, units: {l1: 5, l2: 5, l3: 4}}]
+        sessys: [{group: G7}]
+        """,
+        // A Sessy of 10 A on each of two groups behind it.
+        """
+        supply: {main_fuse: 35 A}
+        groups: [{name: schuur, phases: [L1], breaker: {rated_current: «20 A»}, board: {groups: [G7, G8]}}, {name: G7, phases: [L1], breaker: {rated_current: 16 A}}, {name: G8, phases: [L1], breaker: {rated_current: 16 A}}]
+        pv_inverters: []
+        sessys: [{group: G7}, {group: G8}]
+        """,
       ],
       failing: [
         """
@@ -200,8 +213,8 @@ extension Rule {
       each: LoadedGroup.self,
       when: Condition(
         Text(
-          nl: "de groep heeft twee of drie fasen, en een Sessy of een omvormer",
-          en: "the group has two or three phases, and a Sessy or an inverter")
+          nl: "de groep heeft twee of drie fasen, en leidt naar een Sessy of een omvormer",
+          en: "the group has two or three phases, and leads to a Sessy or an inverter")
       ) { group, _ in
         let isSource = group.isSource.answer
         // Most groups are none, and the neutral takes time to work out.
@@ -365,7 +378,9 @@ private let thinnestCore = figure(SquareMillimetre(1.5))
 
 extension Condition<LoadedGroup> {
   fileprivate static let isSource = Condition(
-    Text(nl: "er zit een Sessy of een omvormer op", en: "it has a Sessy or an inverter")
+    Text(
+      nl: "er zit een Sessy of een omvormer op, of in een onderverdeler erachter",
+      en: "it has a Sessy or an inverter, or one on a sub-board behind it")
   ) { group, _ in group.isSource }
 }
 

@@ -25,6 +25,12 @@ extension Rule {
         pv_inverters: []
         sessys: [{group: G7, phase: L1}, {group: G7, phase: L2}, {group: G7, phase: L3}]
         """,
+        """
+        supply: {main_fuse: 25 A}
+        groups: [{name: G8, phases: [L1], breaker: {rated_current: 20 A}, cable: {cross_section: 6 mm2, length: 50 m}, board: {groups: [G7]}}, {name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: «44.02 m»}}]
+        pv_inverters: []
+        sessys: [{group: G7, phase: L1}]
+        """,
       ],
       failing: [
         """
@@ -76,10 +82,10 @@ extension Rule {
         Text(
           nl: "er zit een Sessy op, en de verandering is niet meer dan \(mostVoltageChange)",
           en: "it has a Sessy, and the change is no more than \(mostVoltageChange)")
-      ) { group, _ in
+      ) { group, survey in
         // Most groups have no Sessy, and the change takes time to work out.
         guard group.hasSessy.value != false else { return group.hasSessy.answer }
-        return group.hasSessy && group.relativeVoltageChange <= mostVoltageChange
+        return group.hasSessy && survey.relativeVoltageChange(of: group) <= mostVoltageChange
       }
     ) {
       voltageChange(advisedVoltageChange)
@@ -124,7 +130,7 @@ extension Rule {
       Requirement(
         Text(nl: "hoogste spanning bij de Sessy", en: "highest voltage at the Sessy"), .atMost,
         figures.highestVoltage,
-        of: { group, survey in survey.site.supply.voltage.highest + group.voltageRise }
+        of: { group, survey in survey.site.supply.voltage.highest + survey.voltageRise(of: group) }
       ) { _ in
         Text(
           nl: "Neem een dikkere kabel of een kortere weg, of meld de hoge spanning bij de netbeheerder.",
@@ -139,15 +145,15 @@ private let advisedVoltageChange = figure(Percent(1))
 
 private let lengthCounted = Text(
   nl:
-    "Ergste geval, bij 70 °C en cos φ 1, met de stromen die de dongels aanhouden: de Sessy's werken alle in één richting of staan stil, en een omvormer levert terwijl zij op een andere fase laden. De stroom van een fase komt door de nul terug en telt de lengte twee keer; wat de andere fasen tegengesteld voeren komt er voor de helft bij, en wat een driefasige omvormer levert telt één keer.",
+    "Van de meterkast af, met de kabel van de voeding erbij als de groep in een onderverdeler zit. Ergste geval, bij 70 °C en cos φ 1, met de stromen die de dongels aanhouden: de Sessy's werken alle in één richting of staan stil, en een omvormer levert terwijl zij op een andere fase laden. De stroom van een fase komt door de nul terug en telt de lengte twee keer; wat de andere fasen tegengesteld voeren komt er voor de helft bij, en wat een driefasige omvormer levert telt één keer.",
   en:
-    "The worst case, at 70 °C and cos φ 1, with the currents that the dongles keep to: the Sessys all work in one direction or stand still, and an inverter delivers while they charge on another phase. The current of a phase returns through the neutral and counts the length twice; half of what the other phases carry the other way is added, and what a three-phase inverter gives counts once."
+    "From the meter box on, with the cable of the feed where the group is on a sub-board. The worst case, at 70 °C and cos φ 1, with the currents that the dongles keep to: the Sessys all work in one direction or stand still, and an inverter delivers while they charge on another phase. The current of a phase returns through the neutral and counts the length twice; half of what the other phases carry the other way is added, and what a three-phase inverter gives counts once."
 )
 
 private func voltageChange(_ limit: Percent) -> Requirement<LoadedGroup> {
   Requirement(
     Text(nl: "spanningsverandering", en: "voltage change"), .atMost, limit,
-    of: { group, _ in group.relativeVoltageChange }
+    of: { group, survey in survey.relativeVoltageChange(of: group) }
   ) { _ in
     Text(
       nl: "Neem een dikkere kabel, een kortere weg, of verdeel de Sessy's over de fasen.",

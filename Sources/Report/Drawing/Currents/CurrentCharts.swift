@@ -81,7 +81,8 @@ struct ChartPart {
       case .mainFuse: []
       case .cable: [.crossSection, .method, .ambientTemperature, .groupedCircuits, .length]
       case .busbar, .terminals, .solarTerminals: []
-      case .mainSwitch, .residualCurrentDevice, .breaker, .workSwitch: [.ratedCurrent]
+      case .mainSwitch, .residualCurrentDevice, .breaker, .workSwitch, .boardSwitch, .boardBusbar:
+        [.ratedCurrent]
       }
     let places = part.kind == .mainFuse ? [part.place] : fields.map { part.place[$0] }
     self.findings = findings.numbers(at: places)

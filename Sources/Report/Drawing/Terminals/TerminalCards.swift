@@ -219,9 +219,10 @@ extension TerminalCardBuilder {
     let label = survey.inverters[index].label
     let named = SolarInverter.noun(language).before(label)
     let from = say("van \(named)", "from \(named)")
-    let size =
+    let rating =
       inverter.power.isStated || !inverter.current.isStated
       ? words(inverter.power) : words(inverter.current)
+    let size = inverter.units.counts.map { "\($0) × \(rating)" } ?? rating
     let side: String? =
       switch inverter.terminals.value {
       case .pv?, InverterTerminals.none?: nil

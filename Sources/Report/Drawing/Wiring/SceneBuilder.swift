@@ -190,7 +190,7 @@ extension SceneBuilder {
     guard let group else {
       return apparatus(say("groep niet opgegeven", "group not stated"), isKnown: false)
     }
-    let (breaker, place) = (group.facts.breaker, group.place)
+    let (breaker, here) = (group.facts.breaker, group.place)
     let curve = breaker.curve.value?.rawValue ?? (isGeneral ? "" : "?")
     let rated = line("\(curve) \(words(breaker.ratedCurrent))".trimmedAtStart, poles(breaker.poles))
     let kind = kind(of: breaker)
@@ -204,10 +204,13 @@ extension SceneBuilder {
       case .mcb?: say("installatieautomaat", "breaker")
       case nil: isGeneral ? "" : say("automaat: ?", "breaker: ?")
       }
+    // The sheet has one busbar: what is not on it, words have to tell.
+    let place = survey.feed(of: group) == nil ? "" : say("in onderverdeler", "on sub-board")
     return apparatus(
-      group.label, what, rated, residual,
+      group.label, what, rated, residual, place,
+      group.hasBoard ? say("voedt onderverdeler", "feeds sub-board") : "",
       isKnown: kind != nil && breaker.ratedCurrent.isStated,
-      findings: numbers(place, except: [place[.cable], place[.workSwitch]]))
+      findings: numbers(here, except: [here[.cable], here[.workSwitch]]))
   }
 
   private func cable(_ cable: Cable, _ group: Place?) -> Apparatus {
@@ -278,7 +281,8 @@ extension SceneBuilder {
     let stated = facts.phases.elements.compactMap { $0.value }
     let phases = stated.isEmpty && site.supply.phases.value == .one ? [.l1] : stated
     let names = phases.isEmpty ? unknown : phases.map { $0.rawValue }.joined(separator: "+")
-    let size = facts.power.isStated || !facts.current.isStated ? words(facts.power) : words(facts.current)
+    let rating = facts.power.isStated || !facts.current.isStated ? words(facts.power) : words(facts.current)
+    let size = facts.units.counts.map { "\($0) × \(rating)" } ?? rating
     let place: String =
       switch facts.terminals.value {
       case InverterTerminals.none? where isBesideSessys: say("naast de Sessy's", "beside the Sessys")

@@ -67,7 +67,7 @@ extension Inspection {
         ]
         .joined(separator: ", ")
       ),
-    ] + sheets + [
+    ] + sheets + subBoards(language) + [
       (
         label: say("Handleiding", "Manual"),
         text: say(
@@ -76,6 +76,26 @@ extension Inspection {
           + ". " + drawnFromText(language)
       )
     ]
+  }
+}
+
+extension Inspection {
+  /// What the drawing shows on the busbar of the meter box and is on a sub-board.
+  fileprivate func subBoards(_ language: Language) -> [(label: String, text: String)] {
+    survey.groups.compactMap { feed in
+      let behind = survey.groups.filter { survey.feed(of: $0)?.index == feed.index }
+      guard !behind.isEmpty else { return nil }
+      let names = behind.map { $0.label }.joined(separator: ", ")
+      return (
+        label: Text(nl: "Onderverdeler", en: "Sub-board")(language),
+        text: Text(
+          nl:
+            "Niet op hun plaats getekend: \(names) zitten niet op de rail van de meterkast maar in de onderverdeler achter \(feed.label).",
+          en:
+            "Not drawn in place: \(names) are not on the busbar of the meter box but on the sub-board behind \(feed.label)."
+        )(language)
+      )
+    }
   }
 }
 
