@@ -184,7 +184,7 @@ public final class Inspection: Sendable {
     judgements.all.indices.filter { judgements.all[$0].verdict == .fail }.map { index in
       let (rule, subject) = (edition.rules[judgements.all[index].rule], judgements.all[index].subject)
       let unmet = rule.measure(survey, subject).filter { $0.holds == false }
-      return (rule, rule.subject(survey, subject).place, Set(unmet.map(\.what.en)))
+      return (rule, rule.subject(survey, subject).place, Set(unmet.map { $0.what.en }))
     }
   }
 
