@@ -67,7 +67,7 @@ final class Desk: Sendable {
     try process.run()
     let identifier = process.processIdentifier
     let watchdog = Task {
-      try await Task.sleep(for: .seconds(120))
+      try await Task.sleep(for: .seconds(600))
       _ = kill(identifier, SIGKILL)
     }
     for await _ in ends {}

@@ -87,6 +87,11 @@ extension LoadedGroup {
   /// Whether it feeds a sub-board.
   public var hasBoard: Bool { !board.isEmpty }
 
+  /// Whether a sub-board is behind it for sure: one whose groups are all in dispute may not be.
+  public var feedsBoard: Answer<Bool> {
+    hasBoard && board.groups.isEmpty ? Answer(nil, board.open) : .known(hasBoard)
+  }
+
   /// The group itself and all that are behind it, sub-board by sub-board.
   var withBoard: ContiguousArray<LoadedGroup> {
     guard hasBoard else { return [self] }

@@ -173,5 +173,5 @@ extension Condition<LoadedGroup> {
     Text(
       nl: "er zit een onderverdeler achter, en daarin een Sessy of een omvormer",
       en: "there is a sub-board behind it, and a Sessy or an inverter on that")
-  ) { group, _ in group.hasBoard ? group.isSource.answer : .known(false) }
+  ) { group, _ in group.hasBoard ? group.feedsBoard && group.isSource : .known(false) }
 }
