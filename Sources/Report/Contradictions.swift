@@ -29,7 +29,8 @@ extension Inspection {
 
   /// What is at odds, for a terminal; nil if nothing is.
   public func contradictionReport(in language: Language, isColoured: Bool) -> String? {
-    TextReport(inspection: self, language: language, ink: Ink(isColoured: isColoured)).contradictions.first
+    TextReport(content: ReportContent(of: self), language: language, ink: Ink(isColoured: isColoured))
+      .contradictions.first
   }
 
   /// ", 2 contradictions"; nothing, if there are none.

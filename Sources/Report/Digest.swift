@@ -4,6 +4,8 @@ import PlanCheck
 /// gravest first; what is not known; what passed; what does not apply.
 struct Digest {
   private let inspection: Inspection
+
+  /// What fails and counts, the gravest first.
   let failures: [Outcome]
 
   /// What fails and does not count, because it is waived.
@@ -19,7 +21,8 @@ struct Digest {
 
   init(of inspection: Inspection) {
     self.inspection = inspection
-    let failed = Self.failed(of: inspection)
+    let all = inspection.outcomes(.fail)
+    let failed = Severity.allCases.flatMap { severity in all.filter { $0.rule.severity == severity } }
     failures = failed.filter { $0.waiver == nil }
     waived = failed.filter { $0.waiver != nil }
     openQuestions = inspection.outcomes(.notStated)
@@ -37,16 +40,6 @@ struct Digest {
       }
     }
     missingFacts = waiting
-  }
-
-  /// What fails and counts, the gravest first.
-  static func failures(of inspection: Inspection) -> [Outcome] {
-    failed(of: inspection).filter { $0.waiver == nil }
-  }
-
-  private static func failed(of inspection: Inspection) -> [Outcome] {
-    let failed = inspection.outcomes(.fail)
-    return Severity.allCases.flatMap { severity in failed.filter { $0.rule.severity == severity } }
   }
 
   func count(_ verdict: Verdict) -> Int {
@@ -76,10 +69,19 @@ struct Digest {
     ]
     return .joined(parts, by: ", ")
   }
+}
 
-  /// The fields that the file fills in and no verdict rests on, each once, with how often. One
-  /// that does so once has its own place, such as `groups[1].cable.length`.
-  static func unjudgedFields(of inspection: Inspection) -> [UnjudgedField] {
+/// A field that the file fills in, and on which no verdict rests in so many places.
+struct UnjudgedField {
+  var place: Place
+  let summary: Text
+  var count: Int
+
+  /// " (3 ×)"; nothing of one place, which its place names.
+  var times: String { count == 1 ? "" : " (\(count) ×)" }
+
+  /// Those of a site, each once. One that has one place has that, such as `groups[1].cable.length`.
+  static func all(of inspection: Inspection) -> [UnjudgedField] {
     var fields: [UnjudgedField] = []
     var places: [Place: Int] = [:]
     for fact in inspection.unjudged {
@@ -94,16 +96,6 @@ struct Digest {
     }
     return fields
   }
-}
-
-/// A field that the file fills in, and on which no verdict rests in so many places.
-struct UnjudgedField {
-  var place: Place
-  let summary: Text
-  var count: Int
-
-  /// " (3 ×)"; nothing of one place, which its place names.
-  var times: String { count == 1 ? "" : " (\(count) ×)" }
 }
 
 /// What stands above those fields.

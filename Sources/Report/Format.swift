@@ -10,24 +10,26 @@ public enum Format: String, CaseIterable, Sendable {
   /// The report in this form. A SARIF log lists what people have to look at, as code hosts make an
   /// alert of each result; all outcomes, if it is to be complete.
   public func document(
-    _ inspection: Inspection, in language: Language, isColoured: Bool = false, isComplete: Bool = false
+    _ content: ReportContent, in language: Language, isColoured: Bool = false, isComplete: Bool = false
   ) -> Document {
     switch self {
-    case .text: Document(textReport(inspection, language, isColoured: isColoured))
-    case .html: htmlReport(inspection, language)
-    case .markdown: Document(markdownReport(inspection, language))
-    case .json: jsonReport(inspection, language)
-    case .xml: xmlReport(inspection, language)
-    case .sarif: sarifReport(inspection, language, isComplete: isComplete)
-    case .junit: junitReport(inspection, language)
+    case .text: Document(textReport(content, language, isColoured: isColoured))
+    case .html: htmlReport(content, language)
+    case .markdown: Document(markdownReport(content, language))
+    case .json: jsonReport(content, language)
+    case .xml: xmlReport(content, language)
+    case .sarif: sarifReport(content, language, isComplete: isComplete)
+    case .junit: junitReport(content, language)
     }
   }
 
-  /// The text of that document.
+  /// The text of that document, of a report that is made once.
   public func render(
     _ inspection: Inspection, in language: Language, isColoured: Bool = false, isComplete: Bool = false
   ) -> String {
-    document(inspection, in: language, isColoured: isColoured, isComplete: isComplete).text
+    document(
+      ReportContent(of: inspection), in: language, isColoured: isColoured, isComplete: isComplete
+    ).text
   }
 
   /// How the name of a report in this form ends.

@@ -5,9 +5,9 @@ import PlanCheck
 let jsonReportMark = "\"$schema\": \"\(reportNamespace)\""
 
 /// The report for programs that would rather read JSON than XML: it says the same.
-func jsonReport(_ inspection: Inspection, _ language: Language) -> Document {
-  let report = JSONReport(inspection: inspection, language: language)
-  let outcomes = inspection.outcomes
+func jsonReport(_ content: ReportContent, _ language: Language) -> Document {
+  let report = JSONReport(content: content, language: language)
+  let outcomes = content.inspection.outcomes
   var words: JSONReport.RuleWords?
   let members: [(String, JSON)] =
     [("$schema", .text(reportNamespace))] + report.summary
@@ -30,13 +30,15 @@ func jsonReport(_ inspection: Inspection, _ language: Language) -> Document {
 /// The parts of a report in JSON. Each member is always there: null is what is not stated,
 /// not known, or does not apply.
 struct JSONReport {
-  let inspection: Inspection
+  let content: ReportContent
   let language: Language
   private let facts = FactRows()
 
-  init(inspection: Inspection, language: Language) {
-    (self.inspection, self.language) = (inspection, language)
+  init(content: ReportContent, language: Language) {
+    (self.content, self.language) = (content, language)
   }
+
+  private var inspection: Inspection { content.inspection }
 
   /// What was judged, by what, and what it comes to.
   var summary: [(String, JSON)] {
@@ -80,9 +82,9 @@ struct JSONReport {
     let areSessysKnown = inspection.missingSessys.isEmpty
     return [
       ("waivers", .array(inspection.waivers.map(waiver))),
-      ("diagrams", .array(inspection.sheetChoices.map(diagram))),
-      ("electricity", Electricity(of: inspection).json(in: language)),
-      ("settings", areSessysKnown ? .array(inspection.settingsCards.map { $0.json(language) }) : .null),
+      ("diagrams", .array(content.sheets.map(diagram))),
+      ("electricity", content.electricity.json(in: language)),
+      ("settings", areSessysKnown ? .array(content.settings.map { $0.json(language) }) : .null),
       (
         "unjudged",
         .object([

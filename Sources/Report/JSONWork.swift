@@ -9,7 +9,7 @@ extension JSONReport {
 
   /// What is missing, by where one stands to find it.
   private var siteVisit: JSON {
-    let visit = SiteVisit(of: inspection)
+    let visit = content.visit
     return .array(
       visit.stops.map { stop in
         .object([
@@ -31,7 +31,7 @@ extension JSONReport {
 
   /// What to bring, by what it is for.
   private var materials: JSON {
-    let list = MaterialsList(of: inspection)
+    let list = content.materials
     return .object([
       (
         "kits",
@@ -63,7 +63,7 @@ extension JSONReport {
   /// What only people can see to, by moment.
   private var checklists: JSON {
     .array(
-      Checklist.all(of: inspection.edition).map { list in
+      content.checklists.map { list in
         .object([
           ("moment", .text(list.moment.rawValue)), ("title", .text(list.moment.phrase(language))),
           (

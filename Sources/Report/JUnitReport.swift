@@ -11,10 +11,11 @@ let junitReportMark = "<testsuites name=\"plancheck: "
 /// be judged yet, because silence never passes. What changes nothing in the verdict (advice,
 /// what is waived, what does not apply) is skipped, with the reason. There are no times: the
 /// same input gives the same bytes.
-func junitReport(_ inspection: Inspection, _ language: Language) -> Document {
+func junitReport(_ content: ReportContent, _ language: Language) -> Document {
+  let inspection = content.inspection
   let report = JUnitReport(
     inspection: inspection,
-    text: TextReport(inspection: inspection, language: language, ink: Ink(isColoured: false)))
+    text: TextReport(content: content, language: language, ink: Ink(isColoured: false)))
   let outcomes = inspection.outcomes
   let contradictions = inspection.contradictions.all
   let counts = TestCounts(of: outcomes, besides: contradictions.count)

@@ -6,21 +6,16 @@ let markdownReportMark = "<!-- plancheck report -->"
 
 /// The report for a pull request or a mail, in GitHub's Markdown: what it comes to and what is
 /// to be done. What passed stands in the other forms.
-func markdownReport(_ inspection: Inspection, _ language: Language) -> String {
-  let report = MarkdownReport(inspection: inspection, language: language)
+func markdownReport(_ content: ReportContent, _ language: Language) -> String {
+  let report = MarkdownReport(content: content, language: language)
   return report.blocks.joined(separator: "\n\n") + "\n"
 }
 
 private struct MarkdownReport {
-  let inspection: Inspection
+  let content: ReportContent
   let language: Language
-  let digest: Digest
-
-  init(inspection: Inspection, language: Language) {
-    self.inspection = inspection
-    self.language = language
-    digest = Digest(of: inspection)
-  }
+  private var inspection: Inspection { content.inspection }
+  private var digest: Digest { content.digest }
 
   private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
 
@@ -131,7 +126,7 @@ private struct MarkdownReport {
   }
 
   private var diagrams: [String] {
-    let points = inspection.sheetChoices.map { choice in
+    let points = content.sheets.map { choice in
       [
         "**\(escaped(choice.heading))** (\(choice.match.label(language))): \(escaped(choice.reason))"
       ] + [choice.difference.map(escaped)].compactMap { $0 } + missing(choice.missing)
@@ -147,7 +142,7 @@ private struct MarkdownReport {
 
   /// A table with a column a Sessy; of many Sessys, several tables.
   private var settings: [String] {
-    let cards = inspection.settingsCards
+    let cards = content.settings
     let tables = stride(from: 0, to: cards.count, by: 6).map { start in
       settingsTable(Array(cards[start..<min(start + 6, cards.count)]))
     }
@@ -189,7 +184,7 @@ private struct MarkdownReport {
   }
 
   private var unjudged: [String] {
-    let fields = Digest.unjudgedFields(of: inspection)
+    let fields = content.unjudged
     guard !fields.isEmpty else { return [] }
     return [
       "## \(unjudgedHeading(language))", escaped(unjudgedMeaning),

@@ -11,9 +11,9 @@ struct MaterialsCount {
   private let groups: [LoadedGroup]
   private var site: Site { survey.site }
 
-  init(of inspection: Inspection) {
-    survey = inspection.survey
-    findings = NumberedFindings(of: inspection)
+  init(of survey: Survey, _ findings: NumberedFindings) {
+    self.survey = survey
+    self.findings = findings
     groups = survey.groups.filter { $0.hasSessy.value == true }
   }
 

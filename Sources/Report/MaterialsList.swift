@@ -35,12 +35,12 @@ struct MaterialsList {
   /// What has to be known before the list is complete.
   let gaps: [Text]
 
-  init(of inspection: Inspection) {
+  init(of inspection: Inspection, _ findings: NumberedFindings) {
     if let withheld = inspection.withheld {
       (kits, gaps) = ([], [withheld])
       return
     }
-    let count = MaterialsCount(of: inspection)
+    let count = MaterialsCount(of: inspection.survey, findings)
     let all = [
       Kit(title: Text(nl: "Leidingen", en: "Wiring"), items: count.wiring),
       Kit(title: Text(nl: "Schakelen en beveiligen", en: "Switching and protection"), items: count.devices),
@@ -104,7 +104,7 @@ extension MaterialsList.Item {
 
 extension TextReport {
   var materials: String {
-    let list = MaterialsList(of: inspection)
+    let list = content.materials
     var lines = [ink.bold("\(MaterialsList.heading(language)):")]
     for kit in list.kits {
       lines.append("  \(kit.title(language))")

@@ -13,8 +13,8 @@ func isSARIFReport(beginning: String) -> Bool {
 ///
 /// Every failure and every open question is a result; every outcome, if it is to be complete. What SARIF has no place for stands in the properties of the
 /// run, in the form of the JSON report.
-func sarifReport(_ inspection: Inspection, _ language: Language, isComplete: Bool) -> Document {
-  SARIFReport(inspection: inspection, language: language, isComplete: isComplete).log.document
+func sarifReport(_ content: ReportContent, _ language: Language, isComplete: Bool) -> Document {
+  SARIFReport(content: content, language: language, isComplete: isComplete).log.document
 }
 
 /// Where something stands; of a fact that the file does not state: the file as a whole.
@@ -41,16 +41,18 @@ func sarifLocation(_ span: SourceSpan?, _ site: Place?, in artifactURI: String) 
 }
 
 private struct SARIFReport {
-  let inspection: Inspection
+  let content: ReportContent
   let language: Language
+  private var inspection: Inspection { content.inspection }
   private let results: [Outcome]
 
   private let ruleIndices: [String: Int]
   private let artifactURI: String
 
-  init(inspection: Inspection, language: Language, isComplete: Bool) {
-    self.inspection = inspection
+  init(content: ReportContent, language: Language, isComplete: Bool) {
+    self.content = content
     self.language = language
+    let inspection = content.inspection
     results = inspection.outcomes.filter { isComplete || $0.isFinding }
     ruleIndices = inspection.edition.rules.enumerated().reduce(into: [:]) { $0[$1.element.id] = $1.offset }
     artifactURI = inspection.plan.file.relativeURI
@@ -65,7 +67,7 @@ private struct SARIFReport {
   }
 
   private var run: JSON {
-    let report = JSONReport(inspection: inspection, language: language)
+    let report = JSONReport(content: content, language: language)
     let remarks = self.remarks
     let kinds = Remark.Kind.allCases.filter { kind in remarks.contains { $0.kind == kind } }
     return .object([
@@ -255,7 +257,7 @@ private struct SARIFReport {
     }
     let edition = inspection.edition
     if let leftOut = edition.leftOut { remarks.append(Remark(kind: .manualOnly, message: leftOut(language))) }
-    let unjudged = Digest.unjudgedFields(of: inspection)
+    let unjudged = content.unjudged
     if !unjudged.isEmpty {
       let fields = unjudged.map { $0.place.description + $0.times }.joined(separator: ", ")
       remarks.append(Remark(kind: .unjudged, message: "\(fields). \(unjudgedMeaning(language))"))

@@ -17,13 +17,32 @@ struct SettingsCard {
 
   var rows: [Row] { connection + [strategy] + limits }
 
+  /// A value as the dongle takes it.
+  enum Setting {
+    case number(Int)
+    /// A number with up to three decimals.
+    case amount(thousandths: Int64)
+    case text(String)
+
+    var json: JSON {
+      switch self {
+      case .number(let number): .number(number)
+      case .amount(let thousandths): .amount(thousandths: thousandths)
+      case .text(let text): .text(text)
+      }
+    }
+
+    /// As it is to be typed.
+    var word: String { json.word }
+  }
+
   struct Row {
     /// The name that the dongle gives it.
     let name: String
     let label: Text
 
     /// As the dongle takes it; nil if it is not known.
-    let value: JSON?
+    let value: Setting?
 
     /// As people read it, known or not.
     let shown: Text
@@ -94,13 +113,13 @@ extension SettingsCard {
     let figures = inspection.survey.figures
 
     func row<Value>(
-      _ name: String, _ label: Text, _ answer: Answer<Value>, _ value: (Value) -> JSON,
+      _ name: String, _ label: Text, _ answer: Answer<Value>, _ value: (Value) -> Setting,
       shown: ((Value) -> Text)? = nil
     ) -> Row {
-      let json = answer.value.map(value)
-      let plain = json.map { Text(verbatim: $0.word) }
+      let setting = answer.value.map(value)
+      let plain = setting.map { Text(verbatim: $0.word) }
       return Row(
-        name: name, label: label, value: json,
+        name: name, label: label, value: setting,
         shown: answer.value.flatMap { shown?($0) } ?? plain ?? notStated, obstacle: nil,
         missing: inspection.missing(for: answer))
     }
@@ -166,7 +185,7 @@ extension SettingsCard {
 extension SettingsCard.Row {
   /// The one setting that may stay empty, and that may have no single answer.
   fileprivate init(_ answer: Answer<SolarHost>, localhost: String, missing: [Evidence]) {
-    let (value, shown): (JSON?, Text) =
+    let (value, shown): (SettingsCard.Setting?, Text) =
       switch answer.value {
       case nil: (nil, notStated)
       case .empty?: (.text(""), Text(nl: "leeg", en: "empty"))

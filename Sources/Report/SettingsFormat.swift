@@ -4,10 +4,10 @@ public import PlanCheck
 public enum SettingsFormat: String, CaseIterable, Sendable {
   case text, json
 
-  public func render(_ inspection: Inspection, in language: Language, isColoured: Bool = false) -> String {
+  public func render(_ content: ReportContent, in language: Language, isColoured: Bool = false) -> String {
     switch self {
-    case .text: settingsText(inspection, language, isColoured: isColoured)
-    case .json: settingsJSON(inspection, language)
+    case .text: settingsText(content, language, isColoured: isColoured)
+    case .json: settingsJSON(content, language)
     }
   }
 }

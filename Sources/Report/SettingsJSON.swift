@@ -1,9 +1,10 @@
 import PlanCheck
 
 /// The settings of every dongle by the names that its interface gives them, for programs to read.
-func settingsJSON(_ inspection: Inspection, _ language: Language) -> String {
+func settingsJSON(_ content: ReportContent, _ language: Language) -> String {
+  let inspection = content.inspection
   let missing = inspection.missingSessys
-  let sessys = inspection.settingsCards.map { $0.json(language) }
+  let sessys = content.settings.map { $0.json(language) }
   let report = JSON.object([
     ("file", .text(inspection.plan.file.name)),
     ("edition", .text(inspection.edition.name)),
@@ -21,8 +22,8 @@ extension SettingsCard {
     }
     return .object([
       ("sessy", .text(sessy.label)),
-      ("settings", .object(settings.map { ($0.name, $0.value ?? .null) })),
-      (strategy.name, strategy.value ?? .null),
+      ("settings", .object(settings.map { ($0.name, $0.value?.json ?? .null) })),
+      (strategy.name, strategy.value?.json ?? .null),
       ("not_stated", .notStated(rows.map { ($0.name, $0.missing) })),
       ("no_single_answer", .object(obstacles)),
       (

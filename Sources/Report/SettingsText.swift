@@ -1,14 +1,15 @@
 import PlanCheck
 
 /// The settings of every dongle for a terminal: a card a Sessy, to fill in from.
-func settingsText(_ inspection: Inspection, _ language: Language, isColoured: Bool) -> String {
+func settingsText(_ content: ReportContent, _ language: Language, isColoured: Bool) -> String {
   let ink = Ink(isColoured: isColoured)
+  let inspection = content.inspection
   let (file, edition) = (inspection.plan.file, inspection.edition)
   let manual = Text(nl: "handleiding", en: "manual")
   let section = edition.sections[.dongleSettings].number
   let title =
     "\(settingsHeading(language)): \(file.name), \(manual(language)) \(edition.name), \(section)"
-  let cards = inspection.settingsCards
+  let cards = content.settings
   if let withheld = inspection.withheld { return "\(ink.dim(title))\n\n\(withheld(language))\n" }
   var blocks = [ink.dim(title)] + cards.map { $0.block(language, ink) }
   let missing = inspection.missingSessys
@@ -18,9 +19,9 @@ func settingsText(_ inspection: Inspection, _ language: Language, isColoured: Bo
 }
 
 /// The same in brief, for the report.
-func settingsSummary(_ inspection: Inspection, _ language: Language, _ ink: Ink) -> String {
+func settingsSummary(_ content: ReportContent, _ language: Language, _ ink: Ink) -> String {
   let title = Text(nl: "\(settingsHeading) (5.5.3)", en: "\(settingsHeading) (5.5.3)")
-  let cards = inspection.settingsCards
+  let cards = content.settings
   var lines = [ink.bold("\(title(language)):")]
   for card in cards {
     let settings = card.rows.map { "\($0.name) \($0.shown(language))" }
@@ -30,7 +31,7 @@ func settingsSummary(_ inspection: Inspection, _ language: Language, _ ink: Ink)
     lines.append("    \(estimateHeading(language)): \(powers.joined(separator: "; "))")
   }
   var seen: Set<Evidence> = []
-  let missing = (inspection.missingSessys + cards.flatMap { $0.missing }).filter { seen.insert($0).inserted }
+  let missing = (content.inspection.missingSessys + cards.flatMap { $0.missing }).filter { seen.insert($0).inserted }
   lines += missing.lines(language)
   if !cards.isEmpty { lines.append(ink.dim("  \(estimateMeaning(language))")) }
   return lines.joined(separator: "\n")

@@ -36,8 +36,6 @@ struct SiteVisit {
   /// The Sessys on each group and in each room.
   private let whereabouts: Whereabouts
 
-  init(of inspection: Inspection) { self.init(of: inspection, Digest(of: inspection).missingFacts) }
-
   init(of inspection: Inspection, _ missing: [(fact: Evidence, outcomes: [Outcome])]) {
     site = inspection.plan.site
     whereabouts = Whereabouts(of: site)

@@ -2,15 +2,15 @@ public import PlanCheck
 
 /// The report for a terminal: what is wrong, the line that says so, what to do about it,
 /// and the page of the manual that asks for it.
-func textReport(_ inspection: Inspection, _ language: Language, isColoured: Bool) -> String {
-  TextReport(inspection: inspection, language: language, ink: Ink(isColoured: isColoured)).text
+func textReport(_ content: ReportContent, _ language: Language, isColoured: Bool) -> String {
+  TextReport(content: content, language: language, ink: Ink(isColoured: isColoured)).text
 }
 
 /// What a plan comes to, as a whole and by each basis, in a few lines.
 public func verdictLine(
-  _ inspection: Inspection, called name: String? = nil, in language: Language, isColoured: Bool
+  _ content: ReportContent, called name: String? = nil, in language: Language, isColoured: Bool
 ) -> String {
-  let digest = Digest(of: inspection)
+  let (inspection, digest) = (content.inspection, content.digest)
   let ink = Ink(isColoured: isColoured)
   return """
     \(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(name ?? inspection.plan.file.name)
@@ -28,21 +28,23 @@ func isTextReport(beginning: String) -> Bool {
 }
 
 struct TextReport {
-  let inspection: Inspection
+  let content: ReportContent
   let language: Language
   let ink: Ink
 
+  var inspection: Inspection { content.inspection }
+
   var text: String {
-    let digest = Digest(of: inspection)
+    let digest = content.digest
     let header =
       "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.edition.name); \(inspection.briefConclusions(language))"
     let leftOut = inspection.edition.leftOut.map { $0(language) }
     var blocks = [ink.dim(header), leftOut].compactMap { $0 }
     blocks += contradictions
     blocks += digest.numberedFailures.map { failure($1, number: $0) } + waivers(digest.waived)
-    if !digest.missingFacts.isEmpty { blocks.append(missing(digest.missingFacts)) }
+    if !digest.missingFacts.isEmpty { blocks.append(missing) }
     blocks += remainder
-    blocks.append(verdictLine(inspection, in: language, isColoured: ink.isColoured))
+    blocks.append(verdictLine(content, in: language, isColoured: ink.isColoured))
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
   }
 
@@ -50,11 +52,11 @@ struct TextReport {
   var remainder: [String] {
     var blocks =
       inspection.withheld.map { [$0(language)] } ?? [
-        diagrams, Electricity(of: inspection).text(in: language, ink),
-        settingsSummary(inspection, language, ink), materials,
+        diagrams, content.electricity.text(in: language, ink),
+        settingsSummary(content, language, ink), materials,
       ]
     if let beyondPlan = inspection.edition.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
-    let unjudged = Digest.unjudgedFields(of: inspection)
+    let unjudged = content.unjudged
     if !unjudged.isEmpty {
       blocks.append(
         """
@@ -89,8 +91,8 @@ struct TextReport {
     return lines.joined(separator: "\n")
   }
 
-  private func missing(_ facts: [(fact: Evidence, outcomes: [Outcome])]) -> String {
-    let visit = SiteVisit(of: inspection, facts)
+  private var missing: String {
+    let visit = content.visit
     let title = Text(nl: "Niet opgegeven: meet of vraag dit nog", en: "Not stated: still to measure or ask")
     let lines = visit.stops.flatMap { stop in
       ["  \(visit.label(of: stop.spot)(language)):"]
@@ -110,7 +112,7 @@ struct TextReport {
 
   private var diagrams: String {
     let title = inspection.diagramsHeading
-    let lines = inspection.sheetChoices.flatMap { choice in
+    let lines = content.sheets.flatMap { choice in
       [
         "  \(ink.bold(choice.heading(language))) (\(choice.match.label(language)))",
         "    \(choice.reason(language))",

@@ -7,7 +7,8 @@ let reportNamespace = "urn:plancheck:report:1"
 let xmlReportMark = "xmlns=\"\(reportNamespace)\""
 
 /// The report for machines.
-func xmlReport(_ inspection: Inspection, _ language: Language) -> Document {
+func xmlReport(_ content: ReportContent, _ language: Language) -> Document {
+  let inspection = content.inspection
   var xml = MarkupWriter(.xml)
   let outcomes = inspection.outcomes
   let site = inspection.plan.site.project
@@ -51,13 +52,13 @@ func xmlReport(_ inspection: Inspection, _ language: Language) -> Document {
     xml.waivers(inspection, language)
     if let withheld = inspection.withheld { xml.element("withheld", withheld(language)) }
     xml.element("diagrams") { xml in
-      for choice in inspection.sheetChoices { xml.diagram(choice, language) }
+      for choice in content.sheets { xml.diagram(choice, language) }
     }
-    Electricity(of: inspection).xml(in: language, &xml)
-    for card in inspection.settingsCards { xml.settings(card, language) }
-    xml.siteVisit(inspection, language)
-    xml.materials(inspection, language)
-    xml.checklists(of: inspection.edition, language)
+    content.electricity.xml(in: language, &xml)
+    for card in content.settings { xml.settings(card, language) }
+    xml.siteVisit(content.visit, language)
+    xml.materials(content.materials, language)
+    xml.checklists(content.checklists, language)
     xml.element(
       "unjudged",
       [

@@ -4,8 +4,7 @@ import PlanCheck
 
 extension MarkupWriter {
   /// What is missing, by where one stands to find it.
-  mutating func siteVisit(_ inspection: Inspection, _ language: Language) {
-    let visit = SiteVisit(of: inspection)
+  mutating func siteVisit(_ visit: SiteVisit, _ language: Language) {
     element("site-visit") { xml in
       for stop in visit.stops {
         xml.element("stop", ["spot": stop.spot.word, "where": visit.label(of: stop.spot)(language)]) { xml in
@@ -23,8 +22,7 @@ extension MarkupWriter {
   }
 
   /// What to bring, by what it is for.
-  mutating func materials(_ inspection: Inspection, _ language: Language) {
-    let list = MaterialsList(of: inspection)
+  mutating func materials(_ list: MaterialsList, _ language: Language) {
     element("materials") { xml in
       for kit in list.kits {
         xml.element("kit", ["title": kit.title(language)]) { xml in
@@ -50,9 +48,9 @@ extension MarkupWriter {
   }
 
   /// What only people can see to, by moment.
-  mutating func checklists(of edition: Edition, _ language: Language) {
+  mutating func checklists(_ lists: [Checklist], _ language: Language) {
     element("checklists") { xml in
-      for list in Checklist.all(of: edition) {
+      for list in lists {
         xml.element("checklist", ["moment": list.moment.rawValue, "title": list.moment.phrase(language)]) {
           xml in
           for (row, reason) in list.items {

@@ -100,7 +100,8 @@ struct Draw: ParsableCommand {
     }
     var kinds = DrawingKind.allCases.filter(kind.contains)
     if kinds.isEmpty { kinds = output == nil ? [.wiring] : DrawingKind.allCases }
-    let files = kinds.flatMap { $0.render(inspection, in: language) }
+    let content = ReportContent(of: inspection)
+    let files = kinds.flatMap { $0.render(content, in: language) }
     try deliver(files, prefix: "\(source.report.string)-", sparing: source.identity)
   }
 

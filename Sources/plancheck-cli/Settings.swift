@@ -45,7 +45,7 @@ struct PrintSettings: ParsableCommand {
   func run() throws {
     let inspection = try Judge(Edition.all, by: try manual.edition()).judge(
       alone: PlanSource(argument: plan), in: language)
-    Console.print(format.render(inspection, in: language, isColoured: Console.isColoured))
+    Console.print(format.render(ReportContent(of: inspection), in: language, isColoured: Console.isColoured))
     let status: ExitStatus =
       inspection.prohibition != nil ? .violates : inspection.areSettingsKnown ? .conforms : .undecided
     throw ExitCode(status.rawValue)

@@ -38,11 +38,12 @@ struct SiteWork: Sendable {
       result.status = ExitStatus(inspection.conclusion(failingOn: bar))
       result.row = form?.row(inspection, path: source.path) ?? ""
       if folder != nil {
-        let line = verdictLine(inspection, called: source.path, in: language, isColoured: isColoured) + "\n"
+        let content = ReportContent(of: inspection)
+        let line = verdictLine(content, called: source.path, in: language, isColoured: isColoured) + "\n"
         result.printed = Array(line.utf8)
-        write(source, &result, isAlone: isAlone) { document(inspection, as: $0) }
+        write(source, &result, isAlone: isAlone) { document(content, as: $0) }
       } else if let format = formats.first {
-        result.printed = document(inspection, as: format)
+        result.printed = document(ReportContent(of: inspection), as: format)
       }
     } catch {
       result.error = problemReport(error, in: language, isColoured: isErrorColoured)
@@ -56,9 +57,9 @@ struct SiteWork: Sendable {
     return result
   }
 
-  private func document(_ inspection: Inspection, as format: Format) -> [UInt8] {
+  private func document(_ content: ReportContent, as format: Format) -> [UInt8] {
     format.document(
-      inspection, in: language, isColoured: folder == nil && isColoured, isComplete: isCompleteSARIF
+      content, in: language, isColoured: folder == nil && isColoured, isComplete: isCompleteSARIF
     ).bytes
   }
 

@@ -45,7 +45,7 @@ import Testing
     let numbered = Digest(of: inspection).numberedFailures
     let page = htmlReport(inspection, language).text
     let text = Format.text.render(inspection, in: language)
-    let marks = NumberedFindings(of: inspection)
+    let marks = ReportContent(of: inspection).marks
     #expect(numbered.map(\.number) == Array(1..<(numbered.count + 1)))
     #expect(page.matches(of: /<article id="finding-/).count == numbered.count)
     for (number, outcome) in numbered {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct WiringTests {
   private func drawings(_ text: String, _ language: Language = .nl) throws -> [Drawing] {
     let plan = try Plan(reading: SourceFile(path: "site.yaml", text: text), isFragment: true)
-    return wiringDiagrams(of: try Inspection(of: plan, against: .current), in: language)
+    return DrawingKind.wiring.drawings(of: try Inspection(of: plan, against: .current), in: language)
   }
 
   private func drawing(_ text: String) throws -> Drawing {
@@ -16,7 +16,7 @@ import Testing
   }
 
   private func drawing(of inspection: Inspection) throws -> Drawing {
-    try #require(wiringDiagrams(of: inspection, in: .nl).first)
+    try #require(DrawingKind.wiring.drawings(of: inspection, in: .nl).first)
   }
 
   @Test func `says of each thing what the site states`() throws {

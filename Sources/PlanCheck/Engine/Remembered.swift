@@ -1,10 +1,12 @@
 #if hasFeature(Embedded)
   /// What is worked out once, when it is first asked for.
-  final class Remembered<Value: Sendable>: @unchecked Sendable {
+  package final class Remembered<Value: Sendable>: @unchecked Sendable {
     private var known: Value?
 
+    package init() {}
+
     /// There is one thread.
-    func value(_ work: () -> Value) -> Value {
+    package func value(_ work: () -> Value) -> Value {
       if let known { return known }
       let value = work()
       known = value
@@ -15,10 +17,12 @@
   internal import Synchronization
 
   /// What is worked out once, when it is first asked for.
-  final class Remembered<Value: Sendable>: Sendable {
+  package final class Remembered<Value: Sendable>: Sendable {
     private let known = Mutex<Value?>(nil)
 
-    func value(_ work: () -> Value) -> Value {
+    package init() {}
+
+    package func value(_ work: () -> Value) -> Value {
       if let known = known.withLock({ $0 }) { return known }
       let value = work()
       known.withLock { $0 = value }

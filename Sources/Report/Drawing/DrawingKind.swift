@@ -12,19 +12,19 @@ public enum DrawingKind: String, CaseIterable, Sendable {
   case currents
 
   /// Every drawing of this kind, in the order of the site file.
-  func drawings(of inspection: Inspection, in language: Language) -> [Drawing] {
-    guard inspection.prohibition == nil else { return [] }
+  func drawings(of content: ReportContent, in language: Language) -> [Drawing] {
+    guard content.inspection.prohibition == nil else { return [] }
     return switch self {
-    case .wiring: wiringDiagrams(of: inspection, in: language)
-    case .terminals: terminalCards(of: inspection, in: language)
-    case .placement: placements(of: inspection, in: language)
-    case .currents: currentCharts(of: inspection, in: language)
+    case .wiring: wiringDiagrams(of: content, in: language)
+    case .terminals: terminalCards(of: content, in: language)
+    case .placement: placements(of: content, in: language)
+    case .currents: currentCharts(of: content, in: language)
     }
   }
 
   /// The drawings as SVG files.
-  public func render(_ inspection: Inspection, in language: Language) -> [DrawingFile] {
-    let drawings = drawings(of: inspection, in: language)
+  public func render(_ content: ReportContent, in language: Language) -> [DrawingFile] {
+    let drawings = drawings(of: content, in: language)
     return drawings.enumerated().map { index, drawing in
       DrawingFile(
         stem: drawings.count == 1 ? rawValue : "\(rawValue)-\(index + 1)",

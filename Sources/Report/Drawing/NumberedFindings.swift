@@ -1,6 +1,6 @@
 import PlanCheck
 
-/// The failures of an inspection by the numbers that a report gives them, so that a drawing can
+/// The failures of a site by the numbers that a report gives them, so that a drawing can
 /// mark each where it is.
 struct NumberedFindings {
   /// The failures that lie with a place or within it.
@@ -10,8 +10,8 @@ struct NumberedFindings {
   private var blaming: [Place: Set<Int>] = [:]
 
   /// Each lies with the fact to blame first; if there is none, with the subject.
-  init(of inspection: Inspection) {
-    for (index, outcome) in Digest.failures(of: inspection).enumerated() {
+  init(of failures: [Outcome]) {
+    for (index, outcome) in failures.enumerated() {
       let number = index + 1
       let blamed = outcome.facts.first?.place ?? outcome.subject.place
       for place in blamed.around { numbers[place, default: []].insert(number) }

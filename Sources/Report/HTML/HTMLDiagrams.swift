@@ -8,7 +8,7 @@ extension HTMLReport {
       say(
         "Gekozen uit de acht schema's in bijlage \(appendix) van de handleiding.",
         "Chosen from the eight sheets in appendix \(appendix) of the manual."))
-    for choice in inspection.sheetChoices {
+    for choice in content.sheets {
       html.element("article") { html in
         html.element("h3") { html in
           html.element("bdi", choice.heading(language))
@@ -26,7 +26,7 @@ extension HTMLReport {
 
   /// The drawings of a kind, each in a frame that scrolls on a small screen.
   func drawings(_ kind: DrawingKind, _ html: inout MarkupWriter) {
-    for (index, drawing) in kind.drawings(of: inspection, in: language).enumerated() {
+    for (index, drawing) in kind.drawings(of: content, in: language).enumerated() {
       html.framed(drawing, id: "\(kind.rawValue)-\(index + 1)", language)
     }
   }

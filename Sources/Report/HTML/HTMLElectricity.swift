@@ -3,7 +3,7 @@ import PlanCheck
 extension HTMLReport {
   /// The figures of the installation, and the current through each part of it.
   func electricity(_ html: inout MarkupWriter) {
-    let electricity = Electricity(of: inspection)
+    let electricity = content.electricity
     html.element("dl", ["class": "particulars"]) { html in
       for figure in electricity.figures {
         html.element("dt", figure.title(language))

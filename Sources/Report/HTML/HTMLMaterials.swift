@@ -3,7 +3,7 @@ import PlanCheck
 extension HTMLReport {
   /// What to bring, to be ticked while loading.
   func materials(_ html: inout MarkupWriter) {
-    let list = MaterialsList(of: inspection)
+    let list = content.materials
     html.element("p", ["class": "lead"], MaterialsList.meaning(language))
     for gap in list.gaps { html.element("p", ["class": "remedy"], gap(language)) }
     for kit in list.kits {

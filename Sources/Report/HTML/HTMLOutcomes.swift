@@ -53,7 +53,7 @@ extension HTMLReport {
     let headings = [
       say("Gegeven", "Fact"), say("Veld in het bestand", "Field in the file"), say("Aantal", "Count"),
     ]
-    let fields = Digest.unjudgedFields(of: inspection)
+    let fields = content.unjudged
     html.table(headings, fields, caption: unjudgedHeading(language), style: "fields") { field, html in
       html.cell(headings[0]) { $0.text(field.summary(language)) }
       html.cell(headings[1]) { $0.element("code", field.place.description) }

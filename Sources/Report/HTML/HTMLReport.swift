@@ -4,8 +4,8 @@ import PlanCheck
 let htmlReportMark = #"<meta name="generator" content="plancheck"#
 
 /// The report for people: one file that needs nothing else, in the order in which they ask.
-func htmlReport(_ inspection: Inspection, _ language: Language) -> Document {
-  let report = HTMLReport(inspection: inspection, language: language)
+func htmlReport(_ content: ReportContent, _ language: Language) -> Document {
+  let report = HTMLReport(content: content, language: language)
   var html = MarkupWriter(.html)
   html.element("html", ["lang": language.rawValue]) { html in
     report.head(&html)
@@ -25,19 +25,20 @@ func htmlReport(_ inspection: Inspection, _ language: Language) -> Document {
 }
 
 struct HTMLReport {
-  let inspection: Inspection
+  let content: ReportContent
   let language: Language
-  let digest: Digest
 
   /// Where in the manual each rule stands, and which Sessys it is about here.
   let index: OutcomeIndex
 
-  init(inspection: Inspection, language: Language) {
-    self.inspection = inspection
+  init(content: ReportContent, language: Language) {
+    self.content = content
     self.language = language
-    digest = Digest(of: inspection)
-    index = OutcomeIndex(of: inspection)
+    index = OutcomeIndex(of: content.inspection)
   }
+
+  var inspection: Inspection { content.inspection }
+  var digest: Digest { content.digest }
 
   /// The sections of the page, in order; their raw values are their addresses in it.
   enum Part: String, CaseIterable {
@@ -66,7 +67,7 @@ struct HTMLReport {
       case .contradictions: !inspection.plan.contradictions.isEmpty
       case .advice: !advice.isEmpty
       case .waivers: !inspection.waivers.isEmpty
-      case .unjudged: !Digest.unjudgedFields(of: inspection).isEmpty
+      case .unjudged: !content.unjudged.isEmpty
       case .checklists: inspection.edition.checklistCount > 0
       case .placement: isAllowed && !inspection.survey.site.sessys.elements.isEmpty
       case .diagram, .settings, .materials, .electricity: isAllowed

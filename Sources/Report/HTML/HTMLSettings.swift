@@ -5,8 +5,8 @@ extension HTMLReport {
   func settings(_ html: inout MarkupWriter) {
     html.element("p", ["class": "lead"], settingsMeaning)
     html.missing(inspection.missingSessys, language)
-    let terminals = DrawingKind.terminals.drawings(of: inspection, in: language)
-    for (index, card) in inspection.settingsCards.enumerated() {
+    let terminals = DrawingKind.terminals.drawings(of: content, in: language)
+    for (index, card) in content.settings.enumerated() {
       settings(card, &html) { html in
         html.framed(terminals[index], id: "terminals-\(index + 1)", language)
       }

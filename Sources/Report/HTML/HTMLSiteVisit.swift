@@ -3,7 +3,7 @@ import PlanCheck
 extension HTMLReport {
   /// What to measure or ask, to be ticked and written down at each place.
   func siteVisit(_ html: inout MarkupWriter) {
-    let visit = SiteVisit(of: inspection, digest.missingFacts)
+    let visit = content.visit
     if visit.stops.isEmpty { return html.element("p", SiteVisit.nothing(language)) }
     html.element("p", ["class": "lead"], SiteVisit.meaning(language))
     for stop in visit.stops {

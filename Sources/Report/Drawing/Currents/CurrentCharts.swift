@@ -2,8 +2,8 @@ import PlanCheck
 
 /// The worst-case currents through each part of the way to the Sessys against what it can carry: on
 /// one drawing or, if that grows longer than a page, on one for the meter box and each group.
-func currentCharts(of inspection: Inspection, in language: Language) -> [Drawing] {
-  let findings = NumberedFindings(of: inspection)
+func currentCharts(of content: ReportContent, in language: Language) -> [Drawing] {
+  let (inspection, findings) = (content.inspection, content.marks)
   let current = inspection.survey.figures.sessyCurrent
   let parts = inspection.survey.loadedParts.flatMap { part in
     let drawn = ChartPart(part, findings, language)

@@ -1,9 +1,8 @@
 import PlanCheck
 
 /// A view of the wall of each room with a Sessy, and one of the Sessys of which the room is not stated.
-func placements(of inspection: Inspection, in language: Language) -> [Drawing] {
-  let survey = inspection.survey
-  let findings = NumberedFindings(of: inspection)
+func placements(of content: ReportContent, in language: Language) -> [Drawing] {
+  let (survey, findings) = (content.inspection.survey, content.marks)
   let rooms: [Int?] = survey.rooms.indices.map(Optional.some) + [nil]
   return rooms.compactMap { room in
     let sessys = survey.sessys.filter { $0.facts.room.index == room }

@@ -2,10 +2,10 @@ import PlanCheck
 
 /// A card for each Sessy: which core goes to which terminal, where its bridge stands, and how long
 /// to strip.
-func terminalCards(of inspection: Inspection, in language: Language) -> [Drawing] {
-  let findings = NumberedFindings(of: inspection)
-  return inspection.survey.sessys.map { sessy in
-    let builder = TerminalCardBuilder(sessy, inspection.survey, findings, language)
+func terminalCards(of content: ReportContent, in language: Language) -> [Drawing] {
+  let survey = content.inspection.survey
+  return survey.sessys.map { sessy in
+    let builder = TerminalCardBuilder(sessy, survey, content.marks, language)
     return TerminalCardLayout.drawing(of: builder.card, in: language)
   }
 }

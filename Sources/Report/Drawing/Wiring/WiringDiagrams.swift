@@ -2,10 +2,9 @@ import PlanCheck
 
 /// The wiring diagram of a site, in the manner of the manual's sheets: one, or if it has more
 /// groups with Sessys than fit side by side, one for every few of them.
-func wiringDiagrams(of inspection: Inspection, in language: Language) -> [Drawing] {
-  let survey = inspection.survey
-  let builder = SceneBuilder(
-    survey, language, findings: NumberedFindings(of: inspection))
+func wiringDiagrams(of content: ReportContent, in language: Language) -> [Drawing] {
+  let (inspection, survey) = (content.inspection, content.inspection.survey)
+  let builder = SceneBuilder(survey, language, findings: content.marks)
   var circuits = survey.groups.filter { $0.hasSessy.value == true }.map { Optional($0) }
   let site = survey.site
   if site.sessys.elements.contains(where: { $0.group.index == nil })
@@ -28,7 +27,7 @@ func wiringDiagrams(of inspection: Inspection, in language: Language) -> [Drawin
     return WiringLayout.drawing(
       of: builder.scene(
         of: drawn, others: index == 0 ? others : [], title: title(language),
-        titleBlock: inspection.titleBlock(for: drawn, in: language)))
+        titleBlock: content.titleBlock(for: drawn, in: language)))
   }
 }
 
@@ -38,16 +37,18 @@ extension Inspection {
     let project = plan.site.project
     return project.reference.value?.description ?? project.customer.value ?? plan.file.name
   }
+}
 
+extension ReportContent {
   fileprivate func titleBlock(
     for groups: [LoadedGroup?], in language: Language
   ) -> [(label: String, text: String)] {
     func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
-    let project = plan.site.project
+    let project = inspection.plan.site.project
     let notStated = Verdict.notStated.label(language)
     let site = [project.customer.value, project.address.value].compactMap { $0 }
     let places = groups.compactMap { $0?.place }
-    let choices = sheetChoices.filter { choice in choice.group.map { places.contains($0.place) } ?? true }
+    let choices = sheets.filter { choice in choice.group.map { places.contains($0.place) } ?? true }
     let sheets = choices.map { choice in
       let reason = [choice.reason, choice.difference].compactMap { $0?(language) }.joined(separator: " ")
       return (
@@ -67,12 +68,12 @@ extension Inspection {
         ]
         .joined(separator: ", ")
       ),
-    ] + sheets + subBoards(language) + [
+    ] + sheets + inspection.subBoards(language) + [
       (
         label: say("Handleiding", "Manual"),
         text: say(
-          "uitgave \(edition.name), bijlage \(edition.sections[.wiringSheets])",
-          "edition \(edition.name), appendix \(edition.sections[.wiringSheets])")
+          "uitgave \(inspection.edition.name), bijlage \(inspection.edition.sections[.wiringSheets])",
+          "edition \(inspection.edition.name), appendix \(inspection.edition.sections[.wiringSheets])")
           + ". " + drawnFromText(language)
       )
     ]
