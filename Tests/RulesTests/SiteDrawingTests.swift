@@ -120,6 +120,19 @@ import Testing
     #expect(drawings[1].words.contains("?") && drawings[1].dashedLines > 0)
   }
 
+  /// What a room is allowed with a reason is no fault in the drawing either.
+  @Test func `a room is too small where the rules say so`() throws {
+    func volume(_ room: String) throws -> String {
+      let plan = try fragment("rooms: [{name: kelder, \(room)}]\nsessys: [{room: kelder}]")
+      let words = try #require(drawings(.placement, of: plan).first).words.joined(separator: " ")
+      return words.replacing("\u{A0}", with: " ")
+    }
+    #expect(try volume("volume: 5 m3").contains("1 m³ te weinig"))
+    #expect(try volume("volume: 6 m3").contains("0 m³ over"))
+    let excepted = try volume("volume: 5 m3, volume_exception: {ground: cool, document: meting}")
+    #expect(excepted.contains("1 m³ minder, met reden") && !excepted.contains("te weinig"))
+  }
+
   @Test(arguments: [("5 kWh", 67), ("10 kWh", 78)])
   func `a Sessy is drawn to scale`(_ model: String, _ height: Int) throws {
     let drawing = try #require(drawings(.placement, of: fragment("sessys: [{model: \(model)}]")).first)

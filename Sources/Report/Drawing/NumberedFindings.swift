@@ -9,8 +9,15 @@ struct NumberedFindings {
   /// The failures for which a fact is to blame, by its place.
   private var blaming: [Place: Set<Int>] = [:]
 
-  /// Each lies with the fact to blame first; if there is none, with the subject.
-  init(of failures: [Outcome]) {
+  /// What fails, waived or not, by the facts to blame: the gravest first.
+  private var failing: [Place: [Outcome]] = [:]
+
+  /// Each lies with the fact to blame first; if there is none, with the subject. What is waived has no
+  /// number, and is no less a failure.
+  init(of failures: [Outcome], waived: [Outcome]) {
+    for outcome in failures + waived {
+      for fact in outcome.facts { failing[fact.place, default: []].append(outcome) }
+    }
     for (index, outcome) in failures.enumerated() {
       let number = index + 1
       let blamed = outcome.facts.first?.place ?? outcome.subject.place
@@ -27,6 +34,26 @@ struct NumberedFindings {
 
   /// The numbers of the failures for which one of these facts is to blame, be it not the first.
   func numbers(restingOn facts: [Place]) -> [Int] { Self.all(of: facts, in: blaming).sorted() }
+
+  /// What the gravest failure that is to blame on one of these facts finds too little or too much of it.
+  func shortfall(of value: some Measurable, at places: [Place]) -> Shortfall? {
+    for place in places {
+      for outcome in failing[place] ?? [] {
+        for margin in outcome.margins where margin.actual == value.measure {
+          if let amount = margin.margin { return Shortfall(amount: amount.shown, rule: outcome.rule) }
+        }
+      }
+    }
+    return nil
+  }
+
+  struct Shortfall {
+    let amount: Measure
+    let rule: Rule
+
+    /// Whether no more than advice is not kept.
+    var isAdvice: Bool { rule.severity == .advice }
+  }
 
   private static func all(of places: [Place], in numbers: [Place: Set<Int>]) -> Set<Int> {
     places.reduce(into: []) { $0.formUnion(numbers[$1] ?? []) }

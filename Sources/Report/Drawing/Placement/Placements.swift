@@ -87,25 +87,29 @@ extension RoomViewBuilder {
   private func volumeCell(of room: OccupiedRoom) -> RoomCell {
     let (volume, needed) = (room.volume, room.sessyCount * figures.roomVolume)
     let there = volume.value?.spoken(in: language) ?? "?"
-    let fits = volume.answer.combined(with: needed) { $0 >= $1 }.value
+    let places = [Key.volume, .length, .width, .height].map { room.place[$0] }
+    let shortfall = volume.value.flatMap { findings.shortfall(of: $0, at: places) }
     let demand =
       needed.value.map { say("nodig \($0)", "needed \($0)") }
       ?? say(
         "nodig: ten minste \(sessys.count * figures.roomVolume)",
         "needed: at least \(sessys.count * figures.roomVolume)")
-    var shortage = ""
-    if let fits, let volume = volume.value, let needed = needed.value {
-      shortage =
-        fits
-        ? say(": \(volume - needed) over", ": \(volume - needed) to spare")
-        : say(": \(needed - volume) te weinig", ": \(needed - volume) short")
+    var rest = ""
+    if let shortfall {
+      let amount = shortfall.amount.spoken(in: language)
+      rest =
+        shortfall.isAdvice
+        ? say(": \(amount) minder, met reden", ": \(amount) less, with a reason")
+        : say(": \(amount) te weinig", ": \(amount) short")
+    } else if let volume = volume.value, let needed = needed.value, volume >= needed {
+      rest = say(": \(volume - needed) over", ": \(volume - needed) to spare")
     }
     return RoomCell(
       label: say("Inhoud", "Volume"),
-      words: "\(there), \(demand)\(shortage)",
+      words: "\(there), \(demand)\(rest)",
       isKnown: volume.value != nil,
-      agrees: fits,
-      findings: findings.numbers(at: [Key.volume, .length, .width, .height].map { room.place[$0] }))
+      agrees: shortfall.map { $0.isAdvice } ?? (volume.value != nil && needed.value != nil ? true : nil),
+      findings: findings.numbers(at: places))
   }
 }
 
@@ -142,21 +146,16 @@ extension RoomViewBuilder {
       let demand = say("ten minste \(least)", "at least \(least)")
       return FreeSide(value: nil, lines: isAsked ? ["?", demand] : ["?"], isShort: false, findings: [])
     }
-    let isLeast = (fact >= figures.leastFreeSpace).value != false
-    let isAdvised = (fact >= figures.advisedFreeSpace).value != false
-    let missing = (isLeast ? figures.advisedFreeSpace : figures.leastFreeSpace) - value
-    let amount = missing.spoken(in: language).unbroken
-    let remark: String? =
-      if !isAsked || isAdvised {
-        nil
-      } else if isLeast {
-        say("\(amount) onder advies", "\(amount) below advice")
-      } else {
-        say("\(amount) te weinig", "\(amount) short")
-      }
+    let shortfall = findings.shortfall(of: value, at: [place])
+    let remark = shortfall.map { shortfall in
+      let amount = shortfall.amount.spoken(in: language).unbroken
+      return shortfall.isAdvice
+        ? say("\(amount) onder advies", "\(amount) below advice")
+        : say("\(amount) te weinig", "\(amount) short")
+    }
     return FreeSide(
       value: value, lines: [value.spoken(in: language), remark].compactMap { $0 },
-      isShort: isAsked && !isAdvised, findings: findings.numbers(restingOn: [place]))
+      isShort: shortfall != nil, findings: findings.numbers(restingOn: [place]))
   }
 
   private func captions(of sessy: PlacedSessy) -> [UnitCaption] {
