@@ -64,7 +64,8 @@ struct SiteVisit {
     case .field(.groups):
       guard field == .workSwitch, let group = fact.index(in: .groups) else { return .meterBox }
       return whereabouts.onGroup[group]?.first.map(spot(ofSessy:)) ?? .meterBox
-    case .field(.pvInverters): return field == .dcLeakageStatement ? .papers : .inverters
+    case .field(.pvInverters):
+      return field == .dcLeakageStatement || field == .makerAsks ? .papers : .inverters
     case .field(.rooms): return fact.index(in: .rooms).map { .room($0) } ?? .papers
     case .field(.sessys):
       if field == .dongle || field == .settings { return .network }

@@ -343,9 +343,9 @@ extension Rule {
     Rule(
       "inverter-leakage-statement", .fireOrShock, .leakageStatement, covers: ["DCL-004"],
       nl:
-        "Gebruik naast een omvormer zonder eigen verklaring over DC-lekstroom aardlekbeveiliging van type B.",
+        "Gebruik naast een omvormer zonder eigen grond voor een ander type aardlekbeveiliging van type B.",
       en:
-        "With an inverter that has no statement of its own on DC leakage, use residual current protection of type B.",
+        "With an inverter that has no ground of its own for another type, use residual current protection of type B.",
       reason: Text(
         nl:
           "Gelijkstroom van de omvormer kan een toestel van een ander type ongevoelig maken: een foutstroom blijft dan staan.",
@@ -354,9 +354,9 @@ extension Rule {
       ),
       interpretation: Text(
         nl:
-          "De verklaring in bijlage \(sections[.leakageStatement]) geldt voor de Sessy alleen. Gelezen: elke omvormer achter het toestel heeft een verklaring van zijn eigen fabrikant nodig, ook op een groep naast die van de Sessy.",
+          "De verklaring in bijlage \(sections[.leakageStatement]) geldt voor de Sessy alleen. Gelezen: elke omvormer achter het toestel heeft een eigen grond nodig, ook op een groep naast die van de Sessy: een verklaring van zijn fabrikant, een ander type dat die vraagt, of een transformator die hem van het net scheidt, zoals de Sessy er een heeft.",
         en:
-          "The statement in appendix \(sections[.leakageStatement]) is for the Sessy only. Read as: each inverter behind the device needs a statement of its own maker, also on a group beside that of the Sessy."
+          "The statement in appendix \(sections[.leakageStatement]) is for the Sessy only. Read as: each inverter behind the device needs a ground of its own, also on a group beside that of the Sessy: a statement of its maker, another type that its maker asks for, or a transformer that separates it from the mains, as the Sessy has one."
       ),
       passing: [
         """
@@ -371,6 +371,24 @@ extension Rule {
         pv_inverters: [{group: G6, dc_leakage_statement: yes}]
         sessys: [{group: G7}]
         """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        pv_inverters: [{group: G7, dc_leakage_statement: no, transformer: inside}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        pv_inverters: [{group: G7, transformer: before}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        pv_inverters: [{group: G7, maker_asks: {type: A}}]
+        sessys: [{group: G7}]
+        """,
       ],
       failing: [
         """
@@ -383,6 +401,18 @@ extension Rule {
         meter_box: {residual_current_devices: [{type: A, groups: [G6, G7]}]}
         groups: [{name: G6, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
         pv_inverters: [{group: G6, dc_leakage_statement: ↓no}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        pv_inverters: [{group: G7, dc_leakage_statement: ↓no, transformer: none}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
+        pv_inverters: [{group: G7, maker_asks: {type: ↓B}}]
         sessys: [{group: G7}]
         """,
       ],
@@ -408,11 +438,11 @@ extension Rule {
       ) { protection, _ in protection.hasSessy && protection.type != .b }
     ) {
       Requirement(
-        Text(nl: "verklaring van de omvormer", en: "statement of the inverter"),
-        holds: { protection, _ in protection.invertersHaveStatement },
+        Text(nl: "grond voor een ander type", en: "ground for another type"),
+        holds: { protection, _ in protection.invertersNeedNoTypeB },
         remedy: Text(
-          nl: "Vraag de fabrikant van de omvormer om die verklaring, of neem een toestel van type B.",
-          en: "Ask the inverter's maker for that statement, or take a device of type B."))
+          nl: "Vraag de fabrikant van de omvormer om een verklaring, of neem een toestel van type B.",
+          en: "Ask the inverter's maker for a statement, or take a device of type B."))
     }
 
     Rule(
@@ -437,7 +467,12 @@ extension Rule {
         meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo, type: A}}]
         sessys: [{group: G7}, {group: G7}, {group: G7}, {group: G7}]
+        """,
         """
+        meter_box: {residual_current_devices: [{type: A}]}
+        groups: [{name: G7, breaker: {kind: mcb}}, {name: G8, breaker: {kind: mcb}}]
+        sessys: [{group: G7}, {group: G7}, {group: G8}, {group: G8}]
+        """,
       ],
       failing: [
         """
@@ -461,7 +496,7 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "DC-lekstroom", en: "DC leakage"), .atMost, typeATolerance,
-        of: { protection, survey in protection.sessyCount * survey.figures.leakage }
+        of: { protection, survey in survey.leakage(behind: protection, within: typeATolerance) }
       ) { _ in
         Text(
           nl: "Verdeel de Sessy's over twee toestellen, of neem een toestel van type B.",

@@ -168,6 +168,59 @@ import Testing
       "one pair that matches does not speak for another", "pack-serials", .notStated,
       site: "sessys: [{packs: [{base: B2406-7K31, stack: S2406-7K31}, {base: B2406-7K40}]}]"),
     Case(
+      "four Sessys leak little enough, whichever of them are behind a device", "dc-leakage", .pass,
+      site: """
+        meter_box: {residual_current_devices: [{name: A1, type: A}]}
+        groups: [{name: G7, breaker: {kind: mcb}}]
+        sessys: [{}, {}, {}, {}]
+        """),
+    Case(
+      "five may be too many, if they are behind the same", "dc-leakage", .notStated,
+      site: """
+        meter_box: {residual_current_devices: [{name: A1, type: A}]}
+        groups: [{name: G7, breaker: {kind: mcb}}]
+        sessys: [{group: G7}, {group: G7}, {group: G7}, {group: G7}, {group: G7}]
+        """),
+    Case(
+      "behind a device of type B they need not be known", "dc-leakage", .notApplicable,
+      site: """
+        meter_box: {residual_current_devices: [{name: A1, type: B}]}
+        groups: [{name: G7, breaker: {kind: mcb}}]
+        sessys: [{}, {}, {}, {}, {}]
+        """),
+    Case(
+      "without an inverter in the house no type is asked for one", "inverter-leakage-statement", .pass, .pass,
+      site: """
+        meter_box: {residual_current_devices: [{name: A1}]}
+        groups: [{name: G7}]
+        pv_inverters: []
+        sessys: [{group: G7}]
+        """),
+    Case(
+      "nor does it matter which inverters are behind a device, if each has a ground",
+      "inverter-leakage-statement", .pass,
+      site: """
+        meter_box: {residual_current_devices: [{name: A1}]}
+        groups: [{name: G7, breaker: {kind: mcb}}]
+        pv_inverters: [{transformer: inside}, {maker_asks: {type: F}}, {dc_leakage_statement: yes}]
+        sessys: [{group: G7}]
+        """),
+    Case(
+      "one device that is too sensitive settles it, whatever else is in the way",
+      "inverter-device-residual-current", .fail,
+      site: """
+        meter_box: {residual_current_devices: [{name: A1, groups: [G5]}]}
+        groups: [{name: G5, breaker: {kind: rcbo, rated_residual_current: 30 mA}}]
+        pv_inverters: [{group: G5, maker_asks: {rated_residual_current: 100 mA}}]
+        """),
+    Case(
+      "one that is not does not", "inverter-device-residual-current", .notStated,
+      site: """
+        meter_box: {residual_current_devices: [{name: A1, groups: [G5]}]}
+        groups: [{name: G5, breaker: {kind: rcbo, rated_residual_current: 100 mA}}]
+        pv_inverters: [{group: G5, maker_asks: {rated_residual_current: 100 mA}}]
+        """),
+    Case(
       "a missing list of inverters is not a list without any", "residual-current-sessy-alone", .notStated,
       site: """
         meter_box: {residual_current_devices: []}
@@ -213,6 +266,7 @@ import Testing
     // 3 × 6 A × 253 V = 4554 W, and 9/10 of 5061 W is 4554.9 W.
     ("pv_inverters: [{phases: [L1, L2, L3], current: 6 A, power: 5061 W}]", 1),
     ("pv_inverters: [{current: 6 A, power: 45 kW}]", 1),
+    ("pv_inverters: [{dc_leakage_statement: yes, maker_asks: {type: B}}]", 1),
     ("supply: {phases: 1}\npv_inverters: [{current: 6 A, power: 1687 W}]", 2),
     ("rooms:\n- {name: kelder}\n- {temperature: {lowest: 5 °C, highest: 4.99 °C}}", 3),
   ])

@@ -57,7 +57,7 @@ extension JudgedSite {
   private var faultsOfLeakage: [String] {
     let survey = inspection.survey
     return survey.protections.flatMap { device in
-      let leakage = (device.sessyCount * survey.figures.leakage).value
+      let leakage = survey.leakage(behind: device, within: Milliampere(6)).value
       return faults(
         of: "dc-leakage", at: device.place, over: leakage.map { $0 > Milliampere(6) },
         "\(leakage?.description ?? "?")")

@@ -66,6 +66,9 @@ struct Margin {
       "sessys[].above_heater", "sessys[].above_pv_inverter", "sessys[].heat_source_near", "network.guest",
       "network.mesh", "storage.direct_sun", "groups[].sockets", "groups[].other_consumers",
       "p1_meter.port_in_use")
+    add(.word("inside"), "pv_inverters[].transformer")
+    add(.less, "pv_inverters[].maker_asks.rated_residual_current")
+    add(.word("no"), "pv_inverters[].maker_asks.own_device")
     add(.word("dry"), "rooms[].environment")
     add(.word("none"), "rooms[].child_access", "rooms[].vehicles")
     add(.word("B"), "meter_box.residual_current_devices[].type", "groups[].breaker.type")

@@ -94,7 +94,10 @@ import Testing
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
   private static let askedOnceStated =
     ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal", "loads"]
-    + roomMeasures + roomFire
+    + roomMeasures + roomFire + makerAsks
+
+  /// What the maker of an inverter asks is held against what there is once it is stated.
+  private static let makerAsks = ["pv_inverters[].maker_asks."]
 
   /// The measures of a room, beside its volume.
   private static let roomMeasures = ["rooms[].length", "rooms[].width", "rooms[].height"]
@@ -112,7 +115,7 @@ import Testing
     [
       "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
       "sessys[].settings.group_current", "sessys[].terminal", "loads",
-    ] + roomMeasures + roomFire
+    ] + roomMeasures + roomFire + makerAsks
 
   /// What is estimated where it is left out: a current from the power at the mains voltage, and a power
   /// from the current. An estimate may be more than what is stated later, and never makes a pass.
@@ -131,6 +134,11 @@ import Testing
     ("busbar-current", sourceFields), ("device-current", sourceFields),
     // A group is held at less than its breaker once that is stated, and not before.
     ("group-current", ["sessys[].settings.group_current"]),
+    // A transformer, or a type asked, that the site does not name is no ground to do without type B.
+    (
+      "inverter-leakage-statement",
+      ["pv_inverters[].transformer", "pv_inverters[].maker_asks.type"]
+    ),
     // A small room is an exception once that is documented, and not before.
     ("room-volume", ["rooms[].volume_exception.ground", "rooms[].volume_exception.document"]),
   ]

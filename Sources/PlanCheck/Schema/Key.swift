@@ -19,6 +19,7 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case above, below, nextSessy, base, stack, connection, rssi, groupCurrent, phaseCurrent, groupSessys
   case phaseSessys, totalSessys, activePhase, p1Hostname, pvHostname, minPower, maxPower, strategy
   case enabledTime, band, guest, mesh, meshBidirectional, donglesReachP1, input, portInUse
+  case transformer, makerAsks, ownDevice
   case others, count, breakers, board, units, l1, l2, l3, periods, loads, loadControl, dcDetection,
     otherReaderOnOutput, location,
     socket, rule, subject, reason,
@@ -106,6 +107,9 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .atSessy: "at_sessy"
     case .terminals: "terminals"
     case .dcLeakageStatement: "dc_leakage_statement"
+    case .transformer: "transformer"
+    case .makerAsks: "maker_asks"
+    case .ownDevice: "own_device"
     case .volume: "volume"
     case .width: "width"
     case .height: "height"

@@ -31,8 +31,8 @@ extension Site {
   /// Everything that is at odds in a site that has been linked.
   var contradictions: [Contradiction] {
     loopContradictions + phaseContradictions + roomContradictions + rangeContradictions
-      + protectionContradictions + inverterContradictions + duplicateContradictions + absenceContradictions
-      + boardContradictions
+      + protectionContradictions + inverterContradictions + makerContradictions + duplicateContradictions
+      + absenceContradictions + boardContradictions
       + waiverContradictions
   }
 
@@ -303,6 +303,21 @@ extension Site {
             "With \(current) a phase on \(phases) phase\(phases == 1 ? "" : "s") an inverter cannot give \(power): at most \(most)."
         ),
         at: inverter.current, Place[.pvInverters][index][.current], against: inverter.power)
+    }
+  }
+
+  /// A maker that asks for type B, and states that it is not needed.
+  private var makerContradictions: [Contradiction] {
+    inverters.elements.enumerated().compactMap { index, inverter in
+      guard inverter.makerAsks.type.value == .b, inverter.hasLeakageStatement.value == true else {
+        return nil
+      }
+      return Contradiction(
+        Text(
+          nl: "Een fabrikant die type B vraagt, verklaart niet dat het niet nodig is.",
+          en: "A maker that asks for type B does not state that it is not needed."),
+        at: inverter.makerAsks.type, Place[.pvInverters][index][.makerAsks][.type],
+        against: inverter.hasLeakageStatement)
     }
   }
 

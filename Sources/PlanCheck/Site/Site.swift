@@ -262,6 +262,9 @@ public struct ResidualCurrentDevice: Named {
 
   /// Whether house circuits are behind it that the file does not list.
   var hasOthers: Bool { groups.elements.contains { $0.isOthers } }
+
+  /// Where the list is left out, there may be some.
+  var isKnownToHaveNoOthers: Bool { groups.isStated && !hasOthers }
 }
 
 /// House circuits that the file does not list: none has a Sessy or an inverter.

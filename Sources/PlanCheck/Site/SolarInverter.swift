@@ -9,6 +9,8 @@ public struct SolarInverter: Named {
   public var sessy = Reference<Sessy>()
   public var terminals = Fact<InverterTerminals>()
   public var hasLeakageStatement = Fact<Bool>()
+  public var transformer = Fact<SeparatingTransformer>()
+  public var makerAsks = ResidualCurrentDemand()
 
   public init() {}
 
@@ -54,6 +56,60 @@ public struct SolarInverter: Named {
       .dcLeakageStatement, &hasLeakageStatement,
       nl: "Of zijn fabrikant verklaart dat geen aardlekbeveiliging type B nodig is.",
       en: "Whether its maker states that no type B residual current device is needed.")
+    field(
+      .transformer, &transformer,
+      nl:
+        "De transformator die de gelijkstroomkant van het net scheidt: inside zit in de omvormer, before staat tussen hem en de aardlekbeveiliging, none als er geen is.",
+      en:
+        "The transformer that separates the DC side from the mains: inside it is in the inverter, before it stands between that and the residual current protection, none if there is no such thing."
+    )
+    field(
+      .makerAsks, &makerAsks, nl: "Wat zijn fabrikant aan aardlekbeveiliging vraagt.",
+      en: "What its maker asks of residual current protection.")
+  }
+}
+
+/// The transformer that keeps direct current of an inverter from the mains.
+public enum SeparatingTransformer: String, Choice {
+  case inside, before, none
+}
+
+/// What the maker of an inverter asks of the residual current protection ahead of it.
+public struct ResidualCurrentDemand: Record {
+  public var type = Fact<ResidualCurrentType>()
+  public var ratedResidualCurrent = Fact<Milliampere>()
+  public var ownDevice = Fact<Bool>()
+
+  public init() {}
+
+  public static let title = Text(nl: "de eis van de fabrikant", en: "the maker's demand")
+
+  public mutating func fields(_ field: inout some FieldVisitor) {
+    field(
+      .type, &type, nl: "Het type dat hij ten minste vraagt.", en: "The type that is asked, at least.")
+    field(
+      .ratedResidualCurrent, &ratedResidualCurrent, .positive,
+      nl: "De nominale aanspreekstroom die hij ten minste vraagt.",
+      en: "The rated residual current that is asked, at least.")
+    field(
+      .ownDevice, &ownDevice, nl: "Of hij voor elke omvormer een eigen toestel vraagt.",
+      en: "Whether a device of its own is asked for each inverter.")
+  }
+
+  /// Whether anything is asked that takes a device. What the site does not state is not asked.
+  public var takesDevice: Answer<Bool> {
+    type.stated || ratedResidualCurrent.stated || takesOwnDevice
+  }
+
+  public var takesOwnDevice: Answer<Bool> { ownDevice.isLeftOut ? ownDevice.stated : ownDevice == true }
+}
+
+extension SolarInverter {
+  /// Whether there is a ground for no type B: its maker's statement, or another type that the maker asks; or
+  /// a transformer. A transformer that the site does not name is none.
+  public var needsNoTypeB: Answer<Bool> {
+    let byMaker = makerAsks.type.isLeftOut ? hasLeakageStatement.answer : makerAsks.type != .b
+    return transformer.isLeftOut ? byMaker : byMaker || transformer != SeparatingTransformer.none
   }
 }
 

@@ -28,8 +28,8 @@ public final class LoadedGroup: Sendable {
   /// How many Sessys work on each phase of the house.
   public let sessysOnPhase: PerPhase<Derived<Int>>
 
-  /// Whether each of its inverters has its maker's statement that no type B is needed.
-  public let invertersHaveStatement: Derived<Bool>
+  /// Whether there is a ground for each of its inverters that no type B is needed.
+  public let invertersNeedNoTypeB: Derived<Bool>
 
   /// Whether some inverter of this group feeds a phase.
   public let hasInverterOnPhase: PerPhase<Derived<Bool>>
@@ -99,7 +99,7 @@ public final class LoadedGroup: Sendable {
           ? given : given.limited(to: Bounds(group.breaker.ratedCurrent.answer))
       }
     }
-    invertersHaveStatement = inverters.total(loads.statements, in: index, &provenance)
+    invertersNeedNoTypeB = inverters.total(loads.grounds, in: index, &provenance)
     connectedInverterCount = inverters.count(in: index, loads.connectedInverters, &provenance)
     let carriers = inverters.total(loads.carriers, in: index, &provenance)
     sessysWithInverter = provenance.derive(carriers.map { $0.count })
@@ -175,7 +175,7 @@ struct GroupLoads: Sendable {
   fileprivate let connectedInverters: Tenants<SolarInverter>.Question
   fileprivate let current: PerPhase<Tenants<SolarInverter>.Sum<Ampere>>
   fileprivate let unevenCurrent: PerPhase<Tenants<SolarInverter>.Sum<Ampere>>
-  fileprivate let statements: Tenants<SolarInverter>.Sum<Bool>
+  fileprivate let grounds: Tenants<SolarInverter>.Sum<Bool>
   fileprivate let carriers: Tenants<SolarInverter>.Sum<Set<Int>>
 
   init(of site: Site, at mains: Volt, _ provenance: inout Provenance) {
@@ -205,8 +205,8 @@ struct GroupLoads: Sendable {
     }
     self.current = current { _ in .known(true) }
     unevenCurrent = current { site.isUneven($0) }
-    statements = inverters.sum(from: true, &provenance) { all, isHere, inverter in
-      all && (inverter.hasLeakageStatement || !isHere)
+    grounds = inverters.sum(from: true, &provenance) { all, isHere, inverter in
+      all && (inverter.needsNoTypeB || !isHere)
     }
     carriers = inverters.sum(from: [], &provenance) { carriers, isHere, inverter in
       let isConnected = isHere && inverter.isConnectedToSessy

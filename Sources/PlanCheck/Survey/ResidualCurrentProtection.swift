@@ -40,9 +40,9 @@ public final class ResidualCurrentProtection: Sendable {
   /// Whether an inverter is behind it, on a group with a Sessy or on one of its own.
   public let hasInverter: Derived<Bool>
 
-  /// Whether each inverter behind it has its maker's statement that no type B is needed: the
+  /// Whether there is a ground for each inverter behind it that no type B is needed: the
   /// direct current of any of them makes the device insensitive for all that is behind it.
-  public let invertersHaveStatement: Derived<Bool>
+  public let invertersNeedNoTypeB: Derived<Bool>
 
   /// What the groups behind it can deliver, and let through.
   let current: Current
@@ -127,7 +127,7 @@ public final class ResidualCurrentProtection: Sendable {
           }
           return boards.isBehind(named, index) ? result : adding(groups[index], to: result)
         })
-      guard behind.value == nil, areGroupsListed, others == nil || !record.hasOthers else {
+      guard behind.value == nil, areGroupsListed, others == nil || record.isKnownToHaveNoOthers else {
         return provenance.derive(behind)
       }
       let all = groups.reduce(.known(start), next)
@@ -175,8 +175,8 @@ public final class ResidualCurrentProtection: Sendable {
       $0 || (isProtection($1) && $1.hasSessy && $1.hasInverter && !$1.facts.hasSockets)
     }
     hasInverter = fold(false, settledBy: { !$0 }, decidedBy: { $0 }) { $0 || $1.hasInverter }
-    invertersHaveStatement = fold(true, settledBy: { $0 }, decidedBy: { !$0 }) {
-      $0 && $1.invertersHaveStatement
+    invertersNeedNoTypeB = fold(true, settledBy: { $0 }, decidedBy: { !$0 }) {
+      $0 && $1.invertersNeedNoTypeB
     }
     current =
       record.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, boards, &provenance)) }
@@ -277,5 +277,18 @@ extension Survey {
         || withFeed(of: group, .known(false)) { _, feed in
           feed.isRCBO.value == false ? isProtected(feed) : feed.isRCBO || isProtected(feed)
         }
+  }
+}
+
+extension Survey {
+  /// The direct current that the Sessys behind a device may leak together. If even all of the house stay within
+  /// a limit, it need not be known which of them they are.
+  public func leakage(
+    behind protection: ResidualCurrentProtection, within limit: Milliampere
+  ) -> Answer<Milliampere> {
+    let behind = protection.sessyCount * figures.leakage
+    let all = site.sessys.count * figures.leakage
+    guard protection.type.isStated, (all <= limit).value == true else { return behind }
+    return Answer(behind.value ?? all.value, all.facts)
   }
 }

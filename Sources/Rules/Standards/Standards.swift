@@ -8,6 +8,7 @@ extension Rule {
     Rule.protectiveDevices(figures)
     Rule.mainConnection(figures)
     Rule.fireInRoom
+    Rule.inverterDemands
 
     Rule(
       "inverter-own-group", .paperwork, .ownGroup, covers: [],
