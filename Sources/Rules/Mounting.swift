@@ -135,6 +135,8 @@ extension Rule {
       passing: [
         "sessys: [{model: 5 kWh, packs: [{base: B2406-7K31, stack: S2406-7K31}]}]",
         "sessys: [{model: 5 kWh, packs: [{base: , stack: }]}]",
+        "sessys: [{model: 5 kWh, pack_pairs: 1}]", "sessys: [{model: 10 kWh, pack_pairs: 2}]",
+        "sessys: [{model: 10 kWh, pack_pairs: 2, packs: [{base: B2501-8E11}, {base: B2501-8E2A}]}]",
         """
         sessys: [{model: 10 kWh, packs: [{base: B2501-8E11, stack: S2501-8E11}, {base: B2501-8E2A, stack: S2501-8E2A}]}]
         """,
@@ -145,7 +147,8 @@ extension Rule {
         """
         sessys: [{model: 5 kWh, packs: ↓[{base: B2501-8E11, stack: S2501-8E11}, {base: B2501-8E2A, stack: S2501-8E2A}]}]
         """,
-        "sessys: [{model: 5 kWh, packs: ↓[]}]",
+        "sessys: [{model: 5 kWh, packs: ↓[]}]", "sessys: [{model: 5 kWh, pack_pairs: ↓2}]",
+        "sessys: [{model: 10 kWh, pack_pairs: ↓1}]",
       ],
       each: PlacedSessy.self
     ) {
@@ -179,7 +182,10 @@ extension Rule {
         sessys: [{packs: [{base: B2501-8E11, stack: S2501-8E11}, {base: ↓B2501-8E2A, stack: S2501-8E2B}]}]
         """,
       ],
-      inapplicable: ["sessys: [{packs: [{base: B2406-7K31}, {stack: S2406-8K31}]}]"],
+      inapplicable: [
+        "sessys: [{packs: [{base: B2406-7K31}, {stack: S2406-8K31}]}]",
+        "sessys: [{model: 5 kWh, pack_pairs: 1}]",
+      ],
       each: PlacedSessy.self, when: .hasPairOfSerials
     ) {
       Requirement(

@@ -263,116 +263,7 @@ extension Rule {
       signal(.atLeast, figures.advisedSignal) { sessy, _ in sessy.facts.dongle.signal }
     }
 
-    Rule(
-      "network-reach", .stops, .phoneSetup, covers: ["NET-003"],
-      nl: "Verbind de Sessy-dongels met een netwerk dat bij de P1-meter kan.",
-      en: "Connect the Sessy dongles to a network that can reach the P1 meter.",
-      reason: Text(
-        nl:
-          "Elke dongel haalt de meetwaarden zelf bij de P1-meter op; lukt dat niet, dan regelt zijn Sessy niet.",
-        en:
-          "Each dongle gets its readings from the P1 meter itself; if it cannot, its Sessy does not control."),
-      passing: ["network: {dongles_reach_p1: yes}"],
-      failing: ["network: {dongles_reach_p1: ↓no}"],
-      each: Survey.self
-    ) {
-      Requirement(
-        Text(nl: "P1-meter bereikbaar", en: "P1 meter within reach"),
-        holds: { survey, _ in survey.site.network.donglesReachMeter == true },
-        remedy: Text(
-          nl: "Zet de dongels en de P1-meter in hetzelfde netwerk, of laat de netwerken elkaar bereiken.",
-          en: "Put the dongles and the P1 meter in the same network, or let the networks reach each other."))
-    }
-
-    Rule(
-      "network-band", .stops, .troubleshooting, covers: ["NET-006", "SPC-025"],
-      nl: "Verbind de dongels en de P1-meter alleen met wifi van 2,4 GHz.",
-      en: "Connect the dongles and the P1 meter to 2.4 GHz Wi-Fi only.",
-      reason: Text(
-        nl: "Een netwerk op een andere band kunnen ze niet vinden, en dan regelt de Sessy niet.",
-        en: "They cannot find a network on another band, and then the Sessy does not control."),
-      passing: [
-        "network: {band: 2.4 GHz}\np1_meter: {present: yes, connection: wifi}",
-        """
-        network: {band: 2.4 GHz}
-        p1_meter: {present: yes, connection: ethernet}
-        sessys: [{dongle: {present: yes, connection: wifi}}]
-        """,
-      ],
-      failing: [
-        """
-        network: {band: ↓5 GHz}
-        p1_meter: {present: yes, connection: ethernet}
-        sessys: [{dongle: {present: yes, connection: wifi}}]
-        """,
-        """
-        network: {band: ↓5 GHz}
-        p1_meter: {present: yes, connection: wifi}
-        sessys: [{dongle: {present: yes, connection: ethernet}}]
-        """,
-      ],
-      inapplicable: ["network: {band: 5 GHz}\n\(wired)"],
-      each: Survey.self, when: .isOnWiFi
-    ) {
-      Requirement(
-        Text(nl: "band van 2,4 GHz", en: "band of 2.4 GHz"),
-        holds: { survey, _ in survey.site.network.band == .low },
-        remedy: Text(
-          nl: "Zet op het toegangspunt 2,4 GHz aan, of gebruik een kabel.",
-          en: "Turn on 2.4 GHz on the access point, or use a cable."))
-    }
-
-    Rule(
-      "network-guest", .stops, .phoneSetup, covers: ["NET-004"],
-      nl: "Verbind de dongels en de P1-meter niet met een gastnetwerk.",
-      en: "Do not connect the dongles and the P1 meter to a guest network.",
-      reason: Text(
-        nl: "Op een gastnetwerk kunnen apparaten elkaar meestal niet bereiken, en dan regelt de Sessy niet.",
-        en: "On a guest network devices usually cannot reach each other, and then the Sessy does not control."
-      ),
-      passing: ["network: {guest: no}\np1_meter: {present: yes, connection: wifi}"],
-      failing: ["network: {guest: ↓yes}\np1_meter: {present: yes, connection: wifi}"],
-      inapplicable: ["network: {guest: yes}\n\(wired)"],
-      each: Survey.self, when: .isOnWiFi
-    ) {
-      Requirement(
-        Text(nl: "geen gastnetwerk", en: "no guest network"),
-        holds: { survey, _ in survey.site.network.isGuest == false },
-        remedy: Text(
-          nl: "Verbind ze met het gewone thuisnetwerk.", en: "Connect them to the ordinary home network."))
-    }
-
-    Rule(
-      "network-mesh", .stops, .phoneSetup, covers: ["NET-005"],
-      nl: "Zorg dat een mesh-netwerk verkeer in beide richtingen toestaat.",
-      en: "See to it that a mesh network allows traffic in both directions.",
-      reason: Text(
-        nl: "Anders bereiken dongels en P1-meter elkaar niet als ze op verschillende mesh-punten zitten.",
-        en: "Otherwise dongles and P1 meter do not reach each other when they are on different mesh points."),
-      passing: [
-        "network: {mesh: yes, mesh_bidirectional: yes}\np1_meter: {present: yes, connection: wifi}"
-      ],
-      failing: [
-        "network: {mesh: yes, mesh_bidirectional: ↓no}\np1_meter: {present: yes, connection: wifi}"
-      ],
-      inapplicable: [
-        "network: {mesh: no, mesh_bidirectional: no}\np1_meter: {present: yes, connection: wifi}",
-        "network: {mesh: yes, mesh_bidirectional: no}\n\(wired)",
-      ],
-      each: Survey.self,
-      when: Condition(
-        Text(
-          nl: "een dongel of de P1-meter zit op wifi, en dat is een mesh-netwerk",
-          en: "a dongle or the P1 meter is on Wi-Fi, and that is a mesh network")
-      ) { survey, _ in survey.isOnWiFi && survey.site.network.isMesh }
-    ) {
-      Requirement(
-        Text(nl: "mesh in beide richtingen", en: "mesh in both directions"),
-        holds: { survey, _ in survey.site.network.isMeshBidirectional == true },
-        remedy: Text(
-          nl: "Zet in het mesh-netwerk het verkeer in beide richtingen aan, of gebruik kabels.",
-          en: "Turn on traffic in both directions in the mesh network, or use cables."))
-    }
+    homeNetwork
   }
 }
 
@@ -393,12 +284,6 @@ private func signalBand(_ figures: Figures) -> Text {
   )
 }
 
-/// A site in an example with nothing on Wi-Fi.
-private let wired = """
-  p1_meter: {present: yes, connection: ethernet}
-  sessys: [{dongle: {present: yes, connection: ethernet}}]
-  """
-
 private func signal<Subject>(
   _ relation: Relation, _ limit: DecibelMilliwatt,
   of found: @escaping @Sendable (Subject, Survey) -> Fact<DecibelMilliwatt>
@@ -414,8 +299,4 @@ extension Condition<Survey> {
   fileprivate static let hasMeter = Condition(
     Text(nl: "er is of komt een P1-meter", en: "there is or will be a P1 meter")
   ) { survey, _ in survey.site.meter.isPresent }
-
-  fileprivate static let isOnWiFi = Condition(
-    Text(nl: "een dongel of de P1-meter zit op wifi", en: "a dongle or the P1 meter is on Wi-Fi")
-  ) { survey, _ in survey.isOnWiFi }
 }

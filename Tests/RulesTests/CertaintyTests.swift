@@ -162,6 +162,23 @@ import Testing
         sessys: [{dongle: {present: yes, connection: ethernet}}, {}]
         """),
     Case(
+      "a dongle that says nothing of itself goes by the house", "network-band", .fail,
+      site: """
+        network: {band: 5 GHz}
+        p1_meter: {present: yes, connection: wifi, band: 2.4 GHz}
+        sessys: [{dongle: {present: yes, connection: wifi, band: 2.4 GHz}}, {dongle: {present: yes, connection: wifi}}]
+        """),
+    Case(
+      "a dongle that may be on Wi-Fi is judged by what it says once that is known", "dongle-band",
+      .notStated, .pass, .notApplicable,
+      site: """
+        network: {band: 5 GHz}
+        sessys: [{dongle: {band: 5 GHz}}, {dongle: {band: 2.4 GHz}}, {}]
+        """),
+    Case(
+      "Sessys that are not listed may go by the house", "network-reach", .fail,
+      site: "network: {dongles_reach_p1: no}"),
+    Case(
       "a pair of packs counts before its serial numbers are known", "pack-pairs", .pass,
       site: "sessys: [{model: 5 kWh, packs: [{base: B2406-7K31}]}]"),
     Case(
@@ -263,6 +280,7 @@ import Testing
     ("pv_inverters: [{at_sessy: work_switch, terminals: pv}]", 1),
     ("pv_inverters: [{at_sessy: S1, terminals: none}]\nsessys: [{name: S1}]", 1),
     ("sessys: [{packs: [{base: B1-0001}, {base: B1-0001}]}]", 1),
+    ("sessys: [{model: 10 kWh, packs: [{base: B1-0001}], pack_pairs: 2}]", 1),
     // 3 × 6 A × 253 V = 4554 W, and 9/10 of 5061 W is 4554.9 W.
     ("pv_inverters: [{phases: [L1, L2, L3], current: 6 A, power: 5061 W}]", 1),
     ("pv_inverters: [{current: 6 A, power: 45 kW}]", 1),
@@ -284,6 +302,8 @@ import Testing
     "pv_inverters: [{phases: [L1], current: 20 A, power: 3 kW}]",
     "sessys: [{dongle: {address: d1}, packs: [{base: B1-0001, stack: S1-0001}]}, {dongle: {address: d2}, packs: [{base: B1-0002, stack: S1-0002}]}]\np1_meter: {address: p1}",
     "pv_inverters: [{at_sessy: work_switch, terminals: none}]",
+    "sessys: [{packs: [{base: B1-0001}, {}], pack_pairs: 2}]",
+    "network: {band: 2.4 GHz, guest: no, dongles_reach_p1: yes}\nsessys: [{dongle: {band: 5 GHz, guest: yes, reaches_p1: no}}]",
     "supply: {voltage: {lowest: 230 V, highest: 230 V}}",
     "rooms: [{temperature: {lowest: -5 °C, highest: -5 °C}}]",
     "supply: {voltage: {lowest: 260 V}}\nrooms: [{temperature: {highest: -5 °C}}]",

@@ -56,7 +56,8 @@ struct Margin {
       "groups[].cable.ferrules", "pv_inverters[].dc_leakage_statement",
       "loads[].load_control", "loads[].dc_detection", "rooms[].ventilated", "rooms[].fire_alarm",
       "sessys[].fixed_to_wall",
-      "sessys[].appliance_space_kept", "sessys[].dongle.present", "network.dongles_reach_p1",
+      "sessys[].appliance_space_kept", "sessys[].dongle.present", "sessys[].dongle.reaches_p1",
+      "network.dongles_reach_p1",
       "network.mesh_bidirectional", "p1_meter.present", "p1_meter.socket")
     // It is one part more that has to carry the current.
     add(.word("yes"), "groups[].work_switch.present", except: ["neutral-current"])
@@ -64,6 +65,7 @@ struct Margin {
       .word("no"), "rooms[].slept_in", "rooms[].flammables", "rooms[].escape_route",
       "rooms[].next_to_bedroom", "sessys[].direct_sun",
       "sessys[].above_heater", "sessys[].above_pv_inverter", "sessys[].heat_source_near", "network.guest",
+      "sessys[].dongle.guest", "p1_meter.guest",
       "network.mesh", "storage.direct_sun", "groups[].sockets", "groups[].other_consumers",
       "p1_meter.port_in_use")
     add(.word("inside"), "pv_inverters[].transformer")
@@ -76,7 +78,7 @@ struct Margin {
     add(.word("meter_box"), "p1_meter.location")
     // In cool soil a cable carries more than on a wall.
     add(.word("C"), "groups[].cable.method", except: ["cable-ampacity", "neutral-current"])
-    add(.word("2.4 GHz"), "network.band")
+    add(.word("2.4 GHz"), "network.band", "sessys[].dongle.band", "p1_meter.band")
     add(.word("ethernet"), "sessys[].dongle.connection", "p1_meter.connection")
     return all
   }()

@@ -94,7 +94,7 @@ import Testing
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
   private static let askedOnceStated =
     ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal", "loads"]
-    + roomMeasures + roomFire + makerAsks
+    + roomMeasures + roomFire + makerAsks + saysOfItself
 
   /// What the maker of an inverter asks is held against what there is once it is stated.
   private static let makerAsks = ["pv_inverters[].maker_asks."]
@@ -115,7 +115,13 @@ import Testing
     [
       "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
       "sessys[].settings.group_current", "sessys[].terminal", "loads",
-    ] + roomMeasures + roomFire + makerAsks
+    ] + roomMeasures + roomFire + makerAsks + saysOfItself
+
+  /// What a dongle or the P1 meter says of its network; what it leaves out, the house says.
+  private static let saysOfItself = [
+    "sessys[].dongle.band", "sessys[].dongle.guest", "sessys[].dongle.reaches_p1", "p1_meter.band",
+    "p1_meter.guest",
+  ]
 
   /// What is estimated where it is left out: a current from the power at the mains voltage, and a power
   /// from the current. An estimate may be more than what is stated later, and never makes a pass.
@@ -141,6 +147,10 @@ import Testing
     ),
     // A small room is an exception once that is documented, and not before.
     ("room-volume", ["rooms[].volume_exception.ground", "rooms[].volume_exception.document"]),
+    // What a device does not say of itself, the house says of it.
+    ("network-band", ["sessys[].dongle.band", "p1_meter.band"]),
+    ("network-guest", ["sessys[].dongle.guest", "p1_meter.guest"]),
+    ("network-reach", ["sessys", "sessys[].dongle.reaches_p1"]),
   ]
 
   /// What is at odds in a site stops nothing: the rest is judged, and the site does not conform.

@@ -18,8 +18,8 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case heatSourceNear, applianceSpaceKept, packs, dongle, settings, material, loadCapacity, left, right
   case above, below, nextSessy, base, stack, connection, rssi, groupCurrent, phaseCurrent, groupSessys
   case phaseSessys, totalSessys, activePhase, p1Hostname, pvHostname, minPower, maxPower, strategy
-  case enabledTime, band, guest, mesh, meshBidirectional, donglesReachP1, input, portInUse
-  case transformer, makerAsks, ownDevice
+  case enabledTime, band, guest, mesh, meshBidirectional, donglesReachP1, reachesP1, input, portInUse
+  case packPairs, transformer, makerAsks, ownDevice
   case others, count, breakers, board, units, l1, l2, l3, periods, loads, loadControl, dcDetection,
     otherReaderOnOutput, location,
     socket, rule, subject, reason,
@@ -175,6 +175,8 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .mesh: "mesh"
     case .meshBidirectional: "mesh_bidirectional"
     case .donglesReachP1: "dongles_reach_p1"
+    case .reachesP1: "reaches_p1"
+    case .packPairs: "pack_pairs"
     case .input: "input"
     case .portInUse: "port_in_use"
     case .otherReaderOnOutput: "other_reader_on_output"

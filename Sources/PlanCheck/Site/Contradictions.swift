@@ -32,8 +32,7 @@ extension Site {
   var contradictions: [Contradiction] {
     loopContradictions + phaseContradictions + roomContradictions + rangeContradictions
       + protectionContradictions + inverterContradictions + makerContradictions + duplicateContradictions
-      + absenceContradictions + boardContradictions
-      + waiverContradictions
+      + absenceContradictions + boardContradictions + waiverContradictions + packContradictions
   }
 
   /// What no site can be: a list that says the same twice, or nothing where there has to be something.

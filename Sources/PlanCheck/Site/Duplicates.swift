@@ -29,6 +29,24 @@ extension Site {
   }
 }
 
+extension Site {
+  /// Pairs of battery packs that are listed, and counted otherwise.
+  var packContradictions: [Contradiction] {
+    var contradictions: [Contradiction] = []
+    for (index, sessy) in sessys.elements.enumerated() {
+      guard sessy.packs.isStated, let count = sessy.packPairs.value, count != sessy.packs.elements.count
+      else { continue }
+      contradictions.append(
+        Contradiction(
+          Text(
+            nl: "Het aantal paren is niet dat van de lijst: daarin staan er \(sessy.packs.elements.count).",
+            en: "The number of pairs is not that of the list: it has \(sessy.packs.elements.count)."),
+          at: sessy.packPairs, Place[.sessys][index][.packPairs], against: sessy.packs))
+    }
+    return contradictions
+  }
+}
+
 /// Where each value stands.
 private struct Occurrences<Value: Scalar & Hashable> {
   private typealias Occurrence = (fact: Fact<Value>, place: Place)

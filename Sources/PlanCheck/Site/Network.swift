@@ -1,4 +1,4 @@
-/// The home network.
+/// The home network, as far as a dongle or the P1 meter does not say otherwise of itself.
 public struct Network: Record {
   public var band = Fact<Band>()
   public var isGuest = Fact<Bool>()
@@ -43,6 +43,8 @@ public struct P1Meter: Record {
   public var location = Fact<P1Location>()
   public var hasSocket = Fact<Bool>()
   public var connection = Fact<Connection>()
+  public var band = Fact<Band>()
+  public var isGuest = Fact<Bool>()
   public var signal = Fact<DecibelMilliwatt>()
   public var address = Fact<Address>()
   public var secondAddress = Fact<Address>()
@@ -66,6 +68,12 @@ public struct P1Meter: Record {
       .socket, &hasSocket, nl: "Of er een stopcontact is voor zijn voeding.",
       en: "Whether there is a socket for its power supply.")
     field(.connection, &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.")
+    field(
+      .band, &band, nl: "De wifi-band van de P1-meter, als die anders is dan network zegt.",
+      en: "The Wi-Fi band of the P1 meter, if it is other than network says.")
+    field(
+      .guest, &isGuest, nl: "Of de P1-meter op een gastnetwerk zit, als dat anders is dan network zegt.",
+      en: "Whether the P1 meter is on a guest network, if that is other than network says.")
     field(
       .rssi, &signal, nl: "De wifi-signaalsterkte ter plaatse.",
       en: "The strength of the Wi-Fi signal there.")

@@ -21,6 +21,7 @@ public struct Sessy: Named {
   public var isNearHeat = Fact<Bool>()
   public var keepsApplianceSpace = Fact<Bool>()
   public var packs = List<Pack>()
+  public var packPairs = Fact<Int>()
   public var dongle = Dongle()
   public var settings = Settings()
 
@@ -81,6 +82,10 @@ public struct Sessy: Named {
         "Of apparaten ernaast de ruimte houden die hun handleiding vraagt. Staan er geen apparaten naast: ja.",
       en: "Whether appliances beside it keep the space that their manuals ask for. If there are none: yes.")
     field(.packs, &packs, nl: "De batterijpakketten, per paar.", en: "The battery packs, pair by pair.")
+    field(
+      .packPairs, &packPairs, .count(1...8),
+      nl: "Hoeveel paren batterijpakketten het zijn, als de serienummers niet bekend zijn.",
+      en: "How many pairs of battery packs there are, if the serial numbers are not known.")
     field(.dongle, &dongle, nl: "De Sessy-dongel.", en: "The Sessy dongle.")
     field(
       .settings, &settings, nl: "De instellingen van de dongel, als die bekend zijn.",
@@ -175,6 +180,9 @@ public struct Pack: Record {
 public struct Dongle: Record {
   public var isPresent = Fact<Bool>()
   public var connection = Fact<Connection>()
+  public var band = Fact<Band>()
+  public var isGuest = Fact<Bool>()
+  public var reachesMeter = Fact<Bool>()
   public var signal = Fact<DecibelMilliwatt>()
   public var address = Fact<Address>()
   public var secondAddress = Fact<Address>()
@@ -186,6 +194,16 @@ public struct Dongle: Record {
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(.present, &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
     field(.connection, &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.")
+    field(
+      .band, &band, nl: "De wifi-band van deze dongel, als die anders is dan network zegt.",
+      en: "The Wi-Fi band of this dongle, if it is other than network says.")
+    field(
+      .guest, &isGuest, nl: "Of deze dongel op een gastnetwerk zit, als dat anders is dan network zegt.",
+      en: "Whether this dongle is on a guest network, if that is other than network says.")
+    field(
+      .reachesP1, &reachesMeter,
+      nl: "Of deze dongel en de P1-meter elkaar kunnen bereiken, als dat anders is dan network zegt.",
+      en: "Whether this dongle and the P1 meter can reach each other, if that is other than network says.")
     field(
       .rssi, &signal, nl: "De wifi-signaalsterkte ter plaatse.",
       en: "The strength of the Wi-Fi signal there.")

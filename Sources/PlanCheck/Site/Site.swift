@@ -263,8 +263,8 @@ public struct ResidualCurrentDevice: Named {
   /// Whether house circuits are behind it that the file does not list.
   var hasOthers: Bool { groups.elements.contains { $0.isOthers } }
 
-  /// Where the list is left out, there may be some.
-  var isKnownToHaveNoOthers: Bool { groups.isStated && !hasOthers }
+  /// Whether there are certainly none: where it is left out what is behind it, there may be.
+  var hasNoOthers: Bool { groups.isStated && !hasOthers }
 }
 
 /// House circuits that the file does not list: none has a Sessy or an inverter.

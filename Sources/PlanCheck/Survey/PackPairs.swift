@@ -1,7 +1,7 @@
 /// The pairs of battery packs in one Sessy, as far as their serial numbers tell.
 public struct PackPairs: Sendable {
   /// How many there are, each of a base and a stack: a list that is stated is complete, whether the serial
-  /// numbers in it are known or not.
+  /// numbers in it are known or not. Where there is no list, as counted.
   public let count: Answer<Int>
 
   /// Whether both serial numbers of some pair are stated.
@@ -14,12 +14,14 @@ public struct PackPairs: Sendable {
   /// shares: one was copied from the other.
   public let areCopied: Derived<Bool>
 
-  init(_ packs: List<Pack>, sharing length: Int, _ provenance: inout Provenance) {
+  init(
+    _ packs: List<Pack>, counted: Fact<Int>, sharing length: Int, _ provenance: inout Provenance
+  ) {
     canBeCompared =
       packs.isStated
       ? provenance.contains(packs) { $0.base.stated && $0.stack.stated }
       : provenance.derive(packs.stated)
-    count = packs.count
+    count = packs.isLeftOut && counted.stated.value != false ? counted.answer : packs.count
     areMixed = provenance.contains(packs) { pack in
       !(pack.base.map { $0.end(of: length) } == pack.stack.map { $0.end(of: length) })
     }

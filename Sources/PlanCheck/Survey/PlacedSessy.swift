@@ -26,7 +26,7 @@ public final class PlacedSessy: Sendable {
     group = facts.group.index.map { groups[$0] }
     room = facts.room.index.map { rooms[$0] }
     phase = site.phase(of: facts)
-    packs = PackPairs(facts.packs, sharing: figures.sharedSerialEnd, &provenance)
+    packs = PackPairs(facts.packs, counted: facts.packPairs, sharing: figures.sharedSerialEnd, &provenance)
   }
 
   /// The phases of its group.

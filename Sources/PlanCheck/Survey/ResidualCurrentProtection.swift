@@ -127,7 +127,7 @@ public final class ResidualCurrentProtection: Sendable {
           }
           return boards.isBehind(named, index) ? result : adding(groups[index], to: result)
         })
-      guard behind.value == nil, areGroupsListed, others == nil || record.isKnownToHaveNoOthers else {
+      guard behind.value == nil, areGroupsListed, others == nil || record.hasNoOthers else {
         return provenance.derive(behind)
       }
       let all = groups.reduce(.known(start), next)

@@ -42,6 +42,8 @@ public final class Survey: Sendable {
   let neutralCurrents: ContiguousArray<Derived<Ampere>>
   /// Whether the P1 meter or some dongle is on Wi-Fi.
   public let isOnWiFi: Derived<Bool>
+  /// Which devices go by what the site says of the house's network.
+  public let houseNetwork: HouseNetwork
 
   let boards: Boards
   let devicesAhead: DevicesAhead
@@ -112,6 +114,7 @@ public final class Survey: Sendable {
       groups.map { provenance.derive($0.neutralCurrent(within: site.supply.mainFuse)) })
     let isDongleOnWiFi = provenance.contains(site.sessys) { $0.dongle.isOnWiFi }
     isOnWiFi = provenance.derive(site.meter.isOnWiFi || isDongleOnWiFi)
+    houseNetwork = HouseNetwork(of: site, isOnWiFi, &provenance)
     timesOffGrid = TimeOffGrid.all(of: site.offGrid)
     (self.site, self.figures) = (site, figures)
     (self.groups, self.rooms, self.inverters, self.boards) = (groups, rooms, inverters, boards)
