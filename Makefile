@@ -47,7 +47,8 @@ install: static ## Build without need of a Swift runtime, install in PREFIX/bin 
 
 generate: setup ## Write the schema, the reference pages and the test snapshots anew
 	swift build --product plancheck
-	$(call renew,Schemas/site.schema.json,schema)
+	$(call renew,Schemas/site.nl.schema.json,schema --language nl)
+	$(call renew,Schemas/site.en.schema.json,schema --language en)
 	$(call renew,docs/site-file.nl.md,reference --language nl)
 	$(call renew,docs/site-file.en.md,reference --language en)
 	$(call renew,docs/rules.nl.md,rules --full --language nl)

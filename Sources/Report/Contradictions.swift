@@ -17,7 +17,7 @@ let contradictionWord = "contradiction"
 extension Inspection {
   /// The problems of what is at odds, as those of a file that cannot be read are told.
   var contradictions: Problems {
-    Problems(file: plan.file, all: plan.contradictions.map { $0.problem })
+    Problems(file: plan.file, all: plan.contradictions.map { $0.problem }, language: plan.language)
   }
 
   /// Each, with the lines of the file.

@@ -77,6 +77,12 @@ struct UnjudgedField {
   let summary: Text
   var count: Int
 
+  /// In which words of the file format the file is written.
+  let language: Language
+
+  /// The place as the file spells it.
+  var path: String { place.spoken(in: language) }
+
   /// " (3 ×)"; nothing of one place, which its place names.
   var times: String { count == 1 ? "" : " (\(count) ×)" }
 
@@ -91,7 +97,9 @@ struct UnjudgedField {
         fields[place].count += 1
       } else {
         places[field] = fields.count
-        fields.append(UnjudgedField(place: fact.place, summary: fact.summary, count: 1))
+        fields.append(
+          UnjudgedField(
+            place: fact.place, summary: fact.summary, count: 1, language: inspection.plan.language))
       }
     }
     return fields

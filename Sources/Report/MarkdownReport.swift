@@ -91,7 +91,7 @@ private struct MarkdownReport {
   private func account(of outcome: Outcome) -> [String] {
     let limits = outcome.margins.compactMap { $0.sentence.map { escaped($0.capitalised) } }
     let stated = outcome.facts.filter { $0.isStated }.map { fact in
-      "\(fact.place.description.codeForMarkdown): \(fact.words(in: language).escapedForMarkdown)"
+      "\(fact.path.codeForMarkdown): \(fact.words(in: language).escapedForMarkdown)"
     }
     return (limits.isEmpty ? stated + outcome.more(in: language) : limits)
       + outcome.remedies.map { "→ \(escaped($0))" }
@@ -117,7 +117,7 @@ private struct MarkdownReport {
   private var openQuestions: [String] {
     guard !digest.missingFacts.isEmpty else { return [] }
     let rows = digest.missingFacts.map { fact, _ in
-      [escaped(fact.question), fact.place.description.codeForMarkdown]
+      [escaped(fact.question), fact.path.codeForMarkdown]
     }
     return [
       "## \(say("Nog te meten of te vragen", "Still to measure or ask"))",
@@ -136,7 +136,7 @@ private struct MarkdownReport {
 
   private func missing(_ facts: [Evidence]) -> [String] {
     guard !facts.isEmpty else { return [] }
-    let paths = facts.map { $0.place.description.codeForMarkdown }.joined(separator: ", ")
+    let paths = facts.map { $0.path.codeForMarkdown }.joined(separator: ", ")
     return ["\(Verdict.notStated.label.capitalised(language)): \(paths)"]
   }
 
@@ -188,7 +188,7 @@ private struct MarkdownReport {
     guard !fields.isEmpty else { return [] }
     return [
       "## \(unjudgedHeading(language))", escaped(unjudgedMeaning),
-      fields.map { $0.place.description.codeForMarkdown + $0.times }.joined(separator: ", "),
+      fields.map { $0.path.codeForMarkdown + $0.times }.joined(separator: ", "),
     ]
   }
 

@@ -16,7 +16,7 @@ extension Outcome {
       return (limits.isEmpty ? stated : limits) + remedies.map { $0(language) }
     case .notStated:
       func places(_ facts: [Evidence]) -> String {
-        facts.map { $0.place.description }.joined(separator: ", ")
+        facts.map { $0.path }.joined(separator: ", ")
       }
       let (missing, disputed) = (facts.filter { !$0.isStated }, facts.filter { $0.isStated })
       let label = Text(nl: "in tegenspraak", en: "contradicted")

@@ -62,6 +62,6 @@ extension SettingsCard {
 
 extension [Evidence] {
   fileprivate func lines(_ language: Language) -> [String] {
-    map { "    ? \($0.place)  \($0.description(language))" }
+    map { "    ? \($0.path)  \($0.description(language))" }
   }
 }

@@ -15,9 +15,10 @@ public func siteReference(in language: Language) -> String {
       let (inner, suffix) = field.shape().record
       let takes =
         inner == nil ? field.shape().phrase(language) : suffix.isEmpty ? below(language) : belowList(language)
-      lines.append("| `\(field.key)` | \(field.summary(language)) | \(takes) |")
+      lines.append("| `\(field.key.spoken(in: language))` | \(field.summary(language)) | \(takes) |")
       if let inner {
-        queue.append(((path.isEmpty ? field.key.description : "\(path).\(field.key)") + suffix, inner))
+        let word = field.key.spoken(in: language)
+        queue.append(((path.isEmpty ? word : "\(path).\(word)") + suffix, inner))
       }
     }
     sections.append(lines.joined(separator: "\n"))
@@ -55,8 +56,11 @@ private func introduction(_ language: Language) -> String {
 
       Een locatiebestand is een YAML-bestand in UTF-8. Het begint met `plancheck: 1`. U mag elk gegeven \
       weglaten of leeg laten: dan heet het *niet opgegeven*, en zegt het rapport welke eisen erop \
-      wachten. Een lijst die er staat is volledig: `pv_inverters: []` zegt dat er geen omvormers zijn, \
-      en zonder `pv_inverters` is dat onbekend.
+      wachten. Een lijst die er staat is volledig: `omvormers: []` zegt dat er geen omvormers zijn, \
+      en zonder `omvormers` is dat onbekend.
+
+      Elk veld en elke keuze heeft ook een Engels woord (zie de Engelse pagina); een bestand mag beide \
+      hebben, en één veld niet twee keer. Hoofdletters en accenten maken geen verschil.
 
       Een hoeveelheid heeft altijd een eenheid: `16 A`, `2.5 mm2`, `15 cm`, `30 mA`. Een decimale komma \
       mag (`2,5 mm²`), maar niet los tussen `{ }`, waar een komma het volgende gegeven begint. Ja en nee \
@@ -70,6 +74,9 @@ private func introduction(_ language: Language) -> String {
       left blank: it is then *not stated*, and the report says which demands wait for it. A list that is \
       there is complete: `pv_inverters: []` says that there are no inverters, and without `pv_inverters` \
       that is unknown.
+
+      Every field and every choice has a Dutch word too (see the Dutch page); a file may have either, and \
+      not one field twice. Capitals and accents make no difference.
 
       An amount always has a unit: `16 A`, `2.5 mm2`, `15 cm`, `30 mA`. A decimal comma will do \
       (`2,5 mm²`), but not bare between `{ }`, where a comma begins the next field. Write yes and no as \

@@ -84,7 +84,9 @@ func problemReport(
     } else if !name.isEmpty {
       lines.append(ink.dim(" --> \(name)"))
     }
-    if problem.place != .site { lines.append(ink.dim("  = \(field(language)): \(problem.place)")) }
+    if problem.place != .site {
+      lines.append(ink.dim("  = \(field(language)): \(problem.place.spoken(in: problems.language))"))
+    }
     for other in problem.others {
       lines.append(ink.dim("  = \(also(language)):"))
       lines.append(excerpt(other, of: problems.file, called: name, ink))

@@ -81,7 +81,8 @@ extension JudgedWaiver {
   /// What it is a waiver of, as far as it says so.
   var heading: Text {
     let named = [facts.rule.value, facts.subject.value].compactMap { $0?.description }
-    return named.isEmpty ? Text(verbatim: place.description) : Text(verbatim: named.joined(separator: ", "))
+    return named.isEmpty
+      ? Text(nl: "\(place)", en: "\(place)") : Text(verbatim: named.joined(separator: ", "))
   }
 
   /// What it states, on a line each.
@@ -133,8 +134,8 @@ extension WaiverShortcoming {
         en: "There is nothing to waive: the demand goes beyond the manual and was not judged now.")
     case .incomplete(let keys):
       Text(
-        nl: "Niet opgegeven: \(keys.map { $0.description }.joined(separator: ", ")).",
-        en: "Not stated: \(keys.map { $0.description }.joined(separator: ", ")).")
+        nl: "Niet opgegeven: \(keys.map { $0.spoken(in: .nl) }.joined(separator: ", ")).",
+        en: "Not stated: \(keys.map { $0.spoken(in: .en) }.joined(separator: ", ")).")
     case .cannotBeWaived:
       Text(
         nl: "Hier mag geen Sessy worden aangesloten: daarvan kan niemand ontheffen.",
@@ -185,8 +186,8 @@ extension WaiverShortcoming {
         en: "State in document the paper that holds the decision.")
     case .noDay:
       Text(
-        nl: "Vul site.date in, of geef bij het beoordelen de dag op.",
-        en: "State site.date, or give the day when judging.")
+        nl: "Vul \(Place[.site][.date]) in, of geef bij het beoordelen de dag op.",
+        en: "State \(Place[.site][.date]), or give the day when judging.")
     case .notBegun:
       Text(nl: "Voldoe tot die dag aan de eis.", en: "Meet the demand until that day.")
     case .expired:

@@ -161,7 +161,7 @@ extension Evidence {
   func words(in language: Language) -> String { value?.spoken(in: language) ?? "" }
 
   /// "groups[0].breaker.poles: 4"
-  func statement(in language: Language) -> String { "\(place): \(words(in: language))" }
+  func statement(in language: Language) -> String { "\(path): \(words(in: language))" }
 }
 
 extension Text {

@@ -101,16 +101,19 @@ struct PrintSchema: ParsableCommand {
       abstract: said(
         nl: "Geeft het JSON Schema van een locatiebestand, voor editors die aanvullen en controleren.",
         en: "Gives the JSON Schema of a site file, for editors that complete and check."),
-      discussion: "  plancheck schema > site.schema.json")
+      discussion: said(
+        nl: "  plancheck schema > site.nl.schema.json",
+        en: "  plancheck schema --language en > site.en.schema.json"
+      ))
   }
 
   @Option(
     help: help(
-      nl: "De taal van meldingen; het schema is tweetalig.",
-      en: "The language of messages; the schema has both."))
+      nl: "De taal van de woorden die het schema voorstelt, en van meldingen.",
+      en: "The language of the words that the schema proposes, and of messages."))
   var language: Language = .nl
 
-  func run() { Console.print(siteSchema()) }
+  func run() { Console.print(siteSchema(in: language)) }
 }
 
 struct PrintReference: ParsableCommand {

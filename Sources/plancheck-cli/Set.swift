@@ -16,11 +16,11 @@ struct SetValues: ParsableCommand {
           Opmerkingen, volgorde en indeling blijven. Het gewijzigde bestand komt op de standaarduitvoer, of \
           met --output in een bestand. Een plaats is zoals het rapport haar noemt, of gaat langs namen:
 
-            plancheck set locatie.yaml "supply.main_fuse=35 A" --output nieuw.yaml
-            plancheck set locatie.yaml "sessys[0].free_space.left=12 cm"
-            plancheck set locatie.yaml "S1.room=Zolder" "groups.G7.phases=[L1, L2, L3]"
-            plancheck set locatie.yaml --add "rooms={name: Zolder, volume: 30 m3}" --remove S2.wall
-            plancheck set locatie.yaml S1.phase=L2 --output locatie.yaml --force
+            plancheck set locatie.yaml "aansluiting.hoofdzekering=35 A" --output nieuw.yaml
+            plancheck set locatie.yaml "sessys[0].vrije_ruimte.links=12 cm"
+            plancheck set locatie.yaml "S1.ruimte=Zolder" "groepen.G7.fasen=[L1, L2, L3]"
+            plancheck set locatie.yaml --add "ruimtes={naam: Zolder, inhoud: 30 m3}" --remove S2.wand
+            plancheck set locatie.yaml S1.fase=L2 --output locatie.yaml --force
 
           Eerst wordt toegevoegd, dan gewijzigd, dan weggehaald. Lukt een van de wijzigingen niet, of klopt \
           het bestand dan niet meer, dan wordt er niets geschreven.
@@ -83,7 +83,8 @@ struct SetValues: ParsableCommand {
     guard !(changes + add + remove).isEmpty else {
       throw Failure(
         said(
-          nl: "Geef op wat er gewijzigd wordt, als \"supply.main_fuse=35 A\", of met --add of --remove.",
+          nl:
+            "Geef op wat er gewijzigd wordt, als \"aansluiting.hoofdzekering=35 A\", of met --add of --remove.",
           en: "Say what is to be changed, as \"supply.main_fuse=35 A\", or with --add or --remove."))
     }
     guard output != nil || !force else {
@@ -155,7 +156,7 @@ struct SetValues: ParsableCommand {
       attempt(typed) { () throws(Problem) in places.append(try revision.site.place(typed: typed)) }
     }
     do throws(Problem) { try revision.remove(places) } catch {
-      failures.append("\(error.place): \(error.text(language).printable)")
+      failures.append("\(error.place.spoken(in: revision.language)): \(error.text(language).printable)")
     }
     guard failures.isEmpty else {
       throw Failure((failures + [nothingChanged]).joined(separator: "\n"))

@@ -77,10 +77,12 @@ import Testing
   @Test func `the template states nothing, and offers every field`() throws {
     #expect(!(try inspection("template").outcomes.contains { $0.verdict == .pass || $0.verdict == .fail }))
 
-    let schema = try Data(contentsOf: projectRoot.appending(path: "Schemas/site.schema.json"))
+    let text = try exampleFile("template").text
+    #expect(text.hasPrefix("# yaml-language-server: $schema=../../Schemas/site.nl.schema.json\n"))
+    let schema = Data(siteSchema(in: .nl).utf8)
     let fields = fieldNames(in: try JSONSerialization.jsonObject(with: schema))
     #expect(fields.count > 100)
-    let offered = try exampleFile("template").text.split(separator: "\n").map {
+    let offered = text.split(separator: "\n").map {
       $0.trimmingPrefix(while: { $0 == " " || $0 == "-" }).prefix { $0 != ":" }
     }
     for field in fields { #expect(offered.contains { $0 == field }, "\(field)") }

@@ -19,7 +19,7 @@ import Testing
   func `knows other files for what they are`(_ format: Format) throws {
     let others =
       try exampleNames.map { try exampleFile($0).text } + [
-        "", "{}", "# plancheck\n", "<!-- a report -->\n", siteSchema(),
+        "", "{}", "# plancheck\n", "<!-- a report -->\n", siteSchema(in: .nl),
         "<testsuites name=\"units\"/>", "<?xml version=\"1.0\"?><report/>",
         SettingsFormat.json.render(try Inspection(of: example("mixed"), against: .current), in: .nl),
         #"{"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "name": "other"}"#,

@@ -6,8 +6,9 @@ import Testing
 
 /// The files that `make generate` writes are those that this program would write.
 @Suite struct GeneratedFileTests {
-  @Test func `the schema on file is that of this program`() throws {
-    try expect("Schemas/site.schema.json", toHold: siteSchema())
+  @Test(arguments: Language.allCases)
+  func `the schema on file is that of this program`(_ language: Language) throws {
+    try expect("Schemas/site.\(language).schema.json", toHold: siteSchema(in: language))
   }
 
   @Test(arguments: Language.allCases)

@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: records)
   func `writes keys in lower case, with underscores`(_ record: RecordType) throws {
-    for key in record.fields.map(\.key.description) {
+    for key in record.fields.flatMap({ [$0.key.words.nl.description, $0.key.words.en.description] }) {
       #expect(key.wholeMatch(of: /[a-z][a-z0-9]*(_[a-z0-9]+)*/) != nil, "\(key)")
     }
   }
@@ -141,7 +141,7 @@ extension Shape {
   /// The words that its value can be.
   fileprivate var words: [String] {
     switch self {
-    case .choice(let words): words
+    case .choice(let words): words.flatMap { [$0.nl, $0.en] }
     case .list(let element): element.words
     default: []
     }
@@ -166,12 +166,14 @@ extension Shape {
     case .list(of: .record(let title, let fields)):
       let element = Shape.record(title: title, fields: fields).text(filledWith: spelling, indent: indent + 2)
       return "\(margin)-" + element.dropFirst(indent + 1)
-    case .list(.choice(let words)): return "[\(words.joined(separator: ", "))]"
+    case .list(.choice(let words)): return "[\(words.map(\.en).joined(separator: ", "))]"
     case .list(let element): return "[\(element.text(filledWith: spelling, indent: 0))]"
     case .quantity(let symbol, let spellings, _, _, _):
       return UnitKind(rawValue: symbol)?.largest(spelt: spellings[spelling % spellings.count]) ?? ""
-    case .choice(let words): return words.contains("3") ? "3" : words.contains("rcbo") ? "rcbo" : words[0]
-    case .reference(_, let reserved): return reserved.first ?? "A"
+    case .choice(let words):
+      let words = words.map(\.en)
+      return words.contains("3") ? "3" : words.contains("rcbo") ? "rcbo" : words[0]
+    case .reference(_, let reserved): return reserved.first?.en ?? "A"
     case .count(_, let most): return String(most)
     case .flag: return "no"
     case .date: return "2199-12-31"

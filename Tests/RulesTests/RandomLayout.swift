@@ -59,6 +59,9 @@ private struct LayoutWriter {
   private let comments: Int
   private let oddities: Int
 
+  /// How many of a hundred keys are in Dutch.
+  private let dutch: Int
+
   init(dice: Dice) {
     self.dice = dice
     indent = Int.random(in: 1...4, using: &self.dice)
@@ -68,7 +71,10 @@ private struct LayoutWriter {
     quotes = [0, 10, 100].randomElement(using: &self.dice) ?? 0
     comments = [0, 15, 40].randomElement(using: &self.dice) ?? 0
     oddities = [0, 0, 10].randomElement(using: &self.dice) ?? 0
+    dutch = [0, 40, 100, 100].randomElement(using: &self.dice) ?? 0
   }
+
+  private mutating func word(for key: Key) -> String { key.spoken(in: happens(dutch) ? .nl : .en) }
 
   private mutating func happens(_ timesInHundred: Int) -> Bool {
     Int.random(in: 0..<100, using: &dice) < timesInHundred
@@ -114,7 +120,8 @@ private struct LayoutWriter {
   private mutating func entry(
     _ key: Key, _ value: Patch.Value?, of shape: Shape, at place: Place
   ) -> [RandomLayout.Line] {
-    let name = happens(quotes / 5) ? "\"\(key)\"" : happens(oddities) ? "'\(key)'" : "\(key)"
+    let key = word(for: key)
+    let name = happens(quotes / 5) ? "\"\(key)\"" : happens(oddities) ? "'\(key)'" : key
     let head = happens(oddities / 2) ? ["? \(name)", ":"] : ["\(name):"]
     var lines: [RandomLayout.Line] = []
     switch value {
@@ -213,7 +220,8 @@ private struct LayoutWriter {
   private mutating func fieldParts(_ fields: [Patch.Value.Field], at place: Place) -> [BracketPart] {
     fields.shuffled(using: &dice).map { field in
       bracketed.insert(place[field.key])
-      let name = happens(quotes / 5) ? "\"\(field.key)\"" : "\(field.key)"
+      let key = word(for: field.key)
+      let name = happens(quotes / 5) ? "\"\(key)\"" : key
       return ("\(name): \(flow(field.value, at: place[field.key]))", place[field.key])
     }
   }
@@ -224,7 +232,10 @@ private struct LayoutWriter {
       // A pair needs no brackets of its own.
       if case .record(let fields) = value, fields.count == 1, happens(oddities * 3) {
         bracketed.insert(place[index][fields[0].key])
-        return ("\(fields[0].key): \(flow(fields[0].value, at: place[index][fields[0].key]))", place[index])
+        return (
+          "\(word(for: fields[0].key)): \(flow(fields[0].value, at: place[index][fields[0].key]))",
+          place[index]
+        )
       }
       return (flow(value, at: place[index]), place[index])
     }

@@ -221,8 +221,9 @@ private struct SiteMaker: FieldVisitor {
   fileprivate mutating func words(of element: Shape) -> [String]? {
     guard !happens(silence) else { return nil }
     return switch element {
-    case .choice(let words): list(of: possible(words))
-    case .reference(let noun, let reserved): list(of: names(of: noun) + (happens(20) ? reserved : []))
+    case .choice(let words): list(of: possible(words.map(\.en)))
+    case .reference(let noun, let reserved):
+      list(of: names(of: noun) + (happens(20) ? reserved.map(\.en) : []))
     default: nil
     }
   }
@@ -232,11 +233,12 @@ private struct SiteMaker: FieldVisitor {
     switch shape {
     case .flag: Bool.random(using: &dice) ? "yes" : "no"
     case .count: String(Int.random(in: 1...6, using: &dice))
-    case .choice(let words): possible(words).randomElement(using: &dice)
+    case .choice(let words): possible(words.map(\.en)).randomElement(using: &dice)
     case .quantity(let symbol, _, _, _, let example):
       (amounts[symbol] ?? [example]).randomElement(using: &dice)
     case .reference(let noun, let reserved) where reserved.isEmpty: one(of: names(of: noun))
-    case .reference(let noun, let reserved): place(of: owner, among: names(of: noun), after: reserved)
+    case .reference(let noun, let reserved):
+      place(of: owner, among: names(of: noun), after: reserved.map(\.en))
     case .date: "2026-03-02"
     case .name where happens(25): [figures.enabledTime, figures.localhost].randomElement(using: &dice)
     case .serialNumber:

@@ -28,7 +28,7 @@ extension Plan {
     let value: Patch.Value? =
       switch shape {
       case .reference(let noun, let reserved):
-        ((census.names[noun] ?? []) + reserved).randomElement(using: &dice).map { .word($0) }
+        ((census.names[noun] ?? []) + reserved.map(\.en)).randomElement(using: &dice).map { .word($0) }
       case .list(let element): words(of: element, named: census.names, using: &dice).map { .list($0) }
       default: RandomSite.word(of: shape, using: &dice).map { .word($0) }
       }
@@ -46,7 +46,7 @@ extension Plan {
   ) -> [Patch.Value]? {
     let all: [String]
     switch element {
-    case .choice(let words): all = words
+    case .choice(let words): all = words.map(\.en)
     case .reference(let noun, _): all = names[noun] ?? []
     default: return nil
     }

@@ -2,6 +2,9 @@
 final class Atlas: Sendable {
   let entries: ContiguousArray<Entry>
 
+  /// In which words of the file format the file is written.
+  let language: Language
+
   /// What the site calls what stands at a place.
   let names: [Place: Name]
 
@@ -23,7 +26,7 @@ final class Atlas: Sendable {
     var maker = AtlasMaker(of: plan.factCount)
     var site = plan.site
     site.accept(&maker)
-    (entries, names) = (maker.entries, maker.names)
+    (entries, names, language) = (maker.entries, maker.names, plan.language)
   }
 
   /// What the file states that a rule could judge, in the order of the schema.

@@ -12,6 +12,9 @@ public struct Evidence: Sendable {
   /// Where it stands in the site.
   public var place: Place { entry.place }
 
+  /// Where it stands as the file spells it, for people: "supply.main_fuse", or "aansluiting.hoofdzekering".
+  public var path: String { place.spoken(in: atlas.language) }
+
   /// What the site calls the thing that it is stated of, such as "G7", and which part of it, such as
   /// "the work switch"; nil for what has no name or no part.
   public var owner: Name? { entry.owner.flatMap { atlas.names[$0] } }

@@ -78,7 +78,9 @@ struct Waiving {
       judge(waiver, at: Place[.waivers][index])
     }
     guard problems.isEmpty else {
-      throw Problems(file: plan.file, all: Array(problems.prefix(Reader.maximumProblems)))
+      throw Problems(
+        file: plan.file, all: Array(problems.prefix(Reader.maximumProblems)),
+        language: plan.language)
     }
   }
 
@@ -132,7 +134,7 @@ struct Waiving {
     if named.isEmpty {
       return ruling.subjects.indices.filter { index in
         let place = ruling.subjects[index].place
-        return spelling == NamedPlace(place).label
+        return Language.allCases.contains { spelling == NamedPlace(place).label(in: $0) }
       }
     }
     guard named.count > 1, let places = ruling.judgements else { return named }
@@ -148,7 +150,7 @@ struct Waiving {
   private func problem(_ subject: Name, in ruling: Ruling, among found: [Int]) -> Problem.Kind {
     if !found.isEmpty {
       return .ambiguousSubject(
-        subject.description, places: found.map { ruling.subjects[$0].place.description })
+        subject.description, places: found.map { ruling.subjects[$0].place })
     }
     let names = ruling.subjects.map { $0.label }
     let guess = subject.description.nearest(among: Array(names.suffix(100)))

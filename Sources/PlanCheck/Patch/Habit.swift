@@ -19,6 +19,9 @@ struct Habit: Sendable {
   private(set) var quotes = Quotes()
   private(set) var areKeysQuoted = false
 
+  /// In which words of the file format the file is written.
+  private(set) var language = Language.en
+
   /// Whether what stands at a field is in brackets, of each that the file states first.
   private var brackets: [Place: Bool] = [:]
 
@@ -33,6 +36,7 @@ struct Habit: Sendable {
     dashIndent = survey.dashIndent ?? dashIndent
     dashWidth = survey.dashWidth ?? dashWidth
     areKeysQuoted = survey.quotedKeys * 2 > survey.keys
+    language = survey.languages.language
     quotes = Quotes(
       kind: survey.single > survey.double ? .single : .double, areUsual: survey.needless > survey.plain)
     brackets = survey.brackets
@@ -59,6 +63,7 @@ struct Habit: Sendable {
     private(set) var dashWidth: Int?
     private(set) var keys = 0
     private(set) var quotedKeys = 0
+    private(set) var languages = LanguageTally()
     private(set) var plain = 0
     private(set) var needless = 0
     private(set) var single = 0
@@ -84,6 +89,7 @@ struct Habit: Sendable {
         }
         keys += 1
         if child.isKeyQuoted { quotedKeys += 1 }
+        languages.count(child.language)
         visit(child.value, under: child, at: place[key])
       }
     }

@@ -42,6 +42,9 @@ struct Layout {
     /// Behind the `:` or dash, where its value may stand; nil if it has none.
     let valueStart: Int?
     let isKeyQuoted: Bool
+
+    /// In which language its key is written; nil of an element, and of a key that is the same in both.
+    let language: Language?
     let value: Node
 
     var end: Int { max(valueStart ?? start, value.range.upperBound) }
@@ -160,14 +163,16 @@ private struct Builder {
         let value = try node(kind)
         children.append(
           Layout.Child(
-            key: nil, start: value.range.lowerBound, valueStart: nil, isKeyQuoted: false, value: value))
+            key: nil, start: value.range.lowerBound, valueStart: nil, isKeyQuoted: false, language: nil,
+            value: value))
       } else {
         skip(commas: false)
         let dash = cursor
         cursor += 1
         children.append(
           Layout.Child(
-            key: nil, start: dash, valueStart: dash + 1, isKeyQuoted: false, value: try node(kind)))
+            key: nil, start: dash, valueStart: dash + 1, isKeyQuoted: false, language: nil,
+            value: try node(kind)))
       }
     }
     let end = isFlow ? range.upperBound : children.last?.end ?? start.lowerBound
@@ -190,7 +195,7 @@ private struct Builder {
     while try events.advance() == .scalar {
       skip(commas: isFlow)
       let entry = cursor
-      let (key, isQuoted) = (events.key, events.quoting != .plain)
+      let (spelt, isQuoted) = (events.key, events.quoting != .plain)
       cursor = range.upperBound
       let keyEnd = cursor
       skip(commas: false)
@@ -199,7 +204,9 @@ private struct Builder {
       let valueStart = hasColon ? cursor : nil
       let value = try node(try events.advance())
       children.append(
-        Layout.Child(key: key, start: entry, valueStart: valueStart, isKeyQuoted: isQuoted, value: value))
+        Layout.Child(
+          key: spelt?.key, start: entry, valueStart: valueStart, isKeyQuoted: isQuoted,
+          language: spelt?.language, value: value))
     }
     if hasBrackets { bracketDepth -= 1 }
     let first = children.first?.start ?? start.lowerBound

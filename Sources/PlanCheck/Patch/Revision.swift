@@ -5,17 +5,20 @@ public struct Revision: Sendable {
   /// What the file says; its names need not lead anywhere yet.
   public private(set) var site: Site
 
+  /// In which words of the file format the file is written.
+  public var language: Language { habit.language }
+
   /// How the file was laid out before any change.
   private let habit: Habit
 
   /// Begins with a file that can be read, or throws every problem in it.
   public init(of file: SourceFile) throws(Problems) {
     var site = Site()
-    var problems = Reader.read(file, into: &site)
+    var (problems, language) = Reader.read(file, into: &site)
     if !problems.isEmpty {
       do throws(Problem) { try file.checkText() } catch { problems = [error] }
     }
-    guard problems.isEmpty else { throw Problems(file: file, all: problems) }
+    guard problems.isEmpty else { throw Problems(file: file, all: problems, language: language) }
     (self.file, self.site) = (file, site)
     do throws(Problem) { habit = try Habit(of: file) } catch { throw Problems(file: file, all: [error]) }
   }
@@ -73,7 +76,7 @@ extension SourceFile {
       do throws(Problem) {
         try revision.apply(patch)
       } catch {
-        throw Problems(file: self, all: [error])
+        throw Problems(file: self, all: [error], language: revision.language)
       }
     }
     return try revision.plan().file

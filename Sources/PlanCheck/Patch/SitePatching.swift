@@ -96,7 +96,7 @@ extension Site {
 extension Problem.Kind {
   /// A word that is none of these fields.
   static func unknown(_ word: String, of title: Text, among fields: [Shape.Field]) -> Self {
-    let keys = fields.map { $0.key.description }
+    let keys = fields.map { $0.key }
     return .unknownKey(word.shortened, of: title, didYouMean: word.clipped.nearest(among: keys), keys: keys)
   }
 }

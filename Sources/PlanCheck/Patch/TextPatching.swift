@@ -72,7 +72,7 @@ private struct TextEditor {
   init(text: [UInt8], root: Layout.Node, _ habit: Habit) {
     (self.text, self.habit) = (text, habit)
     self.root = Layout.Child(
-      key: nil, start: root.range.lowerBound, valueStart: nil, isKeyQuoted: false, value: root)
+      key: nil, start: root.range.lowerBound, valueStart: nil, isKeyQuoted: false, language: nil, value: root)
   }
 
   var result: [UInt8] {
@@ -142,7 +142,7 @@ extension TextEditor {
     let node = holder.value
     switch (node.kind, value) {
     case (.word(let old, let quoting), .word(let new)):
-      guard old != new else { return }
+      guard old != new.inWords(of: habit.language, as: shape) else { return }
       let isBlock = quoting == .block && replaceBlock(node, with: new)
       if !isBlock { replaceWord(node, quoting, with: spell(new, as: shape, like: node, quoting)) }
     case (.word, _): break  // no field takes both
@@ -195,7 +195,7 @@ extension TextEditor {
   /// In quotes where the word before it was.
   private func spell(_ word: String, as shape: Shape, like node: Layout.Node, _ quoting: Quoting) -> String {
     switch quoting {
-    case .single, .double: word.spelt(in: quoting)
+    case .single, .double: word.inWords(of: habit.language, as: shape).spelt(in: quoting)
     case .plain, .block: habit.spell(word, as: shape, inBrackets: node.isInBrackets)
     }
   }

@@ -132,14 +132,15 @@ private struct Typing {
       let found = places.filter { $0.name == name }
       guard found.count == 1 else {
         throw Problem(
-          .ambiguousSubject(name.shortened, places: found.map { $0.place.description }), at: nil)
+          .ambiguousSubject(name.shortened, places: found.map { $0.place }), at: nil)
       }
       cursor += name.utf8.count
       return found[0].place
     }
     guard !word.isEmpty, case .record(let title, let fields) = Site.shape else { throw misspelt }
-    let keys = fields.map { $0.key.description }
-    let guess = word.clipped.nearest(among: keys + places.suffix(100).map { $0.name })
+    let keys = fields.map { $0.key }
+    let guess = word.clipped.nearest(
+      among: keys.flatMap { Text($0).all } + places.suffix(100).map { $0.name })
     throw Problem(.unknownKey(word.shortened, of: title, didYouMean: guess, keys: keys), at: nil)
   }
 
@@ -188,7 +189,7 @@ private struct Typing {
     let places = names.indices.filter { names[$0]?.description == name }
     guard places.count == 1 else {
       throw Problem(
-        .ambiguousSubject(name.shortened, places: places.map { list[$0].description }), at: nil, place: list)
+        .ambiguousSubject(name.shortened, places: places.map { list[$0] }), at: nil, place: list)
     }
     cursor += name.utf8.count
     if isInBrackets { try close() }

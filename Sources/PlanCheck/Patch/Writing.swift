@@ -2,11 +2,13 @@
 
 extension Habit {
   func spell(_ key: Key) -> String {
-    areKeysQuoted ? key.description.inDoubleQuotes : key.description
+    let word = key.spoken(in: language)
+    return areKeysQuoted ? word.inDoubleQuotes : word
   }
 
   func spell(_ word: String, as shape: Shape, inBrackets: Bool) -> String {
-    word.spelt(by: quotes, asText: shape.isText, inBrackets: inBrackets)
+    word.inWords(of: language, as: shape).spelt(
+      by: quotes, asText: shape.isText, inBrackets: inBrackets)
   }
 
   func inBrackets(_ value: Patch.Value, as shape: Shape) -> String {
@@ -54,6 +56,25 @@ extension Habit {
     if isInBrackets(value, at: place) { return [dash + inBrackets(value, as: shape)] }
     let lines = lines(of: value, as: shape, at: place)
     return [dash + lines[0]] + lines.dropFirst().map { spaces(dashWidth) + $0 }
+  }
+}
+
+extension String {
+  /// A word of the file format, such as `floor`, in the language in which a file is written: `vloer`. Any
+  /// other word as it is.
+  func inWords(of language: Language, as shape: Shape) -> String {
+    switch shape {
+    case .choice(let words): translated(among: words, to: language)
+    case .reference(_, let reserved): translated(among: reserved, to: language)
+    // A file in English words says ja as often as yes.
+    case .flag where language == .nl: translated(among: Bool.translations, to: language)
+    default: self
+    }
+  }
+
+  private func translated(among words: [Text], to language: Language) -> String {
+    if words.contains(where: { $0(language) == self }) { return self }
+    return words.first { $0.all.contains(self) }.map { $0(language) } ?? self
   }
 }
 

@@ -134,9 +134,14 @@ extension Place.Step {
   }
 }
 
+/// In English, for programs.
 extension Place: CustomStringConvertible {
-  /// "sessys[0].free_space.left"; nothing of the site itself.
-  public var description: String {
+  public var description: String { spoken(in: .en) }
+}
+
+extension Place: Spoken {
+  /// "sessys[0].free_space.left", or "sessys[0].vrije_ruimte.links"; nothing of the site itself.
+  public func spoken(in language: Language) -> String {
     // Reports for programs spell thousands of them: in bytes that is several times as fast.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(48)
@@ -145,7 +150,7 @@ extension Place: CustomStringConvertible {
       switch Step(code: UInt16(truncatingIfNeeded: rest)) {
       case .field(let key):
         if !bytes.isEmpty { bytes.append(UInt8(ascii: ".")) }
-        key.word.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+        key.words[language].withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
       case .element(let index):
         bytes.append(UInt8(ascii: "["))
         bytes.append(contentsOf: String(index).utf8)
@@ -166,18 +171,24 @@ public struct NamedPlace: Hashable, Sendable {
   public init(_ place: Place, _ name: Name? = nil) { (self.place, self.name) = (place, name) }
 
   /// Its name; without one, where it stands. In reports and waivers the site as a whole is "site".
-  public var label: String {
-    name?.description ?? (place == .site ? Key.site.description : place.description)
+  public var label: String { label(in: .en) }
+
+  /// The same, with where it stands in the words of a language.
+  public func label(in language: Language) -> String {
+    name?.description ?? (place == .site ? Key.site : nil)?.spoken(in: language)
+      ?? place.spoken(in: language)
   }
 
   /// The same in a sentence, where the site as a whole has no name of its own.
   public var words: Text {
-    place == .site ? Text(nl: "hele locatie", en: "whole site") : Text(verbatim: label)
+    place == .site
+      ? Text(nl: "hele locatie", en: "whole site") : Text(nl: "\(label(in: .nl))", en: "\(label(in: .en))")
   }
 }
 
 extension Place {
-  /// The place that someone typed, such as `sessys[0].free_space.left`; nil if it is not spelt like one.
+  /// The place that someone typed in words of either language, such as `sessys[0].free_space.left`; nil if it
+  /// is not spelt like one.
   /// Whether a site has it is another question.
   public init?(_ spelling: String) {
     var place = Place.site

@@ -23,7 +23,19 @@ public struct Reader {
   private var wanted: Key?
   private var isFound = false
   private var fieldIndex = 0
-  private var seenFields: UInt64 = 0
+  private var seen = SeenFields()
+
+  /// In which words of the file format the file is written.
+  private var tally = LanguageTally()
+  private var wantedLanguage: Language?
+
+  /// The fields of a record that the file has named so far, a bit each.
+  private struct SeenFields {
+    var all: UInt64 = 0
+
+    /// Those that it named in Dutch.
+    var inDutch: UInt64 = 0
+  }
 
   private init(of file: SourceFile) {
     events = YAMLEvents(of: file)
@@ -41,6 +53,13 @@ public struct Reader {
   static func read<Root: Part>(
     _ file: SourceFile, into root: inout Root, at place: Place = .site, within limits: Limits = .any
   ) -> [Problem] {
+    read(file, into: &root, at: place, within: limits).problems
+  }
+
+  /// The same, with the language whose words the file names its fields by.
+  static func read<Root: Part>(
+    _ file: SourceFile, into root: inout Root, at place: Place = .site, within limits: Limits = .any
+  ) -> (problems: [Problem], language: Language) {
     var reader = Reader(of: file)
     (reader.place, reader.limits) = (place, limits)
     if let directive = file.directive {
@@ -59,7 +78,7 @@ public struct Reader {
     }
     // Half a site is not a site: its lists may lack what the other half holds.
     if reader.hasStopped { root = Root() }
-    return reader.problems
+    return (reader.problems, reader.tally.language)
   }
 
   var span: SourceSpan { events.span(in: source) }
@@ -115,7 +134,7 @@ public struct Reader {
       if event == .scalar && events.isBlank { return }
       return reportMismatch(Content.shape, hint: nil)
     }
-    seenFields = 0
+    seen = SeenFields()
     while hasElement() {
       guard event == .scalar else {
         return stop(
@@ -123,13 +142,18 @@ public struct Reader {
             .unsupported(Text(nl: "een naam van meer dan één woord", en: "a name of more than one word")),
             at: span))
       }
-      (wanted, isFound, fieldIndex) = (events.key, false, 0)
-      if wanted != nil { record.fields(&self) }
+      (isFound, fieldIndex) = (false, 0)
+      if let spelt = events.key {
+        (wanted, wantedLanguage) = (spelt.key, spelt.language)
+        record.fields(&self)
+      } else {
+        wanted = nil
+      }
       if isFound { continue }
       reportUnknownKey(of: Content.self)
-      let seen = seenFields
+      let seen = seen
       skipValue()
-      seenFields = seen
+      self.seen = seen
     }
   }
 
@@ -203,11 +227,7 @@ public struct Reader {
     if key.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) == true {
       return report(Problem(.commaInBraces(key), at: span, place: place))
     }
-    let keys = fields.map { $0.key.description }
-    report(
-      Problem(
-        .unknownKey(key, of: Content.title, didYouMean: key.nearest(among: keys), keys: keys),
-        at: span, place: place))
+    report(Problem(.unknown(key, of: Content.title, among: fields), at: span, place: place))
   }
 }
 
@@ -229,10 +249,17 @@ extension Reader: FieldVisitor {
   private mutating func read<Content: Part>(
     _ content: inout Content, of field: Int, _ key: Key, _ limits: Limits
   ) {
-    let (seenBefore, outside) = (seenFields, place)
+    let (seenBefore, outside, language) = (seen, place, wantedLanguage)
     let bit: UInt64 = 1 << UInt64(field)
-    if seenBefore & bit != 0 {
-      report(Problem(.repeatedKey(events.text), at: span, place: place))
+    let dutchBit = language == .nl ? bit : 0
+    tally.count(language)
+    if seenBefore.all & bit != 0 {
+      let word = events.text
+      let isTranslation = seenBefore.inDutch & bit != dutchBit
+      report(
+        Problem(
+          isTranslation ? .repeatedInTranslation(word, key) : .repeatedKey(word), at: span, place: place)
+      )
       skipValue()
     } else {
       place = outside[key]
@@ -241,9 +268,27 @@ extension Reader: FieldVisitor {
       content.read(from: &self)
       place = outside
     }
-    seenFields = seenBefore | bit
+    seen.all = seenBefore.all | bit
+    seen.inDutch = seenBefore.inDutch | dutchBit
     (wanted, isFound) = (nil, true)
   }
+}
+
+/// How many keys of a file are in which language.
+struct LanguageTally: Sendable {
+  private var (dutch, english) = (0, 0)
+
+  /// Counts a key; one that is the same in both counts for neither.
+  mutating func count(_ language: Language?) {
+    switch language {
+    case .nl: dutch += 1
+    case .en: english += 1
+    case nil: break
+    }
+  }
+
+  /// That of most keys; English, which programs write, where there is no telling.
+  var language: Language { dutch > english ? .nl : .en }
 }
 
 extension String {

@@ -12,11 +12,16 @@ public protocol ReferenceTarget: Sendable {
   static var kind: NamedKind { get }
 
   /// Words that stand where a name could, with a meaning of their own.
-  static var reservedNames: [String] { get }
+  static var reservedNames: [Text] { get }
 }
 
 extension ReferenceTarget {
-  public static var reservedNames: [String] { [] }
+  public static var reservedNames: [Text] { [] }
+
+  /// Whether a name is one of these words, in whichever language.
+  static func isReserved(_ name: Name) -> Bool {
+    reservedNames.contains { $0.en == name.description || $0.nl == name.description }
+  }
 }
 
 /// A record that others refer to by its name.
@@ -49,7 +54,12 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
 
   public var isStated: Bool { name != nil }
 
-  public var stated: StatedValue? { name.map { .text($0.description) } }
+  public var stated: StatedValue? {
+    name.map { name in
+      Target.reservedNames.first { $0.all.contains(name.description) }.map { .word($0) }
+        ?? .text(name.description)
+    }
+  }
 
   /// States a name that no file does; which one it is shows when the site is linked.
   public mutating func set(_ name: Name) { (self.name, index, span) = (name, nil, nil) }

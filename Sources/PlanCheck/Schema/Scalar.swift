@@ -155,7 +155,10 @@ extension Bool: Scalar {
   public static var shape: Shape { .flag }
   public var stated: StatedValue { .flag(self) }
 
-  /// The words for true and false; files are written in English keys by Dutch people.
+  /// The words for which there is one in each language.
+  static let translations = [Text(nl: "ja", en: "yes"), Text(nl: "nee", en: "no")]
+
+  /// The words for true and false.
   static let words: [(word: StaticString, value: Bool)] = [
     ("yes", true), ("no", false), ("ja", true), ("nee", false), ("true", true), ("false", false),
   ]
@@ -174,26 +177,49 @@ extension Bool: Scalar {
   }
 }
 
-/// A closed set of words, such as `solid` and `stranded`.
-public protocol Choice: Scalar, RawRepresentable<String>, CaseIterable {}
+/// A closed set of words, such as `solid` and `stranded`: `massief` and `soepel` in Dutch.
+public protocol Choice: Scalar, CaseIterable {
+  /// What site files call it: in either language, in capitals or not.
+  var words: Text { get }
+}
 
 extension Choice {
-  public static var shape: Shape { .choice(allCases.map { $0.rawValue }) }
-  public var stated: StatedValue { .word(rawValue) }
+  public static var shape: Shape { .choice(allCases.map { $0.words }) }
+  public var stated: StatedValue { .word(words) }
 
   public init?(plan bytes: Span<UInt8>) {
-    for word in Self.allCases where bytes.spells(word.rawValue) {
-      self = word
-      return
+    for choice in Self.allCases {
+      let words = choice.words
+      if bytes.spells(words.en) || bytes.spells(words.nl) {
+        self = choice
+        return
+      }
+    }
+    for choice in Self.allCases {
+      if choice.words.all.contains(where: { bytes.spellsIgnoringCase($0.utf8.span) }) {
+        self = choice
+        return
+      }
     }
     return nil
   }
 
-  public var description: String { rawValue }
+  /// In English: the word that programs know it by.
+  public var description: String { words.en }
 
   public static func hint(for found: String) -> Text? {
-    didYouMean(found.nearest(among: allCases.map { $0.rawValue }))
+    didYouMean(found.nearest(among: allCases.flatMap { $0.words.all }))
   }
+}
+
+/// What has one word in all languages: a letter, a number, a name that a device gives it.
+extension Choice where Self: RawRepresentable<String> {
+  public var words: Text { Text(verbatim: rawValue) }
+}
+
+extension Text {
+  /// The words, each once.
+  var all: [String] { nl == en ? [en] : [nl, en] }
 }
 
 /// A day of the calendar, written as 2026-03-02.
@@ -279,6 +305,18 @@ extension Span<UInt8> {
       index += 1
     }
     return index > start ? number : nil
+  }
+
+  /// Whether these bytes are this word, each letter in capitals or not.
+  func spellsIgnoringCase(_ word: Span<UInt8>) -> Bool {
+    guard count == word.count else { return false }
+    for index in indices where self[index] != word[index] {
+      let letter = self[index] | 0x20
+      guard letter == word[index] | 0x20, UInt8(ascii: "a")...UInt8(ascii: "z") ~= letter else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Whether these bytes are this lower-case word, in capitals or not.

@@ -18,9 +18,9 @@ public indirect enum Shape: Sendable {
   case flag
   /// From this many on; at most as many as the field takes.
   case count(from: Int, to: Int)
-  case choice([String])
+  case choice([Text])
   case quantity(symbol: String, spellings: [String], isSigned: Bool, canBeZero: Bool, example: String)
-  case reference(Text, reserved: [String])
+  case reference(Text, reserved: [Text])
   case list(of: Shape)
   case record(title: Text, fields: [Field])
 }
@@ -40,7 +40,9 @@ extension Shape {
     case .count(let least, let most):
       Text(nl: "een aantal van \(least) tot en met \(most)", en: "a count from \(least) to \(most)")
     case .choice(let words):
-      Text(nl: "\(words.joined(separator: " of "))", en: "\(words.joined(separator: " or "))")
+      Text(
+        nl: "\(words.map { $0.nl }.joined(separator: " of "))",
+        en: "\(words.map { $0.en }.joined(separator: " or "))")
     case .quantity(let symbol, _, _, canBeZero: true, let example):
       Text(
         nl: "een hoeveelheid in \(symbol), zoals \(example)", en: "an amount in \(symbol), such as \(example)"
@@ -51,8 +53,8 @@ extension Shape {
         en: "an amount in \(symbol) above zero, such as \(example)")
     case .reference(let target, let reserved):
       Text(
-        nl: "de naam van een \(target)\(reserved.map { ", of \($0)" }.joined())",
-        en: "the name of a \(target)\(reserved.map { ", or \($0)" }.joined())")
+        nl: "de naam van een \(target)\(reserved.map { ", of \($0.nl)" }.joined())",
+        en: "the name of a \(target)\(reserved.map { ", or \($0.en)" }.joined())")
     case .list(let element):
       Text(nl: "een lijst: [\(element.phrase), …]", en: "a list: [\(element.phrase), …]")
     case .record(let title, _):

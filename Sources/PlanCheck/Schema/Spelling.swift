@@ -1,4 +1,9 @@
 extension String {
+  /// The word, in either language, of a key that a misspelt one most likely meant.
+  func nearest(among keys: [Key]) -> String? {
+    nearest(among: keys.flatMap { Text($0).all })
+  }
+
   /// The candidate that a misspelt word most likely meant; nil if none is close, or if
   /// several are as close, or if it would take another letter in every place.
   package func nearest(among candidates: [String]) -> String? {

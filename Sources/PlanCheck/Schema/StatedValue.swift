@@ -6,7 +6,7 @@ public enum StatedValue: Hashable, Sendable {
   case amount(Amount)
   case day(Day)
   /// A word of a closed set, such as "stranded".
-  case word(String)
+  case word(Text)
   case list([StatedValue])
   /// A list of records: what it holds is stated by them.
   case records
@@ -25,7 +25,8 @@ extension StatedValue: Spoken {
   /// As people write it in a language: "ja", "2,5 mm²".
   public func spoken(in language: Language) -> String {
     switch self {
-    case .text(let text), .word(let text): text
+    case .text(let text): text
+    case .word(let words): words(language)
     case .flag(let flag): flag ? (language == .nl ? "ja" : "yes") : (language == .nl ? "nee" : "no")
     case .count(let count): String(count)
     case .amount(let amount): amount.spoken(in: language)

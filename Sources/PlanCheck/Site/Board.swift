@@ -17,7 +17,7 @@ public struct Board: Record {
     field(
       .groups, &groups,
       nl:
-        "De groepen die erin zitten. Zij staan zelf bij groups; een aardlekschakelaar in de onderverdeler staat bij meter_box, met de groepen erachter.",
+        "De groepen die erin zitten. Zij staan zelf bij groepen; een aardlekschakelaar in de onderverdeler staat bij meterkast, met de groepen erachter.",
       en:
         "The groups on it. They stand in groups themselves; a residual current device on the sub-board stands in meter_box, with the groups behind it."
     )
@@ -118,7 +118,7 @@ extension Site {
       return Problem(
         .contradiction(
           Text(
-            nl: "Noem bij groups de groepen die in deze onderverdeler zitten.",
+            nl: "Noem bij groepen de groepen die in deze onderverdeler zitten.",
             en: "Name the groups on this sub-board, under groups.")),
         at: stated.span, place: stated.place)
     }

@@ -78,7 +78,7 @@ extension Site {
       else { return nil }
       let text = Text(
         nl:
-          "Een installatieautomaat (mcb) heeft geen type en geen aanspreekstroom. Is dit een aardlekautomaat (rcbo)?",
+          "Een installatieautomaat heeft geen type en geen aanspreekstroom. Is dit een aardlekautomaat?",
         en: "A breaker alone (mcb) has no type and no residual current. Is this an RCBO (rcbo)?")
       let place = Place[.groups][index][.breaker]
       return breaker.type.isStated
@@ -235,9 +235,9 @@ extension Site {
         Contradiction(
           Text(
             nl:
-              "De kabel van deze omvormer komt op een Sessy uit (\(terminals.rawValue)), maar op zijn groep zit er geen.",
+              "De kabel van deze omvormer komt op een Sessy uit (\(terminals.words)), maar op zijn groep zit er geen.",
             en:
-              "This inverter's cable lands at a Sessy (\(terminals.rawValue)), but there is none on its group."
+              "This inverter's cable lands at a Sessy (\(terminals.words)), but there is none on its group."
           ),
           at: inverter.terminals, place()[.terminals], against: inverter.group))
     }
@@ -265,9 +265,9 @@ extension Site {
         Contradiction(
           Text(
             nl:
-              "De kabel van deze omvormer komt op een Sessy uit (\(terminals.rawValue)), en toch is hij op de werkschakelaar aangesloten.",
+              "De kabel van deze omvormer komt op een Sessy uit (\(terminals.words)), en toch is hij op de werkschakelaar aangesloten.",
             en:
-              "This inverter's cable lands at a Sessy (\(terminals.rawValue)), and yet it is connected to the work switch."
+              "This inverter's cable lands at a Sessy (\(terminals.words)), and yet it is connected to the work switch."
           ),
           at: inverter.sessy, place()[.atSessy], against: inverter.terminals)
       ]
@@ -276,8 +276,10 @@ extension Site {
         Contradiction(
           Text(
             nl:
-              "De kabel van deze omvormer komt niet op een Sessy uit (none), en toch staat er een Sessy bij.",
-            en: "This inverter's cable does not land at a Sessy (none), and yet a Sessy is given."),
+              "De kabel van deze omvormer komt niet op een Sessy uit (\(InverterTerminals.none.words)), en toch staat er een Sessy bij.",
+            en:
+              "This inverter's cable does not land at a Sessy (\(InverterTerminals.none.words)), and yet a Sessy is given."
+          ),
           at: inverter.sessy, place()[.atSessy], against: inverter.terminals)
       ]
     case (nil, .none), (_?, .pv), (_?, .net): return []

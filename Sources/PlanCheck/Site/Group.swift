@@ -68,7 +68,7 @@ public struct Breaker: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      .kind, &kind, nl: "mcb is een installatieautomaat, rcbo een aardlekautomaat.",
+      .kind, &kind, nl: "Een installatieautomaat alleen, of een aardlekautomaat.",
       en: "mcb is a breaker alone, rcbo one with residual current protection.")
     field(.ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.")
     field(.curve, &curve, nl: "De uitschakelkarakteristiek.", en: "The trip curve.")
@@ -81,8 +81,15 @@ public struct Breaker: Record {
   }
 }
 
-public enum BreakerKind: String, Choice {
+public enum BreakerKind: Choice {
   case mcb, rcbo
+
+  public var words: Text {
+    switch self {
+    case .mcb: Text(nl: "installatieautomaat", en: "mcb")
+    case .rcbo: Text(nl: "aardlekautomaat", en: "rcbo")
+    }
+  }
 }
 
 public enum TripCurve: String, Choice {
@@ -113,7 +120,7 @@ public struct Cable: Record {
       .cores, &cores, .count(1...24), nl: "Het aantal aders, met beschermingsleiding.",
       en: "The number of cores, earth included.")
     field(
-      .conductor, &conductor, nl: "solid is massief (harde kern), stranded is soepel (flexibele kern).",
+      .conductor, &conductor, nl: "Of de aders massief zijn (harde kern) of soepel (flexibele kern).",
       en: "solid, or stranded (flexible).")
     field(
       .ferrules, &hasFerrules, nl: "Of er adereindhulzen op de soepele aders zitten.",
@@ -137,8 +144,15 @@ public struct Cable: Record {
   }
 }
 
-public enum ConductorKind: String, Choice {
+public enum ConductorKind: Choice {
   case solid, stranded
+
+  public var words: Text {
+    switch self {
+    case .solid: Text(nl: "massief", en: "solid")
+    case .stranded: Text(nl: "soepel", en: "stranded")
+    }
+  }
 }
 
 /// How a cable is laid, by the letters of IEC 60364-5-52.

@@ -15,7 +15,7 @@ public struct LargeLoad: Record {
     field(
       .kind, &kind,
       nl:
-        "charger is een laadpaal, heat_pump een warmtepomp, induction een inductiekookplaat, boiler een boiler.",
+        "Een laadpaal, een warmtepomp, een inductiekookplaat (inductie), een boiler, of iets anders.",
       en: "A charger for a car, a heat pump, an induction hob, a boiler.")
     field(.group, &group, nl: "De groep waarop het zit.", en: "The group that it is on.")
     field(
@@ -35,8 +35,16 @@ public struct LargeLoad: Record {
   }
 }
 
-public enum LargeLoadKind: String, Choice {
-  case charger
-  case heatPump = "heat_pump"
-  case induction, boiler, other
+public enum LargeLoadKind: Choice {
+  case charger, heatPump, induction, boiler, other
+
+  public var words: Text {
+    switch self {
+    case .charger: Text(nl: "laadpaal", en: "charger")
+    case .heatPump: Text(nl: "warmtepomp", en: "heat_pump")
+    case .induction: Text(nl: "inductie", en: "induction")
+    case .boiler: Text(verbatim: "boiler")
+    case .other: Text(nl: "anders", en: "other")
+    }
+  }
 }

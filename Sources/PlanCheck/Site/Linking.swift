@@ -63,7 +63,7 @@ private struct NameTable {
         names[kind].append(nil)
         continue
       }
-      if Element.reservedNames.contains(word.description) {
+      if Element.isReserved(word) {
         problems.append(Problem(.reservedName(word.description), at: name.span, place: place[index][.name]))
       }
       if let first = self.index(of: word, among: Element.kind) {
@@ -103,10 +103,10 @@ private struct Linker: PlaceVisitor {
 
   mutating func visit<Target>(reference: inout Reference<Target>) {
     visit(&reference)
-    guard let name = reference.name, !Target.reservedNames.contains(name.description) else { return }
+    guard let name = reference.name, !Target.isReserved(name) else { return }
     reference.index = names.index(of: name, among: Target.kind)
     guard reference.index == nil, problems.count < Reader.maximumProblems else { return }
-    let candidates = names.all(of: Target.kind) + Target.reservedNames
+    let candidates = names.all(of: Target.kind) + Target.reservedNames.flatMap { $0.all }
     // Comparing takes time, and no home has this many names.
     let guess = name.description.nearest(among: Array(candidates.suffix(100)))
     problems.append(

@@ -86,12 +86,25 @@ public struct P1Meter: Record {
   }
 }
 
-public enum P1Input: String, Choice {
-  case smartMeter = "smart_meter"
-  case splitter, other
+public enum P1Input: Choice {
+  case smartMeter, splitter, other
+
+  public var words: Text {
+    switch self {
+    case .smartMeter: Text(nl: "slimme_meter", en: "smart_meter")
+    case .splitter: Text(verbatim: "splitter")
+    case .other: Text(nl: "anders", en: "other")
+    }
+  }
 }
 
-public enum P1Location: String, Choice {
-  case meterBox = "meter_box"
-  case elsewhere
+public enum P1Location: Choice {
+  case meterBox, elsewhere
+
+  public var words: Text {
+    switch self {
+    case .meterBox: Text(nl: "meterkast", en: "meter_box")
+    case .elsewhere: Text(nl: "elders", en: "elsewhere")
+    }
+  }
 }

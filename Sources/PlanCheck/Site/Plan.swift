@@ -4,6 +4,9 @@ public struct Plan: Sendable {
   /// The file that it was read from; an empty one of a site that was made in memory.
   public let file: SourceFile
 
+  /// In which words of the file format the file is written: reports spell places as they stand in it.
+  public let language: Language
+
   /// All that is stated, whether it is at odds with something else or not.
   public let site: Site
 
@@ -24,31 +27,31 @@ public struct Plan: Sendable {
   /// A fragment is a piece of a site file, such as a rule's example: it states no version.
   package init(reading file: SourceFile, isFragment: Bool) throws(Problems) {
     var site = Site()
-    var problems = Reader.read(file, into: &site)
+    var (problems, language) = Reader.read(file, into: &site)
     if !problems.isEmpty {
       do throws(Problem) { try file.checkText() } catch { problems = [error] }
     }
     if problems.isEmpty && !isFragment { problems = site.versionProblems(in: file) }
-    guard problems.isEmpty else { throw Problems(file: file, all: problems) }
-    try self.init(linking: site, from: file)
+    guard problems.isEmpty else { throw Problems(file: file, all: problems, language: language) }
+    try self.init(linking: site, from: file, in: language)
   }
 
   /// A site that was made in memory; throws what is named twice or not at all.
   public init(of site: Site) throws(Problems) {
-    try self.init(linking: site, from: SourceFile(path: "", text: ""))
+    try self.init(linking: site, from: SourceFile(path: "", text: ""), in: .en)
   }
 
-  private init(linking site: Site, from file: SourceFile) throws(Problems) {
-    if let abundance = site.abundance { throw Problems(file: file, all: [abundance]) }
+  private init(linking site: Site, from file: SourceFile, in language: Language) throws(Problems) {
+    if let abundance = site.abundance { throw Problems(file: file, all: [abundance], language: language) }
     var site = site
     var (factCount, problems) = site.link()
     if problems.isEmpty { problems = site.impossibilities }
-    guard problems.isEmpty else { throw Problems(file: file, all: problems) }
-    self.init(file: file, site: site, factCount: factCount)
+    guard problems.isEmpty else { throw Problems(file: file, all: problems, language: language) }
+    self.init(file: file, language: language, site: site, factCount: factCount)
   }
 
-  private init(file: SourceFile, site: Site, factCount: Int) {
-    (self.file, self.site, self.factCount) = (file, site, factCount)
+  private init(file: SourceFile, language: Language, site: Site, factCount: Int) {
+    (self.file, self.language, self.site, self.factCount) = (file, language, site, factCount)
     let all = site.contradictions
     contradictions = Array(all.prefix(Reader.maximumProblems))
     guard !all.isEmpty else {
@@ -63,7 +66,7 @@ public struct Plan: Sendable {
   /// The plan as it would be if the file left these facts out: how tests show that no
   /// rule passes on silence.
   package func hiding(_ hidden: Set<FactID>) -> Plan {
-    Plan(file: file, site: site.hiding(hidden), factCount: factCount)
+    Plan(file: file, language: language, site: site.hiding(hidden), factCount: factCount)
   }
 }
 
@@ -82,9 +85,13 @@ public struct Problems: Error, Sendable {
   public let file: SourceFile
   public let all: [Problem]
 
-  public init(file: SourceFile, all: [Problem]) {
+  /// In which words of the file format the file is written, as far as it was read.
+  public let language: Language
+
+  public init(file: SourceFile, all: [Problem], language: Language = .en) {
     self.file = file
     self.all = all
+    self.language = language
   }
 
   /// The fingerprint of the file; nil if not all of it was read.

@@ -43,7 +43,7 @@ public struct Room: Named {
       .ventilated, &isVentilated, nl: "Of de ruimte geventileerd is.", en: "Whether the room is ventilated.")
     field(
       .environment, &environment,
-      nl: "dry is droog en schoon binnen; wet is vochtig of met spatwater; dusty stoffig; outdoors buiten.",
+      nl: "droog is droog en schoon binnen; nat is vochtig of met spatwater; stoffig; buiten.",
       en: "dry is dry and clean indoors; wet is damp or splashed; dusty; outdoors.")
     field(
       .temperature, &temperature, nl: "Hoe koud en hoe warm het er wordt.",
@@ -70,7 +70,7 @@ public struct Room: Named {
     field(
       .vehicles, &vehicles,
       nl:
-        "Of een voertuig een Sessy kan raken: none is een ruimte waar alleen mensen komen, guarded achter een paal of beugel, unguarded zo bereikbaar.",
+        "Of een voertuig een Sessy kan raken: geen is een ruimte waar alleen mensen komen, afgeschermd achter een paal of beugel, bereikbaar als het er zo tegenaan kan rijden.",
       en:
         "Whether a vehicle can hit a Sessy: none is a room where only people come, guarded behind a post or rail, unguarded within reach."
     )
@@ -78,17 +78,42 @@ public struct Room: Named {
 }
 
 /// What a room is like, for a device without protection against water and dust.
-public enum Environment: String, Choice {
+public enum Environment: Choice {
   case dry, wet, dusty, outdoors
+
+  public var words: Text {
+    switch self {
+    case .dry: Text(nl: "droog", en: "dry")
+    case .wet: Text(nl: "nat", en: "wet")
+    case .dusty: Text(nl: "stoffig", en: "dusty")
+    case .outdoors: Text(nl: "buiten", en: "outdoors")
+    }
+  }
 }
 
-public enum ChildAccess: String, Choice {
+public enum ChildAccess: Choice {
   case none, supervised, unsupervised
+
+  public var words: Text {
+    switch self {
+    case .none: Text(nl: "geen", en: "none")
+    case .supervised: Text(nl: "onder_toezicht", en: "supervised")
+    case .unsupervised: Text(nl: "zonder_toezicht", en: "unsupervised")
+    }
+  }
 }
 
 /// Whether a vehicle that is driven or parked in a room can hit a Sessy.
-public enum VehiclePath: String, Choice {
+public enum VehiclePath: Choice {
   case none, guarded, unguarded
+
+  public var words: Text {
+    switch self {
+    case .none: Text(nl: "geen", en: "none")
+    case .guarded: Text(nl: "afgeschermd", en: "guarded")
+    case .unguarded: Text(nl: "bereikbaar", en: "unguarded")
+    }
+  }
 }
 
 /// Why a room smaller than the manual asks for will do.
@@ -102,7 +127,7 @@ public struct VolumeException: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      .ground, &ground, nl: "cool is een koele ruimte, well_ventilated een goed geventileerde.",
+      .ground, &ground, nl: "Of de ruimte koel is, of goed_geventileerd.",
       en: "A cool or a well ventilated room.")
     field(
       .document, &document, nl: "Waaruit dat blijkt: een meting, een foto, een berekening.",
@@ -110,9 +135,15 @@ public struct VolumeException: Record {
   }
 }
 
-public enum VolumeExceptionGround: String, Choice {
-  case cool
-  case wellVentilated = "well_ventilated"
+public enum VolumeExceptionGround: Choice {
+  case cool, wellVentilated
+
+  public var words: Text {
+    switch self {
+    case .cool: Text(nl: "koel", en: "cool")
+    case .wellVentilated: Text(nl: "goed_geventileerd", en: "well_ventilated")
+    }
+  }
 }
 
 /// How cold and how warm a room usually gets.

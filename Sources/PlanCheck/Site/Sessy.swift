@@ -41,7 +41,7 @@ public struct Sessy: Named {
     field(.group, &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
     field(
       .fedFrom, &fedFrom,
-      nl: "Waar zijn voedende kabel vandaan komt: work_switch, of de naam van de vorige Sessy in de lus.",
+      nl: "Waar zijn voedende kabel vandaan komt: werkschakelaar, of de naam van de vorige Sessy in de lus.",
       en: "Where its feeding cable comes from: work_switch, or the name of the Sessy before it in the loop.")
     field(
       .phase, &phase, nl: "De fase van het huis waarop hij actief is.",
@@ -97,10 +97,10 @@ public struct Sessy: Named {
 public enum Predecessor: ReferenceTarget {
   public static let noun = Sessy.noun
   public static let kind = Sessy.kind
-  public static let reservedNames = [workSwitch.description]
+  public static let reservedNames = [Text(Key.workSwitch)]
 
   /// What stands before the first Sessy of a loop.
-  public static let workSwitch = Name(reserved: "work_switch")
+  public static let workSwitch = Name(reserved: Key.workSwitch.words.en)
 }
 
 public enum SessyModel: String, Choice {
@@ -108,8 +108,15 @@ public enum SessyModel: String, Choice {
   case large = "10 kWh"
 }
 
-public enum Mounting: String, Choice {
+public enum Mounting: Choice {
   case wall, floor
+
+  public var words: Text {
+    switch self {
+    case .wall: Text(nl: "wand", en: "wall")
+    case .floor: Text(nl: "vloer", en: "floor")
+    }
+  }
 }
 
 /// The two sides of the terminal strip that take phase conductors.

@@ -97,8 +97,16 @@ public struct Project: Record {
   }
 }
 
-public enum Use: String, Choice {
+public enum Use: Choice {
   case home, commercial, other
+
+  public var words: Text {
+    switch self {
+    case .home: Text(nl: "woning", en: "home")
+    case .commercial: Text(nl: "bedrijf", en: "commercial")
+    case .other: Text(nl: "anders", en: "other")
+    }
+  }
 }
 
 /// Who installs.
@@ -255,9 +263,9 @@ public struct ResidualCurrentDevice: Named {
     field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
     field(
       .groups, &groups,
-      nl: "De groepen die erachter zitten; others staat voor huisgroepen die dit bestand niet noemt.",
+      nl: "De groepen die erachter zitten; overige staat voor huisgroepen die dit bestand niet noemt.",
       en: "The groups behind it; others stands for house circuits that this file does not list.")
-    field(.others, &others, nl: "Wat van others bekend is.", en: "What is known of others.")
+    field(.others, &others, nl: "Wat van die overige groepen bekend is.", en: "What is known of others.")
   }
 
   /// Whether house circuits are behind it that the file does not list.
@@ -294,15 +302,14 @@ public struct OtherGroups: Record {
 public enum GroupBehind: ReferenceTarget {
   public static let noun = Group.noun
   public static let kind = Group.kind
-  public static let reservedNames = [others.description]
 
   /// Circuits without a Sessy or an inverter: a plan need not list each of the kitchen.
-  public static let others = Name(reserved: "others")
+  public static let reservedNames = [Text(Key.others)]
 }
 
 extension Reference<GroupBehind> {
   /// Whether it stands for house circuits that the file does not list.
-  var isOthers: Bool { name == GroupBehind.others }
+  var isOthers: Bool { name.map { GroupBehind.isReserved($0) } == true }
 }
 
 public enum ResidualCurrentType: String, Choice {

@@ -43,12 +43,12 @@ public struct SolarInverter: Named {
     field(.group, &group, nl: "De groep waarop hij zit.", en: "The group that it is on.")
     field(
       .atSessy, &sessy,
-      nl: "De Sessy waarop zijn kabel is aangesloten; work_switch als die naast de Sessy's ligt.",
+      nl: "De Sessy waarop zijn kabel is aangesloten; werkschakelaar als die naast de Sessy's ligt.",
       en: "The Sessy that its cable is connected to; work_switch if it runs beside the Sessys.")
     field(
       .terminals, &terminals,
       nl:
-        "Waar zijn kabel uitkomt: pv is de kant Zonnepanelen van de klemmenstrook van een Sessy, net de kant Net, none naast de Sessy's.",
+        "Waar zijn kabel uitkomt: pv is de kant Zonnepanelen van de klemmenstrook van een Sessy, net de kant Net, geen naast de Sessy's.",
       en:
         "Where its cable lands: pv is the PV side of a Sessy's terminal strip, net the mains side, none beside the Sessys."
     )
@@ -59,7 +59,7 @@ public struct SolarInverter: Named {
     field(
       .transformer, &transformer,
       nl:
-        "De transformator die de gelijkstroomkant van het net scheidt: inside zit in de omvormer, before staat tussen hem en de aardlekbeveiliging, none als er geen is.",
+        "De transformator die de gelijkstroomkant van het net scheidt: inwendig zit in de omvormer, ervoor staat tussen hem en de aardlekbeveiliging, geen als er geen is.",
       en:
         "The transformer that separates the DC side from the mains: inside it is in the inverter, before it stands between that and the residual current protection, none if there is no such thing."
     )
@@ -70,8 +70,16 @@ public struct SolarInverter: Named {
 }
 
 /// The transformer that keeps direct current of an inverter from the mains.
-public enum SeparatingTransformer: String, Choice {
+public enum SeparatingTransformer: Choice {
   case inside, before, none
+
+  public var words: Text {
+    switch self {
+    case .inside: Text(nl: "inwendig", en: "inside")
+    case .before: Text(nl: "ervoor", en: "before")
+    case .none: Text(nl: "geen", en: "none")
+    }
+  }
 }
 
 /// What the maker of an inverter asks of the residual current protection ahead of it.
@@ -147,6 +155,14 @@ public struct InverterUnits: Record {
   }
 }
 
-public enum InverterTerminals: String, Choice {
+public enum InverterTerminals: Choice {
   case pv, net, none
+
+  public var words: Text {
+    switch self {
+    case .pv: Text(verbatim: "pv")
+    case .net: Text(verbatim: "net")
+    case .none: Text(nl: "geen", en: "none")
+    }
+  }
 }

@@ -19,7 +19,7 @@ public struct Waiver: Record {
     field(
       .subject, &subject,
       nl:
-        "Waarvoor de ontheffing geldt, zoals het rapport het noemt: een naam, zonder naam een plaats als sessys[0], of site voor de hele locatie.",
+        "Waarvoor de ontheffing geldt, zoals het rapport het noemt: een naam, zonder naam een plaats als sessys[0], of locatie voor de hele locatie.",
       en:
         "What the waiver holds for, as the report calls it: a name, without a name a place such as sessys[0], or site for the whole site."
     )

@@ -15,16 +15,17 @@ public struct Problem: Error, Equatable, Sendable {
     case tooManyThings
     case missingVersion
     case unknownVersion(String)
-    case unknownKey(String, of: Text, didYouMean: String?, keys: [String])
+    case unknownKey(String, of: Text, didYouMean: String?, keys: [Key])
     case commaInBraces(String)
     case repeatedKey(String)
+    case repeatedInTranslation(String, Key)
     case mismatch(expected: Text, found: String, hint: Text?)
     case unknownName(String, of: Text, didYouMean: String?, names: [String])
     case repeatedName(String, of: Text)
     case unknownEdition(String, didYouMean: String?, names: [String])
     case unknownRule(String, didYouMean: String?)
     case unknownSubject(String, of: String, didYouMean: String?, names: [String])
-    case ambiguousSubject(String, places: [String])
+    case ambiguousSubject(String, places: [Place])
     case reservedName(String)
     case contradiction(Text)
     case misspeltPlace(String)
@@ -111,8 +112,11 @@ public struct Problem: Error, Equatable, Sendable {
         en: "“\(key)” does not belong to \(record). Did you mean “\(guess)”?")
     case .unknownKey(let key, let record, nil, let keys):
       Text(
-        nl: "“\(key)” hoort niet bij \(record). Daar kan staan: \(keys.joined(separator: ", ")).",
-        en: "“\(key)” does not belong to \(record). It can have: \(keys.joined(separator: ", ")).")
+        nl:
+          "“\(key)” hoort niet bij \(record). Daar kan staan: \(keys.map { $0.spoken(in: .nl) }.joined(separator: ", ")).",
+        en:
+          "“\(key)” does not belong to \(record). It can have: \(keys.map { $0.spoken(in: .en) }.joined(separator: ", "))."
+      )
     case .commaInBraces(let rest):
       Text(
         nl: "Tussen { } begint na een komma een nieuw gegeven: “\(rest)”. "
@@ -121,6 +125,13 @@ public struct Problem: Error, Equatable, Sendable {
           + "Write a decimal point (2.5), or put the value in quotes.")
     case .repeatedKey(let key):
       Text(nl: "“\(key)” staat er twee keer.", en: "“\(key)” is given twice.")
+    case .repeatedInTranslation(let word, let key):
+      Text(
+        nl:
+          "“\(word)” staat er al in de andere taal: “\(key.words.nl.description)” en “\(key.words.en.description)” zijn hetzelfde.",
+        en:
+          "“\(word)” is there already in the other language: “\(key.words.nl.description)” and “\(key.words.en.description)” are the same."
+      )
     case .mismatch(let expected, let found, let hint):
       Text(
         nl: "Hier hoort \(expected), niet “\(found)”.\(hint.map { " " + $0.nl } ?? "")",
@@ -165,8 +176,11 @@ public struct Problem: Error, Equatable, Sendable {
         en: "The rule “\(rule)” is not about “\(name)” here; it is about: \(list(names)).")
     case .ambiguousSubject(let name, let places):
       Text(
-        nl: "“\(name)” is hier de naam van meer dan één ding. Schrijf waar het staat: \(list(places)).",
-        en: "“\(name)” is the name of more than one thing here. Write where it stands: \(list(places)).")
+        nl:
+          "“\(name)” is hier de naam van meer dan één ding. Schrijf waar het staat: \(list(places.map { $0.spoken(in: .nl) })).",
+        en:
+          "“\(name)” is the name of more than one thing here. Write where it stands: \(list(places.map { $0.spoken(in: .en) }))."
+      )
     case .reservedName(let name):
       Text(
         nl: "“\(name)” heeft in dit bestandsformaat een vaste betekenis. Kies een andere naam.",
@@ -175,8 +189,11 @@ public struct Problem: Error, Equatable, Sendable {
       text
     case .misspeltPlace(let spelling):
       Text(
-        nl: "“\(spelling)” is geen plaats in een locatiebestand, zoals supply.main_fuse of sessys[0].room.",
-        en: "“\(spelling)” is no place in a site file, such as supply.main_fuse or sessys[0].room.")
+        nl:
+          "“\(spelling)” is geen plaats in een locatiebestand, zoals \(Place[.supply][.mainFuse]) of \(Place[.sessys][0][.room]).",
+        en:
+          "“\(spelling)” is no place in a site file, such as \(Place[.supply][.mainFuse]) or \(Place[.sessys][0][.room])."
+      )
     case .noElement(let index, let count):
       Text(
         nl: "Er is geen [\(index)]: de lijst telt er \(count), en een nieuwe wordt [\(count)].",

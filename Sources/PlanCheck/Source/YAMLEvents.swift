@@ -108,8 +108,8 @@ internal import CYAML
     }
   }
 
-  /// The key of the current event, which must be a scalar; nil of a word that is none.
-  var key: Key? { unsafe Key(plan: bytes.span) }
+  /// The key that the current event, which must be a scalar, spells; nil of a word that is none.
+  var key: SpeltKey? { unsafe SpeltKey(plan: bytes.span) }
 
   /// The text of the current event, which must be a scalar.
   var text: String { unsafe String(decoding: bytes, as: UTF8.self) }

@@ -56,7 +56,7 @@ extension HTMLReport {
     let fields = content.unjudged
     html.table(headings, fields, caption: unjudgedHeading(language), style: "fields") { field, html in
       html.cell(headings[0]) { $0.text(field.summary(language)) }
-      html.cell(headings[1]) { $0.element("code", field.place.description) }
+      html.cell(headings[1]) { $0.element("code", field.path) }
       html.cell(headings[2]) { $0.text(String(field.count)) }
     }
   }

@@ -24,7 +24,7 @@ extension HTMLReport {
       html.tick { $0.element("bdi", missing.fact.question(language)) }
       html.element("span", ["class": "line", "aria-hidden": "true"], "")
       html.element("p", ["class": "fine"]) { html in
-        html.element("code", missing.fact.place.description)
+        html.element("code", missing.fact.path)
       }
       html.element("p", ["class": "fine waits"]) { html in
         html.text(say("Wacht hierop: ", "Waiting for it: "))

@@ -38,7 +38,7 @@ extension MarkupWriter {
   mutating func missing(_ facts: [Evidence], _ language: Language) {
     for fact in facts {
       element("p", ["class": "fine"]) { html in
-        html.element("code", fact.place.description)
+        html.element("code", fact.path)
         html.text(": \(fact.question(language))")
       }
     }
