@@ -59,6 +59,11 @@ private func introduction(_ language: Language) -> String {
       wachten. Een lijst die er staat is volledig: `omvormers: []` zegt dat er geen omvormers zijn, \
       en zonder `omvormers` is dat onbekend.
 
+      Wat maar op één manier te lezen is, mag ook anders: `16A` en `16 Ampère`, `3x25A`, `B16` voor een automaat, \
+      `YMvK 5x2,5` voor een kabel, `ja` voor een werkschakelaar of dongel, `L1 L2 L3`, `02-03-2026`, `> 50 cm` waar \
+      meer geen kwaad kan, `geen` voor een lege lijst. `onbekend`, `niet gemeten`, `?` en `-` zijn *niet \
+      opgegeven*. Het rapport toont wat er gelezen is.
+
       Elk veld en elke keuze heeft ook een Engels woord (zie de Engelse pagina); een bestand mag beide \
       hebben, en één veld niet twee keer. Hoofdletters en accenten maken geen verschil.
 
@@ -74,6 +79,11 @@ private func introduction(_ language: Language) -> String {
       left blank: it is then *not stated*, and the report says which demands wait for it. A list that is \
       there is complete: `pv_inverters: []` says that there are no inverters, and without `pv_inverters` \
       that is unknown.
+
+      What can be read in one way only may be written otherwise: `16A` and `16 Ampère`, `3x25A`, `B16` for a \
+      breaker, `YMvK 5x2,5` for a cable, `yes` for a work switch or dongle, `L1 L2 L3`, `02-03-2026` (the day \
+      first), `> 50 cm` where more does no harm, `none` for an empty list. `unknown`, `not measured`, `?` and `-` are \
+      *not stated*. The report shows what was read.
 
       Every field and every choice has a Dutch word too (see the Dutch page); a file may have either, and \
       not one field twice. Capitals and accents make no difference.

@@ -70,9 +70,9 @@ extension UnreadablePlanTests {
       "a record for a word", "\(version)supply: {phases: {a: 1}}\n", at: "2:18", field: "supply.phases",
       nl: "Hier hoort 1 of 3, niet “{…}”", en: "Expected 1 or 3 here, not “{…}”"),
     bad(
-      "a word for a list", "\(version)groups: [{name: G, phases: L1}]\n", at: "2:28",
+      "a word for a list", "\(version)groups: [{name: G, phases: L4}]\n", at: "2:28",
       field: "groups[0].phases",
-      nl: "niet “L1”. Bedoelt u “[L1]”?", en: "not “L1”. Did you mean “[L1]”?"),
+      nl: "niet “L4”. Noem de fasen: [L1]", en: "not “L4”. Name the phases: [L1]"),
     bad(
       "another word", "\(version)supply: {phases: 4}\n", at: "2:18", field: "supply.phases",
       nl: "Hier hoort 1 of 3, niet “4”", en: "Expected 1 or 3 here, not “4”"),
@@ -100,11 +100,9 @@ extension UnreadablePlanTests {
       "the 29th of February of another year", "\(version)site: {date: 2023-02-29}\n", at: "2:14",
       field: "site.date", nl: "niet “2023-02-29”", en: "not “2023-02-29”"),
     bad(
-      "a date in Dutch order", "\(version)site: {date: 02-03-2026}\n", at: "2:14", field: "site.date",
-      nl: "een datum als 2026-03-02", en: "a date such as 2026-03-02"),
-    bad(
-      "a date without zeros", "\(version)site: {date: 2026-3-2}\n", at: "2:14", field: "site.date",
-      nl: "een datum als 2026-03-02", en: "a date such as 2026-03-02"),
+      "a date that may begin with the month", "\(version)site: {date: 02/03/2026}\n", at: "2:14",
+      field: "site.date",
+      nl: "Welk getal is de dag", en: "Which number is the day"),
     bad(
       "an empty text", "\(version)site: {customer: \"\"}\n", at: "2:18", field: "site.customer",
       nl: "Hier hoort tekst, niet “”", en: "Expected text here, not “”"),
@@ -129,7 +127,6 @@ extension UnreadablePlanTests {
     [
       ("no unit", "22", nl: "De eenheid ontbreekt. Bedoelt u “22 m3”?", en: "Did you mean “22 m3”?"),
       ("another unit", "22 cm", nl: "“cm” is hier geen eenheid; wel: m3, m³.", en: "“cm” is no unit here"),
-      ("a unit in capitals", "22 M3", nl: "Bedoelt u “22 m3”?", en: "Did you mean “22 m3”?"),
       ("not a number", "NaN", nl: "Begin met een getal.", en: "Begin with a number."),
       ("YAML's not a number", ".nan", nl: "niet “.nan”", en: "not “.nan”"),
       ("infinity", "inf m3", nl: "Begin met een getal.", en: "Begin with a number."),
@@ -150,7 +147,6 @@ extension UnreadablePlanTests {
       ),
       ("a space for thousands", "1 000 m3", nl: "niet “1 000 m3”", en: "not “1 000 m3”"),
       ("wide digits", "２２ m3", nl: "Begin met een getal.", en: "Begin with a number."),
-      ("a no-break space", "22\u{A0}m3", nl: "Bedoelt u “22 m3”?", en: "Did you mean “22 m3”?"),
       ("a unit alone", "m3", nl: "Begin met een getal.", en: "Begin with a number."),
       ("a fraction alone", ".5 m3", nl: "Schrijf een gewoon getal", en: "Write a plain number"),
       ("an empty text in quotes", "\"\"", nl: "Begin met een getal.", en: "Begin with a number."),
@@ -160,10 +156,6 @@ extension UnreadablePlanTests {
         nl: nl,
         en: en)
     } + [
-      bad(
-        "a line too many", "\(version)rooms:\n  - volume: |\n      22 m3\n", at: "3:13",
-        field: "rooms[0].volume",
-        nl: "Bedoelt u “22 m3”?", en: "Did you mean “22 m3”?"),
       bad(
         "more humidity than there is", "\(version)rooms: [{humidity: 140 %}]\n", at: "2:20",
         field: "rooms[0].humidity", nl: "Het kan ten hoogste 100 % zijn.", en: "It can be at most 100 %."),

@@ -32,10 +32,14 @@ struct ValueMaker {
     case .name, .reference: return .word(word())
     case .serialNumber: return .word("B2406-7K\(Int.random(in: 1...9, using: &dice))")
     case .flag: return .word(["yes", "no", "ja", "Nee", "true", "FALSE"].randomElement(using: &dice) ?? "")
-    case .date: return .word("2026-03-0\(Int.random(in: 1...9, using: &dice))")
+    case .date:
+      let day = "0\(Int.random(in: 1...9, using: &dice))"
+      return .word(
+        ["2026-03-\(day)", "\(day)-03-2026", "\(day) maart 2026"].randomElement(using: &dice) ?? "")
     case .count(let from, let to): return .word(String(Int.random(in: from...min(to, 8), using: &dice)))
     case .choice(let words):
-      return .word(words.flatMap { [$0.nl, $0.en] }.randomElement(using: &dice) ?? "")
+      let word = words.flatMap { [$0.nl, $0.en] }.randomElement(using: &dice) ?? ""
+      return .word(happens(20) ? word.uppercased() : word)
     case .quantity(let symbol, let spellings, let isSigned, _, let example):
       let amount = Int.random(in: 1...29, using: &dice)
       // "-60 dBm", "2,5 mm2", "15cm"

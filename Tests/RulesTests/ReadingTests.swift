@@ -13,7 +13,7 @@ import Testing
         - name: keuken
           breaker:
             rated_current: 16 cm
-          phases: L1
+          phases: L4
       rooms: schuur
       """
     #expect(
@@ -24,9 +24,9 @@ import Testing
   }
 
   @Test func `underlines the whole value`() throws {
-    let problem = try #require(problems(in: "plancheck: 1\nsupply: {main_fuse: 25 Amp}\n").first)
+    let problem = try #require(problems(in: "plancheck: 1\nsupply: {main_fuse: 25 Ohm}\n").first)
     #expect(problem.span == span(2, 21, 27))
-    let quoted = try #require(problems(in: "plancheck: 1\nsupply: {main_fuse: '25 Amp'}\n").first)
+    let quoted = try #require(problems(in: "plancheck: 1\nsupply: {main_fuse: '25 Ohm'}\n").first)
     #expect(quoted.span == span(2, 21, 29))
   }
 

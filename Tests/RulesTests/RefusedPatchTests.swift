@@ -32,7 +32,7 @@ import Testing
     ("supply={phase: 3}", "supply", "Did you mean “phases”?"),
     ("supply={phases: &a 3}", "supply.phases", "A site file does not have an anchor (&)."),
     ("supply={phases", "supply", "This is not valid YAML"),
-    ("groups[0].phases=L1", "groups[0].phases", "Did you mean “[L1]”?"),
+    ("groups[0].phases=1", "groups[0].phases", "Name the phases: [L1], or [L1, L2, L3] for all three."),
     ("groups[0].phases=[L1, L4]", "groups[0].phases[1]", "Expected L1 or L2 or L3 here, not “L4”."),
     (
       "groups[0].phases[2]=L2", "groups[0].phases",

@@ -23,7 +23,7 @@ import Testing
     expect(VoltUnit.self, ["1 V": 1000])
     expect(
       WattUnit.self,
-      ["1 W": 1000, "1 kW": 1_000_000, "1 Wp": 1000, "1 kWp": 1_000_000, "1 VA": 1000, "1 kVA": 1_000_000])
+      ["1 W": 1000, "1 kW": 1_000_000, "1 VA": 1000, "1 kVA": 1_000_000])
   }
 
   private func expect<U: Unit>(
@@ -291,7 +291,8 @@ import Testing
   /// It would be a guess, and "on" would be taken for "no".
   @Test func `suggests no word that has no letter in its place, nor the opposite`() {
     #expect("X".nearest(among: ["S"]) == nil)
-    #expect(Bool.hint(for: "on") == nil && Bool.hint(for: "n") == nil && Bool.hint(for: "yess") != nil)
+    #expect(
+      Bool.proposal(for: "on") == nil && Bool.proposal(for: "n") == nil && Bool.proposal(for: "yess") != nil)
   }
 
   @Test func `suggests nothing that is far off`() {

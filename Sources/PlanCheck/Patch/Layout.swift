@@ -52,8 +52,14 @@ struct Layout {
 
   /// Of a file that can be read: what reading refuses, this may refuse in other words.
   init(of file: SourceFile) throws(Problem) {
-    var builder = Builder(of: file)
-    root = try builder.root()
+    do throws(Problem) {
+      var builder = Builder(of: file)
+      root = try builder.root()
+    } catch {
+      guard let mended = file.mended else { throw error }
+      var builder = Builder(of: mended)
+      root = try builder.root()
+    }
   }
 }
 

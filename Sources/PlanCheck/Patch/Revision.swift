@@ -43,7 +43,7 @@ public struct Revision: Sendable {
     let text: SourceFile
     var read = Site()
     do throws(Problem) {
-      text = try file.patched(by: patch, habit)
+      text = try unfolded(for: patch).patched(by: patch, habit)
       if let problem = Reader.read(text, into: &read).first { throw problem }
     } catch {
       switch error.kind {
@@ -53,6 +53,21 @@ public struct Revision: Sendable {
     }
     guard read.isSame(as: patched) else { throw Problem(.cannotBeChanged, at: nil, place: patch.place) }
     (file, site) = (text, read)
+  }
+
+  /// The file with fields or elements in brackets, where a few words stand in the stead of what a patch changes a
+  /// part of: `{curve: B, rated_current: 16 A}` for `B16`.
+  private func unfolded(for patch: Patch) throws(Problem) -> SourceFile {
+    let steps = patch.place.steps
+    let isWithin = if case .add = patch { true } else { false }
+    var (node, shape, place) = (try Layout(of: file).root, Site.shape, Place.site)
+    for step in steps.prefix(isWithin ? steps.count : steps.count - 1) {
+      guard let child = node.child(at: step)?.value else { return file }
+      (node, shape, place) = (child, shape.part(at: step), place.appending(step))
+      guard case .word = node.kind else { continue }
+      return try file.patched(by: .set(place, to: site.written(at: place, as: shape)), habit)
+    }
+    return file
   }
 
   /// Removes what stands at several places, each as it is called before any of them is gone.

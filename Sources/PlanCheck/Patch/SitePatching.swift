@@ -83,6 +83,22 @@ extension Site {
     return contents(at: place).contains { $0 != .silence }
   }
 
+  /// What a file would write at a place for a record of single facts, or a list of them.
+  func written(at place: Place, as shape: Shape) -> Patch.Value {
+    func word(at place: Place) -> Patch.Value? {
+      guard case .value(let value)? = contents(at: place).last else { return nil }
+      if case .flag(let flag) = value { return .word(flag ? "yes" : "no") }
+      return .word(value.canonical)
+    }
+    guard case .record(_, let fields) = shape else {
+      return .list(names(in: place).indices.compactMap { word(at: place[$0]) })
+    }
+    return .record(
+      fields.compactMap { field in
+        word(at: place[field.key]).map { Patch.Value.Field(field.key, $0) }
+      })
+  }
+
   /// Whether every fact and list of both is the same, wherever it is stated.
   func isSame(as other: Site) -> Bool { contents(at: .site) == other.contents(at: .site) }
 

@@ -145,7 +145,9 @@ extension TextEditor {
       guard old != new.inWords(of: habit.language, as: shape) else { return }
       let isBlock = quoting == .block && replaceBlock(node, with: new)
       if !isBlock { replaceWord(node, quoting, with: spell(new, as: shape, like: node, quoting)) }
-    case (.word, _): break  // no field takes both
+    case (.word(_, let quoting), _):
+      // "geen", or "B16": what is to stand there is more than that.
+      replaceWord(node, quoting, with: habit.inBrackets(value, as: shape))
     case (_, .word(let word)):
       fillBlank(holder, with: habit.spell(word, as: shape, inBrackets: node.isInBrackets))
     case _ where text[node.range].contains(UInt8(ascii: "#")):

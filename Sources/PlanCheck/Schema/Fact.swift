@@ -25,6 +25,16 @@ public struct Fact<Value: Scalar>: Part, Statement {
     span = reader.span
   }
 
+  public static func elements(in words: String, at span: SourceSpan) -> [Self]? {
+    Value.list(in: words)?.map { value in
+      var fact = Self(value)
+      fact.span = span
+      return fact
+    }
+  }
+
+  public static func listHint(for words: String) -> Text? { Value.listHint(for: words) }
+
   public mutating func accept(_ visitor: inout some FactVisitor) { visitor.visit(&self) }
 
   public var isJudgeable: Bool { Value.isJudgeable }

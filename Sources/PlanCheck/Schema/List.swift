@@ -36,7 +36,11 @@ public struct List<Element: Part>: Part, Statement {
 
   public mutating func read(from reader: inout Reader) {
     span = reader.span
-    guard reader.isAtList(of: Element.self) else { return }
+    var listed: [Element]?
+    guard reader.isAtList(of: Element.self, or: &listed) else {
+      if let listed { (elements, isStated) = (ContiguousArray(listed), true) }
+      return
+    }
     isStated = true
     while reader.hasElement() {
       // Room for as many as most homes have: elements are large, and moving them takes time.

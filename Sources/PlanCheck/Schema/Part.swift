@@ -26,6 +26,12 @@ public protocol Part: Sendable {
   /// How many elements a list has: nil of any other part.
   var elementCount: Int? { get }
 
+  /// The elements that a few words list, such as "L1 L2 L3"; nil if that is not plain.
+  static func elements(in words: String, at span: SourceSpan) -> [Self]?
+
+  /// What words should be in the stead of which a list belongs.
+  static func listHint(for words: String) -> Text?
+
   /// Adds an element of which nothing is stated; only a list can.
   mutating func appendElement()
 
@@ -40,6 +46,8 @@ extension Part {
   public var ownName: Name? { nil }
   public var statedInList: StatedValue? { nil }
   public var elementCount: Int? { nil }
+  public static func elements(in words: String, at span: SourceSpan) -> [Self]? { nil }
+  public static func listHint(for words: String) -> Text? { nil }
   public mutating func appendElement() { preconditionFailure("only a list has elements") }
   public mutating func removeElement(at index: Int) { preconditionFailure("only a list has elements") }
 }
@@ -54,6 +62,14 @@ public protocol Record: Part {
   /// Reading, advice on unknown keys, paths in reports, the JSON Schema and the
   /// reference page of the file format all call this one function.
   mutating func fields(_ field: inout some FieldVisitor)
+
+  /// What a few words say in the stead of its fields, such as "B16" of a breaker: the fields, and the word for
+  /// each as the format has it. Nil if that is not plain.
+  static func facts(in words: String) -> [(key: Key, word: String)]?
+}
+
+extension Record {
+  public static func facts(in words: String) -> [(key: Key, word: String)]? { nil }
 }
 
 /// Something to be done with each field of a record.

@@ -37,9 +37,19 @@ public struct Reader {
     var inDutch: UInt64 = 0
   }
 
-  private init(of file: SourceFile) {
+  /// Whether the text is that of a mended file.
+  private let isMended: Bool
+
+  /// What the current word says of the field that is being read, where it says more than that.
+  private var replacement: String?
+
+  /// With which number of phases the value of a field was stated last: the 3 of "3x25 A".
+  private var phaseCount: Int?
+
+  private init(of file: SourceFile, isMended: Bool = false) {
     events = YAMLEvents(of: file)
     source = file.id
+    self.isMended = isMended
   }
 
   /// No site nests deeper, and libyaml takes quadratic time over a file that does.
@@ -62,23 +72,43 @@ public struct Reader {
   ) -> (problems: [Problem], language: Language) {
     var reader = Reader(of: file)
     (reader.place, reader.limits) = (place, limits)
-    if let directive = file.directive {
-      reader.stop(
-        Problem(
-          .unsupported(Text(nl: "een YAML-aanwijzing (%)", en: "a YAML directive (%)")), at: directive))
+    reader.read(file, into: &root)
+    if reader.isStoppedBySyntax, let mended = file.mended {
+      root = Root()
+      reader = Reader(of: mended, isMended: true)
+      (reader.place, reader.limits) = (place, limits)
+      reader.read(file, into: &root)
     }
-    reader.advance()
-    if reader.event == .end {
-      if !reader.hasStopped { reader.stop(Problem(.emptyFile, at: reader.fileStart)) }
-    } else if reader.event == .scalar && reader.events.isBlank {
-      reader.stop(Problem(.emptyFile, at: reader.fileStart))
-    } else {
-      root.read(from: &reader)
-      while reader.advance() != .end {}
+    if reader.isStoppedBySyntax, let last = reader.problems.popLast() {
+      reader.hasStopped = false
+      let apostrophes = file.apostrophes
+      for problem in apostrophes.isEmpty ? [last] : apostrophes { reader.report(problem) }
+      reader.hasStopped = true
     }
     // Half a site is not a site: its lists may lack what the other half holds.
     if reader.hasStopped { root = Root() }
     return (reader.problems, reader.tally.language)
+  }
+
+  private var isStoppedBySyntax: Bool {
+    if hasStopped, case .syntax? = problems.last?.kind { true } else { false }
+  }
+
+  private mutating func read<Root: Part>(_ file: SourceFile, into root: inout Root) {
+    if let directive = file.directive {
+      stop(
+        Problem(
+          .unsupported(Text(nl: "een YAML-aanwijzing (%)", en: "a YAML directive (%)")), at: directive))
+    }
+    advance()
+    if event == .end {
+      if !hasStopped { stop(Problem(.emptyFile, at: fileStart)) }
+    } else if event == .scalar && events.isBlank {
+      stop(Problem(.emptyFile, at: fileStart))
+    } else {
+      root.read(from: &self)
+      while advance() != .end {}
+    }
   }
 
   var span: SourceSpan { events.span(in: source) }
@@ -86,7 +116,13 @@ public struct Reader {
   private var fileStart: SourceSpan { .start(of: source) }
 
   mutating func readScalar<Value: Scalar>() -> Value? {
-    if event == .scalar {
+    guard event == .scalar else {
+      reportMismatch(Value.shape.within(limits), hint: nil)
+      return nil
+    }
+    if let replacement {
+      if let value = Value(plan: replacement.utf8.span), value.isWithin(limits) { return value }
+    } else {
       // First, because `~` is a text too, and what is left open is no evidence.
       if events.isBlank { return nil }
       if let value: Value = events.value() {
@@ -94,17 +130,66 @@ public struct Reader {
         reportMismatch(Value.shape.within(limits), hint: nil)
         return nil
       }
+      let words = self.words
+      if Phrase(words).meansUnknown { return nil }
+      if let value = understood(words, as: Value.self) { return value }
     }
-    reportMismatch(
-      Value.shape.within(limits), hint: event == .scalar ? Value.hint(for: events.text.clipped) : nil)
+    reportMismatch(Value.shape.within(limits), hint: hint(as: Value.self))
     return nil
   }
 
-  mutating func isAtList<Element: Part>(of: Element.Type) -> Bool {
+  /// The word that the reader has come to, as its writer has it.
+  private var words: String {
+    let words = events.text.clipped
+    guard isMended, words.utf8.first == SourceFile.markOfMore else { return words }
+    return ">" + words.dropFirst()
+  }
+
+  /// What a value means that is not written as the format has it; nil if there is any doubt.
+  private mutating func understood<Value: Scalar>(_ words: String, as _: Value.Type) -> Value? {
+    let isElement = if case .element? = place.last { true } else { false }
+    let setting = Setting(limits: limits, key: place.key, isElement: isElement)
+    if let value = Value.understood(words, setting), value.isWithin(limits) { return value }
+    guard limits.isPerPhase, let (count, rest) = Phrase(words).perPhase,
+      let value = Value(plan: rest.text.utf8.span) ?? Value.understood(rest.text, setting),
+      value.isWithin(limits)
+    else { return nil }
+    phaseCount = count
+    return value
+  }
+
+  /// How many phases the value of a field was stated for, told once.
+  mutating func takePhaseCount() -> Int? {
+    defer { phaseCount = nil }
+    return phaseCount
+  }
+
+  /// What is wrong with the current word, and what it should be: only what can then be read.
+  private func hint<Value: Scalar>(as _: Value.Type) -> Text? {
+    guard replacement == nil else { return nil }
+    let words = self.words
+    let proposal = Value.proposal(for: words).flatMap { proposal in
+      Value(plan: proposal.utf8.span).flatMap { $0.isWithin(limits) ? proposal : nil }
+    }
+    let parts = [Value.hint(for: words), didYouMean(proposal)].compactMap { $0 }
+    return parts.isEmpty ? nil : .sentences(parts)
+  }
+
+  /// Whether the reader has come to the elements of a list; if it has come to words instead, what they list.
+  mutating func isAtList<Element: Part>(of: Element.Type, or elements: inout [Element]?) -> Bool {
     if event == .sequenceStart { return true }
-    if event == .scalar && events.isBlank { return false }
-    let hint = event == .scalar ? didYouMean("[\(events.text.shortened)]") : nil
-    reportMismatch(.list(of: Element.shape), hint: hint)
+    guard event == .scalar else {
+      reportMismatch(.list(of: Element.shape), hint: nil)
+      return false
+    }
+    if events.isBlank { return false }
+    let phrase = Phrase(words)
+    if phrase.meansUnknown { return false }
+    switch phrase.lower {
+    case "geen", "none", "nee", "no", "niet aanwezig": elements = []
+    default: elements = Element.elements(in: phrase.text, at: span)
+    }
+    if elements == nil { reportMismatch(.list(of: Element.shape), hint: Element.listHint(for: phrase.text)) }
     return false
   }
 
@@ -131,8 +216,20 @@ public struct Reader {
 
   mutating func readRecord<Content: Record>(_ record: inout Content) {
     guard event == .mappingStart else {
-      if event == .scalar && events.isBlank { return }
-      return reportMismatch(Content.shape, hint: nil)
+      guard event == .scalar else { return reportMismatch(Content.shape, hint: nil) }
+      if events.isBlank { return }
+      let phrase = Phrase(words)
+      if phrase.meansUnknown { return }
+      guard let facts = Content.facts(in: phrase.text) else {
+        return reportMismatch(Content.shape, hint: nil)
+      }
+      seen = SeenFields()
+      for (key, word) in facts {
+        (wanted, wantedLanguage, isFound, fieldIndex, replacement) = (key, nil, false, 0, word)
+        record.fields(&self)
+      }
+      replacement = nil
+      return
     }
     seen = SeenFields()
     while hasElement() {
@@ -183,7 +280,7 @@ public struct Reader {
     event = .end
   }
 
-  private mutating func report(_ problem: Problem) {
+  mutating func report(_ problem: Problem) {
     guard !hasStopped else { return }
     problems.append(problem)
     if problems.count >= Self.maximumProblems {
@@ -263,7 +360,7 @@ extension Reader: FieldVisitor {
       skipValue()
     } else {
       place = outside[key]
-      advance()
+      if replacement == nil { advance() }
       self.limits = limits
       content.read(from: &self)
       place = outside

@@ -69,6 +69,20 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
     span = reader.span
   }
 
+  /// One name; several are a list, for a name may have commas of its own.
+  public static func elements(in words: String, at span: SourceSpan) -> [Self]? {
+    guard !words.utf8.contains(where: { ",;+/&".utf8.contains($0) }), !words.contains(" en "),
+      !words.contains(" and "), let name = Name(words)
+    else { return nil }
+    var reference = Self(name)
+    reference.span = span
+    return [reference]
+  }
+
+  public static func listHint(for words: String) -> Text? {
+    Name(words).flatMap { _ in didYouMean("[\(words.shortened)]") }
+  }
+
   public mutating func accept(_ visitor: inout some FactVisitor) { visitor.visit(reference: &self) }
 
   public var isJudgeable: Bool { true }

@@ -13,14 +13,30 @@ public protocol Scalar: Sendable, CustomStringConvertible, Equatable {
   /// Whether a field with these limits takes it.
   func isWithin(_ limits: Limits) -> Bool
 
-  /// What the writer of a value that cannot be read most likely meant.
+  /// What a value means that is not written as the format has it, where there can be no doubt.
+  static func understood(_ words: String, _ setting: Setting) -> Self?
+
+  /// What is wrong with a value that cannot be read.
   static func hint(for found: String) -> Text?
+
+  /// What its writer most likely meant: another spelling of it, never another value.
+  static func proposal(for found: String) -> String?
+
+  /// The values that a few words list; nil if that is not plain.
+  static func list(in words: String) -> [Self]?
+
+  /// What words should be in the stead of which a list belongs.
+  static func listHint(for words: String) -> Text?
 }
 
 extension Scalar {
   public static var isJudgeable: Bool { true }
   public func isWithin(_ limits: Limits) -> Bool { true }
+  public static func understood(_ words: String, _ setting: Setting) -> Self? { nil }
   public static func hint(for found: String) -> Text? { nil }
+  public static func proposal(for found: String) -> String? { nil }
+  public static func list(in words: String) -> [Self]? { nil }
+  public static func listHint(for words: String) -> Text? { nil }
 }
 
 func didYouMean(_ guess: String?) -> Text? {
@@ -171,9 +187,14 @@ extension Bool: Scalar {
     return nil
   }
 
-  public static func hint(for found: String) -> Text? {
+  public static func understood(_ words: String, _ setting: Setting) -> Bool? {
+    understood(Phrase(words), setting)
+  }
+
+  public static func proposal(for found: String) -> String? {
     // A slip in a word this short can make it its opposite: "on" is not "no".
-    found.count < 3 ? nil : didYouMean(found.nearest(among: words.map { "\($0.word)" }))
+    guard found.count >= 3, let guess = found.nearest(among: words.map { "\($0.word)" }) else { return nil }
+    return found.isSlip(of: guess) ? guess : nil
   }
 }
 
@@ -181,6 +202,9 @@ extension Bool: Scalar {
 public protocol Choice: Scalar, CaseIterable {
   /// What site files call it: in either language, in capitals or not.
   var words: Text { get }
+
+  /// What people call it besides.
+  var otherWords: [String] { get }
 }
 
 extension Choice {
@@ -207,8 +231,14 @@ extension Choice {
   /// In English: the word that programs know it by.
   public var description: String { words.en }
 
-  public static func hint(for found: String) -> Text? {
-    didYouMean(found.nearest(among: allCases.flatMap { $0.words.all }))
+  public var otherWords: [String] { [] }
+
+  public static func understood(_ words: String, _ setting: Setting) -> Self? {
+    understood(Phrase(words), setting)
+  }
+
+  public static func proposal(for found: String) -> String? {
+    found.slip(of: allCases.flatMap { $0.words.all })
   }
 }
 
@@ -244,7 +274,12 @@ public struct Day: Scalar, Comparable, Hashable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  public static func understood(_ words: String, _ setting: Setting) -> Day? {
+    understood(Phrase(words), setting)
+  }
+
   public static func hint(for found: String) -> Text? {
+    if let advice = advice(on: found) { return advice }
     let isDay = found.utf8.count == 10 && found.utf8.filter { $0 == UInt8(ascii: "-") }.count == 2
     guard isDay, let year = Int(plan: Array(found.utf8.prefix(4)).span), !years.contains(year) else {
       return nil
@@ -279,6 +314,10 @@ extension Int: Scalar {
   public static var shape: Shape { .count(from: 0, to: most) }
   public var stated: StatedValue { .count(self) }
   public func isWithin(_ limits: Limits) -> Bool { limits.range.contains(Int64(self)) }
+
+  public static func understood(_ words: String, _ setting: Setting) -> Int? {
+    understood(Phrase(words), setting)
+  }
 
   public init?(plan bytes: Span<UInt8>) {
     var index = 0

@@ -51,14 +51,7 @@ public struct SerialNumber: Scalar, Hashable {
 extension String {
   /// Whether people write this for what they do not know.
   fileprivate var standsForNone: Bool {
-    let words = [
-      "onbekend", "unknown", "geen", "none", "n.v.t.", "nvt", "n/a", "na", "niet bekend", "niet gelezen",
-      "not read", "todo", "tbd", "xxx",
-    ]
-    return words.contains(lowercased())
-      || utf8.allSatisfy { byte in
-        [UInt8(ascii: "?"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: " ")].contains(byte)
-      }
+    ["geen", "none", "na"].contains(lowercased()) || Phrase(self).meansUnknown
   }
 
   /// "1.23E+11" and "1,23e11": digits, a point or comma, and an exponent.

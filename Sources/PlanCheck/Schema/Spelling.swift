@@ -1,7 +1,33 @@
 extension String {
+  /// The word of which this one, that is not very short, has a slip of the keyboard or two in it. Another number
+  /// is no slip, nor is another word of several: A2 is not B2, and a CT meter is no P1 meter.
+  func slip(of candidates: [String]) -> String? {
+    guard let guess = nearest(among: candidates), guess.count >= 4, count >= 3 else { return nil }
+    return isSlip(of: guess) ? guess : nil
+  }
+
+  /// Whether it may be that word with a slip in it.
+  func isSlip(of other: String) -> Bool {
+    let isDigit: (UInt8) -> Bool = { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard utf8.filter(isDigit) == other.utf8.filter(isDigit) else { return false }
+    let (mine, others) = (words, other.words)
+    guard mine.count == others.count else { return editDistance(to: other) <= 1 }
+    return mine.indices.allSatisfy { index in
+      if others[index].utf8.contains(where: isDigit) { return mine[index] == others[index] }
+      let distance = mine[index].editDistance(to: others[index])
+      return distance <= 2 && distance * 2 <= Swift.max(2, others[index].count)
+        && distance < mine[index].count
+    }
+  }
+
+  private var words: [String] {
+    utf8.split { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") }.map { String($0) ?? "" }
+  }
+
   /// The word, in either language, of a key that a misspelt one most likely meant.
   func nearest(among keys: [Key]) -> String? {
-    nearest(among: keys.flatMap { Text($0).all })
+    let words = keys.flatMap { Text($0).all }
+    return nearest(among: words).flatMap { isSlip(of: $0) ? $0 : nil }
   }
 
   /// The candidate that a misspelt word most likely meant; nil if none is close, or if

@@ -96,6 +96,14 @@ public enum TripCurve: String, Choice {
   case b = "B"
   case c = "C"
   case d = "D"
+
+  public var otherWords: [String] {
+    switch self {
+    case .b: ["B-karakteristiek", "karakteristiek B", "B-kar"]
+    case .c: ["C-karakteristiek", "karakteristiek C", "C-kar"]
+    case .d: ["D-karakteristiek", "karakteristiek D", "D-kar"]
+    }
+  }
 }
 
 /// A cable, from end to end.
@@ -125,7 +133,9 @@ public struct Cable: Record {
     field(
       .ferrules, &hasFerrules, nl: "Of er adereindhulzen op de soepele aders zitten.",
       en: "Whether the stranded cores have ferrules.")
-    field(.length, &length, .positive, nl: "De lengte van begin tot eind.", en: "The length from end to end.")
+    field(
+      .length, &length, .positiveOrLess, nl: "De lengte van begin tot eind.",
+      en: "The length from end to end.")
     field(
       .method, &method,
       nl:
@@ -134,7 +144,7 @@ public struct Cable: Record {
         "The method of installation: A1 single cores and A2 cable in conduit in an insulated wall, B1 single cores and B2 cable in conduit, C cable on a wall, D1 cable in a duct in the soil, D2 cable in the soil."
     )
     field(
-      .ambientTemperature, &ambient,
+      .ambientTemperature, &ambient, .orLess,
       nl: "De hoogste temperatuur langs de kabel, in de grond die van de grond.",
       en: "The highest temperature along the cable, in the soil that of the soil.")
     field(
@@ -151,6 +161,21 @@ public enum ConductorKind: Choice {
     switch self {
     case .solid: Text(nl: "massief", en: "solid")
     case .stranded: Text(nl: "soepel", en: "stranded")
+    }
+  }
+
+  public var otherWords: [String] {
+    switch self {
+    case .solid: ["massieve aders", "massieve kern", "harde kern"]
+    case .stranded: ["soepele aders", "flexibel", "flexibele kern"]
+    }
+  }
+
+  public static func hint(for found: String) -> Text? {
+    Int(plan: found.utf8.span).map { count in
+      Text(
+        nl: "Een aantal staat bij \(Key.cores): \(Key.cores): \(count).",
+        en: "A number goes with \(Key.cores): \(Key.cores): \(count).")
     }
   }
 }

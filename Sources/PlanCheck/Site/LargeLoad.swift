@@ -47,4 +47,12 @@ public enum LargeLoadKind: Choice {
     case .other: Text(nl: "anders", en: "other")
     }
   }
+
+  public var otherWords: [String] {
+    switch self {
+    case .charger: ["laadpunt", "wallbox"]
+    case .induction: ["inductiekookplaat", "kookplaat"]
+    default: []
+    }
+  }
 }

@@ -106,6 +106,7 @@ private struct Linker: PlaceVisitor {
     guard let name = reference.name, !Target.isReserved(name) else { return }
     reference.index = names.index(of: name, among: Target.kind)
     guard reference.index == nil, problems.count < Reader.maximumProblems else { return }
+    if Phrase(name.description).meansUnknown { return reference.retract() }
     let candidates = names.all(of: Target.kind) + Target.reservedNames.flatMap { $0.all }
     // Comparing takes time, and no home has this many names.
     let guess = name.description.nearest(among: Array(candidates.suffix(100)))

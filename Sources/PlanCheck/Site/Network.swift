@@ -32,6 +32,13 @@ public enum Band: String, Choice {
 
 public enum Connection: String, Choice {
   case wifi, ethernet
+
+  public var otherWords: [String] {
+    switch self {
+    case .wifi: ["wi-fi", "draadloos"]
+    case .ethernet: ["kabel", "netwerkkabel", "utp", "bedraad"]
+    }
+  }
 }
 
 /// The Sessy P1 meter.

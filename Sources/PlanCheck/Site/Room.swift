@@ -26,7 +26,7 @@ public struct Room: Named {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(.name, &name, nl: "Hoe de ruimte heet.", en: "What the room is called.")
-    field(.volume, &volume, .positive, nl: "De vrije inhoud.", en: "The free volume.")
+    field(.volume, &volume, .positiveOrMore, nl: "De vrije inhoud.", en: "The free volume.")
     field(
       .length, &length, .positive, nl: "De lengte, als de inhoud niet is opgegeven.",
       en: "The length, if the volume is not stated.")
@@ -49,7 +49,7 @@ public struct Room: Named {
       .temperature, &temperature, nl: "Hoe koud en hoe warm het er wordt.",
       en: "How cold and how warm it gets.")
     field(
-      .humidity, &humidity, nl: "De hoogste relatieve luchtvochtigheid.",
+      .humidity, &humidity, .orLess, nl: "De hoogste relatieve luchtvochtigheid.",
       en: "The highest relative humidity.")
     field(
       .escapeRoute, &isEscapeRoute, nl: "Of het een vluchtweg is.", en: "Whether it is an escape route.")
@@ -89,6 +89,15 @@ public enum Environment: Choice {
     case .outdoors: Text(nl: "buiten", en: "outdoors")
     }
   }
+
+  public var otherWords: [String] {
+    switch self {
+    case .dry: ["droog en schoon"]
+    case .wet: ["vochtig", "spatwater"]
+    case .outdoors: ["buitenshuis"]
+    default: []
+    }
+  }
 }
 
 public enum ChildAccess: Choice {
@@ -99,6 +108,14 @@ public enum ChildAccess: Choice {
     case .none: Text(nl: "geen", en: "none")
     case .supervised: Text(nl: "onder_toezicht", en: "supervised")
     case .unsupervised: Text(nl: "zonder_toezicht", en: "unsupervised")
+    }
+  }
+
+  public var otherWords: [String] {
+    switch self {
+    case .none: ["nee", "no"]
+    case .supervised: ["met toezicht"]
+    default: []
     }
   }
 }
@@ -112,6 +129,13 @@ public enum VehiclePath: Choice {
     case .none: Text(nl: "geen", en: "none")
     case .guarded: Text(nl: "afgeschermd", en: "guarded")
     case .unguarded: Text(nl: "bereikbaar", en: "unguarded")
+    }
+  }
+
+  public var otherWords: [String] {
+    switch self {
+    case .none: ["nee", "no"]
+    default: []
     }
   }
 }
@@ -156,8 +180,11 @@ public struct TemperatureRange: Record {
   public static let title = Text(nl: "de temperatuur", en: "the temperature")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field(.lowest, &lowest, nl: "De laagste die gewoonlijk voorkomt.", en: "The lowest that usually occurs.")
     field(
-      .highest, &highest, nl: "De hoogste die gewoonlijk voorkomt.", en: "The highest that usually occurs.")
+      .lowest, &lowest, .orMore, nl: "De laagste die gewoonlijk voorkomt.",
+      en: "The lowest that usually occurs.")
+    field(
+      .highest, &highest, .orLess, nl: "De hoogste die gewoonlijk voorkomt.",
+      en: "The highest that usually occurs.")
   }
 }

@@ -106,6 +106,13 @@ public enum Predecessor: ReferenceTarget {
 public enum SessyModel: String, Choice {
   case small = "5 kWh"
   case large = "10 kWh"
+
+  public var otherWords: [String] {
+    switch self {
+    case .small: ["Sessy 5 kWh", "5"]
+    case .large: ["Sessy 10 kWh", "10"]
+    }
+  }
 }
 
 public enum Mounting: Choice {
@@ -115,6 +122,13 @@ public enum Mounting: Choice {
     switch self {
     case .wall: Text(nl: "wand", en: "wall")
     case .floor: Text(nl: "vloer", en: "floor")
+    }
+  }
+
+  public var otherWords: [String] {
+    switch self {
+    case .wall: ["muur", "aan de wand", "aan de muur", "hangend"]
+    case .floor: ["op de vloer", "staand", "grond"]
     }
   }
 }
@@ -140,7 +154,7 @@ public struct Wall: Record {
       en: "What this wall is called, if not all Sessys of the room fit beside each other.")
     field(.material, &material, nl: "Waarvan hij gemaakt is.", en: "What it is made of.")
     field(
-      .loadCapacity, &loadCapacity, nl: "Het gewicht dat hij kan dragen.",
+      .loadCapacity, &loadCapacity, .orMore, nl: "Het gewicht dat hij kan dragen.",
       en: "The weight that it can bear.")
   }
 }
@@ -158,12 +172,12 @@ public struct FreeSpace: Record {
   public static let title = Text(nl: "de vrije ruimte", en: "the free space")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field(.left, &left, nl: "Vrij, links.", en: "Free, to its left.")
-    field(.right, &right, nl: "Vrij, rechts.", en: "Free, to its right.")
-    field(.above, &above, nl: "Vrij, erboven.", en: "Free, above it.")
-    field(.below, &below, nl: "Vrij, eronder.", en: "Free, below it.")
+    field(.left, &left, .orMore, nl: "Vrij, links.", en: "Free, to its left.")
+    field(.right, &right, .orMore, nl: "Vrij, rechts.", en: "Free, to its right.")
+    field(.above, &above, .orMore, nl: "Vrij, erboven.", en: "Free, above it.")
+    field(.below, &below, .orMore, nl: "Vrij, eronder.", en: "Free, below it.")
     field(
-      .nextSessy, &nextSessy, nl: "De afstand tot de dichtstbijzijnde andere Sessy.",
+      .nextSessy, &nextSessy, .orMore, nl: "De afstand tot de dichtstbijzijnde andere Sessy.",
       en: "The distance to the nearest other Sessy.")
   }
 }

@@ -107,6 +107,14 @@ public enum Use: Choice {
     case .other: Text(nl: "anders", en: "other")
     }
   }
+
+  public var otherWords: [String] {
+    switch self {
+    case .home: ["woonhuis", "huis", "wonen"]
+    case .commercial: ["zakelijk"]
+    default: []
+    }
+  }
 }
 
 /// Who installs.
@@ -152,10 +160,25 @@ public struct Supply: Record {
       nl: "Of er een nul is: 230 V met nul of 400 V met nul. Een driehoeksnet van 3 × 230 V heeft er geen.",
       en: "Whether there is a neutral: 230 V or 400 V with neutral. A 3 × 230 V delta network has none.")
     field(
-      .mainFuse, &mainFuse, .positive, nl: "De hoofdzekering, per fase.", en: "The main fuse, per phase.")
+      .mainFuse, &mainFuse, .perPhase, nl: "De hoofdzekering, per fase.", en: "The main fuse, per phase.")
     field(
       .voltage, &voltage, nl: "De gemeten spanning tussen fase en nul.",
       en: "The measured voltage between phase and neutral.")
+  }
+
+  /// A main fuse of "3x25 A" says how many phases there are, too.
+  public mutating func read(from reader: inout Reader) {
+    reader.readRecord(&self)
+    guard let count = reader.takePhaseCount(), let phases = phases.value, phases.count != count,
+      let span = mainFuse.span
+    else { return }
+    reader.report(
+      Problem(
+        .contradiction(
+          Text(
+            nl: "Bij fasen staat \(phases.count), en de hoofdzekering is er een voor \(count).",
+            en: "The phases are \(phases.count), and the main fuse is one for \(count).")),
+        at: span, place: Place[.supply][.mainFuse], others: [self.phases.span]))
   }
 }
 
@@ -168,6 +191,13 @@ public enum SupplyPhases: String, Choice {
     switch self {
     case .one: 1
     case .three: Phase.allCases.count
+    }
+  }
+
+  public var otherWords: [String] {
+    switch self {
+    case .one: ["1 fase", "1-fase", "eenfase", "één fase", "enkelfasig"]
+    case .three: ["3 fasen", "3-fase", "driefase", "drie fasen", "drie"]
     }
   }
 }
@@ -317,6 +347,15 @@ public enum ResidualCurrentType: String, Choice {
   case a = "A"
   case f = "F"
   case b = "B"
+
+  public var otherWords: [String] {
+    switch self {
+    case .ac: ["type AC"]
+    case .a: ["type A"]
+    case .f: ["type F"]
+    case .b: ["type B"]
+    }
+  }
 }
 
 /// How long the Sessys go off the grid.

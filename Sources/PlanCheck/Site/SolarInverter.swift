@@ -165,4 +165,12 @@ public enum InverterTerminals: Choice {
     case .none: Text(nl: "geen", en: "none")
     }
   }
+
+  public var otherWords: [String] {
+    switch self {
+    case .pv: ["zonnepanelen"]
+    case .none: ["nee", "no"]
+    default: []
+    }
+  }
 }

@@ -10,6 +10,7 @@ public struct Problem: Error, Equatable, Sendable {
     case forbiddenCharacter(String)
     case emptyFile
     case syntax(Text)
+    case apostrophe(String)
     case unsupported(Text)
     case tooManyElements
     case tooManyThings
@@ -81,6 +82,10 @@ public struct Problem: Error, Equatable, Sendable {
       Text(nl: "Het bestand is leeg: er staat geen locatie in.", en: "The file is empty: it holds no site.")
     case .syntax(let detail):
       Text(nl: "Dit is geen geldige YAML: \(detail).", en: "This is not valid YAML: \(detail).")
+    case .apostrophe(let words):
+      Text(
+        nl: "Wat met een apostrof begint, staat tussen dubbele aanhalingstekens: \(words.inDoubleQuotes).",
+        en: "What begins with an apostrophe stands in double quotes: \(words.inDoubleQuotes).")
     case .unsupported(let construct):
       Text(
         nl: "Een locatiebestand kent dit niet: \(construct).", en: "A site file does not have \(construct).")

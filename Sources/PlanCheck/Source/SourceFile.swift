@@ -48,6 +48,12 @@ public struct SourceFile: Sendable {
     if self.bytes.span.mayHoldForbidden { try checkText() }
   }
 
+  /// A file with as many bytes in its place.
+  init(mending file: SourceFile, with bytes: [UInt8]) {
+    (path, id, hasMark) = (file.path, file.id, file.hasMark)
+    self.bytes = bytes
+  }
+
   /// The same file with another text, of which no more is known than that it is UTF-8.
   func withText(_ text: [UInt8]) throws(Problem) -> SourceFile {
     try SourceFile(path: path, bytes: (hasMark ? Self.mark : []) + text, id: id)

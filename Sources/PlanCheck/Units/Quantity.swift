@@ -95,9 +95,12 @@ extension Quantity: Scalar {
   }
 
   public static func hint(for found: String) -> Text? {
-    let number = found.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "," || $0 == "-") }
-    let unit = found.dropFirst(number.count).drop { $0 == " " }
+    let phrase = Phrase(found)
+    let (number, unit) = phrase.amount
     let units = U.spellings.map { "\($0.name)" }
+    if phrase.dropping(Bound.atLeast + Bound.atMost) != nil {
+      return Text(nl: "Schrijf hier één waarde.", en: "Write one value here.")
+    }
     if number.isEmpty {
       return Text(nl: "Begin met een getal.", en: "Begin with a number.")
     }
@@ -105,17 +108,32 @@ extension Quantity: Scalar {
       return Text(nl: "Dit kan niet kleiner dan nul zijn.", en: "This cannot be less than zero.")
     }
     if unit.isEmpty {
-      return Text(nl: "De eenheid ontbreekt. ", en: "The unit is missing. ")
-        + didYouMean("\(number) \(units[0])")
+      let isOne = U.sizes == 1
+      return isOne
+        ? Text(nl: "De eenheid ontbreekt.", en: "The unit is missing.")
+        : Text(
+          nl: "De eenheid ontbreekt: \(units.joined(separator: ", ")).",
+          en: "The unit is missing: \(units.joined(separator: ", ")).")
     }
-    if !units.contains(String(unit)) {
-      let guess = String(unit).nearest(among: units) ?? units.first { $0.lowercased() == unit.lowercased() }
-      return Text(
-        nl: "“\(String(unit))” is hier geen eenheid; wel: \(units.joined(separator: ", ")). ",
-        en: "“\(String(unit))” is no unit here; these are: \(units.joined(separator: ", ")). ")
-        + didYouMean(guess.map { "\(number) \($0)" })
+    guard let name = U.name(called: unit) else {
+      return U.advice(on: unit)
+        ?? Text(
+          nl: "“\(unit)” is hier geen eenheid; wel: \(units.joined(separator: ", ")).",
+          en: "“\(unit)” is no unit here; these are: \(units.joined(separator: ", ")).")
     }
-    return Reading(found.utf8.span, of: U.self).hint(for: number, of: U.self)
+    return Reading("\(number) \(name)".utf8.span, of: U.self).hint(for: Substring(number), of: U.self)
+  }
+
+  /// With the unit that a bare number can only have, or that is spelt with a slip.
+  public static func proposal(for found: String) -> String? {
+    let (number, unit) = Phrase(found).amount
+    guard !number.isEmpty else { return nil }
+    if unit.isEmpty { return U.sizes == 1 && U.isPlain ? "\(number) \(U.spellings[0].name)" : nil }
+    return unit.slip(of: U.spellings.map { "\($0.name)" }).map { "\(number) \($0)" }
+  }
+
+  public static func understood(_ words: String, _ setting: Setting) -> Self? {
+    understood(Phrase(words), setting)
   }
 }
 
@@ -205,13 +223,18 @@ private enum Reading {
   }
 }
 
-extension Text {
-  fileprivate static func + (left: Text, right: Text?) -> Text {
-    Text(nl: "\(left)\(right?.nl ?? "")", en: "\(left)\(right?.en ?? "")").trimmed
-  }
+extension Unit {
+  /// How many sizes its names have: a bare number of centimetres may be one of metres.
+  fileprivate static var sizes: Int { Set(spellings.map { $0.size }).count }
 
-  private var trimmed: Text {
-    func trim(_ words: String) -> String { words.hasSuffix(" ") ? String(words.dropLast()) : words }
-    return Text(nl: "\(trim(nl))", en: "\(trim(en))")
+  /// Whether a bare number can be nothing else: a share of one may be all, or one in a hundred.
+  fileprivate static var isPlain: Bool { kind != .percent }
+
+  /// What to say of a unit of something else.
+  fileprivate static func advice(on unit: String) -> Text? {
+    guard kind == .watt, unit.bare == "wp" || unit.bare == "kwp" else { return nil }
+    return Text(
+      nl: "Wp is het piekvermogen van de panelen. Hier hoort het AC-vermogen van de omvormer, in W of kW.",
+      en: "Wp is the peak power of the panels. What belongs here is the inverter's AC power, in W or kW.")
   }
 }

@@ -140,7 +140,7 @@ public enum VoltUnit: Unit {
 public enum WattUnit: Unit {
   public static let kind = UnitKind.watt
   public static let spellings: [(name: StaticString, size: Int64)] = [
-    ("W", 1000), ("kW", 1_000_000), ("Wp", 1000), ("kWp", 1_000_000),
+    ("W", 1000), ("kW", 1_000_000),
     ("VA", 1000), ("kVA", 1_000_000),
   ]
 
