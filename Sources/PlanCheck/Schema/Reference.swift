@@ -71,8 +71,11 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
 
   /// One name; several are a list, for a name may have commas of its own.
   public static func elements(in words: String, at span: SourceSpan) -> [Self]? {
-    guard !words.utf8.contains(where: { ",;+/&".utf8.contains($0) }), !words.contains(" en "),
-      !words.contains(" and "), let name = Name(words)
+    let hasSeveral = words.utf8.contains { ",;+/&".utf8.contains($0) }
+    let parts = words.utf8.split(separator: UInt8(ascii: " "))
+    guard !hasSeveral,
+      !parts.contains(where: { $0.elementsEqual("en".utf8) || $0.elementsEqual("and".utf8) }),
+      let name = Name(words)
     else { return nil }
     var reference = Self(name)
     reference.span = span
