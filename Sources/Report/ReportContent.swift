@@ -22,7 +22,9 @@ public final class ReportContent: Sendable {
   var digest: Digest { knownDigest.value { Digest(of: inspection) } }
 
   /// Where the failures lie, by their numbers.
-  var marks: NumberedFindings { knownMarks.value { NumberedFindings(of: digest.failures, waived: digest.waived) } }
+  var marks: NumberedFindings {
+    knownMarks.value { NumberedFindings(of: digest.failures, waived: digest.waived) }
+  }
 
   /// What is still to be measured or asked.
   var visit: SiteVisit { knownVisit.value { SiteVisit(of: inspection, digest.missingFacts) } }

@@ -31,7 +31,9 @@ func settingsSummary(_ content: ReportContent, _ language: Language, _ ink: Ink)
     lines.append("    \(estimateHeading(language)): \(powers.joined(separator: "; "))")
   }
   var seen: Set<Evidence> = []
-  let missing = (content.inspection.missingSessys + cards.flatMap { $0.missing }).filter { seen.insert($0).inserted }
+  let missing = (content.inspection.missingSessys + cards.flatMap { $0.missing }).filter {
+    seen.insert($0).inserted
+  }
   lines += missing.lines(language)
   if !cards.isEmpty { lines.append(ink.dim("  \(estimateMeaning(language))")) }
   return lines.joined(separator: "\n")

@@ -87,7 +87,8 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
     case .report(.sarif): return Format.sarif.render(inspection, in: language).withoutRules
     case .report(let format): return format.render(inspection, in: language)
     case .drawings(let kind):
-      return kind.render(ReportContent(of: inspection), in: language).map { $0.content.readable }.joined(separator: "\n")
+      return kind.render(ReportContent(of: inspection), in: language).map { $0.content.readable }.joined(
+        separator: "\n")
     }
   }
 

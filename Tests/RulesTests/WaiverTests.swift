@@ -350,7 +350,8 @@ private func day(_ text: String) throws -> Day {
     func line(_ sessys: String, _ waivers: String...) throws -> String {
       let list = waivers.map { "{\($0), \(term)}" }.joined(separator: ", ")
       let plan = try fragment("\(today)sessys: [\(sessys)]\nwaivers: [\(list)]")
-      return verdictLine(ReportContent(of: try Inspection(of: plan, against: both)), in: .nl, isColoured: false)
+      return verdictLine(
+        ReportContent(of: try Inspection(of: plan, against: both)), in: .nl, isColoured: false)
     }
     let sunny = "{name: S1, direct_sun: yes, free_space: {left: 12 cm, right: 20 cm, above: 20 cm}}"
     let other = "{name: S2, direct_sun: yes, free_space: {left: 20 cm, right: 20 cm, above: 20 cm}}"

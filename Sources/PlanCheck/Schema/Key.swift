@@ -318,7 +318,8 @@ extension Span<UInt8> {
         guard let letter = Self.letter(ofAccented: self[index + 1]) else { return nil }
         word.append(letter)
         index += 1
-      case 0xE2 where index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0x99: index += 2  // ’
+      // ’
+      case 0xE2 where index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0x99: index += 2
       default: word.append(byte)
       }
       index += 1

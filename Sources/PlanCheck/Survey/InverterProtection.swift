@@ -7,8 +7,9 @@ extension Survey {
   }
 
   /// Whether each device in the way of an inverter is of a type, or of one that sees more.
-  public func eachDevice(before inverter: PlacedInverter, sees type: Fact<ResidualCurrentType>) -> Answer<Bool>
-  {
+  public func eachDevice(before inverter: PlacedInverter, sees type: Fact<ResidualCurrentType>) -> Answer<
+    Bool
+  > {
     func sees(_ own: Fact<ResidualCurrentType>) -> Answer<Bool> { own.combined(with: type) { $0.sees($1) } }
     return onGroup(of: inverter) { group in
       let (path, missing) = path(of: group)
