@@ -363,6 +363,49 @@ extension HandWorkedSite {
         work-switch G7 20: L1 10/10/16
         terminals S1 32: L1 10/10/10
         """),
+    // The other battery takes and gives 12 A whatever the dongles do: on the busbar 25 + 12. The neutral of the
+    // device: L1 takes 10 while L2 gives 12, or the other way round: √(100 + 144 + 120) = 19.078…, up: 19.079.
+    HandWorkedSite(
+      "a battery of another make on another phase, behind one device with a Sessy",
+      """
+      \(house(devices: "{name: A1, rated_current: 40 A, groups: [G4, G7]}"))
+      groups: [{name: G4, phases: [L2], breaker: {rated_current: 16 A}, \(thin)}, {name: G7, phases: [L1], breaker: {rated_current: 16 A}, \(thin), work_switch: {present: yes, rated_current: 20 A}}]
+      pv_inverters: []
+      batteries: [{group: G4, phases: [L2], current: 12 A}]
+      sessys: [{name: S1, group: G7}]
+      """,
+      table: """
+        main-fuse 25: L1 10/10/0 L2 12/12/12 L3 0/0/0
+        main-switch 40: L1 10/10/25 L2 12/12/25 L3 0/0/25
+        busbar 63: L1 10/10/35 L2 12/12/37 L3 0/0/25
+        residual-current-device A1 40: L1 10/10/16 L2 12/12/16 L3 0/0/0 N 19.079/19.079/19.079
+        breaker G4 16: L2 12/12/12
+        cable G4 23: L2 12/12/16
+        breaker G7 16: L1 10/10/10
+        cable G7 23: L1 10/10/16
+        work-switch G7 20: L1 10/10/16
+        terminals S1 32: L1 10/10/10
+        """),
+    // A hybrid inverter on three phases takes 8 A on each to charge its battery, and gives 8: no neutral.
+    HandWorkedSite(
+      "a hybrid inverter on a group of its own",
+      """
+      \(house)
+      groups: [{name: G5, phases: [L1, L2, L3], breaker: {kind: rcbo, rated_current: 16 A}, \(thin)}, {name: G7, phases: [L1], breaker: {rated_current: 16 A}, \(thin), work_switch: {present: yes, rated_current: 20 A}}]
+      pv_inverters: [{group: G5, phases: [L1, L2, L3], current: 8 A, battery: {energy: 10 kWh}}]
+      sessys: [{name: S1, group: G7}]
+      """,
+      table: """
+        main-fuse 25: L1 18/18/8 L2 8/8/8 L3 8/8/8
+        main-switch 40: L1 18/18/25 L2 8/8/25 L3 8/8/25
+        busbar 63: L1 18/18/43 L2 8/8/33 L3 8/8/33
+        breaker G5 16: L1 8/8/8 L2 8/8/8 L3 8/8/8 N 0/0/0
+        cable G5 20: L1 8/8/16 L2 8/8/16 L3 8/8/16 N 0/0/0
+        breaker G7 16: L1 10/10/10
+        cable G7 23: L1 10/10/16
+        work-switch G7 20: L1 10/10/16
+        terminals S1 32: L1 10/10/10
+        """),
     // Behind the feed a Sessy and 8 A of PV on L1: out 18. On the busbar of the meter box 25 + 18; on that of
     // the shed what the feed lets in, 20, and 18. Through A1 in the shed: in 20, out 18. The neutral of the
     // feed: one phase alone, 18.

@@ -99,6 +99,7 @@ extension Site {
     add(groups, Place[.groups])
     add(meterBox.residualCurrentDevices, Place[.meterBox][.residualCurrentDevices])
     add(inverters, Place[.pvInverters])
+    add(batteries, Place[.batteries])
     add(rooms, Place[.rooms])
     add(sessys, Place[.sessys])
     return names

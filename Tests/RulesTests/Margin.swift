@@ -68,6 +68,11 @@ struct Margin {
       "sessys[].dongle.guest", "p1_meter.guest",
       "network.mesh", "storage.direct_sun", "groups[].sockets", "groups[].other_consumers",
       "p1_meter.port_in_use")
+    add(
+      .less, "batteries[].current", "batteries[].power", "batteries[].energy", "pv_inverters[].battery.energy"
+    )
+    add(.word("yes"), "batteries[].load_control", "pv_inverters[].battery.load_control")
+    add(.word("no"), "batteries[].plugged_in", "pv_inverters[].plugged_in")
     add(.word("inside"), "pv_inverters[].transformer")
     add(.less, "pv_inverters[].maker_asks.rated_residual_current")
     add(.word("no"), "pv_inverters[].maker_asks.own_device")

@@ -93,7 +93,7 @@ extension JudgedSite {
     let site = plan.site
     let lists: [(Place, Int)] = [
       (Place[.pvInverters], site.inverters.elements.count), (Place[.loads], site.loads.elements.count),
-      (Place[.sessys], site.sessys.elements.count),
+      (Place[.batteries], site.batteries.elements.count), (Place[.sessys], site.sessys.elements.count),
     ]
     return lists.flatMap { list, count in (0..<count).map { list[$0] } }.randomElement(using: &dice)
   }

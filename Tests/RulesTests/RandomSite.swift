@@ -172,6 +172,7 @@ private struct SiteMaker: FieldVisitor {
     addCast(Group.self, 1...3)
     addCast(Room.self, 1...2)
     addCast(SolarInverter.self, 0...3)
+    addCast(OtherBattery.self, 0...1)
     addCast(ResidualCurrentDevice.self, 0...2)
   }
 

@@ -79,6 +79,9 @@ import Testing
   ) -> Bool {
     switch (known, verdict) {
     case (_, .notStated): true
+    // A site that does not name them has none.
+    case _ where assumedAbsent.contains(field): true
+    case _ where field == "pv_inverters" && withHybrids.contains(rule): true
     // What is met need not be known to be asked.
     case (.notApplicable, .pass): true
     // A plan need not have it yet; what waits for something else goes on waiting.
@@ -125,13 +128,24 @@ import Testing
 
   /// What is estimated where it is left out: a current from the power at the mains voltage, and a power
   /// from the current. An estimate may be more than what is stated later, and never makes a pass.
-  private static let estimated = ["pv_inverters[].current", "pv_inverters[].power"]
+  private static let estimated = [
+    "pv_inverters[].current", "pv_inverters[].power", "batteries[].current", "batteries[].power",
+  ]
+
+  /// What a house has only if its site names it: batteries of other makes, those of hybrid inverters, and plugs.
+  private static let assumedAbsent: Set = [
+    "batteries", "pv_inverters[].battery.energy", "pv_inverters[].battery.room",
+    "pv_inverters[].battery.load_control", "pv_inverters[].plugged_in",
+  ]
+
+  /// What takes in the batteries of hybrid inverters: without a list of inverters it has none.
+  private static let withHybrids: Set = ["stored-energy", "room-stored-energy", "large-loads"]
 
   /// What it takes to know how many sources come together on a phase.
   private static let sourceFields: Set = [
     "sessys", "sessys[].group", "sessys[].phase", "pv_inverters", "pv_inverters[].group",
     "pv_inverters[].phases", "supply.phases", "groups", "groups[].phases", "groups[].phases[]",
-    "pv_inverters[].phases[]",
+    "pv_inverters[].phases[]", "batteries[].group", "batteries[].phases", "batteries[].phases[]",
   ]
 
   /// Rules that take silence for the worse answer, and the fields in which they do.

@@ -35,19 +35,42 @@ extension Survey {
   /// inverter gives is the same on each phase.
   public var imbalance: Answer<Watt> {
     let solar = PerPhase { phase in
-      site.inverters.fold(from: Watt.zero) { sum, inverter in
+      let inverters = site.inverters.fold(from: Watt.zero) { sum, inverter in
         let gives = site.isUneven(inverter) && site.phases(of: inverter).map { $0.contains(phase) }
         return sum.adding(site.phasePower(of: inverter, on: phase, at: figures.voltage), where: gives)
       }
+      return inverters + batteryPower(on: phase)
     }
     let gives = PerPhase { solar[$0] + sessysOnPhase[$0] * figures.deliveryPower }
-    let takes = PerPhase { sessysOnPhase[$0] * figures.chargingPower }
-    // One phase gives while the others do nothing, or its inverters give while another takes.
+    let taken = PerPhase { hybridPower(on: $0) + batteryPower(on: $0) }
+    let takes = PerPhase { taken[$0] + sessysOnPhase[$0] * figures.chargingPower }
+    // One phase gives while the others do nothing, or take what the dongles do not limit; or what they do not
+    // limit gives while another phase takes.
     return PerPhase { phase in
       let (second, third) = phase.others
       let most = takes[second].combined(with: takes[third], max)
-      return gives[phase].combined(with: solar[phase] + most, max)
+      let least = taken[second].combined(with: taken[third], max)
+      return (gives[phase] + least).combined(with: solar[phase] + most, max)
     }.largest
+  }
+
+  /// What a source can give on a phase, if it need not give on the others.
+  private func unevenPower(of source: some PowerSource, on phase: Phase) -> Answer<Watt> {
+    let gives = site.isUneven(source) && site.phases(of: source).map { $0.contains(phase) }
+    return Answer.known(Watt.zero).adding(
+      site.phasePower(of: source, on: phase, at: figures.voltage), where: gives)
+  }
+
+  /// What the batteries of other makes can give or take there; a site that does not list them has none.
+  private func batteryPower(on phase: Phase) -> Answer<Watt> {
+    site.batteries.elements.reduce(.known(.zero)) { $0 + unevenPower(of: $1, on: phase) }
+  }
+
+  /// What hybrid inverters can take there.
+  private func hybridPower(on phase: Phase) -> Answer<Watt> {
+    site.inverters.elements.reduce(.known(.zero)) { sum, inverter in
+      inverter.battery.isStated ? sum + unevenPower(of: inverter, on: phase) : sum
+    }
   }
 
   /// What they weigh together.

@@ -28,12 +28,13 @@ extension Flow {
 
   static let none = Flow(unlimited: .known(.zero), limited: .known(.zero), byPower: .known(.zero))
 
-  /// What some Sessys and inverters come to on one phase, behind a breaker.
+  /// What some Sessys and inverters come to on one phase, behind a breaker; while the Sessys charge, with what
+  /// other batteries take.
   init(
     _ direction: Direction, sessys: Answer<Int>, rated rating: SessyRating, inverters: Answer<Ampere>,
-    breaker: Answer<Ampere>
+    taken: Answer<Ampere> = .known(.zero), breaker: Answer<Ampere>
   ) {
-    let solar = direction == .charging ? Answer.known(Ampere.zero) : inverters
+    let solar = direction == .charging ? taken : inverters
     unlimited = sessys * rating.current + solar
     byPower = sessys * rating.current(byPower: direction) + solar
     limited = Self.limited(sessys: sessys, rated: rating, inverters: solar, breaker: breaker)
@@ -81,8 +82,8 @@ extension LoadedGroup {
   /// The worst-case current through its breaker, its cable and its work switch.
   public func flow(_ direction: Direction, on phase: Phase) -> Flow {
     let own = Flow(
-      direction, sessys: sessysOnPhase[phase].answer, rated: rating, inverters: inverterCurrent[phase].answer,
-      breaker: facts.breaker.ratedCurrent.answer)
+      direction, sessys: sessysOnPhase[phase].answer, rated: rating, inverters: givenCurrent[phase].answer,
+      taken: ownTakenCurrent(on: phase), breaker: facts.breaker.ratedCurrent.answer)
     return board.sum(besides: own) { $0.flow(direction, on: phase) }
   }
 
@@ -90,7 +91,7 @@ extension LoadedGroup {
   public func limitedCurrent(_ direction: Direction, on phase: Phase) -> Answer<Ampere> {
     let own = Flow.limited(
       sessys: sessysOnPhase[phase].answer, rated: rating,
-      inverters: direction == .charging ? .known(.zero) : inverterCurrent[phase].answer,
+      inverters: direction == .charging ? ownTakenCurrent(on: phase) : givenCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
     return board.sum(besides: own) { $0.limitedCurrent(direction, on: phase) }
   }

@@ -53,9 +53,10 @@ extension LoadedGroup {
       return extremes[phase].combined(with: extremes[second]) { (own: $0, second: $1) }
         .combined(with: extremes[third]) { pair, third in
           let (own, second) = pair
-          let drop = 4 * own.charging + second.unevenSolar + third.unevenSolar
+          let drop =
+            2 * (own.unevenCharging + own.charging) + second.unevenSolar + third.unevenSolar
           let rise = max(
-            2 * (own.unevenDelivering + own.delivering),
+            2 * (own.unevenDelivering + own.delivering) + second.unevenTaken + third.unevenTaken,
             2 * (own.unevenSolar + own.solar) + second.charging + third.charging)
           return LengthCurrents(drop: drop, rise: rise)
         }
@@ -68,20 +69,37 @@ extension LoadedGroup {
   /// What its Sessys deliver while the three-phase inverters give nothing.
   func unevenDelivering(on phase: Phase) -> Answer<Ampere> {
     let own = Flow.limited(
-      sessys: sessysOnPhase[phase].answer, rated: rating, inverters: unevenInverterCurrent[phase].answer,
+      sessys: sessysOnPhase[phase].answer, rated: rating, inverters: unevenOwnCurrent[phase].answer,
       breaker: facts.breaker.ratedCurrent.answer)
     return board.sum(besides: own) { $0.unevenDelivering(on: phase) }
+  }
+
+  /// What its Sessys charge with, while three-phase batteries of other makes take nothing.
+  func unevenCharging(on phase: Phase) -> Answer<Ampere> {
+    guard storage != nil || hasBoard else { return limitedCurrent(.charging, on: phase) }
+    let own = Flow.limited(
+      sessys: sessysOnPhase[phase].answer, rated: rating,
+      inverters: storage?.unevenTaken[phase].answer ?? .known(.zero),
+      breaker: facts.breaker.ratedCurrent.answer)
+    return board.sum(besides: own) { $0.unevenCharging(on: phase) }
   }
 
   private func extremes(on phase: Phase) -> Answer<PhaseExtremes> {
     let sessys = limitedCurrent(.charging, on: phase)
       .combined(with: limitedCurrent(.delivering, on: phase)) { (charging: $0, delivering: $1) }
       .combined(with: unevenDelivering(on: phase)) { ($0.charging, $0.delivering, $1) }
-    return solarCurrent(on: phase).combined(with: unevenSolarCurrent(on: phase)) { ($0, $1) }
+    let known = givenCurrent(on: phase).combined(with: unevenGivenCurrent(on: phase)) { ($0, $1) }
       .combined(with: sessys) { solar, sessys in
         PhaseExtremes(
-          charging: sessys.0, delivering: sessys.1, unevenDelivering: sessys.2, solar: solar.0,
-          unevenSolar: solar.1)
+          charging: sessys.0, unevenCharging: sessys.0, delivering: sessys.1, unevenDelivering: sessys.2,
+          solar: solar.0, unevenSolar: solar.1, unevenTaken: .zero)
+      }
+    guard storage != nil || hasBoard else { return known }
+    return known.combined(with: unevenCharging(on: phase)) { ($0, $1) }
+      .combined(with: unevenTakenCurrent(on: phase)) { known, taken in
+        var extremes = known.0
+        (extremes.unevenCharging, extremes.unevenTaken) = (known.1, taken)
+        return extremes
       }
   }
 }
@@ -129,10 +147,12 @@ private struct LengthCurrents {
 /// inverters, and with the inverters alone; uneven is without the three-phase inverters.
 private struct PhaseExtremes {
   let charging: Ampere
+  var unevenCharging: Ampere
   let delivering: Ampere
   let unevenDelivering: Ampere
   let solar: Ampere
   let unevenSolar: Ampere
+  var unevenTaken: Ampere
 }
 
 extension Quantity<AmpereUnit> {

@@ -67,7 +67,7 @@ extension Survey {
     let inMeterBox = boards.isEmpty ? loaded : loaded.filter { boards.feed(of: $0.index) == nil }
     let meterBox = site.meterBox
     let mainFuse = site.supply.mainFuse.answer
-    let (busbar, solar) = (busbarCurrent, solarCurrent)
+    let (busbar, unlimited) = (busbarCurrent, unlimitedCurrent)
     func part(
       _ kind: LoadedPart.Kind, at place: Place, _ rating: Answer<Ampere>, most: (Phase) -> Bounds
     ) -> LoadedPart {
@@ -76,7 +76,7 @@ extension Survey {
       }
     }
     var parts = [
-      part(.mainFuse, at: Place[.supply][.mainFuse], mainFuse) { solar[$0] },
+      part(.mainFuse, at: Place[.supply][.mainFuse], mainFuse) { unlimited[$0] },
       part(.mainSwitch, at: Place[.meterBox][.mainSwitch], meterBox.mainSwitch.ratedCurrent.answer) { _ in
         Bounds(mainFuse)
       },
@@ -110,12 +110,12 @@ extension Survey {
     // Of groups that the site leaves out nobody knows what they carry.
     guard site.groups.isStated else { return .unknown(lacking: FactList(site.groups.id)) }
     var all = Flow.none
-    var solar = Answer<Ampere>.known(.zero)
+    var others = Answer<Ampere>.known(.zero)
     for group in groups {
       all = all + group.flow(direction, on: phase)
-      if direction == .delivering { solar = solar + group.solarCurrent(on: phase) }
+      others = others + group.otherCurrent(direction, on: phase)
     }
-    return all.kept(to: site.supply.mainFuse, beside: solar)
+    return all.kept(to: site.supply.mainFuse, beside: others)
   }
 
   /// What the neutral of a residual current device carries; nil of one for a single phase, of which the
@@ -124,16 +124,14 @@ extension Survey {
     through protection: ResidualCurrentProtection, of behind: [LoadedGroup]
   ) -> UnevenLoad? {
     guard protection.phases.value?.count != 1 else { return nil }
-    func solar(_ phase: Phase) -> Answer<Ampere> {
-      behind.reduce(.known(.zero)) { $0 + $1.unevenSolarCurrent(on: phase).bare }
+    func others(_ direction: Direction, _ phase: Phase) -> Answer<Ampere> {
+      behind.reduce(.known(.zero)) { $0 + $1.unevenOtherCurrent(direction, on: phase).bare }
     }
     return UnevenLoad(
       flow: { direction, phase in
         behind.reduce(Flow.none) { $0 + $1.unevenFlow(direction, on: phase) }
-          .kept(
-            to: self.site.supply.mainFuse.answer.bare,
-            beside: direction == .charging ? .known(.zero) : solar(phase))
-      }, solar: solar, most: neutralCurrent(through: protection))
+          .kept(to: self.site.supply.mainFuse.answer.bare, beside: others(direction, phase))
+      }, others: others, most: neutralCurrent(through: protection))
   }
 
   /// The breaker of a group, its cable and its work switch.
@@ -143,8 +141,11 @@ extension Survey {
     let uneven =
       group.mayHaveNeutral
       ? UnevenLoad(
-        flow: { self.kept(group.unevenFlow($0, on: $1), of: group, group.unevenSolarCurrent(on: $1), $0) },
-        solar: { group.unevenSolarCurrent(on: $0) }, most: neutralCurrent(of: group)) : nil
+        flow: { direction, phase in
+          self.kept(
+            group.unevenFlow(direction, on: phase), of: group,
+            beside: group.unevenOtherCurrent(direction, on: phase))
+        }, others: { group.unevenOtherCurrent($0, on: $1) }, most: neutralCurrent(of: group)) : nil
     func part(
       _ kind: LoadedPart.Kind, _ key: Key, _ rating: Answer<Ampere>, neutral: UnevenLoad?,
       most: (Phase) -> Bounds
@@ -152,7 +153,7 @@ extension Survey {
       LoadedPart(
         kind, of: group.named, at: group.place[key], rating, on: phases, neutral: neutral, most: most
       ) {
-        kept(group.flow($0, on: $1), of: group, group.solarCurrent(on: $1), $0)
+        kept(group.flow($0, on: $1), of: group, beside: group.otherCurrent($0, on: $1))
       }
     }
     let design = designCurrent(of: group)
@@ -182,7 +183,7 @@ extension Survey {
       LoadedPart(
         kind, of: group.named, at: group.place[.board][key], rating.answer, on: phases, most: most
       ) {
-        kept(group.flow($0, on: $1), of: group, group.solarCurrent(on: $1), $0)
+        kept(group.flow($0, on: $1), of: group, beside: group.otherCurrent($0, on: $1))
       }
     }
     return [
@@ -193,11 +194,9 @@ extension Survey {
 
   /// What flows to a group: that of a sub-board its Sessys keep to the main fuse together.
   private func kept(
-    _ flow: Flow, of group: LoadedGroup, _ solar: @autoclosure () -> Answer<Ampere>, _ direction: Direction
+    _ flow: Flow, of group: LoadedGroup, beside others: @autoclosure () -> Answer<Ampere>
   ) -> Flow {
-    guard group.hasBoard else { return flow }
-    return flow.kept(
-      to: site.supply.mainFuse, beside: direction == .charging ? .known(.zero) : solar())
+    group.hasBoard ? flow.kept(to: site.supply.mainFuse, beside: others()) : flow
   }
 
   /// The phases that there are, or can be.
@@ -222,7 +221,8 @@ extension Survey {
               Flow(
                 direction, sessys: load.sessys[phase].bare, rated: group.rating,
                 inverters: load.uneven[phase].bare, breaker: breaker.bare)
-            }, solar: { load.uneven[$0] }, most: neutralCurrent(through: load, of: group)) : nil,
+            }, others: { $0 == .charging ? .known(.zero) : load.uneven[$1] },
+            most: neutralCurrent(through: load, of: group)) : nil,
         most: { current(through: load, of: group, on: $0) }
       ) { direction, phase in
         Flow(
@@ -283,18 +283,21 @@ extension LoadedPart {
 /// on all three. This is what the neutral carries.
 private struct UnevenLoad {
   let flow: (Direction, Phase) -> Flow
-  let solar: (Phase) -> Answer<Ampere>
+
+  /// What the dongles do not limit: what others take while the Sessys charge, and give while they deliver.
+  let others: (Direction, Phase) -> Answer<Ampere>
   let most: Bounds
 
   func flow(_ direction: Direction) -> Flow {
     let charging = PerPhase { flow(.charging, $0) }
     let delivering = PerPhase { flow(.delivering, $0) }
-    let solar = PerPhase { self.solar($0).bare }
+    let solar = PerPhase { others(.delivering, $0).bare }
+    let taken = PerPhase { others(.charging, $0).bare }
     func neutral(_ current: (Flow) -> Answer<Ampere>) -> Answer<Ampere> {
       PerPhase { phase in
         PhaseRange.answer(
           direction, charging: current(charging[phase]), delivering: current(delivering[phase]),
-          solar: solar[phase])
+          solar: solar[phase], taken: taken[phase])
       }.neutral
     }
     return Flow(
@@ -307,8 +310,28 @@ extension LoadedGroup {
   fileprivate func unevenFlow(_ direction: Direction, on phase: Phase) -> Flow {
     let own = Flow(
       direction, sessys: sessysOnPhase[phase].answer.bare, rated: rating,
-      inverters: unevenInverterCurrent[phase].answer.bare, breaker: facts.breaker.ratedCurrent.answer.bare)
+      inverters: unevenOwnCurrent[phase].answer.bare,
+      taken: storage?.unevenTaken[phase].answer.bare ?? .known(.zero),
+      breaker: facts.breaker.ratedCurrent.answer.bare)
     return board.sum(besides: own) { $0.unevenFlow(direction, on: phase) }
+  }
+}
+
+extension LoadedGroup {
+  /// What the dongles do not limit: what others give while the Sessys deliver, and what other batteries take
+  /// while they charge.
+  fileprivate func otherCurrent(_ direction: Direction, on phase: Phase) -> Answer<Ampere> {
+    switch direction {
+    case .charging: takenCurrent(on: phase)
+    case .delivering: givenCurrent(on: phase)
+    }
+  }
+
+  fileprivate func unevenOtherCurrent(_ direction: Direction, on phase: Phase) -> Answer<Ampere> {
+    switch direction {
+    case .charging: unevenTakenCurrent(on: phase)
+    case .delivering: unevenGivenCurrent(on: phase)
+    }
   }
 }
 

@@ -5,14 +5,15 @@ struct PhaseRange: Sendable {
 
   /// With all Sessys that work in one direction, each as much as it likes; and an inverter gives
   /// while the Sessys of another phase charge. What a three-phase inverter gives is left out: it
-  /// gives the same on each phase, and that needs no neutral.
+  /// gives the same on each phase, and that needs no neutral. Other batteries give and take while the Sessys
+  /// do either.
   static func answer(
     _ direction: Direction, charging: Answer<Ampere>, delivering: Answer<Ampere>,
-    solar: some Answering<Ampere>
+    solar: some Answering<Ampere>, taken: some Answering<Ampere>
   ) -> Answer<PhaseRange> {
     switch direction {
     case .charging: charging.combined(with: solar) { PhaseRange(gives: $1, takes: $0) }
-    case .delivering: delivering.map { PhaseRange(gives: $0, takes: .zero) }
+    case .delivering: delivering.combined(with: taken) { PhaseRange(gives: $0, takes: $1) }
     }
   }
 }
@@ -73,14 +74,18 @@ struct UnevenCurrents {
   /// With them delivering, beside the inverters that are not on all three phases.
   let delivering: PerPhase<Answer<Ampere>>
 
-  /// Those inverters alone.
+  /// Those inverters alone, with the batteries of other makes.
   let solar: PerPhase<Answer<Ampere>>
+
+  /// What such batteries take.
+  var taken = PerPhase { _ in Answer<Ampere>.known(.zero) }
 
   var neutral: Answer<Ampere> {
     func neutral(_ direction: Direction) -> Answer<Ampere> {
       PerPhase { phase in
         PhaseRange.answer(
-          direction, charging: charging[phase], delivering: delivering[phase], solar: solar[phase])
+          direction, charging: charging[phase], delivering: delivering[phase], solar: solar[phase],
+          taken: taken[phase])
       }.neutral
     }
     return neutral(.charging).combined(with: neutral(.delivering), max)
@@ -93,13 +98,14 @@ extension LoadedGroup {
   func neutralCurrent(within mainFuse: Fact<Ampere>) -> Answer<Ampere> {
     // Most groups have nothing of ours, and the neutral takes time to work out.
     if isSource.value == false { return isSource.map { _ in .zero } }
-    let solar = PerPhase { unevenSolarCurrent(on: $0) }
+    let solar = PerPhase { unevenGivenCurrent(on: $0) }
     func kept(_ current: Answer<Ampere>, beside solar: Answer<Ampere>) -> Answer<Ampere> {
       hasBoard ? current.kept(to: mainFuse, beside: solar) : current
     }
     return UnevenCurrents(
-      charging: PerPhase { kept(limitedCurrent(.charging, on: $0), beside: .known(.zero)) },
-      delivering: PerPhase { kept(unevenDelivering(on: $0), beside: solar[$0]) }, solar: solar
+      charging: PerPhase { kept(unevenCharging(on: $0), beside: unevenTakenCurrent(on: $0)) },
+      delivering: PerPhase { kept(unevenDelivering(on: $0), beside: solar[$0]) }, solar: solar,
+      taken: PerPhase { unevenTakenCurrent(on: $0) }
     ).neutral
   }
 
@@ -150,15 +156,16 @@ extension Survey {
       }
     }
     let mainFuse = site.supply.mainFuse.answer
-    let solar = PerPhase { phase in sum { $0.unevenSolarCurrent(on: phase) } }
+    let solar = PerPhase { phase in sum { $0.unevenGivenCurrent(on: phase) } }
+    let taken = PerPhase { phase in sum { $0.unevenTakenCurrent(on: phase) } }
     let known = UnevenCurrents(
       charging: PerPhase { phase in
-        sum { $0.limitedCurrent(.charging, on: phase) }.kept(to: mainFuse, beside: .known(.zero))
+        sum { $0.unevenCharging(on: phase) }.kept(to: mainFuse, beside: taken[phase])
       },
       delivering: PerPhase { phase in
         sum { $0.unevenDelivering(on: phase) }.kept(to: mainFuse, beside: solar[phase])
       },
-      solar: solar
+      solar: solar, taken: taken
     ).neutral
     return behind.open.isEmpty
       ? provenance.bounds(known)

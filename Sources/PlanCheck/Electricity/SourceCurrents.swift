@@ -138,10 +138,10 @@ extension Survey {
       let current = group.limitedCurrent(.delivering, on: phase)
       return provenance.bounds(
         group.hasBoard
-          ? current.kept(to: site.supply.mainFuse, beside: group.solarCurrent(on: phase)) : current)
+          ? current.kept(to: site.supply.mainFuse, beside: group.givenCurrent(on: phase)) : current)
     }
   }
 
-  /// What all inverters of the house give on each phase.
-  public var solarCurrent: PerPhase<Bounds> { PerPhase { provenance.bounds(inverterCurrent[$0].answer) } }
+  /// What all inverters and other batteries of the house give on each phase.
+  public var unlimitedCurrent: PerPhase<Bounds> { PerPhase { provenance.bounds(givenCurrent[$0].answer) } }
 }

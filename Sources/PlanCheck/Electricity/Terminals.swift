@@ -71,7 +71,7 @@ extension Survey {
     let sessys = load.sessys[phase] * figures.sessyCurrent
     let behind = provenance.bounds(sessys + load.inverters[phase])
       .limited(to: provenance.bounds(sessys + group.inverterCurrent[phase]))
-    return load.isFirst || group.hasInverter.value == false
+    return load.isFirst || (group.hasInverter || group.hasOtherBattery).value == false
       ? behind.limited(to: Bounds(group.facts.breaker.ratedCurrent.answer)) : behind
   }
 

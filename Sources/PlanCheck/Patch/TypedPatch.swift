@@ -226,7 +226,8 @@ private enum NamedLists {
   static let all: [(place: Place, noun: Text)] = [
     (Place[.groups], Group.noun),
     (Place[.meterBox][.residualCurrentDevices], ResidualCurrentDevice.noun),
-    (Place[.pvInverters], SolarInverter.noun), (Place[.rooms], Room.noun), (Place[.sessys], Sessy.noun),
+    (Place[.pvInverters], SolarInverter.noun), (Place[.batteries], OtherBattery.noun),
+    (Place[.rooms], Room.noun), (Place[.sessys], Sessy.noun),
   ]
 }
 

@@ -20,6 +20,7 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case phaseSessys, totalSessys, activePhase, p1Hostname, pvHostname, minPower, maxPower, strategy
   case enabledTime, band, guest, mesh, meshBidirectional, donglesReachP1, reachesP1, input, portInUse
   case packPairs, transformer, makerAsks, ownDevice
+  case batteries, battery, energy, pluggedIn
   case others, count, breakers, board, units, l1, l2, l3, periods, loads, loadControl, dcDetection,
     otherReaderOnOutput, location,
     socket, rule, subject, reason,
@@ -110,6 +111,10 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .transformer: Words(nl: "transformator", en: "transformer")
     case .makerAsks: Words(nl: "fabrikant_vraagt", en: "maker_asks")
     case .ownDevice: Words(nl: "eigen_toestel", en: "own_device")
+    case .batteries: Words(nl: "andere_batterijen", en: "batteries")
+    case .battery: Words(nl: "batterij", en: "battery")
+    case .energy: Words(nl: "energie", en: "energy")
+    case .pluggedIn: Words(nl: "met_stekker", en: "plugged_in")
     case .volume: Words(nl: "inhoud", en: "volume")
     case .width: Words(nl: "breedte", en: "width")
     case .height: Words(nl: "hoogte", en: "height")

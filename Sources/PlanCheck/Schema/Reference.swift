@@ -1,6 +1,6 @@
 /// The kinds of things that a site file gives names to.
 public enum NamedKind: Int, CaseIterable, Sendable {
-  case group, residualCurrentDevice, inverter, room, sessy
+  case group, residualCurrentDevice, inverter, battery, room, sessy
 }
 
 /// What a reference in a site file can point at.

@@ -31,7 +31,7 @@ extension Site {
   /// Everything that is at odds in a site that has been linked.
   var contradictions: [Contradiction] {
     loopContradictions + phaseContradictions + roomContradictions + rangeContradictions
-      + protectionContradictions + inverterContradictions + makerContradictions + duplicateContradictions
+      + protectionContradictions + powerContradictions + makerContradictions + duplicateContradictions
       + absenceContradictions + boardContradictions + waiverContradictions + packContradictions
   }
 
@@ -175,6 +175,9 @@ extension Site {
     for (index, inverter) in inverters.elements.enumerated() {
       check(inverter.phases, Place[.pvInverters][index][.phases])
     }
+    for (index, battery) in batteries.elements.enumerated() {
+      check(battery.phases, Place[.batteries][index][.phases])
+    }
     return problems
   }
 
@@ -206,6 +209,31 @@ extension Site {
       check(inverter.phases, Place[.pvInverters][index][.phases])
       contradictions += placeContradictions(of: inverter, Place[.pvInverters][index])
     }
+    for (index, battery) in batteries.elements.enumerated() {
+      check(battery.phases, Place[.batteries][index][.phases])
+      contradictions += groupContradictions(of: battery, Place[.batteries][index])
+    }
+    return contradictions
+  }
+
+  /// A source that is on other phases than its group.
+  private func groupContradictions<Source: PowerSource>(
+    of source: Source, _ place: @autoclosure () -> Place
+  ) -> [Contradiction] {
+    guard let group = source.group.index.map({ groups.elements[$0] }), group.phases.isStated else {
+      return []
+    }
+    var contradictions: [Contradiction] = []
+    for phase in source.phases.elements {
+      if !group.phases.elements.contains(where: { $0.value == phase.value || $0.value == nil }) {
+        contradictions.append(
+          Contradiction(
+            Text(
+              nl: "De groep van deze \(Source.noun.nl) heeft geen \(phase.phrase).",
+              en: "This \(Source.noun.en)'s group has no \(phase.phrase)."),
+            at: phase, place()[.phases], against: group.phases, besides: [(source.phases.id, nil)]))
+      }
+    }
     return contradictions
   }
 
@@ -213,18 +241,9 @@ extension Site {
   private func placeContradictions(
     of inverter: SolarInverter, _ place: @autoclosure () -> Place
   ) -> [Contradiction] {
-    var contradictions = landingContradictions(of: inverter, place())
-    guard let group = inverter.group.index.map({ groups.elements[$0] }) else { return contradictions }
-    for phase in inverter.phases.elements where group.phases.isStated {
-      if !group.phases.elements.contains(where: { $0.value == phase.value || $0.value == nil }) {
-        contradictions.append(
-          Contradiction(
-            Text(
-              nl: "De groep van deze omvormer heeft geen \(phase.phrase).",
-              en: "This inverter's group has no \(phase.phrase)."),
-            at: phase, place()[.phases], against: group.phases, besides: [(inverter.phases.id, nil)]))
-      }
-    }
+    var contradictions =
+      landingContradictions(of: inverter, place()) + groupContradictions(of: inverter, place())
+    guard inverter.group.index != nil else { return contradictions }
     let isElsewhere =
       sessys.isStated
       && sessys.elements.allSatisfy {
@@ -289,21 +308,27 @@ extension Site {
   /// A current that is too small for the power, however high the voltage and however many the
   /// phases. Makers round, and state the power at one voltage and the current at another: what
   /// falls short by less than a tenth is let be.
-  private var inverterContradictions: [Contradiction] {
-    inverters.elements.enumerated().compactMap { index, inverter in
-      guard let power = inverter.power.value, let current = inverter.current.value else { return nil }
-      let phases =
-        inverter.units.isStated ? 1 : self.phases(of: inverter).value?.count ?? Phase.allCases.count
+  private var powerContradictions: [Contradiction] {
+    powerContradictions(inverters, Place[.pvInverters]) + powerContradictions(batteries, Place[.batteries])
+  }
+
+  private func powerContradictions<Source: PowerSource>(
+    _ sources: List<Source>, _ place: Place
+  ) -> [Contradiction] {
+    sources.elements.enumerated().compactMap { index, source in
+      guard let power = source.power.value, let current = source.current.value else { return nil }
+      let phases = source.units.isStated ? 1 : self.phases(of: source).value?.count ?? Phase.allCases.count
       let most = phases * Watt(current, at: .highestOfGrid)
       guard most.thousandths < power.thousandths / 10 * 9 else { return nil }
+      let noun = Source.noun
       return Contradiction(
         Text(
           nl:
-            "Met \(current) per fase op \(phases) fase\(phases == 1 ? "" : "n") kan een omvormer geen \(power) leveren: ten hoogste \(most).",
+            "Met \(current) per fase op \(phases) fase\(phases == 1 ? "" : "n") kan de \(noun.nl) geen \(power) leveren: ten hoogste \(most).",
           en:
-            "With \(current) a phase on \(phases) phase\(phases == 1 ? "" : "s") an inverter cannot give \(power): at most \(most)."
+            "With \(current) a phase on \(phases) phase\(phases == 1 ? "" : "s") the \(noun.en) cannot give \(power): at most \(most)."
         ),
-        at: inverter.current, Place[.pvInverters][index][.current], against: inverter.power)
+        at: source.current, place[index][.current], against: source.power)
     }
   }
 

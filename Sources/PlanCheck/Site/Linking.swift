@@ -17,6 +17,7 @@ extension Site {
       ),
       (groups.elements.count, groups.span, Place[.groups]),
       (inverters.elements.count, inverters.span, Place[.pvInverters]),
+      (batteries.elements.count, batteries.span, Place[.batteries]),
       (rooms.elements.count, rooms.span, Place[.rooms]),
       (sessys.elements.count, sessys.span, Place[.sessys]),
     ]
@@ -35,6 +36,7 @@ extension Site {
     names.add(groups, at: Place[.groups])
     names.add(meterBox.residualCurrentDevices, at: Place[.meterBox][.residualCurrentDevices])
     names.add(inverters, at: Place[.pvInverters])
+    names.add(batteries, at: Place[.batteries])
     names.add(rooms, at: Place[.rooms])
     names.add(sessys, at: Place[.sessys])
     var linker = Linker(names: names)

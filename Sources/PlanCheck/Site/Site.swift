@@ -7,6 +7,7 @@ public struct Site: Record {
   public var meterBox = MeterBox()
   public var groups = List<Group>()
   public var inverters = List<SolarInverter>()
+  public var batteries = List<OtherBattery>()
   public var loads = List<LargeLoad>()
   public var rooms = List<Room>()
   public var sessys = List<Sessy>()
@@ -48,6 +49,13 @@ public struct Site: Record {
       .pvInverters, &inverters,
       nl: "Alle omvormers van zonnepanelen in huis. Zijn er geen, schrijf dan [].",
       en: "All PV inverters in the house. If there are none, write [].")
+    field(
+      .batteries, &batteries,
+      nl:
+        "Thuisbatterijen van een ander merk, vast of met een stekker. Zonder dit veld wordt aangenomen dat ze er niet zijn. De batterij van een hybride omvormer staat bij die omvormer.",
+      en:
+        "Home batteries of another make, fixed or with a plug. Without this field it is assumed that there are none. The battery of a hybrid inverter is stated with that inverter."
+    )
     field(
       .loads, &loads,
       nl: "Grote verbruikers: laadpaal, warmtepomp, inductie, boiler. Zijn er geen, schrijf dan [].",

@@ -11,6 +11,8 @@ public struct SolarInverter: Named {
   public var hasLeakageStatement = Fact<Bool>()
   public var transformer = Fact<SeparatingTransformer>()
   public var makerAsks = ResidualCurrentDemand()
+  public var battery = HybridBattery()
+  public var pluggedIn = Fact<Bool>()
 
   public init() {}
 
@@ -66,6 +68,12 @@ public struct SolarInverter: Named {
     field(
       .makerAsks, &makerAsks, nl: "Wat zijn fabrikant aan aardlekbeveiliging vraagt.",
       en: "What its maker asks of residual current protection.")
+    field(
+      .battery, &battery, nl: "De batterij van een hybride omvormer.", en: "The battery of a hybrid inverter."
+    )
+    field(
+      .pluggedIn, &pluggedIn, nl: "Of hij met een stekker in een stopcontact zit, zoals een stekkerpaneel.",
+      en: "Whether it is connected by a plug in a socket, as a plug-in panel is.")
   }
 }
 

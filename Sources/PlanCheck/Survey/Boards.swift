@@ -101,14 +101,14 @@ extension LoadedGroup {
   /// What leaves open which groups are behind it, at any distance; empty if nothing does.
   var openBoards: FactList { board.groups.reduce(board.open) { $0 + $1.openBoards } }
 
-  /// What all inverters on it and behind it give on a phase.
-  func solarCurrent(on phase: Phase) -> Answer<Ampere> {
-    board.sum(besides: inverterCurrent[phase].answer) { $0.solarCurrent(on: phase) }
+  /// What all inverters and other batteries on it and behind it give on a phase.
+  func givenCurrent(on phase: Phase) -> Answer<Ampere> {
+    board.sum(besides: givenCurrent[phase].answer) { $0.givenCurrent(on: phase) }
   }
 
-  /// The same without the three-phase inverters.
-  func unevenSolarCurrent(on phase: Phase) -> Answer<Ampere> {
-    board.sum(besides: unevenInverterCurrent[phase].answer) { $0.unevenSolarCurrent(on: phase) }
+  /// The same without those that are on three phases.
+  func unevenGivenCurrent(on phase: Phase) -> Answer<Ampere> {
+    board.sum(besides: unevenOwnCurrent[phase].answer) { $0.unevenGivenCurrent(on: phase) }
   }
 }
 

@@ -26,8 +26,8 @@ extension Survey {
     }
   }
 
-  /// What the large loads without load control and the Sessys that charge can take together, on the phase
-  /// where that is most.
+  /// What the large loads and batteries without load control and the Sessys that charge can take together, on
+  /// the phase where that is most.
   public var largestImport: Answer<Ampere> {
     PerPhase { phase in
       site.loads.fold(from: Ampere.zero) { sum, load in
@@ -35,7 +35,21 @@ extension Survey {
         // What does not count was looked at all the same.
         return counts.value == false
           ? sum.combined(with: counts) { sum, _ in sum } : sum.adding(load.current, where: counts)
-      } + sessysOnPhase[phase] * figures.sessyCurrent
+      } + sessysOnPhase[phase] * figures.sessyCurrent + batteryImport(on: phase)
     }.largest
+  }
+
+  private func batteryImport(on phase: Phase) -> Answer<Ampere> {
+    guard site.hasOtherStorage else { return .known(.zero) }
+    func adding(_ source: some PowerSource, _ control: Fact<Bool>, to sum: Answer<Ampere>) -> Answer<Ampere> {
+      let takes = control == false && site.phases(of: source).map { $0.contains(phase) }
+      return sum.adding(site.phaseCurrent(of: source, on: phase, at: figures.voltage), where: takes)
+    }
+    var sum = Answer<Ampere>.known(.zero)
+    for battery in site.batteries.elements { sum = adding(battery, battery.hasLoadControl, to: sum) }
+    for inverter in site.inverters.elements where inverter.battery.isStated {
+      sum = adding(inverter, inverter.battery.hasLoadControl, to: sum)
+    }
+    return sum
   }
 }

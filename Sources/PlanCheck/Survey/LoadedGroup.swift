@@ -1,4 +1,4 @@
-/// A group with the Sessys and inverters that are on it.
+/// A group with the Sessys, inverters and other batteries that are on it.
 public final class LoadedGroup: Sendable {
   /// What the site states of it.
   public let facts: Group
@@ -40,6 +40,9 @@ public final class LoadedGroup: Sendable {
   /// The same without the three-phase inverters, which give alike on each phase.
   public let unevenInverterCurrent: PerPhase<Derived<Ampere>>
 
+  /// The batteries of other makes, and what they come to; nil in a house without.
+  let storage: StorageOnGroup?
+
   /// What it can deliver on each phase.
   public let sourceCurrent: PerPhase<Bounds>
 
@@ -52,7 +55,7 @@ public final class LoadedGroup: Sendable {
   /// Whether a Sessy is on it, or behind it.
   public let leadsToSessy: Derived<Bool>
 
-  /// Whether it can give current: with a Sessy or an inverter on it or behind it, it can.
+  /// Whether it can give current: with a Sessy, an inverter or another battery on it or behind it, it can.
   public let isSource: Derived<Bool>
 
   /// Whether its breaker protects against residual current too.
@@ -80,9 +83,13 @@ public final class LoadedGroup: Sendable {
     hasInverterOnPhase = PerPhase { inverters.contains(in: index, loads.invertersOnPhase[$0], &provenance) }
     inverterCurrent = PerPhase { inverters.total(loads.current[$0], in: index, &provenance) }
     unevenInverterCurrent = PerPhase { inverters.total(loads.unevenCurrent[$0], in: index, &provenance) }
+    let storage = loads.storage?.on(
+      index, beside: inverterCurrent, uneven: unevenInverterCurrent, &provenance)
+    self.storage = storage
     let own = PerPhase { [sessysOnPhase, inverterCurrent] phase in
       Self.sourceCurrent(
-        of: sessysOnPhase[phase], rated: rating, inverterCurrent[phase], behind: group.breaker.ratedCurrent,
+        of: sessysOnPhase[phase], rated: rating, (storage?.given ?? inverterCurrent)[phase],
+        behind: group.breaker.ratedCurrent,
         provenance)
     }
     if board.isEmpty {
@@ -103,7 +110,12 @@ public final class LoadedGroup: Sendable {
     connectedInverterCount = inverters.count(in: index, loads.connectedInverters, &provenance)
     let carriers = inverters.total(loads.carriers, in: index, &provenance)
     sessysWithInverter = provenance.derive(carriers.map { $0.count })
-    let isOwnSource = provenance.derive(hasSessy || hasInverter)
+    let isOwnSource: Derived<Bool>
+    if let storage {
+      isOwnSource = provenance.derive(hasSessy || hasInverter || storage.hasBattery)
+    } else {
+      isOwnSource = provenance.derive(hasSessy || hasInverter)
+    }
     if board.isEmpty {
       leadsToSessy = hasSessy
       isSource = isOwnSource
@@ -116,7 +128,10 @@ public final class LoadedGroup: Sendable {
 
   /// Whether it can give current on a phase.
   func isSource(on phase: Phase) -> Answer<Bool> {
-    board.contains(besides: sessysOnPhase[phase] > 0 || hasInverterOnPhase[phase]) { $0.isSource(on: phase) }
+    let own = sessysOnPhase[phase] > 0 || hasInverterOnPhase[phase]
+    return board.contains(besides: storage.map { own || $0.hasBatteryOnPhase[phase] } ?? own) {
+      $0.isSource(on: phase)
+    }
   }
 
   /// All groups, in the order of the site: what is behind one is looked at before it.
@@ -168,6 +183,9 @@ struct GroupLoads: Sendable {
   let sessys: Tenants<Sessy>
   let inverters: Tenants<SolarInverter>
 
+  /// Those of the other batteries; nil in a house without.
+  let storage: StorageLoads?
+
   fileprivate let anySessy: Tenants<Sessy>.Question
   fileprivate let sessysOnPhase: PerPhase<Tenants<Sessy>.Question>
   fileprivate let anyInverter: Tenants<SolarInverter>.Question
@@ -191,6 +209,7 @@ struct GroupLoads: Sendable {
       inverters.question(&provenance) { site.phases(of: $0).map { $0.contains(phase) } }
     }
     connectedInverters = inverters.question(&provenance) { $0.isConnectedToSessy }
+    storage = StorageLoads(of: site, at: mains, beside: inverters, &provenance)
 
     /// The most current on each phase of those inverters on a group that count.
     func current(

@@ -6,11 +6,11 @@ extension Site {
     group.phases.isLeftOut ? onlyPhase(or: group.phases.set) : group.phases.set
   }
 
-  /// The phases that an inverter feeds: as stated or, on a single-phase group or in a single-phase
+  /// The phases that a source feeds: as stated or, on a single-phase group or in a single-phase
   /// house, the one there is.
-  func phases(of inverter: SolarInverter) -> Answer<PhaseSet> {
-    guard inverter.phases.isLeftOut else { return inverter.phases.set }
-    return onlyPhase(on: inverter.group.index) ?? inverter.phases.set
+  func phases(of source: some PowerSource) -> Answer<PhaseSet> {
+    guard source.phases.isLeftOut else { return source.phases.set }
+    return onlyPhase(on: source.group.index) ?? source.phases.set
   }
 
   /// The phase that a Sessy is active on: as stated or, on a single-phase group or in a
@@ -27,50 +27,50 @@ extension Site {
     return phases.value?.count == 1 ? phases : nil
   }
 
-  /// The most current that an inverter gives on one of its phases: as stated or, if that is
+  /// The most current that a source gives on one of its phases: as stated or, if that is
   /// left out, estimated from its power at the mains voltage, rounded up to a milliampere; of
   /// micro-inverters that of all of them on the phase.
-  func phaseCurrent(of inverter: SolarInverter, on phase: Phase, at mains: Volt) -> Answer<Ampere> {
-    let each = currentOfEach(inverter, at: mains)
-    return inverter.units.isStated ? inverter.units[phase].combined(with: each, *) : each
+  func phaseCurrent(of source: some PowerSource, on phase: Phase, at mains: Volt) -> Answer<Ampere> {
+    let each = currentOfEach(source, at: mains)
+    return source.units.isStated ? source.units[phase].combined(with: each, *) : each
   }
 
-  private func currentOfEach(_ inverter: SolarInverter, at mains: Volt) -> Answer<Ampere> {
-    guard inverter.current.isLeftOut && inverter.power.isStated else { return inverter.current.answer }
-    let estimate = inverter.power.combined(with: phasesOfEach(inverter)) { power, phases in
+  private func currentOfEach(_ source: some PowerSource, at mains: Volt) -> Answer<Ampere> {
+    guard source.current.isLeftOut && source.power.isStated else { return source.current.answer }
+    let estimate = source.power.combined(with: phasesOfEach(source)) { power, phases in
       let voltage = phases * mains.thousandths
       return Ampere(thousandths: (power.thousandths * 1000 + voltage - 1) / voltage)
     }
-    return estimate.standing(in: inverter.current)
+    return estimate.standing(in: source.current)
   }
 
   /// On how many phases it gives its power: a micro-inverter on one.
-  private func phasesOfEach(_ inverter: SolarInverter) -> Answer<Int64> {
-    inverter.units.isStated ? .known(1) : phases(of: inverter).map { Int64(max(1, $0.count)) }
+  private func phasesOfEach(_ source: some PowerSource) -> Answer<Int64> {
+    source.units.isStated ? .known(1) : phases(of: source).map { Int64(max(1, $0.count)) }
   }
 
-  /// The most power that an inverter gives on one of its phases: its share of what is stated or,
+  /// The most power that a source gives on one of its phases: its share of what is stated or,
   /// if that is left out, estimated from its current at the mains voltage.
-  func phasePower(of inverter: SolarInverter, on phase: Phase, at mains: Volt) -> Answer<Watt> {
-    let each = phasePowerOfEach(inverter, at: mains)
-    return inverter.units.isStated ? inverter.units[phase].combined(with: each, *) : each
+  func phasePower(of source: some PowerSource, on phase: Phase, at mains: Volt) -> Answer<Watt> {
+    let each = phasePowerOfEach(source, at: mains)
+    return source.units.isStated ? source.units[phase].combined(with: each, *) : each
   }
 
-  private func phasePowerOfEach(_ inverter: SolarInverter, at mains: Volt) -> Answer<Watt> {
-    if inverter.power.isLeftOut {
-      return inverter.current.isStated
-        ? inverter.current.map { Watt($0, at: mains) }.standing(in: inverter.power)
-        : inverter.current.answer.map { Watt($0, at: mains) }
+  private func phasePowerOfEach(_ source: some PowerSource, at mains: Volt) -> Answer<Watt> {
+    if source.power.isLeftOut {
+      return source.current.isStated
+        ? source.current.map { Watt($0, at: mains) }.standing(in: source.power)
+        : source.current.answer.map { Watt($0, at: mains) }
     }
-    return inverter.power.combined(with: phasesOfEach(inverter)) { power, phases in
+    return source.power.combined(with: phasesOfEach(source)) { power, phases in
       Watt(thousandths: power.thousandths / phases)
     }
   }
 
-  /// Whether an inverter can give on some phases and not on others: micro-inverters do, each by the sun on
+  /// Whether a source can give on some phases and not on others: micro-inverters do, each by the sun on
   /// its own panel.
-  func isUneven(_ inverter: SolarInverter) -> Answer<Bool> {
-    phases(of: inverter).map { inverter.units.isStated || $0.count < Phase.allCases.count }
+  func isUneven(_ source: some PowerSource) -> Answer<Bool> {
+    phases(of: source).map { source.units.isStated || $0.count < Phase.allCases.count }
   }
 
   /// The most current that some of the inverters give together on a phase.
@@ -91,10 +91,14 @@ extension Site {
 extension Site {
   /// The facts that are left out and have an estimate standing in for them.
   var estimates: Set<FactID> {
-    inverters.elements.reduce(into: []) { estimates, inverter in
-      if inverter.power.isStated && inverter.current.isLeftOut { estimates.insert(inverter.current.id) }
-      if inverter.current.isStated && inverter.power.isLeftOut { estimates.insert(inverter.power.id) }
+    var estimates: Set<FactID> = []
+    func look(at source: some PowerSource) {
+      if source.power.isStated && source.current.isLeftOut { estimates.insert(source.current.id) }
+      if source.current.isStated && source.power.isLeftOut { estimates.insert(source.power.id) }
     }
+    for inverter in inverters.elements { look(at: inverter) }
+    for battery in batteries.elements { look(at: battery) }
+    return estimates
   }
 }
 

@@ -93,16 +93,17 @@ public final class PlacedInverter: Sendable {
   /// How many Sessys there are on its group.
   public var sessysOnGroup: Answer<Int> { facts.group.leading(to: group?.sessyCount.answer) }
 
-  /// Whether its group feeds sockets or other consumers.
+  /// Whether its group feeds sockets or other consumers, or a battery of another make.
   public var hasConsumersOnGroup: Answer<Bool> {
-    facts.group.leading(to: group.map { $0.facts.hasSockets || $0.facts.hasOtherConsumers })
+    facts.group.leading(
+      to: group.map { $0.facts.hasSockets || $0.facts.hasOtherConsumers || $0.hasOtherBattery })
   }
 }
 
 extension Reference {
   /// What the target answers, resting on this reference too; not stated, if the site does
   /// not say which the target is.
-  fileprivate func leading<Value>(to answer: Answer<Value>?) -> Answer<Value> {
+  func leading<Value>(to answer: Answer<Value>?) -> Answer<Value> {
     target.flatMap { _ in answer ?? Answer(nil, FactList(id)) }
   }
 }

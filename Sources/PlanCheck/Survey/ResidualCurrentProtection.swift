@@ -280,6 +280,15 @@ extension Survey {
   }
 }
 
+extension ResidualCurrentProtection {
+  /// Whether something behind it charges: a Sessy, another battery or a hybrid inverter.
+  public var hasCharging: Answer<Bool> {
+    guard case .residualCurrentDevice(let behind) = current else { return hasSessy.answer }
+    // What is not known to be behind it leaves the same open for Sessys.
+    return behind.groups.reduce(hasSessy.answer) { $0 || $1.hasOtherCharging }
+  }
+}
+
 extension Survey {
   /// The direct current that the Sessys behind a device may leak together. If even all of the house stay within
   /// a limit, it need not be known which of them they are.

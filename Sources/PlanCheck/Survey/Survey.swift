@@ -11,6 +11,7 @@ public final class Survey: Sendable {
   /// In the order of the site's own lists.
   public let sessys: ContiguousArray<PlacedSessy>
   public let inverters: ContiguousArray<PlacedInverter>
+  public let batteries: ContiguousArray<PlacedBattery>
   public let groups: ContiguousArray<LoadedGroup>
   public let rooms: ContiguousArray<OccupiedRoom>
   public let timesOffGrid: ContiguousArray<TimeOffGrid>
@@ -26,6 +27,8 @@ public final class Survey: Sendable {
   public let sessysOnPhase: PerPhase<Derived<Int>>
   /// The most current that all inverters of the house give on each phase.
   public let inverterCurrent: PerPhase<Derived<Ampere>>
+  /// The most that they and all batteries of other makes give on each phase: what the dongles cannot limit.
+  public let givenCurrent: PerPhase<Derived<Ampere>>
   /// The Sessy that the PV inverters are connected to.
   public let solarCarrier: Derived<SolarCarrier>
   /// How many groups in the meter box have a Sessy or an inverter, on them or in the sub-board behind them:
@@ -73,6 +76,8 @@ public final class Survey: Sendable {
       site.sessys.elements.indices.map { PlacedSessy($0, of: site, by: figures, groups, rooms, &provenance) })
     let inverters = ContiguousArray(
       site.inverters.elements.indices.map { PlacedInverter($0, of: site, groups) })
+    batteries = ContiguousArray(
+      site.batteries.elements.indices.map { PlacedBattery($0, of: site, groups) })
     devicesAhead = DevicesAhead(of: site, groups, &provenance)
     protections = ResidualCurrentProtection.all(in: site, groups, boards, devicesAhead, &provenance)
     beginStretch("survey")
@@ -84,12 +89,22 @@ public final class Survey: Sendable {
     sessysOnPhase = PerPhase { phase in
       provenance.count(site.sessys) { site.phase(of: $0) == phase }
     }
-    inverterCurrent = PerPhase { phase in
+    let inverterCurrent = PerPhase { phase in
       provenance.derive(site.inverterCurrent(on: phase, at: rating.voltage) { _ in .known(true) })
     }
+    self.inverterCurrent = inverterCurrent
+    givenCurrent =
+      site.batteries.elements.isEmpty
+      ? inverterCurrent
+      : PerPhase { phase in
+        provenance.derive(inverterCurrent[phase] + site.batteryCurrent(on: phase, at: rating.voltage))
+      }
     solarCarrier = provenance.derive(Answer(of: inverters, in: site.inverters))
-    // Known if each Sessy and each inverter is known to be on some group.
-    let unplaced = loads.sessys.areAllPlaced.combined(with: loads.inverters.areAllPlaced) { $0 && $1 }
+    // Known if each Sessy and each inverter, and each battery that is listed, is known to be on some group.
+    var unplaced = loads.sessys.areAllPlaced.combined(with: loads.inverters.areAllPlaced) { $0 && $1 }
+    if let storage = loads.storage, storage.batteries.isListed {
+      unplaced = unplaced.combined(with: storage.batteries.areAllPlaced) { $0 && $1 }
+    }
     sourceCount = provenance.derive(
       Self.count(inMeterBox, knowing: unplaced) { $0.isSource.answer })
     sourcesOnPhase = PerPhase { phase in

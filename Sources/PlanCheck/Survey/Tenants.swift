@@ -54,6 +54,9 @@ struct Tenants<Element: Part>: Sendable {
 }
 
 extension Tenants {
+  /// Whether the site states the list.
+  var isListed: Bool { list.isStated }
+
   /// The places in the list of those that are known to be in a group, or a room.
   func places(in host: Int) -> ContiguousArray<Int> { inside[host] }
 }

@@ -142,13 +142,15 @@ extension Rule {
 
     Rule(
       "inverters-main-fuse", .injury, .overload, covers: [],
-      nl: "Laat de omvormers op een fase samen niet meer leveren dan de hoofdzekering kan voeren.",
-      en: "Let the inverters on a phase together deliver no more than the main fuse can carry.",
+      nl:
+        "Laat omvormers en andere batterijen op een fase samen niet meer leveren dan de hoofdzekering kan voeren.",
+      en:
+        "Let inverters and other batteries on a phase together deliver no more than the main fuse can carry.",
       reason: Text(
         nl:
-          "Wat het huis niet gebruikt gaat door de hoofdzekering, en de dongels kunnen omvormers niet begrenzen: de zekering wordt heet, en valt op den duur uit.",
+          "Wat het huis niet gebruikt gaat door de hoofdzekering, en de dongels kunnen dit niet begrenzen: de zekering wordt heet, en valt op den duur uit.",
         en:
-          "What the house does not use goes through the main fuse, and the dongles cannot limit inverters: the fuse gets hot, and trips in the end."
+          "What the house does not use goes through the main fuse, and the dongles cannot limit this: the fuse gets hot, and trips in the end."
       ),
       passing: [
         """
@@ -161,7 +163,12 @@ extension Rule {
         """
         supply: {main_fuse: ↓25 A}
         pv_inverters: [{phases: [L2], current: 16 A}, {phases: [L2], current: 13 A}]
+        """,
         """
+        supply: {main_fuse: ↓25 A}
+        pv_inverters: [{phases: [L2], current: 16 A}]
+        batteries: [{phases: [L2], current: 10 A}]
+        """,
       ],
       inapplicable: [
         """
@@ -170,19 +177,21 @@ extension Rule {
         """
       ],
       each: Survey.self,
-      when: Condition(Text(nl: "er is een omvormer", en: "there is an inverter")) { survey, _ in
-        survey.site.inverters.count > 0
+      when: Condition(
+        Text(nl: "er is een omvormer of een andere batterij", en: "there is an inverter or another battery")
+      ) { survey, _ in
+        survey.site.batteries.elements.isEmpty ? survey.site.inverters.count > 0 : .known(true)
       }
     ) {
       Requirement(
-        .mainFuseRating, carries: { survey, _ in survey.solarCurrent.largest },
+        .mainFuseRating, carries: { survey, _ in survey.unlimitedCurrent.largest },
         of: { survey, _ in survey.site.supply.mainFuse }
       ) { short in
         Text(
           nl:
-            "Zet een omvormer over naar een andere fase, begrens zijn vermogen, of vraag de netbeheerder om ten minste \(short.limit).",
+            "Zet een bron over naar een andere fase, begrens haar vermogen, of vraag de netbeheerder om ten minste \(short.limit).",
           en:
-            "Move an inverter to another phase, limit its power, or ask the network operator for at least \(short.limit)."
+            "Move a source to another phase, limit its power, or ask the network operator for at least \(short.limit)."
         )
       }
     }
@@ -231,16 +240,16 @@ extension Rule {
       each: Survey.self,
       when: Condition(
         Text(
-          nl: "de omvormers alleen blijven op elke fase binnen de hoofdzekering",
-          en: "the inverters alone stay within the main fuse on each phase")
+          nl: "de omvormers en andere batterijen alleen blijven op elke fase binnen de hoofdzekering",
+          en: "the inverters and other batteries alone stay within the main fuse on each phase")
       ) { survey, _ in
-        survey.most { survey.inverterCurrent[$0].answer } <= survey.site.supply.mainFuse
+        survey.most { survey.givenCurrent[$0].answer } <= survey.site.supply.mainFuse
       }
     ) {
       Requirement(
         .mainFuseRating, .atLeast,
         limit: { survey, _ in
-          survey.most { survey.sessysOnPhase[$0] * fieldCurrent + survey.inverterCurrent[$0] }
+          survey.most { survey.sessysOnPhase[$0] * fieldCurrent + survey.givenCurrent[$0] }
         },
         of: { survey, _ in survey.site.supply.mainFuse }
       ) { _ in
@@ -276,6 +285,7 @@ extension Rule {
         """
         supply: {phases: 3, main_fuse: «26 A»}
         loads: [{kind: charger, phases: [L1], current: 16 A, load_control: no}, {kind: boiler, phases: [L1], current: 20 A, load_control: yes}]
+        batteries: [{phases: [L2], current: 16 A, load_control: no}, {phases: [L1], current: 16 A, load_control: yes}]
         sessys: [{phase: L1}]
         """
       ],
@@ -284,7 +294,13 @@ extension Rule {
         supply: {phases: 3, main_fuse: ↓25 A}
         loads: [{kind: charger, phases: [L1, L2, L3], current: 16 A, load_control: no}]
         sessys: [{phase: L2}]
+        """,
         """
+        supply: {phases: 3, main_fuse: ↓25 A}
+        loads: []
+        batteries: [{phases: [L1], current: 16 A, load_control: no}]
+        sessys: [{phase: L1}]
+        """,
       ],
       each: Survey.self
     ) {

@@ -213,8 +213,9 @@ extension Rule {
       each: LoadedGroup.self,
       when: Condition(
         Text(
-          nl: "de groep heeft twee of drie fasen, en leidt naar een Sessy of een omvormer",
-          en: "the group has two or three phases, and leads to a Sessy or an inverter")
+          nl:
+            "de groep heeft twee of drie fasen, en leidt naar een Sessy, een omvormer of een andere batterij",
+          en: "the group has two or three phases, and leads to a Sessy, an inverter or another battery")
       ) { group, _ in
         let isSource = group.isSource.answer
         // Most groups are none, and the neutral takes time to work out.
@@ -379,8 +380,8 @@ private let thinnestCore = figure(SquareMillimetre(1.5))
 extension Condition<LoadedGroup> {
   fileprivate static let isSource = Condition(
     Text(
-      nl: "er zit een Sessy of een omvormer op, of in een onderverdeler erachter",
-      en: "it has a Sessy or an inverter, or one on a sub-board behind it")
+      nl: "er zit een Sessy, een omvormer of een andere batterij op, of in een onderverdeler erachter",
+      en: "it has a Sessy, an inverter or another battery, or one on a sub-board behind it")
   ) { group, _ in group.isSource }
 }
 
@@ -390,6 +391,6 @@ let fieldCurrent = figure(Ampere(8.8))
 extension LoadedGroup {
   /// What its Sessys and inverters can deliver in practice, on the phase where that is most.
   fileprivate var currentInTheField: Answer<Ampere> {
-    PerPhase { sessysOnPhase[$0] * fieldCurrent + inverterCurrent[$0] }.largest
+    PerPhase { sessysOnPhase[$0] * fieldCurrent + givenCurrent[$0] }.largest
   }
 }

@@ -282,11 +282,11 @@ extension Rule {
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
-          nl: "het is een aardlekschakelaar voor twee of drie fasen, en er zit een Sessy achter",
-          en: "it is a residual current device for two or three phases, and a Sessy is behind it")
+          nl: "het is een aardlekschakelaar voor twee of drie fasen, en er zit een batterij achter",
+          en: "it is a residual current device for two or three phases, and a battery is behind it")
       ) { protection, _ in
         protection.isResidualCurrentDevice
-          ? protection.hasSessy && protection.phases.map { $0.count } > 1 : .known(false)
+          ? protection.hasCharging && protection.phases.map { $0.count } > 1 : .known(false)
       }
     ) {
       Requirement(

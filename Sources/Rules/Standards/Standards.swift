@@ -9,6 +9,7 @@ extension Rule {
     Rule.mainConnection(figures)
     Rule.fireInRoom
     Rule.inverterDemands
+    Rule.otherBatteries(figures)
 
     Rule(
       "inverter-own-group", .paperwork, .ownGroup, covers: [],
@@ -74,6 +75,12 @@ extension Rule {
         pv_inverters: [{group: ↓G5}]
         sessys: [{group: G7}]
         """,
+        """
+        groups: [{name: G5, sockets: no, other_consumers: no}, {name: G7}]
+        pv_inverters: [{group: ↓G5}]
+        batteries: [{group: G5}]
+        sessys: [{group: G7}]
+        """,
       ],
       each: PlacedInverter.self,
       when: Condition(
@@ -118,12 +125,15 @@ extension Rule {
           "Above that limit guideline PGS 37-1 holds; for homes it is not compulsory, but recommended, and an insurer can ask about it."
       ),
       passing: ["sessys: [{model: 5 kWh}, {model: 10 kWh}]"],
-      failing: ["sessys: ↓[{model: 10 kWh}, {model: 10 kWh}]"],
+      failing: [
+        "sessys: ↓[{model: 10 kWh}, {model: 10 kWh}]",
+        "batteries: [{energy: 10 kWh}]\nsessys: ↓[{model: 5 kWh}, {model: 5 kWh}]",
+      ],
       each: Survey.self
     ) {
       Requirement(
         Text(nl: "opslag", en: "storage"), .atMost, mostStoredEnergy,
-        of: { survey, _ in survey.nominalEnergy }
+        of: { survey, _ in survey.storedEnergy }
       ) { _ in
         Text(
           nl: "Vraag de verzekeraar wat hij verlangt, en leg dat vast.",

@@ -171,7 +171,7 @@ extension Text {
 extension Condition<LoadedGroup> {
   fileprivate static let feedsBoard = Condition(
     Text(
-      nl: "er zit een onderverdeler achter, en daarin een Sessy of een omvormer",
-      en: "there is a sub-board behind it, and a Sessy or an inverter on that")
+      nl: "er zit een onderverdeler achter, en daarin een Sessy, een omvormer of een andere batterij",
+      en: "there is a sub-board behind it, and a Sessy, an inverter or another battery on that")
   ) { group, _ in group.hasBoard ? group.feedsBoard && group.isSource : .known(false) }
 }
