@@ -288,6 +288,17 @@ extension MaterialsCount {
         needs.append(need(socket, for: "", at: Place[.p1Meter][.socket]))
       }
     }
+    if site.ctMeter.isPresent.value == true {
+      needs.append(need(Text(nl: "Sessy CT-meter", en: "Sessy CT meter"), for: "", at: Place[.ctMeter]))
+      if site.ctMeter.hasSocket.value == false {
+        let socket = Text(nl: "Stopcontact voor de CT-meter", en: "Socket for the CT meter")
+        needs.append(need(socket, for: "", at: Place[.ctMeter][.socket]))
+      }
+      if site.ctMeter.connection.value == .ethernet {
+        let name = Text(nl: "CT-meter", en: "CT meter")
+        needs.append(need(Text(nl: "\(cable), \(name)", en: "\(cable), \(name)"), for: ""))
+      }
+    }
     let sessys = site.sessys.elements.enumerated()
     needs += sessys.filter { $1.dongle.isPresent.value == true }.map { index, _ in
       let name = Text(nl: "Sessy-dongel", en: "Sessy dongle")
@@ -369,7 +380,7 @@ extension MaterialsCount {
           nl: "Niet opgegeven is het model van \(modelless): de pakketten en kabels ervan zijn niet geteld.",
           en: "Not stated is the model of \(modelless): its packs and cables are not counted."))
     }
-    if !site.meter.isPresent.isStated {
+    if !site.meter.isPresent.isStated && site.ctMeter.isPresent.value != true {
       gaps.append(
         Text(
           nl: "Niet opgegeven is of er een P1-meter komt.",

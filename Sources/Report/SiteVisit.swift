@@ -58,7 +58,8 @@ struct SiteVisit {
     let field: Key? = if case .field(let key)? = fact.step(2) ?? fact.step(1) { key } else { nil }
     switch fact.step(0) {
     case .field(.network): return .network
-    case .field(.p1Meter):
+    case .field(.smartMeter): return .meterBox
+    case .field(.p1Meter), .field(.ctMeter):
       return field == .connection || field == .rssi || field == .address ? .network : .meterBox
     case .field(.supply), .field(.meterBox): return .meterBox
     case .field(.groups):

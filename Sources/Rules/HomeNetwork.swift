@@ -278,7 +278,7 @@ extension Condition<Survey> {
       Text(
         nl: "de P1-meter zit op wifi, en dit is van hemzelf opgegeven",
         en: "the P1 meter is on Wi-Fi, and this is stated of itself")
-    ) { survey, _ in isStated(survey.site.meter) && survey.site.meter.isOnWiFi }
+    ) { survey, _ in isStated(survey.site.meter) && survey.site.isP1OnWiFi }
   }
 }
 

@@ -6,24 +6,27 @@ extension Rule {
   @ListBuilder<Rule> package static func network(_ figures: Figures, _ sections: TableOfContents) -> [Rule] {
     Rule(
       "p1-meter", .stops, .function, covers: ["FUN-002"],
-      nl: "Laat een P1-meter van Sessy meten wat het huis verbruikt en teruglevert.",
-      en: "Have a Sessy P1 meter measure what the house uses and feeds back.",
+      nl: "Laat een P1-meter of CT-meter van Sessy meten wat het huis verbruikt en teruglevert.",
+      en: "Have a Sessy P1 meter or CT meter measure what the house uses and feeds back.",
       reason: Text(
         nl: "Zonder die meting weet een Sessy niet wanneer hij moet laden of leveren.",
         en: "Without that reading a Sessy does not know when to charge or deliver."),
       interpretation: Text(
         nl:
-          "De handleiding vraagt de meting en beschrijft er alleen de P1-meter voor; van een CT-meter geeft zij slechts het typeplaatje.",
+          "De handleiding vraagt de meting en beschrijft er alleen de P1-meter voor; van een CT-meter geeft zij slechts het typeplaatje. Gelezen: die mag in zijn plaats komen.",
         en:
-          "The manual asks for the reading and describes only the P1 meter for it; of a CT meter it gives but the type plate."
+          "The manual asks for the reading and describes only the P1 meter for it; of a CT meter it gives but the type plate. Read as: that may take its place."
       ),
-      passing: ["p1_meter: {present: yes}"],
-      failing: ["p1_meter: {present: ↓no}"],
+      passing: ["p1_meter: {present: yes}", "ct_meter: {present: yes}"],
+      failing: ["p1_meter: {present: ↓no}", "p1_meter: {present: ↓no}\nct_meter: {present: no}"],
       each: Survey.self
     ) {
       Requirement(
-        Text(nl: "P1-meter aanwezig", en: "P1 meter present"),
-        holds: { survey, _ in survey.site.meter.isPresent == true },
+        Text(nl: "P1-meter of CT-meter aanwezig", en: "P1 meter or CT meter present"),
+        holds: { survey, _ in
+          survey.site.hasCTMeter.value == true
+            ? survey.site.hasCTMeter : survey.site.meter.isPresent == true
+        },
         remedy: Text(
           nl: "Neem een P1-meter van Sessy op in het plan.", en: "Include a Sessy P1 meter in the plan."))
     }
@@ -105,7 +108,7 @@ extension Rule {
         Text(
           nl: "er is of komt een P1-meter, en de P1-poort is al in gebruik",
           en: "there is or will be a P1 meter, and the P1 port is in use already")
-      ) { survey, _ in survey.site.meter.isPresent && survey.site.meter.isPortInUse }
+      ) { survey, _ in survey.site.hasP1Meter && survey.site.meter.isPortInUse }
     ) {
       Requirement(
         Text(nl: "ander apparaat op de uitgang", en: "other device on the output"),
@@ -190,7 +193,7 @@ extension Rule {
       each: Survey.self,
       when: Condition(
         Text(nl: "de P1-meter zit op wifi", en: "the P1 meter is on Wi-Fi")
-      ) { survey, _ in survey.site.meter.isOnWiFi }
+      ) { survey, _ in survey.site.isP1OnWiFi }
     ) {
       signal(.above, figures.weakSignal) { survey, _ in survey.site.meter.signal }
     }
@@ -213,7 +216,7 @@ extension Rule {
         Text(
           nl: "de P1-meter zit op wifi, met een signaal sterker dan \(figures.weakSignal)",
           en: "the P1 meter is on Wi-Fi, with a signal stronger than \(figures.weakSignal)")
-      ) { survey, _ in survey.site.meter.isOnWiFi && survey.site.meter.signal > survey.figures.weakSignal }
+      ) { survey, _ in survey.site.isP1OnWiFi && survey.site.meter.signal > survey.figures.weakSignal }
     ) {
       signal(.atLeast, figures.advisedSignal) { survey, _ in survey.site.meter.signal }
     }
@@ -264,6 +267,8 @@ extension Rule {
     }
 
     homeNetwork
+
+    Rule.mainsMeter(figures, sections)
   }
 }
 
@@ -298,5 +303,5 @@ private func signal<Subject>(
 extension Condition<Survey> {
   fileprivate static let hasMeter = Condition(
     Text(nl: "er is of komt een P1-meter", en: "there is or will be a P1 meter")
-  ) { survey, _ in survey.site.meter.isPresent }
+  ) { survey, _ in survey.site.hasP1Meter }
 }

@@ -31,4 +31,5 @@ extension Citation {
   static let sheet7 = manual(.sheet7)
   static let sheet8 = manual(.sheet8)
   static let leakageStatement = manual(.leakageStatement)
+  static let meterPlates = manual(.meterPlates)
 }

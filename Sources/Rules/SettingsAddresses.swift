@@ -5,11 +5,11 @@ extension Rule {
   @ListBuilder<Rule> static func addressSettings(_ figures: Figures) -> [Rule] {
     Rule(
       "setting-p1-address", .stops, .dongleSettings, covers: ["SET-002"],
-      nl: "Vul in de dongel het adres van de P1-meter in.",
-      en: "Enter the address of the P1 meter in the dongle.",
+      nl: "Vul in de dongel het adres van de P1-meter in, of van de CT-meter die in zijn plaats komt.",
+      en: "Enter in the dongle the address of the P1 meter, or of the CT meter that takes its place.",
       reason: Text(
-        nl: "Zonder de P1-meter weet de Sessy niet wat het huis afneemt of teruglevert.",
-        en: "Without the P1 meter the Sessy does not know what the house takes or feeds back."),
+        nl: "Zonder die meter weet de Sessy niet wat het huis afneemt of teruglevert.",
+        en: "Without that meter the Sessy does not know what the house takes or feeds back."),
       interpretation: oneDevice,
       passing: [
         """
@@ -23,6 +23,10 @@ extension Rule {
         """
         p1_meter: {address: sessy-p1.local, second_address: 192.168.2.52}
         sessys: [{settings: {p1_hostname: 192.168.2.52}}]
+        """,
+        """
+        ct_meter: {present: yes, address: 192.168.2.53}
+        sessys: [{settings: {p1_hostname: 192.168.2.53}}]
         """,
       ],
       failing: [
@@ -38,6 +42,10 @@ extension Rule {
         p1_meter: {address: 192.168.2.52}
         sessys: [{settings: {p1_hostname: ↓""}}]
         """,
+        """
+        ct_meter: {present: yes, address: 192.168.2.53}
+        sessys: [{settings: {p1_hostname: ↓192.168.2.52}}]
+        """,
       ],
       inapplicable: ["p1_meter: {address: 192.168.2.52}\nsessys: [{settings: {pv_hostname: 192.168.2.51}}]"],
       each: PlacedSessy.self, when: .set("p1_hostname", to: { $0.meterHost }) { $0.meterHost }
@@ -46,13 +54,13 @@ extension Rule {
         Text(nl: "ingesteld adres", en: "address set"),
         holds: { sessy, survey in
           sessy.facts.settings.meterHost.flatMap { entered in
-            let meter = survey.site.meter
-            return entered.leads(to: meter.address, or: meter.secondAddress)
+            let (address, other) = survey.site.meterAddresses
+            return entered.leads(to: address, or: other)
           }
         },
         remedy: Text(
-          nl: "Vul het adres in dat bij de P1-meter staat, of verbeter het daar.",
-          en: "Enter the address that is stated with the P1 meter, or correct it there."))
+          nl: "Vul het adres in dat bij de meter staat, of verbeter het daar.",
+          en: "Enter the address that is stated with the meter, or correct it there."))
     }
 
     Rule(

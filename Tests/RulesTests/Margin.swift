@@ -73,6 +73,12 @@ struct Margin {
     )
     add(.word("yes"), "batteries[].load_control", "pv_inverters[].battery.load_control")
     add(.word("no"), "batteries[].plugged_in", "pv_inverters[].plugged_in")
+    add(.more, "ct_meter.rssi")
+    add(
+      .word("yes"), "smart_meter.p1_port", "smart_meter.power_per_phase", "smart_meter.voltage_per_phase",
+      "ct_meter.at_mains", "ct_meter.socket")
+    add(.word("5.0"), "smart_meter.dsmr")
+    add(.word("ethernet"), "ct_meter.connection")
     add(.word("inside"), "pv_inverters[].transformer")
     add(.less, "pv_inverters[].maker_asks.rated_residual_current")
     add(.word("no"), "pv_inverters[].maker_asks.own_device")

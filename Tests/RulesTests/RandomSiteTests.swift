@@ -23,7 +23,10 @@ import Testing
     }
   }
 
-  private static let outOfReach: [(rule: String, verdict: Verdict)] = []
+  /// What is asked once it is stated is known then, or follows from what is.
+  private static let outOfReach: [(rule: String, verdict: Verdict)] = [
+    ("p1-port", .notStated), ("meter-voltage", .notStated),
+  ]
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `are reported in the same bytes each time`(seed: UInt64) throws {
@@ -97,10 +100,14 @@ import Testing
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
   private static let askedOnceStated =
     ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal", "loads"]
-    + roomMeasures + roomFire + makerAsks + saysOfItself
+    + roomMeasures + roomFire + makerAsks + saysOfItself + meters
 
   /// What the maker of an inverter asks is held against what there is once it is stated.
   private static let makerAsks = ["pv_inverters[].maker_asks."]
+
+  /// The smart meter is judged once something of it is stated, and a CT meter once there is one: beside that the
+  /// site need not say that there is no P1 meter.
+  private static let meters = ["smart_meter.", "ct_meter.present", "p1_meter.present"]
 
   /// The measures of a room, beside its volume.
   private static let roomMeasures = ["rooms[].length", "rooms[].width", "rooms[].height"]
@@ -118,7 +125,7 @@ import Testing
     [
       "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
       "sessys[].settings.group_current", "sessys[].terminal", "loads",
-    ] + roomMeasures + roomFire + makerAsks + saysOfItself
+    ] + roomMeasures + roomFire + makerAsks + saysOfItself + meters
 
   /// What a dongle or the P1 meter says of its network; what it leaves out, the house says.
   private static let saysOfItself = [
@@ -135,7 +142,7 @@ import Testing
   /// What a house has only if its site names it: batteries of other makes, those of hybrid inverters, and plugs.
   private static let assumedAbsent: Set = [
     "batteries", "pv_inverters[].battery.energy", "pv_inverters[].battery.room",
-    "pv_inverters[].battery.load_control", "pv_inverters[].plugged_in",
+    "pv_inverters[].battery.load_control", "pv_inverters[].plugged_in", "ct_meter.present",
   ]
 
   /// What takes in the batteries of hybrid inverters: without a list of inverters it has none.
@@ -159,6 +166,10 @@ import Testing
       "inverter-leakage-statement",
       ["pv_inverters[].transformer", "pv_inverters[].maker_asks.type"]
     ),
+    // What a smart meter does not say of itself follows from its version; and a voltage that is not stated has yet
+    // to be measured.
+    ("meter-voltage", ["smart_meter.voltage_per_phase", "supply.voltage.highest"]),
+    ("meter-power-per-phase", ["smart_meter.power_per_phase"]),
     // A small room is an exception once that is documented, and not before.
     ("room-volume", ["rooms[].volume_exception.ground", "rooms[].volume_exception.document"]),
     // What a device does not say of itself, the house says of it.

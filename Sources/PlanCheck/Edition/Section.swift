@@ -13,4 +13,7 @@ public enum Section: Int, CaseIterable, Sendable {
 
   /// The appendix on DC leakage.
   case leakageStatement
+
+  /// The appendix with the plates of meters and dongles.
+  case meterPlates
 }

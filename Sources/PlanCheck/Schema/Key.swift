@@ -21,6 +21,7 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case enabledTime, band, guest, mesh, meshBidirectional, donglesReachP1, reachesP1, input, portInUse
   case packPairs, transformer, makerAsks, ownDevice
   case batteries, battery, energy, pluggedIn
+  case smartMeter, p1Port, dsmr, powerPerPhase, voltagePerPhase, ctMeter, atMains
   case others, count, breakers, board, units, l1, l2, l3, periods, loads, loadControl, dcDetection,
     otherReaderOnOutput, location,
     socket, rule, subject, reason,
@@ -115,6 +116,13 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .battery: Words(nl: "batterij", en: "battery")
     case .energy: Words(nl: "energie", en: "energy")
     case .pluggedIn: Words(nl: "met_stekker", en: "plugged_in")
+    case .smartMeter: Words(nl: "slimme_meter", en: "smart_meter")
+    case .p1Port: Words(nl: "p1_poort", en: "p1_port")
+    case .dsmr: Words("dsmr")
+    case .powerPerPhase: Words(nl: "vermogen_per_fase", en: "power_per_phase")
+    case .voltagePerPhase: Words(nl: "spanning_per_fase", en: "voltage_per_phase")
+    case .ctMeter: Words("ct_meter")
+    case .atMains: Words(nl: "op_hoofdaansluiting", en: "at_mains")
     case .volume: Words(nl: "inhoud", en: "volume")
     case .width: Words(nl: "breedte", en: "width")
     case .height: Words(nl: "hoogte", en: "height")

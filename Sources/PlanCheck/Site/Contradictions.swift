@@ -178,6 +178,7 @@ extension Site {
     for (index, battery) in batteries.elements.enumerated() {
       check(battery.phases, Place[.batteries][index][.phases])
     }
+    check(ctMeter.phases, Place[.ctMeter][.phases])
     return problems
   }
 
@@ -213,6 +214,7 @@ extension Site {
       check(battery.phases, Place[.batteries][index][.phases])
       contradictions += groupContradictions(of: battery, Place[.batteries][index])
     }
+    check(ctMeter.phases, Place[.ctMeter][.phases])
     return contradictions
   }
 

@@ -8,6 +8,7 @@ extension Site {
     var bases = Occurrences<SerialNumber>()
     var stacks = Occurrences<SerialNumber>()
     addresses.add(meter.address, Place[.p1Meter][.address])
+    addresses.add(ctMeter.address, Place[.ctMeter][.address])
     for (index, sessy) in sessys.elements.enumerated() {
       addresses.add(sessy.dongle.address, Place[.sessys][index][.dongle][.address])
       for (place, pack) in sessy.packs.elements.enumerated() {

@@ -12,7 +12,9 @@ public struct Site: Record {
   public var rooms = List<Room>()
   public var sessys = List<Sessy>()
   public var network = Network()
+  public var smartMeter = SmartMeter()
   public var meter = P1Meter()
+  public var ctMeter = CTMeter()
   public var offGrid = OffGrid()
   public var storage = Storage()
   public var waivers = List<Waiver>()
@@ -63,7 +65,13 @@ public struct Site: Record {
     field(.rooms, &rooms, nl: "De ruimtes waar een Sessy komt.", en: "The rooms that a Sessy is placed in.")
     field(.sessys, &sessys, nl: "Alle Sessy's in huis.", en: "All Sessys in the house.")
     field(.network, &network, nl: "Het thuisnetwerk.", en: "The home network.")
+    field(
+      .smartMeter, &smartMeter, nl: "De elektriciteitsmeter van de netbeheerder.",
+      en: "The electricity meter of the network operator.")
     field(.p1Meter, &meter, nl: "De P1-meter van Sessy.", en: "The Sessy P1 meter.")
+    field(
+      .ctMeter, &ctMeter, nl: "De CT-meter van Sessy, als die in de plaats van een P1-meter komt.",
+      en: "The Sessy CT meter, if that takes the place of a P1 meter.")
     field(
       .offGrid, &offGrid, nl: "Hoe lang de Sessy's van het net af gaan, bijvoorbeeld bij een verbouwing.",
       en: "How long the Sessys go off the grid, for building work for instance.")

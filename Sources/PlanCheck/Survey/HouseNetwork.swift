@@ -17,7 +17,7 @@ public struct HouseNetwork: Sendable {
       guard meterStates.value != false || dongles.contains(where: { states($0.dongle).value != false })
       else { return isOnWiFi }
       let dongles = provenance.contains(sessys) { $0.dongle.isOnWiFi && !states($0.dongle) }
-      return provenance.derive((meter.isOnWiFi && !meterStates) || dongles)
+      return provenance.derive((site.isMeterOnWiFi && !meterStates) || dongles)
     }
     setsBand = isLeft(meter.band.stated) { $0.band.stated }
     setsGuest = isLeft(meter.isGuest.stated) { $0.isGuest.stated }

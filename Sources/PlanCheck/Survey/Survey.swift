@@ -43,7 +43,7 @@ public final class Survey: Sendable {
   let sourceCurrent: PerPhase<Bounds>
   /// The most that the neutral of each group carries.
   let neutralCurrents: ContiguousArray<Derived<Ampere>>
-  /// Whether the P1 meter or some dongle is on Wi-Fi.
+  /// Whether the meter or some dongle is on Wi-Fi.
   public let isOnWiFi: Derived<Bool>
   /// Which devices go by what the site says of the house's network.
   public let houseNetwork: HouseNetwork
@@ -128,7 +128,7 @@ public final class Survey: Sendable {
     neutralCurrents = ContiguousArray(
       groups.map { provenance.derive($0.neutralCurrent(within: site.supply.mainFuse)) })
     let isDongleOnWiFi = provenance.contains(site.sessys) { $0.dongle.isOnWiFi }
-    isOnWiFi = provenance.derive(site.meter.isOnWiFi || isDongleOnWiFi)
+    isOnWiFi = provenance.derive(site.isMeterOnWiFi || isDongleOnWiFi)
     houseNetwork = HouseNetwork(of: site, isOnWiFi, &provenance)
     timesOffGrid = TimeOffGrid.all(of: site.offGrid)
     (self.site, self.figures) = (site, figures)

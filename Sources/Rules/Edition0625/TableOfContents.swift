@@ -37,6 +37,7 @@ extension TableOfContents {
     case .sheet7: Entry("III, 7", page: 62)
     case .sheet8: Entry("III, 8", page: 63)
     case .leakageStatement: Entry("IV", page: 64)
+    case .meterPlates: Entry("V", page: 65)
     }
   }
 }

@@ -263,57 +263,7 @@ extension Rule {
       .mended { survey, _, _ in [survey.otherPhases()] }
     }
 
-    Rule(
-      "large-loads", .stops, .overload, .advised, covers: [],
-      nl:
-        "Houd wat grote verbruikers en ladende Sessy's op een fase samen afnemen liefst binnen de hoofdzekering.",
-      en:
-        "Preferably keep what large loads and charging Sessys take together on a phase within the main fuse.",
-      reason: Text(
-        nl:
-          "Een laadpaal of kookplaat zonder lastbewaking laat de Sessy's geen ruimte: alleen de dongels houden de hoofdzekering dan nog heel, door minder te laden.",
-        en:
-          "A charger or hob without load control leaves the Sessys no room: only the dongles then still spare the main fuse, by charging less."
-      ),
-      interpretation: Text(
-        nl:
-          "Gerekend met \(figures.sessyCurrent) per Sessy die laadt en de grootste stroom van wat zichzelf niet begrenst. De dongels houden de aansluiting op de hoofdzekering: daarom advies.",
-        en:
-          "Worked out with \(figures.sessyCurrent) a charging Sessy and the largest current of what does not limit itself. The dongles keep the connection to the main fuse: hence advice."
-      ),
-      passing: [
-        """
-        supply: {phases: 3, main_fuse: «26 A»}
-        loads: [{kind: charger, phases: [L1], current: 16 A, load_control: no}, {kind: boiler, phases: [L1], current: 20 A, load_control: yes}]
-        batteries: [{phases: [L2], current: 16 A, load_control: no}, {phases: [L1], current: 16 A, load_control: yes}]
-        sessys: [{phase: L1}]
-        """
-      ],
-      failing: [
-        """
-        supply: {phases: 3, main_fuse: ↓25 A}
-        loads: [{kind: charger, phases: [L1, L2, L3], current: 16 A, load_control: no}]
-        sessys: [{phase: L2}]
-        """,
-        """
-        supply: {phases: 3, main_fuse: ↓25 A}
-        loads: []
-        batteries: [{phases: [L1], current: 16 A, load_control: no}]
-        sessys: [{phase: L1}]
-        """,
-      ],
-      each: Survey.self
-    ) {
-      Requirement(
-        .mainFuseRating, .atLeast, limit: { survey, _ in survey.largestImport },
-        of: { survey, _ in survey.site.supply.mainFuse }
-      ) { _ in
-        Text(
-          nl: "Zet de Sessy op een andere fase, of geef het grote verbruik lastbewaking.",
-          en: "Put the Sessy on another phase, or give the large load a load control.")
-      }
-      .mended { survey, _, _ in [survey.otherPhases()] }
-    }
+    Rule.largeLoads(figures)
 
     Rule.busbarSumOfBreakers
 
@@ -474,7 +424,7 @@ extension Rule {
 }
 
 extension Text {
-  fileprivate static let mainFuseRating = Text(
+  static let mainFuseRating = Text(
     nl: "nominale stroom van de hoofdzekering", en: "rated current of the main fuse")
 }
 

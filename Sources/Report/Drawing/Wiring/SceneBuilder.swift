@@ -78,19 +78,21 @@ extension SceneBuilder {
   private var meter: Apparatus { apparatus(say("slimme meter", "smart meter"), isKnown: true) }
 
   private var meterReader: Apparatus {
+    let isCT = site.isReadByCT.value == true
     let meter = site.meter
     let connection =
-      switch meter.connection.value {
+      switch isCT ? site.ctMeter.connection.value : meter.connection.value {
       case .wifi?: say("via wifi", "by Wi-Fi")
       case .ethernet?: say("via een netwerkkabel", "by Ethernet")
       case nil: isGeneral ? "" : say("wifi of kabel: ?", "Wi-Fi or cable: ?")
       }
-    let isThere = meter.isPresent.value
+    let isThere = isCT ? true : meter.isPresent.value
     return apparatus(
-      say("Sessy P1-meter", "Sessy P1 meter"),
+      isCT ? say("Sessy CT-meter", "Sessy CT meter") : say("Sessy P1-meter", "Sessy P1 meter"),
       isThere == false ? say("niet aanwezig", "not present") : connection,
       isThere == false ? "" : say("voeding 5 V, 1 A", "supply 5 V, 1 A"),
-      isKnown: isThere != nil, findings: numbers(Place[.p1Meter], Place[.network]))
+      isKnown: isThere != nil,
+      findings: numbers(Place[isCT ? .ctMeter : .p1Meter], Place[.network]))
   }
 
   private var mainSwitch: Apparatus {
