@@ -3,13 +3,16 @@ public import PlanCheck
 /// Every rule of an edition in a line: what `plancheck rules` prints.
 public func ruleList(_ edition: Edition, in language: Language) -> String {
   edition.chapters.map { chapter in
-    let lines = chapter.rules.map { rule in
-      let place = edition.entry(for: rule.citation)?.number ?? "-"
-      return
-        "  \(rule.id.padded(to: 32)) \(rule.severity.label(language).padded(to: 12)) \(place.padded(to: 8)) \(rule.demand(language))"
-    }
+    let lines = chapter.rules.map { ruleLine($0, in: edition, language) }
     return ([chapter.title(language)] + lines).joined(separator: "\n") + "\n"
   }.joined(separator: "\n")
+}
+
+/// A rule in a line: its name, how grave it is, its section, and what it asks.
+func ruleLine(_ rule: Rule, in edition: Edition, _ language: Language) -> String {
+  let place = edition.entry(for: rule.citation)?.number ?? "-"
+  return
+    "  \(rule.id.padded(to: 32)) \(rule.severity.label(language).padded(to: 12)) \(place.padded(to: 8)) \(rule.demand(language))"
 }
 
 /// Every rule and every other statement of an edition in full, as Markdown: what

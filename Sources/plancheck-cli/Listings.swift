@@ -53,15 +53,19 @@ struct Explain: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: said(
-        nl: "Legt één eis uit (waarom, wanneer, met voorbeelden) of één regel van het register.",
-        en: "Explains one rule (why, when, with examples) or one row of the register."),
-      discussion: "  plancheck explain room-volume\n  plancheck explain LOC-014")
+        nl:
+          "Legt één eis uit (waarom, wanneer, met voorbeelden) of één regel van het register, of zoekt eisen.",
+        en: "Explains one rule (why, when, with examples) or one row of the register, or searches for rules."),
+      discussion: said(
+        nl: "  plancheck explain room-volume\n  plancheck explain LOC-014\n  plancheck explain ruimte",
+        en: "  plancheck explain room-volume\n  plancheck explain LOC-014\n  plancheck explain room"))
   }
 
   @Argument(
     help: help(
-      nl: "De naam van de eis, zoals in een rapport, of een regel van het register.",
-      en: "The name of the rule, as in a report, or a row of the register."))
+      nl:
+        "De naam van de eis, zoals in een rapport, een regel van het register, of een woord om eisen mee te zoeken.",
+      en: "The name of the rule, as in a report, a row of the register, or a word to search for rules by."))
   var rule: String
 
   @Option(help: help(nl: "De taal.", en: "The language."))
@@ -75,10 +79,15 @@ struct Explain: ParsableCommand {
       Console.print(rulePage(rule, of: edition, in: language))
     } else if let row = edition.row(rule.uppercased()) {
       Console.print(rowPage(row, of: edition, in: language))
+    } else if !isLikeName, let found = ruleSearch(rule, in: edition, language) {
+      Console.print(found)
     } else {
       throw unknown(to: edition)
     }
   }
+
+  /// Whether it is spelt as rules and rows are: with a hyphen, and no space.
+  private var isLikeName: Bool { rule.contains("-") && !rule.contains(" ") }
 
   private func unknown(to edition: Edition) -> Failure {
     let guess =

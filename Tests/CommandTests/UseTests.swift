@@ -155,6 +155,10 @@ import Testing
     (["check", "plan.yaml/x"], "kan niet gelezen worden", "cannot be read"),
     (["check", String(repeating: "x", count: 400)], "de naam is te lang", "the name is too long"),
     (["explain", "room-volum"], "Bedoelt u “room-volume”?", "Did you mean “room-volume”?"),
+    (
+      ["explain", "r"], "Er is geen eis of regel van het register “r”",
+      "There is no rule or row of the register “r”"
+    ),
     (["explain", "zzzz"], "Alle eisen: plancheck rules", "All rules: plancheck rules"),
     (["explain", "LOC-14"], "Bedoelt u “LOC-014”?", "Did you mean “LOC-014”?"),
     (["explain", "cab-08"], "Bedoelt u “CAB-008”?", "Did you mean “CAB-008”?"),
@@ -265,6 +269,20 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.hasPrefix(title))
     #expect(run.output.contains("\n### room-volume\n") && run.output.contains(passes))
+  }
+
+  /// In either language, whichever the answer is in.
+  @Test(arguments: [
+    ("ruimte", "room-volume", "eisen spreken van “ruimte”"),
+    ("Room", "room-volume", "eisen spreken van “Room”"),
+    ("adereindhulzen", "ferrules", "van “adereindhulzen”"),
+    ("escape route", "escape-route", "van “escape route”"),
+  ])
+  func `searches for rules by a word`(_ word: String, _ rule: String, _ heading: String) async throws {
+    let run = try await Desk().run(["explain", word])
+    #expect(run.status == 0 && run.output.contains(heading) && run.output.contains("\n  \(rule) "))
+    let english = try await Desk().run(["explain", word, "--language", "en"])
+    #expect(english.output.contains("\n  \(rule) ") && english.output.contains("of “\(word)”:\n"))
   }
 
   @Test(arguments: ["room-volume", "Room-Volume"])
