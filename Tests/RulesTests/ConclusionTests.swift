@@ -18,24 +18,28 @@ import Testing
   static let cases = [
     Case(testDescription: "nothing", change: nil, manual: .conforms, practice: .conforms, whole: .conforms),
     Case(
-      testDescription: "what only the manual asks, broken", change: ("direct_sun: no", "direct_sun: yes"),
+      testDescription: "what only the manual asks, broken",
+      change: ("direct_zonlicht: nee", "direct_zonlicht: ja"),
       manual: .violates, practice: .conforms, whole: .violates),
     Case(
       testDescription: "what only practice asks, broken",
       change: (
-        "work_switch: {present: yes, poles: 2, rated_current: 20 A}",
-        "work_switch: {present: yes, poles: 2, rated_current: 10 A}"
+        "werkschakelaar: {aanwezig: ja, polen: 2, nominale_stroom: 20 A}",
+        "werkschakelaar: {aanwezig: ja, polen: 2, nominale_stroom: 10 A}"
       ),
       manual: .conforms, practice: .violates, whole: .violates),
     Case(
-      testDescription: "what only the manual asks, left out", change: ("humidity: 60 %", "humidity:"),
+      testDescription: "what only the manual asks, left out",
+      change: ("luchtvochtigheid: 60 %", "luchtvochtigheid:"),
       manual: .undecided, practice: .conforms, whole: .undecided),
     Case(
       testDescription: "what only practice asks, left out",
-      change: ("main_switch: {rated_current: 40 A, poles: 2}", "main_switch: {rated_current: 40 A}"),
+      change: (
+        "hoofdschakelaar: {nominale_stroom: 40 A, polen: 2}", "hoofdschakelaar: {nominale_stroom: 40 A}"
+      ),
       manual: .conforms, practice: .undecided, whole: .undecided),
     Case(
-      testDescription: "two facts that cannot both be", change: ("lowest: 15 °C", "lowest: 21 °C"),
+      testDescription: "two facts that cannot both be", change: ("laagste: 15 °C", "laagste: 21 °C"),
       manual: .undecided, practice: .undecided, whole: .undecided),
   ]
 

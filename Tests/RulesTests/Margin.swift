@@ -46,10 +46,11 @@ struct Margin {
       .more, "sessys[].free_space.left", "sessys[].free_space.right", "sessys[].free_space.above",
       "sessys[].free_space.below", "sessys[].free_space.next_sessy",
       except: ["free-space-in-room", "height-in-room", "wall-width"])
-    // A device that is too sensitive for an inverter switches off without need.
+    // A device that is too sensitive for an inverter switches off without need, and its maker may ask for more.
     add(
       .less, "meter_box.residual_current_devices[].rated_residual_current",
-      "groups[].breaker.rated_residual_current", except: ["residual-current-with-inverter"])
+      "groups[].breaker.rated_residual_current",
+      except: ["residual-current-with-inverter", "inverter-device-residual-current"])
     add(
       .word("yes"), "supply.neutral", "site.installer.authorised", "site.installer.nen1010",
       "site.registered",

@@ -176,6 +176,8 @@ import Testing
     ("network-band", ["sessys[].dongle.band", "p1_meter.band"]),
     ("network-guest", ["sessys[].dongle.guest", "p1_meter.guest"]),
     ("network-reach", ["sessys", "sessys[].dongle.reaches_p1"]),
+    // Beside a CT meter a P1 meter that the site does not name is not there.
+    ("setting-p1-address", ["p1_meter.present", "p1_meter.address"]),
   ]
 
   /// What is at odds in a site stops nothing: the rest is judged, and the site does not conform.

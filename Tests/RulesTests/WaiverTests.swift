@@ -304,7 +304,7 @@ private func day(_ text: String) throws -> Day {
         "\(sun), \(term)", nil, "De dag van beoordeling is niet opgegeven",
         "geef bij het beoordelen de dag op"
       ),
-      ("\(sun), by: x", "2026-06-08", "Niet opgegeven: reason, date, until.", "Vul aan"),
+      ("\(sun), by: x", "2026-06-08", "Niet opgegeven: reden, datum, tot", "Vul aan"),
       ("\(hall), \(term)", "2026-06-08", "ernst gevaar", "Geef bij document"),
       ("rule: supply-neutral, subject: site", "2026-06-08", "aan de eis wordt voldaan", "Haal de ontheffing"),
       ("rule: escape-route, subject: zolder", "2026-06-08", "niet van toepassing", "Haal de ontheffing"),

@@ -6,9 +6,10 @@ extension Site {
     ctMeter.isPresent.isLeftOut ? ctMeter.isPresent.stated : ctMeter.isPresent == true
   }
 
-  /// Whether a P1 meter does. Beside a CT meter it need not be said that there is none.
+  /// Whether a P1 meter does. Beside a CT meter it need not be said that there is none, unless it has an
+  /// address.
   public var hasP1Meter: Answer<Bool> {
-    meter.isPresent.isLeftOut && ctMeter.isPresent.value == true
+    meter.isPresent.isLeftOut && !meter.address.isStated && ctMeter.isPresent.value == true
       ? ctMeter.isPresent.map { !$0 } : meter.isPresent.answer
   }
 
