@@ -28,6 +28,11 @@ extension Rule {
         ct_meter: {present: yes, address: 192.168.2.53}
         sessys: [{settings: {p1_hostname: 192.168.2.53}}]
         """,
+        """
+        p1_meter: {present: yes, address: 192.168.2.52}
+        ct_meter: {present: yes, address: 192.168.2.53}
+        sessys: [{settings: {p1_hostname: 192.168.2.52}}, {settings: {p1_hostname: 192.168.2.53}}]
+        """,
       ],
       failing: [
         """
@@ -54,8 +59,12 @@ extension Rule {
         Text(nl: "ingesteld adres", en: "address set"),
         holds: { sessy, survey in
           sessy.facts.settings.meterHost.flatMap { entered in
-            let (address, other) = survey.site.meterAddresses
-            return entered.leads(to: address, or: other)
+            let (meter, ct) = (survey.site.meter, survey.site.ctMeter)
+            let toMeter = entered.leads(to: meter.address, or: meter.secondAddress)
+            guard ct.isPresent.value == true else { return toMeter }
+            // Where there are both, either will do.
+            let toCT = entered.leads(to: ct.address, or: ct.secondAddress)
+            return meter.address.isStated ? toCT || toMeter : toCT
           }
         },
         remedy: Text(

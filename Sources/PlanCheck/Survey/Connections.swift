@@ -18,12 +18,8 @@ extension Site {
     hasCTMeter.value == false ? hasCTMeter : hasCTMeter && !hasP1Meter
   }
 
-  /// The address of the meter that the dongles have their readings from: at first as it is called, then as it
-  /// may be called too.
-  public var meterAddresses: (Fact<Address>, Fact<Address>) {
-    isReadByCT.value == true
-      ? (ctMeter.address, ctMeter.secondAddress) : (meter.address, meter.secondAddress)
-  }
+  /// The address of the meter that the dongles have their readings from.
+  public var meterAddress: Fact<Address> { isReadByCT.value == true ? ctMeter.address : meter.address }
 
   /// Whether a P1 meter is on Wi-Fi.
   public var isP1OnWiFi: Answer<Bool> { hasP1Meter && meter.connection == .wifi }

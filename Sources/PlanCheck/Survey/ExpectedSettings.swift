@@ -24,7 +24,7 @@ public struct ExpectedSettings: Sendable {
   public var activePhase: Answer<Phase> { sessy.phase }
 
   /// `p1_hostname`: the address of the P1 meter.
-  public var meterHost: Answer<Address> { survey.site.meterAddresses.0.answer }
+  public var meterHost: Answer<Address> { survey.site.meterAddress.answer }
 
   /// `pv_hostname`: the address of the Sessy that the PV is connected to.
   public var solarHost: Answer<SolarHost> {

@@ -40,7 +40,7 @@ extension Survey {
   }
 
   private func batteryImport(on phase: Phase) -> Answer<Ampere> {
-    guard site.hasOtherStorage else { return .known(.zero) }
+    guard hasOtherStorage else { return .known(.zero) }
     func adding(_ source: some PowerSource, _ control: Fact<Bool>, to sum: Answer<Ampere>) -> Answer<Ampere> {
       let takes = control == false && site.phases(of: source).map { $0.contains(phase) }
       return sum.adding(site.phaseCurrent(of: source, on: phase, at: figures.voltage), where: takes)

@@ -184,7 +184,7 @@ extension PlacedBattery: Subject {
 extension Survey {
   /// The energy that the Sessys and all other batteries hold together.
   public var storedEnergy: Answer<KilowattHour> {
-    guard site.hasOtherStorage else { return nominalEnergy }
+    guard hasOtherStorage else { return nominalEnergy }
     var sum = nominalEnergy
     for battery in site.batteries.elements { sum = sum + battery.energy }
     for inverter in site.inverters.elements where inverter.battery.isStated {
@@ -195,7 +195,7 @@ extension Survey {
 
   /// Whether another battery is in a room.
   public func hasOtherStorage(in room: OccupiedRoom) -> Answer<Bool> {
-    guard site.hasOtherStorage else { return .known(false) }
+    guard hasOtherStorage else { return .known(false) }
     return otherRooms.reduce(.known(false)) { $0 || $1.room.refers(to: room.index) }
   }
 

@@ -48,6 +48,9 @@ public final class Survey: Sendable {
   /// Which devices go by what the site says of the house's network.
   public let houseNetwork: HouseNetwork
 
+  /// Whether the site names a battery that is not a Sessy.
+  let hasOtherStorage: Bool
+
   let boards: Boards
   let devicesAhead: DevicesAhead
   let provenance: Provenance
@@ -76,6 +79,7 @@ public final class Survey: Sendable {
       site.sessys.elements.indices.map { PlacedSessy($0, of: site, by: figures, groups, rooms, &provenance) })
     let inverters = ContiguousArray(
       site.inverters.elements.indices.map { PlacedInverter($0, of: site, groups) })
+    hasOtherStorage = loads.storage != nil
     batteries = ContiguousArray(
       site.batteries.elements.indices.map { PlacedBattery($0, of: site, groups) })
     devicesAhead = DevicesAhead(of: site, groups, &provenance)
