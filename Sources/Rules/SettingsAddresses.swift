@@ -64,7 +64,7 @@ extension Rule {
             guard ct.isPresent.value == true else { return toMeter }
             // Where there are both, either will do.
             let toCT = entered.leads(to: ct.address, or: ct.secondAddress)
-            return meter.address.isStated ? toCT || toMeter : toCT
+            return survey.site.hasP1Meter.value == false ? toCT : toCT || toMeter
           }
         },
         remedy: Text(
