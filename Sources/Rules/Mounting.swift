@@ -21,10 +21,12 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "draagkracht van de wand", en: "load capacity of the wall"), .atLeast,
-        limit: { sessy, survey in
-          sessy.facts.model.map { $0 == .small ? survey.figures.smallMass : survey.figures.largeMass }
+        within: { sessy, survey in
+          sessy.facts.model.spread {
+            .known($0 == .small ? survey.figures.smallMass : survey.figures.largeMass)
+          }
         },
-        of: { sessy, _ in sessy.facts.wall.loadCapacity }
+        spanning: { sessy, _ in Spread(sessy.facts.wall.loadCapacity) }
       ) { _ in
         Text(
           nl: "Kies een andere wand, of zet de Sessy op zijn pootjes op de vloer.",

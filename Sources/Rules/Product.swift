@@ -45,7 +45,7 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "laagste spanning", en: "lowest voltage"), .atLeast, figures.lowestVoltage,
-        of: { survey, _ in survey.site.supply.voltage.lowest }
+        spanning: { survey, _ in survey.site.supply.voltage.lowestSpread }
       ) { short in
         Text(
           nl: "Zoek uit waardoor de spanning tot \(short.actual) zakt: de leidingen in huis of het net.",
@@ -53,7 +53,7 @@ extension Rule {
       }
       Requirement(
         Text(nl: "hoogste spanning", en: "highest voltage"), .atMost, figures.highestVoltage,
-        of: { survey, _ in survey.site.supply.voltage.highest }
+        spanning: { survey, _ in survey.site.supply.voltage.highestSpread }
       ) { excess in
         Text(
           nl: "Meld de spanning van \(excess.actual) bij de netbeheerder.",

@@ -237,6 +237,27 @@ extension Rule {
           nl: "Kies zo mogelijk een andere ruimte, of een wand die niet aan de slaapkamer grenst.",
           en: "If possible choose another room, or a wall that does not adjoin the bedroom."))
     }
+
+    Rule(
+      "noise-where-slept", .costs, .smallSessy, covers: ["SPC-021"],
+      nl: "Plaats de Sessy liefst niet in een ruimte waar iemand slaapt.",
+      en: "Preferably do not place the Sessy in a room where someone sleeps.",
+      reason: Text(
+        nl: "Een Sessy maakt \(figures.leastNoise) tot \(figures.mostNoise) dB(A) geluid, ook 's nachts.",
+        en: "A Sessy makes \(figures.leastNoise) to \(figures.mostNoise) dB(A) of noise, at night too."),
+      interpretation: Text(
+        nl: "De handleiding noemt het geluid zonder er een eis aan te verbinden: daarom advies.",
+        en: "The manual gives the noise without attaching a demand to it: hence advice."),
+      passing: ["rooms: [{name: schuur, slept_in: no}]\nsessys: [{room: schuur}]"],
+      failing: [
+        "rooms: [{name: kamer 3, kind: ↓bedroom}]\nsessys: [{room: kamer 3}]",
+        "rooms: [{name: logeerkamer, next_to_bedroom: no, slept_in: ↓yes}]\nsessys: [{room: logeerkamer}]",
+      ],
+      inapplicable: ["rooms: [{name: schuur, kind: shed}]\nsessys: [{room: schuur}]"],
+      each: OccupiedRoom.self, when: .saysWhetherSleptIn
+    ) {
+      Requirement.isNotSleptIn
+    }
   }
 }
 
@@ -244,7 +265,7 @@ private func temperature(_ lowest: Celsius, _ highest: Celsius) -> [Requirement<
   [
     Requirement(
       Text(nl: "laagste temperatuur", en: "lowest temperature"), .atLeast, lowest,
-      of: { room, _ in room.facts.temperature.lowest }
+      spanning: { room, _ in room.facts.temperature.lowestSpread }
     ) { short in
       Text(
         nl: "Houd de ruimte \(short.difference) warmer, of kies een andere.",
@@ -252,7 +273,7 @@ private func temperature(_ lowest: Celsius, _ highest: Celsius) -> [Requirement<
     },
     Requirement(
       Text(nl: "hoogste temperatuur", en: "highest temperature"), .atMost, highest,
-      of: { room, _ in room.facts.temperature.highest }
+      spanning: { room, _ in room.facts.temperature.highestSpread }
     ) { excess in
       Text(
         nl: "Houd de ruimte \(excess.difference) koeler, of kies een andere.",

@@ -144,7 +144,7 @@ extension Rule {
       .when { room, _ in room.facts.volumeException.ground == .wellVentilated }
       Requirement(
         Text(nl: "hoogste temperatuur", en: "highest temperature"), .atMost, figures.highestOptimum,
-        of: { room, _ in room.facts.temperature.highest }
+        spanning: { room, _ in room.facts.temperature.highestSpread }
       ) { excess in
         Text(
           nl: "Houd de ruimte \(excess.difference) koeler, of kies een met genoeg inhoud.",
@@ -240,8 +240,8 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "hoogte van de ruimte", en: "height of the room"), .atLeast,
-        limit: { sessy, survey in survey.heightNeeded(by: sessy) },
-        of: { sessy, survey in survey.roomHeight(of: sessy) }
+        within: { sessy, survey in survey.heightNeeded(by: sessy) },
+        spanning: { sessy, survey in Spread(survey.roomHeight(of: sessy)) }
       ) { short in
         Text(
           nl: "Kies een ruimte van ten minste \(short.limit) hoog.",

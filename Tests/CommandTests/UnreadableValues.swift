@@ -29,8 +29,11 @@ extension UnreadablePlanTests {
       en: "“phsaes” does not belong to the supply. Did you mean “phases”?"),
     bad(
       "a key like no other", "\(version)supply: {zekering: 25 A}\n", at: "2:10", field: "supply",
-      nl: "Daar kan staan: fasen, nul, hoofdzekering, spanning.",
-      en: "It can have: phases, neutral, main_fuse, voltage."),
+      nl:
+        "Daar kan staan: fasen, nul, hoofdzekering, spanning, aardingsstelsel, aardverspreidingsweerstand, kortsluitstroom.",
+      en:
+        "It can have: phases, neutral, main_fuse, voltage, earthing, electrode_resistance, short_circuit_current."
+    ),
     bad(
       "a key that a terminal would obey", "\(version)supply: {\"ph\\e[2Jases\": 3}\n", at: "2:10",
       field: "supply",

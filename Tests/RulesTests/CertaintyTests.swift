@@ -162,6 +162,104 @@ import Testing
         sessys: [{dongle: {present: yes, connection: ethernet}}, {}]
         """),
     Case(
+      "a wall that bears the heaviest model need not know which it is", "wall-load-capacity",
+      .pass, .fail, .notStated,
+      site: """
+        sessys:
+        - {mounting: wall, wall: {load_capacity: 96 kg}}
+        - {mounting: wall, wall: {load_capacity: 45.9 kg}}
+        - {mounting: wall, wall: {load_capacity: 95.9 kg}}
+        """),
+    Case(
+      "four Sessys hold too much whichever they are", "stored-energy", .fail,
+      site: "sessys: [{}, {}, {}, {}]"),
+    Case("three may, and may not", "stored-energy", .notStated, site: "sessys: [{}, {}, {}]"),
+    Case("one does not", "stored-energy", .pass, site: "sessys: [{}]"),
+    Case(
+      "a room that is at most too cold is too cold", "room-temperature", .fail,
+      site: "rooms: [{name: schuur, temperature: {highest: -0.1 °C}}]\nsessys: [{room: schuur}]"),
+    Case(
+      "one that is cold at least may be too cold", "room-temperature", .notStated,
+      site: "rooms: [{name: schuur, temperature: {highest: 0 °C}}]\nsessys: [{room: schuur}]"),
+    Case(
+      "mains that are always too high are so at most too", "supply-voltage", .fail,
+      site: "supply: {voltage: {lowest: 253.1 V}}"),
+    Case(
+      "a main switch of one pole is too few for any house", "main-switch-poles", .fail,
+      site: "meter_box: {main_switch: {poles: 1}}"),
+    Case(
+      "one of four is enough for any", "main-switch-poles", .pass,
+      site: "meter_box: {main_switch: {poles: 4}}"),
+    Case(
+      "one of two depends on the phases", "main-switch-poles", .notStated,
+      site: "meter_box: {main_switch: {poles: 2}}"),
+    Case(
+      "a room that is high enough for any Sessy need not know which it is", "height-in-room",
+      .pass, .notStated,
+      site: """
+        rooms: [{name: hoog, height: 98 cm}, {name: laag, height: 97.9 cm}]
+        sessys: [{room: hoog}, {room: laag}]
+        """),
+    Case(
+      "a charger that is too much is so whatever the heat pump takes", "large-loads", .fail,
+      site: """
+        supply: {phases: 3, main_fuse: 25 A}
+        loads: [{kind: charger, phases: [L1], current: 16 A, load_control: no}, {kind: heat_pump}]
+        sessys: [{phase: L1}]
+        """),
+    Case(
+      "one that is not too much may be with the heat pump", "large-loads", .notStated,
+      site: """
+        supply: {phases: 3, main_fuse: 26 A}
+        loads: [{kind: charger, phases: [L1], current: 16 A, load_control: no}, {kind: heat_pump}]
+        sessys: [{phase: L1}]
+        """),
+    // 27 A × 0.79 at 45 °C, and × 1.06 in the cold.
+    Case(
+      "a cable that carries enough at 45 °C need not say how warm it gets", "cable-ampacity", .pass,
+      site: """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 21.33 A}, cable: {cross_section: 2.5 mm2, method: C, grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """),
+    Case(
+      "one that carries enough in the cold only has to", "cable-ampacity", .notStated, .notStated,
+      site: """
+        groups:
+        - {name: G7, phases: [L1], breaker: {rated_current: 21.34 A}, cable: {cross_section: 2.5 mm2, method: C, grouped_circuits: 1}}
+        - {name: G8, phases: [L1], breaker: {rated_current: 28.62 A}, cable: {cross_section: 2.5 mm2, method: C, grouped_circuits: 1}}
+        sessys: [{group: G7}, {group: G8}]
+        """),
+    // 60 A in soil × 0.71 at 45 °C × 0.29 among many; 29 A in soil × 1.10 in the cold.
+    Case(
+      "a thick cable carries a small breaker however it is laid", "cable-ampacity", .pass,
+      site: """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 12.35 A}, cable: {cross_section: 10 mm2}}]
+        sessys: [{group: G7}]
+        """),
+    Case(
+      "and a thin one carries a large one nowhere", "cable-ampacity", .fail,
+      site: """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 31.91 A}, cable: {cross_section: 2.5 mm2}}]
+        sessys: [{group: G7}]
+        """),
+    Case(
+      "with TT the resistance of the electrode has to be known", "electrode-resistance", .notStated,
+      site: """
+        supply: {earthing: TT}
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: rcbo, rated_residual_current: 30 mA}}]
+        sessys: [{group: G7}]
+        """),
+    Case(
+      "a hall may be an escape route, and may not", "escape-route", .notStated,
+      site: "rooms: [{name: hal, kind: hall}]\nsessys: [{room: hal}]"),
+    Case(
+      "a garage has to say whether a vehicle can hit a Sessy", "room-vehicles", .notStated,
+      site: "rooms: [{name: garage, kind: garage}]\nsessys: [{room: garage}]"),
+    Case(
+      "a shed says nothing of its air", "room-environment", .notStated,
+      site: "rooms: [{name: schuur, kind: shed}]\nsessys: [{room: schuur}]"),
+    Case(
       "a dongle that says nothing of itself goes by the house", "network-band", .fail,
       site: """
         network: {band: 5 GHz}
@@ -279,6 +377,7 @@ import Testing
     ("sessys:\n- {packs: [{stack: S1-0001}]}\n- {packs: [{base: B1-0002, stack: S1-0001}]}", 2),
     ("pv_inverters: [{at_sessy: work_switch, terminals: pv}]", 1),
     ("pv_inverters: [{at_sessy: S1, terminals: none}]\nsessys: [{name: S1}]", 1),
+    ("rooms: [{kind: bedroom, slept_in: no}]", 1), ("rooms: [{kind: living_room, environment: outdoors}]", 1),
     ("sessys: [{packs: [{base: B1-0001}, {base: B1-0001}]}]", 1),
     ("sessys: [{model: 10 kWh, packs: [{base: B1-0001}], pack_pairs: 2}]", 1),
     // 3 × 6 A × 253 V = 4554 W, and 9/10 of 5061 W is 4554.9 W.
@@ -302,6 +401,7 @@ import Testing
     "pv_inverters: [{phases: [L1], current: 20 A, power: 3 kW}]",
     "sessys: [{dongle: {address: d1}, packs: [{base: B1-0001, stack: S1-0001}]}, {dongle: {address: d2}, packs: [{base: B1-0002, stack: S1-0002}]}]\np1_meter: {address: p1}",
     "pv_inverters: [{at_sessy: work_switch, terminals: none}]",
+    "rooms: [{kind: hall, escape_route: no}, {kind: bedroom, slept_in: yes}, {kind: shed, environment: outdoors}]",
     "sessys: [{packs: [{base: B1-0001}, {}], pack_pairs: 2}]",
     "network: {band: 2.4 GHz, guest: no, dongles_reach_p1: yes}\nsessys: [{dongle: {band: 5 GHz, guest: yes, reaches_p1: no}}]",
     "supply: {voltage: {lowest: 230 V, highest: 230 V}}",

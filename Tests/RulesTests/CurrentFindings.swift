@@ -79,12 +79,13 @@ extension JudgedSite {
 }
 
 extension Survey {
-  /// A core that is thinner than any fixed wiring carries nothing that the table knows; and a breaker that is
-  /// too large for the terminals is so whatever is on its group.
+  /// A core that is thinner than any fixed wiring carries nothing that the table knows, and a cable may carry
+  /// too little however it is laid; and a breaker that is too large for the terminals is so whatever is on its
+  /// group.
   fileprivate func isKnownOtherwise(_ question: Question) -> Bool {
     let group = groups.first { $0.place == question.place }
     return question.rule == "terminal-breaker"
-      || question.rule == "cable-ampacity" && group?.ampacity.value == nil
+      || ["cable-ampacity", "neutral-current"].contains(question.rule) && group?.ampacity.value == nil
   }
 }
 

@@ -31,13 +31,14 @@ struct Margin {
       "groups[].board.busbar.rated_current", "rooms[].volume", "rooms[].length", "rooms[].width",
       "rooms[].height",
       "sessys[].wall.load_capacity", "sessys[].dongle.rssi", "p1_meter.rssi", "off_grid.state_of_charge",
-      "off_grid.periods[].state_of_charge", "supply.voltage.lowest")
+      "off_grid.periods[].state_of_charge", "supply.voltage.lowest", "groups[].breaker.breaking_capacity")
     // The terminals take a core of so much and no more.
     add(.more, "groups[].cable.cross_section", except: ["solid-cross-section", "stranded-cross-section"])
     add(
       .less, "groups[].cable.length", "groups[].cable.ambient_temperature", "groups[].cable.grouped_circuits",
       "pv_inverters[].current", "pv_inverters[].power", "loads[].current", "rooms[].humidity",
-      "off_grid.duration", "off_grid.periods[].duration")
+      "off_grid.duration", "off_grid.periods[].duration", "supply.electrode_resistance",
+      "supply.short_circuit_current")
     // The mains, and a room, can be too low too.
     add(.less, "supply.voltage.highest", except: ["supply-voltage"])
     add(.less, "rooms[].temperature.highest", except: ["room-temperature", "room-temperature-optimum"])
@@ -50,12 +51,15 @@ struct Margin {
     add(
       .less, "meter_box.residual_current_devices[].rated_residual_current",
       "groups[].breaker.rated_residual_current",
-      except: ["residual-current-with-inverter", "inverter-device-residual-current"])
+      except: [
+        "residual-current-with-inverter", "inverter-device-residual-current", "device-selectivity",
+      ])
     add(
       .word("yes"), "supply.neutral", "site.installer.authorised", "site.installer.nen1010",
       "site.registered",
       "groups[].cable.ferrules", "pv_inverters[].dc_leakage_statement",
       "loads[].load_control", "loads[].dc_detection", "rooms[].ventilated", "rooms[].fire_alarm",
+      "rooms[].door_outside",
       "sessys[].fixed_to_wall",
       "sessys[].appliance_space_kept", "sessys[].dongle.present", "sessys[].dongle.reaches_p1",
       "network.dongles_reach_p1",
@@ -63,7 +67,7 @@ struct Margin {
     // It is one part more that has to carry the current.
     add(.word("yes"), "groups[].work_switch.present", except: ["neutral-current"])
     add(
-      .word("no"), "rooms[].slept_in", "rooms[].flammables", "rooms[].escape_route",
+      .word("no"), "rooms[].slept_in", "rooms[].combustible", "rooms[].flammables", "rooms[].escape_route",
       "rooms[].next_to_bedroom", "sessys[].direct_sun",
       "sessys[].above_heater", "sessys[].above_pv_inverter", "sessys[].heat_source_near", "network.guest",
       "sessys[].dongle.guest", "p1_meter.guest",
@@ -86,6 +90,8 @@ struct Margin {
     add(.word("dry"), "rooms[].environment")
     add(.word("none"), "rooms[].child_access", "rooms[].vehicles")
     add(.word("B"), "meter_box.residual_current_devices[].type", "groups[].breaker.type")
+    add(.word("shed"), "rooms[].kind")
+    add(.word("TN"), "supply.earthing")
     add(.word("home"), "site.use")
     add(.word("meter_box"), "p1_meter.location")
     // In cool soil a cable carries more than on a wall.

@@ -197,6 +197,8 @@ extension UnitKind {
     case .metre: largest(MetreUnit.self, word)
     case .milliampere: largest(MilliampereUnit.self, word)
     case .milliohmPerMetre: largest(MilliohmPerMetreUnit.self, word)
+    case .kiloampere: largest(KiloampereUnit.self, word)
+    case .ohm: largest(OhmUnit.self, word)
     case .percent: largest(PercentUnit.self, word)
     case .squareMillimetre: largest(SquareMillimetreUnit.self, word)
     case .volt: largest(VoltUnit.self, word)

@@ -370,6 +370,8 @@ private let amounts: [String: [String]] = {
   offer([DecibelMilliwatt(-50), DecibelMilliwatt(-95)], about: figures.weakSignal, figures.advisedSignal)
   offer(
     [Duration(0), Duration(4)], about: figures.offGridDay, figures.offGridMonth, figures.offGridMaximum)
+  offer([Kiloampere(3), Kiloampere(4.5), Kiloampere(6), Kiloampere(10)])
+  offer([Ohm(10), Ohm(166), Ohm(500), Ohm(1700)])
   offer([Kilogram(30), Kilogram(150)], about: figures.smallMass, figures.largeMass)
   offer([Metre(5), Metre(20), Metre(60)])
   offer(

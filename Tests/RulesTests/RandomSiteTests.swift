@@ -100,7 +100,7 @@ import Testing
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
   private static let askedOnceStated =
     ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal", "loads"]
-    + roomMeasures + roomFire + makerAsks + saysOfItself + meters
+    + roomMeasures + roomFire + makerAsks + saysOfItself + meters + earthing
 
   /// What the maker of an inverter asks is held against what there is once it is stated.
   private static let makerAsks = ["pv_inverters[].maker_asks."]
@@ -114,7 +114,8 @@ import Testing
 
   /// What the manual asks nothing of, and what is advised on once it is stated.
   private static let roomFire = [
-    "rooms[].slept_in", "rooms[].fire_alarm", "rooms[].flammables", "rooms[].vehicles",
+    "rooms[].slept_in", "rooms[].fire_alarm", "rooms[].flammables", "rooms[].vehicles", "rooms[].kind",
+    "rooms[].combustible",
   ]
 
   /// What is asked for in full once a part of it is stated, and which nothing else waits for: the other
@@ -125,7 +126,12 @@ import Testing
     [
       "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
       "sessys[].settings.group_current", "sessys[].terminal", "loads",
-    ] + roomMeasures + roomFire + makerAsks + saysOfItself + meters
+    ] + roomMeasures + roomFire + makerAsks + saysOfItself + meters + earthing
+
+  /// What is asked of a supply or a device once it is stated.
+  private static let earthing = [
+    "supply.earthing", "supply.short_circuit_current", "meter_box.residual_current_devices[].selective",
+  ]
 
   /// What a dongle or the P1 meter says of its network; what it leaves out, the house says.
   private static let saysOfItself = [

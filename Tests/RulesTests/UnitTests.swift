@@ -51,7 +51,10 @@ import Testing
   @Test func `is tested in every unit of the site file`() {
     let units: [any Unit.Type] = [
       AmpereUnit.self, CelsiusUnit.self, CentimetreUnit.self, CubicMetreUnit.self, DecibelMilliwattUnit.self,
-      HourUnit.self, KilogramUnit.self, MetreUnit.self, MilliampereUnit.self, PercentUnit.self,
+      HourUnit.self, KiloampereUnit.self, KilogramUnit.self, KilowattHourUnit.self, MetreUnit.self,
+      MilliampereUnit.self,
+      OhmUnit.self,
+      PercentUnit.self,
       SquareMillimetreUnit.self, VoltUnit.self, WattUnit.self,
     ]
     #expect(Site.shape.symbols.isSubset(of: units.map { $0.kind.symbol }))

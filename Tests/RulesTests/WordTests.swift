@@ -75,12 +75,12 @@ import Testing
     let found = problems(in: "plancheck: 1\nsupply: {kleur: rood}\nsessys: [{montage: plafond}]\n")
     #expect(
       found.map { $0.text(.nl) } == [
-        "“kleur” hoort niet bij de aansluiting. Daar kan staan: fasen, nul, hoofdzekering, spanning.",
+        "“kleur” hoort niet bij de aansluiting. Daar kan staan: fasen, nul, hoofdzekering, spanning, aardingsstelsel, aardverspreidingsweerstand, kortsluitstroom.",
         "Hier hoort wand of vloer, niet “plafond”.",
       ])
     #expect(
       found.map { $0.text(.en) } == [
-        "“kleur” does not belong to the supply. It can have: phases, neutral, main_fuse, voltage.",
+        "“kleur” does not belong to the supply. It can have: phases, neutral, main_fuse, voltage, earthing, electrode_resistance, short_circuit_current.",
         "Expected wall or floor here, not “plafond”.",
       ])
   }

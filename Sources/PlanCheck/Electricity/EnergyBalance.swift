@@ -3,6 +3,15 @@ extension Survey {
   /// The energy that they hold together (2.4.1, 2.4.2).
   public var nominalEnergy: Answer<KilowattHour> { energy(figures.nominalEnergy) }
 
+  /// The same, where not every Sessy says its model.
+  public var nominalEnergySpread: Spread<KilowattHour> {
+    let all = site.sessys.count
+    return Spread(
+      least: all.combined(with: largeSessys.least) { ($0 + $1) * figures.nominalEnergy },
+      most: all.combined(with: largeSessys.most) { ($0 + $1) * figures.nominalEnergy },
+      missing: all.value == nil ? all.facts : largeSessys.missing)
+  }
+
   /// The part of it that can be used.
   public var usableEnergy: Answer<KilowattHour> { energy(figures.usableEnergy) }
 

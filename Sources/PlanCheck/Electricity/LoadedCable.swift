@@ -1,26 +1,5 @@
 /// What the cable of a group carries, and what its length costs.
 extension LoadedGroup {
-  /// The current that the cable can carry for long (Iz): by its cross-section, the method of
-  /// installation, the number of loaded conductors, the temperature and its neighbours.
-  ///
-  /// A cable for one phase has two loaded conductors, any other counts as having three. Not
-  /// known of a cable thinner than the tables go: that one is no fixed wiring.
-  public var ampacity: Answer<Ampere> {
-    let cable = facts.cable
-    let laid = cable.crossSection.answer.combined(with: cable.method) { ($0, $1) }
-    let shares = cable.ambient.combined(with: cable.groupedCircuits) { ($0, $1) }
-      .combined(with: cable.method) { around, method in
-        (CableTable.share(at: around.0, method), CableTable.share(among: around.1, method))
-      }
-    let base = laid.combined(with: phases) { laid, phases in
-      CableTable.current(laid.0, laid.1, hasThreeLoaded: phases.count > 1)
-    }
-    let carried = base.combined(with: shares) { base, shares in
-      base?.share(shares.0).share(shares.1)
-    }
-    return Answer(carried.value ?? nil, carried.facts)
-  }
-
   /// How much the voltage changes along its own cable at worst: the rise when it delivers, or the
   /// drop when it charges, on the phase where that is most.
   var voltageChange: Answer<Volt> { voltage(over: currentForLength.map { max($0.drop, $0.rise) }) }
@@ -153,13 +132,6 @@ private struct PhaseExtremes {
   let solar: Ampere
   let unevenSolar: Ampere
   var unevenTaken: Ampere
-}
-
-extension Quantity<AmpereUnit> {
-  /// A share of it, rounded down.
-  fileprivate func share(_ share: Percent) -> Self {
-    Self(thousandths: thousandths * share.thousandths / Percent(100).thousandths)
-  }
 }
 
 extension Quantity<VoltUnit> {

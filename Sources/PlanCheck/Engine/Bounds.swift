@@ -71,6 +71,34 @@ extension Bounds {
     Bounds(least: least, most: most, missing: least.value == most.value ? FactList() : missing)
   }
 
+  /// Whether a part carries it of which the site may leave open what it can carry.
+  public func isCarried(by rating: Bounds) -> Answer<Bool> {
+    let safe = rating.least >= most
+    if safe.value == true { return safe }
+    let broken = rating.most >= least
+    if broken.value == false { return broken }
+    return Answer(nil, rating.missing + missing)
+  }
+
+  /// Whether a part that can carry this carries a current; of what it cannot, the current is to blame.
+  func carry(_ current: Answer<Ampere>) -> Answer<Bool> {
+    let safe = current <= least
+    if safe.value == true { return safe }
+    let broken = current <= most
+    if broken.value == false { return broken }
+    return Answer(nil, current.value == nil ? current.facts + missing : missing)
+  }
+
+  /// The ends of both that decide it: of what a part can carry, and of this; as far as they are known, if
+  /// none do.
+  func ends(against rating: Bounds) -> (rating: Answer<Ampere>, current: Answer<Ampere>) {
+    switch isCarried(by: rating).value {
+    case true?: (rating.least, most)
+    case false?: (rating.most, least)
+    case nil: (rating.exactly, exactly)
+    }
+  }
+
   /// Whether a part of this rated current carries it.
   public func isCarried(by rating: some Answering<Ampere>) -> Answer<Bool> {
     let rating = rating.answer

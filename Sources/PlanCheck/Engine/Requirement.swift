@@ -101,6 +101,61 @@ public final class Requirement<Subject: Sendable>: Sendable {
       remedy: nil, holds: { current($0, $1).isCarried(by: rating($0, $1)) })
   }
 
+  /// A value that has to keep a limit, where the site may leave open what both are.
+  public convenience init<Value: Measurable>(
+    _ what: Text, _ relation: Relation, within limit: @escaping @Sendable (Subject, Survey) -> Spread<Value>,
+    spanning found: @escaping @Sendable (Subject, Survey) -> Spread<Value>,
+    remedy: @escaping @Sendable (Shortfall) -> Text
+  ) {
+    let ends: @Sendable (Subject, Survey) -> (value: Answer<Measure>, limit: Answer<Measure>) = {
+      relation.deciding(found($0, $1).map { $0.measure }, limit($0, $1).map { $0.measure })
+    }
+    self.init(
+      what,
+      limit: Limit(
+        relation, bound: { ends($0, $1).limit }, found: { ends($0, $1).value }, remedy: remedy),
+      remedy: nil,
+      holds: { relation.holds(found($0, $1).map { $0.measure }, limit($0, $1).map { $0.measure }) })
+  }
+
+  /// The same of a limit of the manual.
+  public convenience init<Value: Measurable>(
+    _ what: Text, _ relation: Relation, _ limit: Value,
+    spanning found: @escaping @Sendable (Subject, Survey) -> Spread<Value>,
+    remedy: @escaping @Sendable (Shortfall) -> Text
+  ) {
+    self.init(what, relation, within: { _, _ in .known(limit) }, spanning: found, remedy: remedy)
+  }
+
+  /// A part that has to carry what can flow, where the site may leave both open.
+  public convenience init(
+    _ what: Text, carries current: @escaping @Sendable (Subject, Survey) -> Bounds,
+    within rating: @escaping @Sendable (Subject, Survey) -> Bounds,
+    remedy: @escaping @Sendable (Shortfall) -> Text
+  ) {
+    self.init(
+      what,
+      limit: Limit(
+        .atLeast, bound: { current($0, $1).ends(against: rating($0, $1)).current.map { $0.measure } },
+        found: { current($0, $1).ends(against: rating($0, $1)).rating.map { $0.measure } }, remedy: remedy),
+      remedy: nil, holds: { current($0, $1).isCarried(by: rating($0, $1)) })
+  }
+
+  /// A current that has to keep to what a part can carry, where the site may leave that open.
+  public convenience init<Found: Answering<Ampere>>(
+    _ what: Text, of current: @escaping @Sendable (Subject, Survey) -> Found,
+    carriedBy rating: @escaping @Sendable (Subject, Survey) -> Bounds,
+    remedy: @escaping @Sendable (Shortfall) -> Text
+  ) {
+    self.init(
+      what,
+      limit: Limit(
+        .atMost,
+        bound: { Bounds(current($0, $1).answer).ends(against: rating($0, $1)).rating.map { $0.measure } },
+        found: { current($0, $1).map { $0.measure } }, remedy: remedy),
+      remedy: nil, holds: { rating($0, $1).carry(current($0, $1).answer) })
+  }
+
   /// Something that has to be so.
   @inlinable public convenience init<Found: Answering<Bool>>(
     _ what: Text, holds: @escaping @Sendable (Subject, Survey) -> Found, remedy: Text

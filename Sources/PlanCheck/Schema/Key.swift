@@ -12,7 +12,8 @@ public enum Key: UInt16, CaseIterable, Sendable {
   case curve, crossSection, cores, conductor, ferrules, length, method, ambientTemperature
   case groupedCircuits, present, power, current, group, atSessy, terminals, dcLeakageStatement, volume
   case width, height, volumeException, ventilated, environment, temperature, humidity, escapeRoute
-  case nextToBedroom, sleptIn, fireAlarm, flammables, vehicles
+  case nextToBedroom, sleptIn, fireAlarm, flammables, vehicles, doorOutside, combustible
+  case earthing, electrodeResistance, shortCircuitCurrent, breakingCapacity, selective
   case childAccess, ground, document, model, room, fedFrom, phase, bridge, terminal
   case feedSide, mounting, wall, fixedToWall, feet, struts, freeSpace, aboveHeater, abovePvInverter
   case heatSourceNear, applianceSpaceKept, packs, dongle, settings, material, loadCapacity, left, right
@@ -137,6 +138,13 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .fireAlarm: Words(nl: "brandmelder", en: "fire_alarm")
     case .flammables: Words(nl: "brandgevaarlijke_stoffen", en: "flammables")
     case .vehicles: Words(nl: "voertuigen", en: "vehicles")
+    case .doorOutside: Words(nl: "deur_naar_buiten", en: "door_outside")
+    case .combustible: Words(nl: "brandbaar", en: "combustible")
+    case .earthing: Words(nl: "aardingsstelsel", en: "earthing")
+    case .electrodeResistance: Words(nl: "aardverspreidingsweerstand", en: "electrode_resistance")
+    case .shortCircuitCurrent: Words(nl: "kortsluitstroom", en: "short_circuit_current")
+    case .breakingCapacity: Words(nl: "afschakelvermogen", en: "breaking_capacity")
+    case .selective: Words(nl: "selectief", en: "selective")
     case .childAccess: Words(nl: "toegang_kinderen", en: "child_access")
     case .ground: Words(nl: "grond", en: "ground")
     case .document: Words("document")

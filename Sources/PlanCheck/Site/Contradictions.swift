@@ -349,19 +349,6 @@ extension Site {
     }
   }
 
-  /// A volume larger than length, width and height allow.
-  private var roomContradictions: [Contradiction] {
-    rooms.elements.enumerated().compactMap { index, room in
-      guard let volume = room.volume.value, let product = room.product, volume > product else { return nil }
-      return Contradiction(
-        Text(
-          nl: "De inhoud is groter dan lengte × breedte × hoogte: \(product).",
-          en: "The volume is larger than length × width × height: \(product)."),
-        at: room.volume, Place[.rooms][index][.volume], against: room.length,
-        besides: [room.width.mention, room.height.mention])
-    }
-  }
-
   /// A lowest value above the highest.
   private var rangeContradictions: [Contradiction] {
     func contradiction<U>(
@@ -395,15 +382,4 @@ extension Contradiction {
 extension Quantity<VoltUnit> {
   /// Between phase and neutral of a public grid: EN 50160, 230 V and a tenth.
   fileprivate static var highestOfGrid: Self { figure(Volt(253)) }
-}
-
-extension Room {
-  /// Length × width × height, if all three are stated; what is less than a litre is dropped.
-  var product: CubicMetre? {
-    guard let length = length.value, let width = width.value, let height = height.value else { return nil }
-    // Thousandths of a centimetre, cubed, to thousandths of a cubic metre.
-    let square = Int128(length.thousandths) * Int128(width.thousandths)
-    let (cube, isTooLarge) = square.multipliedReportingOverflow(by: Int128(height.thousandths))
-    return CubicMetre(thousandths: isTooLarge ? .max : Int64(clamping: cube / 1_000_000_000_000))
-  }
 }

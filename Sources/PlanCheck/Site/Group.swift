@@ -61,6 +61,7 @@ public struct Breaker: Record {
   public var poles = Fact<Int>()
   public var type = Fact<ResidualCurrentType>()
   public var ratedResidualCurrent = Fact<Milliampere>()
+  public var breakingCapacity = Fact<Kiloampere>()
 
   public init() {}
 
@@ -78,6 +79,10 @@ public struct Breaker: Record {
       .ratedResidualCurrent, &ratedResidualCurrent, .positive,
       nl: "Van een aardlekautomaat: de nominale aanspreekstroom.",
       en: "Of an RCBO: its rated residual current.")
+    field(
+      .breakingCapacity, &breakingCapacity, .positive,
+      nl: "Het afschakelvermogen: het getal in het kadertje op de automaat, 6000 is 6 kA.",
+      en: "The breaking capacity: the number in the frame on the breaker, 6000 is 6 kA.")
   }
 }
 

@@ -1,6 +1,7 @@
 /// One room that holds a Sessy.
 public struct Room: Named {
   public var name = Fact<Name>()
+  public var use = Fact<RoomUse>()
   public var volume = Fact<CubicMetre>()
   public var length = Fact<Centimetre>()
   public var width = Fact<Centimetre>()
@@ -17,6 +18,8 @@ public struct Room: Named {
   public var hasFireAlarm = Fact<Bool>()
   public var hasFlammables = Fact<Bool>()
   public var vehicles = Fact<VehiclePath>()
+  public var hasDoorOutside = Fact<Bool>()
+  public var isCombustible = Fact<Bool>()
 
   public init() {}
 
@@ -26,6 +29,13 @@ public struct Room: Named {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(.name, &name, nl: "Hoe de ruimte heet.", en: "What the room is called.")
+    field(
+      .kind, &use,
+      nl:
+        "Wat voor ruimte het is: meterkast, bijkeuken, hal (ook gang, overloop en trappenhuis), zolder, kelder, garage, schuur, slaapkamer, woonkamer of een andere. Een slaapkamer is een ruimte waar geslapen wordt; een die daar niet meer voor dient is anders.",
+      en:
+        "What room it is: meter cupboard, utility room, hall (corridor, landing and stairwell too), attic, basement, garage, shed, bedroom, living room or another. A bedroom is a room that is slept in; one that no longer serves for that is other."
+    )
     field(.volume, &volume, .positiveOrMore, nl: "De vrije inhoud.", en: "The free volume.")
     field(
       .length, &length, .positive, nl: "De lengte, als de inhoud niet is opgegeven.",
@@ -74,7 +84,51 @@ public struct Room: Named {
       en:
         "Whether a vehicle can hit a Sessy: none is a room where only people come, guarded behind a post or rail, unguarded within reach."
     )
+    field(
+      .doorOutside, &hasDoorOutside, nl: "Of de ruimte een eigen deur naar buiten heeft.",
+      en: "Whether the room has a door to the outside of its own.")
+    field(
+      .combustible, &isCombustible,
+      nl:
+        "Of de wand achter een Sessy of het plafond erboven brandbaar is, zoals hout of kunststofschuim, en niet met onbrandbaar materiaal bekleed.",
+      en:
+        "Whether the wall behind a Sessy or the ceiling above it is combustible, such as timber or foam, and not lined with non-combustible material."
+    )
   }
+}
+
+/// What a room is used as. Nothing of its climate is concluded from it.
+public enum RoomUse: Choice {
+  case meterCupboard, utilityRoom, hall, attic, basement, garage, shed, bedroom, livingRoom, other
+
+  public var words: Text {
+    switch self {
+    case .meterCupboard: Text(nl: "meterkast", en: "meter_cupboard")
+    case .utilityRoom: Text(nl: "bijkeuken", en: "utility_room")
+    case .hall: Text(nl: "hal", en: "hall")
+    case .attic: Text(nl: "zolder", en: "attic")
+    case .basement: Text(nl: "kelder", en: "basement")
+    case .garage: Text(nl: "garage", en: "garage")
+    case .shed: Text(nl: "schuur", en: "shed")
+    case .bedroom: Text(nl: "slaapkamer", en: "bedroom")
+    case .livingRoom: Text(nl: "woonkamer", en: "living_room")
+    case .other: Text(nl: "anders", en: "other")
+    }
+  }
+
+  /// Whether it is a room within a house: that is not outdoors. A garage or shed can be but a roof, and so can
+  /// what is not named.
+  var isIndoors: Bool {
+    switch self {
+    case .meterCupboard, .utilityRoom, .hall, .attic, .basement, .bedroom, .livingRoom: true
+    case .garage, .shed, .other: false
+    }
+  }
+}
+
+extension Room {
+  /// Whether its use is stated, and is this one.
+  public func isUsed(as use: RoomUse) -> Answer<Bool> { self.use.stated && self.use == use }
 }
 
 /// What a room is like, for a device without protection against water and dust.

@@ -162,6 +162,9 @@ public struct Supply: Record {
   public var hasNeutral = Fact<Bool>()
   public var mainFuse = Fact<Ampere>()
   public var voltage = VoltageRange()
+  public var earthing = Fact<EarthingSystem>()
+  public var electrodeResistance = Fact<Ohm>()
+  public var shortCircuitCurrent = Fact<Kiloampere>()
 
   public init() {}
 
@@ -180,6 +183,18 @@ public struct Supply: Record {
     field(
       .voltage, &voltage, nl: "De gemeten spanning tussen fase en nul.",
       en: "The measured voltage between phase and neutral.")
+    field(
+      .earthing, &earthing,
+      nl: "Het stelsel: TN met aarde van de netbeheerder, TT met een eigen aardelektrode.",
+      en: "The earthing system: TN with the network operator's earth, TT with an earth electrode of its own.")
+    field(
+      .electrodeResistance, &electrodeResistance, .positive,
+      nl: "De gemeten aardverspreidingsweerstand bij TT, met de aardleiding erbij.",
+      en: "The measured resistance of the earth electrode of TT, with its conductor.")
+    field(
+      .shortCircuitCurrent, &shortCircuitCurrent, .positive,
+      nl: "De grootste kortsluitstroom in de meterkast, gemeten of van de netbeheerder.",
+      en: "The largest short-circuit current in the meter box, measured or from the network operator.")
   }
 
   /// A main fuse of "3x25 A" says how many phases there are, too.
@@ -196,6 +211,12 @@ public struct Supply: Record {
             en: "The phases are \(phases.count), and the main fuse is one for \(count).")),
         at: span, place: Place[.supply][.mainFuse], others: [self.phases.span]))
   }
+}
+
+/// How an installation is earthed, by the letters of IEC 60364-1.
+public enum EarthingSystem: String, Choice {
+  case tn = "TN"
+  case tt = "TT"
 }
 
 public enum SupplyPhases: String, Choice {
@@ -290,6 +311,7 @@ public struct ResidualCurrentDevice: Named {
   public var ratedCurrent = Fact<Ampere>()
   public var ratedResidualCurrent = Fact<Milliampere>()
   public var poles = Fact<Int>()
+  public var isSelective = Fact<Bool>()
   public var groups = List<Reference<GroupBehind>>()
   public var others = OtherGroups()
 
@@ -307,6 +329,9 @@ public struct ResidualCurrentDevice: Named {
       .ratedResidualCurrent, &ratedResidualCurrent, .positive, nl: "De nominale aanspreekstroom.",
       en: "The rated residual current.")
     field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
+    field(
+      .selective, &isSelective, nl: "Of hij selectief is: vertraagd, met een S op het typeplaatje.",
+      en: "Whether it is selective: delayed, with an S on its plate.")
     field(
       .groups, &groups,
       nl: "De groepen die erachter zitten; overige staat voor huisgroepen die dit bestand niet noemt.",

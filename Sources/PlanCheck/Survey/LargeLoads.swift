@@ -28,14 +28,23 @@ extension Survey {
 
   /// What the large loads and batteries without load control and the Sessys that charge can take together, on
   /// the phase where that is most.
-  public var largestImport: Answer<Ampere> {
-    PerPhase { phase in
-      site.loads.fold(from: Ampere.zero) { sum, load in
+  ///
+  /// What is not known of one load leaves that open, and takes nothing off the others.
+  public var largestImport: Bounds {
+    guard site.loads.isStated else { return Bounds(Answer(nil, FactList(site.loads.id))) }
+    return PerPhase { phase in
+      let none = Bounds(Answer(.zero, FactList(site.loads.id)))
+      let loads = site.loads.elements.reduce(site.loads.elements.isEmpty ? none : .none) { sum, load in
         let counts = load.hasLoadControl == false && load.phases.set.map { $0.contains(phase) }
+        let current = Bounds(load.current.answer)
+        return switch counts.value {
+        case true?: sum + current
         // What does not count was looked at all the same.
-        return counts.value == false
-          ? sum.combined(with: counts) { sum, _ in sum } : sum.adding(load.current, where: counts)
-      } + sessysOnPhase[phase] * figures.sessyCurrent + batteryImport(on: phase)
+        case false?: sum + Bounds(Answer(.zero, counts.facts))
+        case nil: sum + current.orLess(lacking: counts.facts)
+        }
+      }
+      return loads + Bounds(sessysOnPhase[phase] * figures.sessyCurrent) + Bounds(batteryImport(on: phase))
     }.largest
   }
 

@@ -183,12 +183,12 @@ extension PlacedBattery: Subject {
 
 extension Survey {
   /// The energy that the Sessys and all other batteries hold together.
-  public var storedEnergy: Answer<KilowattHour> {
-    guard hasOtherStorage else { return nominalEnergy }
-    var sum = nominalEnergy
-    for battery in site.batteries.elements { sum = sum + battery.energy }
+  public var storedEnergy: Spread<KilowattHour> {
+    guard hasOtherStorage else { return nominalEnergySpread }
+    var sum = nominalEnergySpread
+    for battery in site.batteries.elements { sum = sum.adding(battery.energy) }
     for inverter in site.inverters.elements where inverter.battery.isStated {
-      sum = sum + inverter.battery.energy
+      sum = sum.adding(inverter.battery.energy)
     }
     return sum
   }

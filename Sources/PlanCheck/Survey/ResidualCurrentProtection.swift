@@ -22,6 +22,14 @@ public final class ResidualCurrentProtection: Sendable {
   public let ratedCurrent: Fact<Ampere>
   public let ratedResidualCurrent: Fact<Milliampere>
   public let poles: Fact<Int>
+  public let isSelective: Fact<Bool>
+
+  /// The largest rated residual current of the RCBOs behind it; none, if there is no RCBO. Worked out of a
+  /// device of which it is stated whether it is selective, and of no other.
+  public let residualCurrentBehind: Answer<Milliampere>
+
+  /// Whether an RCBO is behind it: worked out likewise.
+  public let hasRCBOBehind: Answer<Bool>
 
   /// How many groups are behind it: with two or more it is shared.
   public let groupCount: Derived<Int>
@@ -90,6 +98,7 @@ public final class ResidualCurrentProtection: Sendable {
     self.ratedCurrent = ratedCurrent
     self.ratedResidualCurrent = ratedResidualCurrent
     self.poles = poles
+    isSelective = record?.isSelective ?? Fact()
 
     let named = record.map { boards.isEmpty ? [] : Set($0.groups.elements.compactMap { $0.index }) } ?? []
 
@@ -178,6 +187,13 @@ public final class ResidualCurrentProtection: Sendable {
     invertersNeedNoTypeB = fold(true, settledBy: { $0 }, decidedBy: { !$0 }) {
       $0 && $1.invertersNeedNoTypeB
     }
+    let isInSeries = record != nil && !isSelective.isLeftOut
+    residualCurrentBehind =
+      isInSeries
+      ? fold(.zero) {
+        $0.combined(with: $1.facts.breaker.ratedResidualCurrent.answer, where: $1.isRCBO.answer, max)
+      }.answer : .known(.zero)
+    hasRCBOBehind = isInSeries ? fold(false) { $0 || $1.isRCBO }.answer : .known(false)
     current =
       record.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, boards, &provenance)) }
       ?? .rcbo(groups[0])

@@ -5,11 +5,11 @@
 extension Survey {
   /// The height that a Sessy takes of its room: its own, the free space above it, and on the wall that
   /// below it.
-  public func heightNeeded(by sessy: PlacedSessy) -> Answer<Centimetre> {
-    sessy.facts.model.combined(with: sessy.facts.mounting) { model, mounting in
-      let free = figures.leastFreeSpace
+  public func heightNeeded(by sessy: PlacedSessy) -> Spread<Centimetre> {
+    let free = figures.leastFreeSpace
+    return sessy.facts.model.spread { model in
       let height = figures.size(of: model).height + free
-      return mounting == .wall ? height + free : height
+      return sessy.facts.mounting.spread { .known($0 == .wall ? height + free : height) }
     }
   }
 

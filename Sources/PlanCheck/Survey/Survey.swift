@@ -21,6 +21,8 @@ public final class Survey: Sendable {
 
   /// How many Sessys there are of the 10 kWh model.
   public let largeSessyCount: Derived<Int>
+  /// The same, where not every Sessy says its model.
+  public let largeSessys: Spread<Int>
   /// The phases on which some Sessy is active.
   public let activePhases: Derived<PhaseSet>
   /// How many Sessys are active on each phase of the house.
@@ -86,6 +88,7 @@ public final class Survey: Sendable {
     protections = ResidualCurrentProtection.all(in: site, groups, boards, devicesAhead, &provenance)
     beginStretch("survey")
     largeSessyCount = provenance.count(site.sessys) { $0.model == .large }
+    largeSessys = Spread(largeSessyCount, of: site.sessys, &provenance)
     activePhases = provenance.derive(
       site.sessys.fold(from: PhaseSet()) { phases, sessy in
         phases.combined(with: site.phase(of: sessy)) { $0.union(PhaseSet($1)) }

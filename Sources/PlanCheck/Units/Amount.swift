@@ -58,11 +58,13 @@ public enum UnitKind: String, CaseIterable, Sendable {
   case cubicMetre = "m³"
   case decibelMilliwatt = "dBm"
   case hour = "h"
+  case kiloampere = "kA"
   case kilogram = "kg"
   case kilowattHour = "kWh"
   case metre = "m"
   case milliampere = "mA"
   case milliohmPerMetre = "mΩ/m"
+  case ohm = "Ω"
   case percent = "%"
   case squareMillimetre = "mm²"
   case volt = "V"
@@ -108,7 +110,8 @@ public enum UnitKind: String, CaseIterable, Sendable {
     case .ampere, .metre, .centimetre, .volt, .cubicMetre, .milliampere: 100
     case .watt: 1000
     case .percent: 10
-    case .celsius, .decibelMilliwatt, .hour, .kilogram, .kilowattHour, .milliohmPerMetre, .squareMillimetre:
+    case .celsius, .decibelMilliwatt, .hour, .kiloampere, .kilogram, .kilowattHour, .milliohmPerMetre, .ohm,
+      .squareMillimetre:
       nil
     }
   }

@@ -4,11 +4,13 @@ public typealias Centimetre = Quantity<CentimetreUnit>
 public typealias CubicMetre = Quantity<CubicMetreUnit>
 public typealias DecibelMilliwatt = Quantity<DecibelMilliwattUnit>
 public typealias Duration = Quantity<HourUnit>
+public typealias Kiloampere = Quantity<KiloampereUnit>
 public typealias Kilogram = Quantity<KilogramUnit>
 public typealias KilowattHour = Quantity<KilowattHourUnit>
 public typealias Metre = Quantity<MetreUnit>
 public typealias Milliampere = Quantity<MilliampereUnit>
 public typealias MilliohmPerMetre = Quantity<MilliohmPerMetreUnit>
+public typealias Ohm = Quantity<OhmUnit>
 public typealias Percent = Quantity<PercentUnit>
 public typealias SquareMillimetre = Quantity<SquareMillimetreUnit>
 public typealias Volt = Quantity<VoltUnit>
@@ -70,6 +72,15 @@ public enum HourUnit: Unit {
   public static let example = "10 days"
 }
 
+/// Short-circuit currents; breakers have them in amperes, as 6000, on their face.
+public enum KiloampereUnit: Unit {
+  public static let kind = UnitKind.kiloampere
+  public static let spellings: [(name: StaticString, size: Int64)] = [("kA", 1000), ("A", 1)]
+
+  public static let range: ClosedRange<Int64> = 0...200_000
+  public static let example = "6 kA"
+}
+
 public enum KilogramUnit: Unit {
   public static let kind = UnitKind.kilogram
   public static let spellings: [(name: StaticString, size: Int64)] = [("kg", 1000)]
@@ -111,6 +122,17 @@ public enum MilliohmPerMetreUnit: Unit {
 
   public static let range: ClosedRange<Int64> = 0...1_000_000
   public static let example = "8.87 mΩ/m"
+}
+
+/// The resistance of an earth electrode to earth.
+public enum OhmUnit: Unit {
+  public static let kind = UnitKind.ohm
+  public static let spellings: [(name: StaticString, size: Int64)] = [
+    ("Ω", 1000), ("\u{2126}", 1000), ("ohm", 1000), ("Ohm", 1000), ("mΩ", 1),
+  ]
+
+  public static let range: ClosedRange<Int64> = 0...100_000_000
+  public static let example = "50 Ω"
 }
 
 public enum PercentUnit: Unit {

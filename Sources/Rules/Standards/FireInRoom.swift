@@ -13,14 +13,17 @@ extension Rule {
         en: "Someone asleep notices smoke and fire in the same room too late."),
       interpretation: british,
       passing: ["rooms: [{name: schuur, slept_in: no}]\nsessys: [{room: schuur}]"],
-      failing: ["rooms: [{name: logeerkamer, slept_in: ↓yes}]\nsessys: [{room: logeerkamer}]"],
-      inapplicable: ["rooms: [{name: schuur}]\nsessys: [{room: schuur}]"],
-      each: OccupiedRoom.self, when: .states { $0.isSleptIn.stated }
+      failing: [
+        "rooms: [{name: logeerkamer, slept_in: ↓yes}]\nsessys: [{room: logeerkamer}]",
+        "rooms: [{name: kamer 3, kind: ↓bedroom}]\nsessys: [{room: kamer 3}]",
+      ],
+      inapplicable: [
+        "rooms: [{name: schuur}]\nsessys: [{room: schuur}]",
+        "rooms: [{name: schuur, kind: shed}]\nsessys: [{room: schuur}]",
+      ],
+      each: OccupiedRoom.self, when: .saysWhetherSleptIn
     ) {
-      Requirement(
-        Text(nl: "geen ruimte om te slapen", en: "no room to sleep in"),
-        holds: { room, _ in room.facts.isSleptIn == false },
-        remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
+      Requirement.isNotSleptIn
     }
 
     Rule(
@@ -80,7 +83,15 @@ extension Rule {
       ],
       failing: ["rooms: [{name: garage, vehicles: ↓unguarded}]\nsessys: [{room: garage}]"],
       inapplicable: ["rooms: [{name: garage}]\nsessys: [{room: garage}]"],
-      each: OccupiedRoom.self, when: .states { $0.vehicles.stated }
+      each: OccupiedRoom.self,
+      when: Condition(
+        Text(
+          nl: "er staat een Sessy, en dit is opgegeven of de ruimte is een garage",
+          en: "it holds a Sessy, and this is stated or the room is a garage")
+      ) { room, _ in
+        let isAsked = room.facts.vehicles.stated || room.facts.isUsed(as: .garage)
+        return isAsked.value == false ? isAsked : room.hasSessy && isAsked
+      }
     ) {
       Requirement(
         Text(nl: "buiten bereik van voertuigen", en: "out of reach of vehicles"),
@@ -89,7 +100,126 @@ extension Rule {
           nl: "Hang de Sessy hoger of op een andere wand, of zet er een paal of beugel voor.",
           en: "Mount the Sessy higher or on another wall, or put a post or rail in front of it."))
     }
+
+    Rule(
+      "room-hall", .fireOrShock, .fireInRoom, .advised, covers: [],
+      nl: "Plaats de Sessy liefst niet in een hal, gang of trappenhuis.",
+      en: "Preferably do not place the Sessy in a hall, corridor or stairwell.",
+      reason: Text(
+        nl: "Daardoor gaat men bij brand naar buiten: rook uit de Sessy verspert dan die weg.",
+        en: "People leave through it in case of fire: smoke from the Sessy then blocks that way."),
+      interpretation: Text(
+        nl:
+          "Of het een vluchtweg is, blijft een vraag van de handleiding met een eigen antwoord. De PAS noemt gangen, overlopen en trappen bij naam; hij is Brits en geldt hier niet: daarom advies.",
+        en:
+          "Whether it is an escape route remains a question of the manual with an answer of its own. The PAS names corridors, landings and stairs; it is British and does not hold here: hence advice."
+      ),
+      passing: ["rooms: [{name: bijkeuken, kind: utility_room}]\nsessys: [{room: bijkeuken}]"],
+      failing: ["rooms: [{name: hal, kind: ↓hall, escape_route: no}]\nsessys: [{room: hal}]"],
+      inapplicable: ["rooms: [{name: hal}]\nsessys: [{room: hal}]"],
+      each: OccupiedRoom.self, when: .states { $0.use.stated }
+    ) {
+      isNot(.hall, Text(nl: "geen hal, gang of trappenhuis", en: "no hall, corridor or stairwell"))
+    }
+
+    Rule(
+      "room-attic", .fireOrShock, .fireInRoom, .advised, covers: [],
+      nl: "Plaats de Sessy liefst niet op zolder.", en: "Preferably do not place the Sessy in an attic.",
+      reason: Text(
+        nl:
+          "Bij brand kan een zware batterij door de vloer vallen, en een brand onder het dak is moeilijk te blussen.",
+        en:
+          "In a fire a heavy battery can fall through the floor, and a fire under the roof is hard to fight."),
+      interpretation: british,
+      passing: ["rooms: [{name: garage, kind: garage}]\nsessys: [{room: garage}]"],
+      failing: ["rooms: [{name: zolder, kind: ↓attic}]\nsessys: [{room: zolder}]"],
+      inapplicable: ["rooms: [{name: zolder}]\nsessys: [{room: zolder}]"],
+      each: OccupiedRoom.self, when: .states { $0.use.stated }
+    ) {
+      isNot(.attic, Text(nl: "geen zolder", en: "no attic"))
+    }
+
+    Rule(
+      "room-basement", .fireOrShock, .excludedRooms, .advised, covers: [],
+      nl: "Kies voor de Sessy liefst geen kelder zonder deur naar buiten.",
+      en: "Preferably choose no basement without a door to the outside for the Sessy.",
+      reason: Text(
+        nl: "De brandweer komt er dan alleen door het huis bij, en rook kan alleen het huis in.",
+        en: "Fire fighters then reach it through the house only, and smoke can go into the house only."),
+      interpretation: british,
+      passing: ["rooms: [{name: kelder, kind: basement, door_outside: yes}]\nsessys: [{room: kelder}]"],
+      failing: ["rooms: [{name: kelder, kind: basement, door_outside: ↓no}]\nsessys: [{room: kelder}]"],
+      inapplicable: [
+        "rooms: [{name: kelder, door_outside: no}]\nsessys: [{room: kelder}]",
+        "rooms: [{name: bijkeuken, kind: utility_room, door_outside: no}]\nsessys: [{room: bijkeuken}]",
+      ],
+      each: OccupiedRoom.self,
+      when: Condition(
+        Text(nl: "er staat een Sessy, en het is een kelder", en: "it holds a Sessy, and is a basement")
+      ) { room, _ in
+        let isBasement = room.facts.isUsed(as: .basement)
+        return isBasement.value == false ? isBasement : room.hasSessy && isBasement
+      }
+    ) {
+      Requirement(
+        Text(nl: "deur naar buiten", en: "door to the outside"),
+        holds: { room, _ in room.facts.hasDoorOutside == true },
+        remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
+    }
+
+    Rule(
+      "room-meter-cupboard", .stops, .meterCupboard, .advised, covers: [],
+      nl: "Plaats de Sessy liefst niet in de meterkast.",
+      en: "Preferably do not place the Sessy in the meter cupboard.",
+      reason: Text(
+        nl:
+          "De meterkast moet vrij blijven, zodat stroom en gas snel af te sluiten zijn, en is krap en warm.",
+        en:
+          "The meter cupboard has to stay free, so that power and gas can be shut off fast, and is tight and warm."
+      ),
+      interpretation: Text(
+        nl: "De bron spreekt van het gebruik als bergruimte; voor een batterij is hetzelfde gelezen: advies.",
+        en: "The source speaks of its use for storage; the same is read for a battery: advice."),
+      passing: ["rooms: [{name: schuur, kind: shed}]\nsessys: [{room: schuur}]"],
+      failing: ["rooms: [{name: meterkast, kind: ↓meter_cupboard}]\nsessys: [{room: meterkast}]"],
+      inapplicable: ["rooms: [{name: meterkast}]\nsessys: [{room: meterkast}]"],
+      each: OccupiedRoom.self, when: .states { $0.use.stated }
+    ) {
+      isNot(.meterCupboard, Text(nl: "niet in de meterkast", en: "not in the meter cupboard"))
+    }
+
+    Rule(
+      "room-combustible", .fireOrShock, .combustibleWall, .advised, covers: [],
+      nl: "Zorg dat de wand achter en het plafond boven de Sessy onbrandbaar zijn, of zo bekleed.",
+      en: "See to it that the wall behind and the ceiling above the Sessy are non-combustible, or lined so.",
+      reason: Text(
+        nl: "Een brand in de batterij slaat anders meteen over op het huis.",
+        en: "Otherwise a fire in the battery spreads to the house at once."),
+      interpretation: Text(
+        nl:
+          "De norm is Australisch, geldt hier niet en spreekt van de wand; voor het plafond erboven is hetzelfde gelezen. De handleiding vraagt er niets over: daarom advies.",
+        en:
+          "The standard is Australian, does not hold here and speaks of the wall; the same is read for the ceiling above. The manual asks nothing of it: hence advice."
+      ),
+      passing: ["rooms: [{name: bijkeuken, combustible: no}]\nsessys: [{room: bijkeuken}]"],
+      failing: ["rooms: [{name: tuinhuis, combustible: ↓yes}]\nsessys: [{room: tuinhuis}]"],
+      inapplicable: ["rooms: [{name: tuinhuis}]\nsessys: [{room: tuinhuis}]"],
+      each: OccupiedRoom.self, when: .states { $0.isCombustible.stated }
+    ) {
+      Requirement(
+        Text(nl: "wand en plafond onbrandbaar", en: "wall and ceiling non-combustible"),
+        holds: { room, _ in room.facts.isCombustible == false },
+        remedy: Text(
+          nl: "Zet een plaat van onbrandbaar materiaal, zoals vezelcement, achter en boven de Sessy.",
+          en: "Put a board of non-combustible material, such as fibre cement, behind and above the Sessy."))
+    }
   }
+}
+
+private func isNot(_ use: RoomUse, _ what: Text) -> Requirement<OccupiedRoom> {
+  Requirement(
+    what, holds: { room, _ in room.facts.use != use },
+    remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
 }
 
 private let british = Text(
@@ -97,6 +227,16 @@ private let british = Text(
   en: "The PAS is British and does not hold here; the manual asks nothing of it: hence advice.")
 
 extension Condition<OccupiedRoom> {
+  /// Where a Sessy is, and it is stated whether someone sleeps there: by that it is a bedroom too.
+  static let saysWhetherSleptIn = Condition(
+    Text(
+      nl: "er staat een Sessy, en er is opgegeven of er geslapen wordt of dat het een slaapkamer is",
+      en: "it holds a Sessy, and it is stated whether someone sleeps there, or that it is a bedroom")
+  ) { room, _ in
+    let isSaid = room.facts.isSleptIn.stated || room.facts.isUsed(as: .bedroom)
+    return isSaid.value == false ? isSaid : room.hasSessy && isSaid
+  }
+
   /// Where a Sessy is, and the site states the fact.
   fileprivate static func states(_ isStated: @escaping @Sendable (Room) -> Answer<Bool>) -> Self {
     Condition(
@@ -110,6 +250,14 @@ extension Condition<OccupiedRoom> {
   }
 }
 
+extension Requirement<OccupiedRoom> {
+  /// That nobody sleeps there: a bedroom is slept in.
+  static let isNotSleptIn = Requirement(
+    Text(nl: "geen ruimte om te slapen", en: "no room to sleep in"),
+    holds: { room, _ in !(room.facts.isUsed(as: .bedroom) || room.facts.isSleptIn) },
+    remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
+}
+
 extension Citation {
   fileprivate static let fireInRoom = Citation.publication(
     Text(
@@ -121,4 +269,19 @@ extension Citation {
       nl: "praktijk: PAS 63100:2024 en aanrijden van batterijen",
       en: "practice: PAS 63100:2024 and batteries hit by cars"),
     address: "https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100")
+  fileprivate static let excludedRooms = Citation.publication(
+    Text(
+      nl: "praktijk: PAS 63100:2024, 6.5.5, ruimten zonder batterij",
+      en: "practice: PAS 63100:2024, 6.5.5, rooms without a battery"),
+    address: "https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100")
+  fileprivate static let meterCupboard = Citation.publication(
+    Text(nl: "praktijk: gebruik van de meterkast", en: "practice: use of the meter cupboard"),
+    address: "https://www.inora.nl/duurzaam-nieuws/wat-doet-de-groepenkast-en-wat-is-er-veranderd/")
+  fileprivate static let combustibleWall = Citation.publication(
+    Text(
+      nl: "praktijk: AS/NZS 5139, wand achter een thuisbatterij",
+      en: "practice: AS/NZS 5139, wall behind a home battery"),
+    address:
+      "https://greenenergytrading.com.au/news/2025/1/9/zicwves68mwbk5mxob9tko93b0b9jy-3wcs7-sff29-7ydc4-9mykj-5t73y-4jar6-my5sw"
+  )
 }

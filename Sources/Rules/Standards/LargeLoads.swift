@@ -45,7 +45,7 @@ extension Rule {
       each: Survey.self
     ) {
       Requirement(
-        .mainFuseRating, .atLeast, limit: { survey, _ in survey.largestImport },
+        .mainFuseRating, carries: { survey, _ in survey.largestImport },
         of: { survey, _ in survey.site.supply.mainFuse }
       ) { _ in
         Text(

@@ -80,8 +80,8 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "polen van de hoofdschakelaar", en: "poles of the main switch"), .atLeast,
-        limit: { survey, _ in survey.site.supply.phases.map { $0.count + 1 } },
-        of: { survey, _ in survey.site.meterBox.mainSwitch.poles }
+        within: { survey, _ in survey.site.supply.phases.spread { .known($0.count + 1) } },
+        spanning: { survey, _ in Spread(survey.site.meterBox.mainSwitch.poles) }
       ) { short in
         Text(
           nl: "Vervang de hoofdschakelaar door een met \(short.limit) polen.",

@@ -77,9 +77,9 @@ extension Rule {
       ),
       interpretation: Text(
         nl:
-          "Belastbaarheid van koper met PVC-isolatie naar aderdoorsnede, installatiemethode, belaste aders, temperatuur en bundeling, uit openbare overnames van IEC 60364-5-52; tussen twee waarden telt de veilige.",
+          "Belastbaarheid van koper met PVC-isolatie naar aderdoorsnede, installatiemethode, belaste aders, temperatuur en bundeling, uit openbare overnames van IEC 60364-5-52; tussen twee waarden telt de veilige. Wat daarvan niet is opgegeven, telt aan beide uiteinden van wat het kan zijn; de temperatuur tot \(Cable.mostAmbient).",
         en:
-          "Carrying capacity of copper with PVC insulation by cross-section, method, loaded conductors, temperature and grouping, from public transcriptions of IEC 60364-5-52; between two values the safe one counts."
+          "Carrying capacity of copper with PVC insulation by cross-section, method, loaded conductors, temperature and grouping, from public transcriptions of IEC 60364-5-52; between two values the safe one counts. What of these is not stated counts at both ends of what it can be; the temperature up to \(Cable.mostAmbient)."
       ),
       passing: [
         """
@@ -102,7 +102,7 @@ extension Rule {
         sessys: [{group: G7}]
         """,
         """
-        groups: [{name: G7, phases: [L1], breaker: {rated_current: ↓6 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 61 °C, grouped_circuits: 1}}]
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: ↓20 A}, cable: {cross_section: 2.5 mm2, method: B2, ambient_temperature: 61 °C, grouped_circuits: 1}}]
         sessys: [{group: G7}]
         """,
         """
@@ -125,8 +125,8 @@ extension Rule {
           en: "Replace the cable by one with cores of at least \(short.limit).")
       }
       Requirement(
-        .breakerRating, .atMost, limit: { group, _ in group.ampacity },
-        of: { group, _ in group.facts.breaker.ratedCurrent }
+        .breakerRating, of: { group, _ in group.facts.breaker.ratedCurrent },
+        carriedBy: { group, _ in group.ampacityRange }
       ) { excess in
         // No thicker cable and no smaller breaker helps where it is too warm for any current.
         excess.limit == Text(nl: "\(Ampere.zero)", en: "\(Ampere.zero)")
@@ -224,7 +224,8 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "wat de nul van de kabel kan voeren", en: "what the cable's neutral can carry"),
-        carries: { group, survey in survey.neutralCurrent(of: group) }, of: { group, _ in group.ampacity }
+        carries: { group, survey in survey.neutralCurrent(of: group) },
+        within: { group, _ in group.ampacityRange }
       ) { _ in
         Text(
           nl: "Neem een dikkere kabel, of geef de omvormer een eigen groep.",

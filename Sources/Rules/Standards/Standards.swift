@@ -7,6 +7,7 @@ extension Rule {
     Rule.voltageChanges(figures)
     Rule.protectiveDevices(figures)
     Rule.mainConnection(figures)
+    Rule.earthing
     Rule.fireInRoom
     Rule.inverterDemands
     Rule.otherBatteries(figures)
@@ -133,7 +134,7 @@ extension Rule {
     ) {
       Requirement(
         Text(nl: "opslag", en: "storage"), .atMost, mostStoredEnergy,
-        of: { survey, _ in survey.storedEnergy }
+        spanning: { survey, _ in survey.storedEnergy }
       ) { _ in
         Text(
           nl: "Vraag de verzekeraar wat hij verlangt, en leg dat vast.",

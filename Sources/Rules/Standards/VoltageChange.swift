@@ -130,7 +130,9 @@ extension Rule {
       Requirement(
         Text(nl: "hoogste spanning bij de Sessy", en: "highest voltage at the Sessy"), .atMost,
         figures.highestVoltage,
-        of: { group, survey in survey.site.supply.voltage.highest + survey.voltageRise(of: group) }
+        spanning: { group, survey in
+          survey.site.supply.voltage.highestSpread.combined(with: survey.voltageRise(of: group), +)
+        }
       ) { _ in
         Text(
           nl: "Neem een dikkere kabel of een kortere weg, of meld de hoge spanning bij de netbeheerder.",
