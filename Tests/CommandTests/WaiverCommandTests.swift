@@ -39,7 +39,7 @@ import Testing
       to: "plan.yaml")
     let run = try await desk.run(["check", "plan.yaml"])
     #expect(run.status == 1)
-    #expect(run.output.contains("> Vul site.date in, of geef bij het beoordelen de dag op."))
+    #expect(run.output.contains("> Vul locatie.datum in, of geef bij het beoordelen de dag op."))
     #expect(try await desk.run(["check", "plan.yaml", "--date", "2026-03-02"]).status == 0)
   }
 

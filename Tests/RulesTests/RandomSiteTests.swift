@@ -8,7 +8,7 @@ import Testing
   /// A test of what random sites show is worth as much as they show.
   @Test func `reach every verdict of every rule`() throws {
     var reached: Set<[String]> = []
-    for seed in 0..<600 as Range<UInt64> {
+    for seed in 0..<900 as Range<UInt64> {
       for judgement in try Inspection(of: RandomSite(seed: seed).plan, against: .current).verdicts {
         reached.insert([judgement.rule, judgement.verdict.rawValue])
       }
@@ -125,7 +125,7 @@ import Testing
   private static let askedOnceBegun =
     [
       "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
-      "sessys[].settings.group_current", "sessys[].terminal", "loads",
+      "sessys[].settings.group_current", "sessys[].settings.p1_hostname", "sessys[].terminal", "loads",
     ] + roomMeasures + roomFire + makerAsks + saysOfItself + meters + earthing
 
   /// What is asked of a supply or a device once it is stated.

@@ -60,7 +60,7 @@ import Testing
     let items = section.split(separator: "<li ").dropFirst()
     #expect(items.count == digest.missingFacts.count)
     for (fact, outcomes) in digest.missingFacts {
-      let item = try #require(items.first { $0.contains("<code>\(fact.path)</code>") })
+      let item = try #require(items.first { $0.contains("<code>\(fact.place.spoken(in: .nl))</code>") })
       #expect(item.contains("type=\"checkbox\"") && item.contains("class=\"line\""))
       let rules = SiteVisit.MissingFact(fact: fact, outcomes: outcomes).rules
       var rest = item

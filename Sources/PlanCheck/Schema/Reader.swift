@@ -324,7 +324,14 @@ public struct Reader {
     if key.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) == true {
       return report(Problem(.commaInBraces(key), at: span, place: place))
     }
-    report(Problem(.unknown(key, of: Content.title, among: fields), at: span, place: place))
+    var problem = Problem.Kind.unknown(key, of: Content.title, among: fields)
+    // What can stand there has just been told.
+    if case .unknownKey(_, of: let record, didYouMean: nil, keys: _)? = problems.last?.kind,
+      record == Content.title, case .unknownKey(_, of: _, didYouMean: nil, keys: _) = problem
+    {
+      problem = .unknownKey(key, of: record, didYouMean: nil, keys: [])
+    }
+    report(Problem(problem, at: span, place: place))
   }
 }
 

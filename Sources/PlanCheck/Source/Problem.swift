@@ -115,6 +115,8 @@ public struct Problem: Error, Equatable, Sendable {
       Text(
         nl: "“\(key)” hoort niet bij \(record). Bedoelt u “\(guess)”?",
         en: "“\(key)” does not belong to \(record). Did you mean “\(guess)”?")
+    case .unknownKey(let key, let record, nil, []):
+      Text(nl: "“\(key)” hoort niet bij \(record).", en: "“\(key)” does not belong to \(record).")
     case .unknownKey(let key, let record, nil, let keys):
       Text(
         nl:

@@ -9,7 +9,7 @@ extension Site {
   /// Whether a P1 meter does. Beside a CT meter it need not be said that there is none, unless it has an
   /// address.
   public var hasP1Meter: Answer<Bool> {
-    meter.isPresent.isLeftOut && !meter.address.isStated && ctMeter.isPresent.value == true
+    meter.isPresent.isLeftOut && meter.address.isLeftOut && ctMeter.isPresent.value == true
       ? ctMeter.isPresent.map { !$0 } : meter.isPresent.answer
   }
 

@@ -38,7 +38,7 @@ extension Survey {
         let counts = load.hasLoadControl == false && load.phases.set.map { $0.contains(phase) }
         let current = Bounds(load.current.answer)
         return switch counts.value {
-        case true?: sum + current
+        case true?: sum + current + Bounds(Answer(.zero, counts.facts))
         // What does not count was looked at all the same.
         case false?: sum + Bounds(Answer(.zero, counts.facts))
         case nil: sum + current.orLess(lacking: counts.facts)

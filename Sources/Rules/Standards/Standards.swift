@@ -11,6 +11,7 @@ extension Rule {
     Rule.fireInRoom
     Rule.inverterDemands
     Rule.otherBatteries(figures)
+    Rule.currentClamps
 
     Rule(
       "inverter-own-group", .paperwork, .ownGroup, covers: [],
