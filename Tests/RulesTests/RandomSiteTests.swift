@@ -50,7 +50,7 @@ import Testing
   ///
   /// What is decided without it is decided the same with it; and silence excuses nothing: what fails,
   /// or waits for a fact, neither passes nor ceases to apply.
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: 0..<120 as Range<UInt64>)
   func `are judged no other way, and excused nothing, for want of a fact`(seed: UInt64) throws {
     let site = try RandomSite(seed: seed)
     var dice = Dice(seed: ~seed)

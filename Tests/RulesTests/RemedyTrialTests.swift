@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<200 as Range<UInt64>)
+  @Test(arguments: 0..<120 as Range<UInt64>)
   func `mends what fails of random sites, and is not the opposite of another`(seed: UInt64) throws {
     let inspection = try Inspection(of: RandomSite(seed: seed).plan, against: .current)
     #expect(try inspection.faultsInRemedies == [])

@@ -111,6 +111,10 @@ extension Spread {
 extension Relation {
   /// Whether a value keeps a limit, where the site may leave both open.
   func holds(_ value: Spread<Measure>, _ limit: Spread<Measure>) -> Answer<Bool> {
+    // Nearly always both are one value.
+    if value.missing.isEmpty && limit.missing.isEmpty {
+      return value.most.combined(with: limit.most) { holds($0, $1) }
+    }
     let (worst, best) = ends(of: value, limit)
     let safe = worst.value.combined(with: worst.limit) { holds($0, $1) }
     if safe.value == true { return safe }
