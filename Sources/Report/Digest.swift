@@ -21,8 +21,7 @@ struct Digest {
 
   init(of inspection: Inspection) {
     self.inspection = inspection
-    let all = inspection.outcomes(.fail)
-    let failed = Severity.allCases.flatMap { severity in all.filter { $0.rule.severity == severity } }
+    let failed = inspection.failed
     failures = failed.filter { $0.waiver == nil }
     waived = failed.filter { $0.waiver != nil }
     openQuestions = inspection.outcomes(.notStated)
@@ -68,6 +67,14 @@ struct Digest {
         nl: "\(count(.notApplicable)) niet van toepassing", en: "\(count(.notApplicable)) not applicable"),
     ]
     return .joined(parts, by: ", ")
+  }
+}
+
+extension Inspection {
+  /// All that fails, waived or not, the gravest first.
+  var failed: [Outcome] {
+    let all = outcomes(.fail)
+    return Severity.allCases.flatMap { severity in all.filter { $0.rule.severity == severity } }
   }
 }
 

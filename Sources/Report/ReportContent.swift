@@ -23,7 +23,7 @@ public final class ReportContent: Sendable {
 
   /// Where the failures lie, by their numbers.
   var marks: NumberedFindings {
-    knownMarks.value { NumberedFindings(of: digest.failures, waived: digest.waived) }
+    knownMarks.value { NumberedFindings(of: inspection.failed) }
   }
 
   /// What is still to be measured or asked.

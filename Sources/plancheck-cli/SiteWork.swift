@@ -37,13 +37,13 @@ struct SiteWork: Sendable {
       let inspection = try judge.judge(source)
       result.status = ExitStatus(inspection.conclusion(failingOn: bar))
       result.row = form?.row(inspection, path: source.path) ?? ""
+      let content = ReportContent(of: inspection)
       if folder != nil {
-        let content = ReportContent(of: inspection)
         let line = verdictLine(content, called: source.path, in: language, isColoured: isColoured) + "\n"
         result.printed = Array(line.utf8)
         write(source, &result, isAlone: isAlone) { document(content, as: $0) }
       } else if let format = formats.first {
-        result.printed = document(ReportContent(of: inspection), as: format)
+        result.printed = document(content, as: format)
       }
     } catch {
       result.error = problemReport(error, in: language, isColoured: isErrorColoured)

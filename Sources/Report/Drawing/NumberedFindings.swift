@@ -14,11 +14,11 @@ struct NumberedFindings {
 
   /// Each lies with the fact to blame first; if there is none, with the subject. What is waived has no
   /// number, and is no less a failure.
-  init(of failures: [Outcome], waived: [Outcome]) {
-    for outcome in failures + waived {
+  init(of failed: [Outcome]) {
+    for outcome in failed {
       for fact in outcome.facts { failing[fact.place, default: []].append(outcome) }
     }
-    for (index, outcome) in failures.enumerated() {
+    for (index, outcome) in failed.filter({ $0.waiver == nil }).enumerated() {
       let number = index + 1
       let blamed = outcome.facts.first?.place ?? outcome.subject.place
       for place in blamed.around { numbers[place, default: []].insert(number) }
