@@ -241,8 +241,3 @@ private struct Builder {
 
   private func lineEnd(from start: Int) -> Int { text[start...].firstIndex { $0.isLineBreak } ?? text.count }
 }
-
-extension UInt8 {
-  var isSpace: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-  var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
-}

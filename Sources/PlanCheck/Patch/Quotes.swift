@@ -79,8 +79,6 @@ extension UInt8 {
     }
   }
 
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
   fileprivate var isBracketOrComma: Bool { ",[]{}".utf8.contains(self) }
 }
 

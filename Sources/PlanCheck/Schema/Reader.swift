@@ -321,7 +321,7 @@ public struct Reader {
     guard case .record(_, let fields) = Content.shape else { preconditionFailure("only records have keys") }
     let key = events.text.shortened
     // In {cross_section: 2,5 mm2} the comma ends the value, and "5 mm2" comes as a key.
-    if key.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) == true {
+    if key.utf8.first?.isDigit == true {
       return report(Problem(.commaInBraces(key), at: span, place: place))
     }
     var problem = Problem.Kind.unknown(key, of: Content.title, among: fields)

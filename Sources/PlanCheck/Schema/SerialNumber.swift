@@ -60,10 +60,9 @@ extension String {
       $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e")
     }
     guard parts.count == 2 else { return false }
-    let isDigit: (UInt8) -> Bool = { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    let marks = parts[0].filter { !isDigit($0) }
+    let marks = parts[0].filter { !$0.isDigit }
     let power = parts[1].drop { $0 == UInt8(ascii: "+") }
     return marks.count == 1 && (marks[0] == UInt8(ascii: ".") || marks[0] == UInt8(ascii: ","))
-      && !power.isEmpty && power.allSatisfy(isDigit)
+      && !power.isEmpty && power.allSatisfy { $0.isDigit }
   }
 }

@@ -8,12 +8,11 @@ extension String {
 
   /// Whether it may be that word with a slip in it.
   func isSlip(of other: String) -> Bool {
-    let isDigit: (UInt8) -> Bool = { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard utf8.filter(isDigit) == other.utf8.filter(isDigit) else { return false }
+    guard utf8.filter({ $0.isDigit }) == other.utf8.filter({ $0.isDigit }) else { return false }
     let (mine, others) = (words, other.words)
     guard mine.count == others.count else { return editDistance(to: other) <= 1 }
     return mine.indices.allSatisfy { index in
-      if others[index].utf8.contains(where: isDigit) { return mine[index] == others[index] }
+      if others[index].utf8.contains(where: { $0.isDigit }) { return mine[index] == others[index] }
       let distance = mine[index].editDistance(to: others[index])
       return distance <= 2 && distance * 2 <= Swift.max(2, others[index].count)
         && distance < mine[index].count

@@ -17,7 +17,7 @@ extension Int {
   static func understood(_ phrase: Phrase, _ setting: Setting) -> Int? {
     let text = phrase.lower
     if let value = Int(plan: text.utf8.span) { return value }
-    let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = text.utf8.prefix { $0.isDigit }
     guard let number = Int(plan: Array(digits).span) else { return nil }
     let unit = String(decoding: text.utf8.dropFirst(digits.count), as: UTF8.self).bare
     return switch (setting.key, unit) {

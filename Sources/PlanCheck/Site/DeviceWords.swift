@@ -48,7 +48,7 @@ extension Cable {
     var parts = words.lowercased().utf8.split { $0 == UInt8(ascii: " ") }.map { String($0) ?? "" }
     if let first = parts.first, DeviceWords.solidCables.contains(first.bare) { parts.removeFirst() }
     let text = parts.joined()
-    let cores = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let cores = text.utf8.prefix { $0.isDigit }
     let rest = text.utf8.dropFirst(cores.count)
     guard !cores.isEmpty, let sign = rest.first, "xg*".utf8.contains(sign) else { return nil }
     let size = String(decoding: rest.dropFirst(), as: UTF8.self)

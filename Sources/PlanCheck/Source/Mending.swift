@@ -27,8 +27,8 @@ extension SourceFile {
         hasChanged = true
       case UInt8(ascii: ">"):
         let amount = rest.drop { $0 == UInt8(ascii: "=") }.drop { $0.isSpace }
-        let isAmount = amount.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } == true
-        guard isAmount, amount.contains(where: { $0.isSpace || $0 > UInt8(ascii: "9") }) else { continue }
+        guard amount.first?.isDigit == true, amount.contains(where: { $0.isSpace || $0 > UInt8(ascii: "9") })
+        else { continue }
         bytes[start] = Self.markOfMore
         hasChanged = true
       default: break

@@ -185,18 +185,13 @@ extension Survey {
   /// The energy that the Sessys and all other batteries hold together.
   public var storedEnergy: Spread<KilowattHour> {
     guard hasOtherStorage else { return nominalEnergySpread }
-    var sum = nominalEnergySpread
-    for battery in site.batteries.elements { sum = sum.adding(battery.energy) }
-    for inverter in site.inverters.elements where inverter.battery.isStated {
-      sum = sum.adding(inverter.battery.energy)
-    }
-    return sum
+    return otherStorage.reduce(nominalEnergySpread) { $0.adding($1.energy) }
   }
 
   /// Whether another battery is in a room.
   public func hasOtherStorage(in room: OccupiedRoom) -> Answer<Bool> {
     guard hasOtherStorage else { return .known(false) }
-    return otherRooms.reduce(.known(false)) { $0 || $1.room.refers(to: room.index) }
+    return otherStorage.reduce(.known(false)) { $0 || $1.room.refers(to: room.index) }
   }
 
   /// The energy that all batteries in a room hold together.
@@ -204,11 +199,11 @@ extension Survey {
     let sessys = room.sessys.reduce(room.sessyCount.map { $0 * figures.nominalEnergy }) { sum, index in
       sum.adding(Answer.known(figures.nominalEnergy), where: site.sessys.elements[index].model == .large)
     }
-    return otherRooms.reduce(sessys) { $0.adding($1.energy, where: $1.room.refers(to: room.index)) }
+    return otherStorage.reduce(sessys) { $0.adding($1.energy, where: $1.room.refers(to: room.index)) }
   }
 
-  /// Where the other batteries are, and what they hold.
-  private var otherRooms: [(room: Reference<Room>, energy: Fact<KilowattHour>)] {
+  /// The batteries that are not Sessys, those of hybrid inverters too: where they are, and what they hold.
+  private var otherStorage: [(room: Reference<Room>, energy: Fact<KilowattHour>)] {
     site.batteries.elements.map { ($0.room, $0.energy) }
       + site.inverters.elements.filter { $0.battery.isStated }.map { ($0.battery.room, $0.battery.energy) }
   }
