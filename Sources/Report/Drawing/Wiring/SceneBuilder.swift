@@ -210,7 +210,7 @@ extension SceneBuilder {
     let place = survey.feed(of: group) == nil ? "" : say("in onderverdeler", "on sub-board")
     return apparatus(
       group.label, what, rated, residual, place,
-      group.hasBoard ? say("voedt onderverdeler", "feeds sub-board") : "",
+      group.hasBoard ? say("→ onderverdeler", "→ sub-board") : "",
       isKnown: kind != nil && breaker.ratedCurrent.isStated,
       findings: numbers(here, except: [here[.cable], here[.workSwitch]]))
   }

@@ -5,9 +5,6 @@ import PlanCheck
 struct WiringLayout {
   let scene: WiringScene
   private let columns: [Column]
-
-  /// Whether a residual current device stands before one of the groups drawn.
-  private let hasDevices: Bool
   var graphics: [Graphic] = []
 
   static let margin = 16
@@ -24,8 +21,10 @@ struct WiringLayout {
 
   /// Where the breakers begin: close to the busbar, if no residual current device stands before
   /// any of them.
-  private var branches: Int { Self.busbar + (hasDevices ? 92 : 14) }
-  var columnTop: Int { branches + 96 }
+  private let branches: Int
+
+  /// Where the groups begin: below the words and the flags beside every breaker.
+  let columnTop: Int
 
   /// From one core, or one terminal, to the next; and how wide a group with Sessys is.
   var pitch: Int { scene.circuits.count > 2 ? 28 : scene.circuits.count == 2 ? 30 : 34 }
@@ -34,7 +33,13 @@ struct WiringLayout {
   init(_ scene: WiringScene) {
     self.scene = scene
     columns = Self.columns(of: scene)
-    hasDevices = columns.contains { $0.circuit?.device != nil }
+    branches = Self.busbar + (columns.contains { $0.circuit?.device != nil } ? 92 : 14)
+    columnTop =
+      branches
+      + columns.reduce(96) { most, column in
+        guard let breaker = column.circuit?.breaker else { return most }
+        return max(most, breaker.lines.count * 16 + (breaker.findings.isEmpty ? 10 : 32))
+      }
   }
 
   static func drawing(of scene: WiringScene) -> Drawing {
