@@ -102,7 +102,7 @@ public final class Requirement<Subject: Sendable>: Sendable {
   }
 
   /// A value that has to keep a limit, where the site may leave open what both are.
-  public convenience init<Value: Measurable>(
+  @inlinable public convenience init<Value: Measurable>(
     _ what: Text, _ relation: Relation, within limit: @escaping @Sendable (Subject, Survey) -> Spread<Value>,
     spanning found: @escaping @Sendable (Subject, Survey) -> Spread<Value>,
     remedy: @escaping @Sendable (Shortfall) -> Text
@@ -119,7 +119,7 @@ public final class Requirement<Subject: Sendable>: Sendable {
   }
 
   /// The same of a limit of the manual.
-  public convenience init<Value: Measurable>(
+  @inlinable public convenience init<Value: Measurable>(
     _ what: Text, _ relation: Relation, _ limit: Value,
     spanning found: @escaping @Sendable (Subject, Survey) -> Spread<Value>,
     remedy: @escaping @Sendable (Shortfall) -> Text

@@ -1,25 +1,25 @@
 /// What a value can be, whatever the facts that are left out turn out to be: what comes out the same at both
 /// ends is decided without them. (Currents, which may be nothing at all, have `Bounds`.)
-public struct Spread<Value: Comparable & Sendable>: Sendable {
+@frozen public struct Spread<Value: Comparable & Sendable>: Sendable {
   /// The least that it can be, and the most; not known, where nothing that is stated says so.
   public let least: Answer<Value>
   public let most: Answer<Value>
 
   /// The facts that would bring both together: none, if they are the same.
-  let missing: FactList
+  @usableFromInline let missing: FactList
 
-  init(least: Answer<Value>, most: Answer<Value>, missing: FactList) {
+  @inlinable init(least: Answer<Value>, most: Answer<Value>, missing: FactList) {
     (self.least, self.most, self.missing) = (least, most, missing)
   }
 
   /// One value, as far as it is known.
-  public init(_ value: some Answering<Value>) {
+  @inlinable public init(_ value: some Answering<Value>) {
     let answer = value.answer
     self.init(least: answer, most: answer, missing: answer.value == nil ? answer.facts : FactList())
   }
 
   /// A value that rests on no fact.
-  public static func known(_ value: Value) -> Self { Self(Answer.known(value)) }
+  @inlinable public static func known(_ value: Value) -> Self { Self(Answer.known(value)) }
 
   /// The value, if the site leaves nothing of it open.
   public var exactly: Answer<Value> { missing.isEmpty ? most : Answer(nil, missing) }
@@ -27,12 +27,12 @@ public struct Spread<Value: Comparable & Sendable>: Sendable {
 
 extension Spread {
   /// What follows from it: a larger value from a larger one.
-  public func map<Result>(_ transform: (Value) -> Result) -> Spread<Result> {
+  @inlinable public func map<Result>(_ transform: (Value) -> Result) -> Spread<Result> {
     Spread<Result>(least: least.map(transform), most: most.map(transform), missing: missing)
   }
 
   /// The same together with another value.
-  public func combined<Other, Result>(
+  @inlinable public func combined<Other, Result>(
     with other: some Answering<Other>, _ combine: (Value, Other) -> Result
   ) -> Spread<Result> {
     let other = other.answer
@@ -110,7 +110,7 @@ extension Spread {
 
 extension Relation {
   /// Whether a value keeps a limit, where the site may leave both open.
-  func holds(_ value: Spread<Measure>, _ limit: Spread<Measure>) -> Answer<Bool> {
+  @usableFromInline func holds(_ value: Spread<Measure>, _ limit: Spread<Measure>) -> Answer<Bool> {
     // Nearly always both are one value.
     if value.missing.isEmpty && limit.missing.isEmpty {
       return value.most.combined(with: limit.most) { holds($0, $1) }
@@ -123,7 +123,7 @@ extension Relation {
   }
 
   /// The ends that decide it; as far as they are known, if none do.
-  func deciding(
+  @usableFromInline func deciding(
     _ value: Spread<Measure>, _ limit: Spread<Measure>
   ) -> (value: Answer<Measure>, limit: Answer<Measure>) {
     let (worst, best) = ends(of: value, limit)
