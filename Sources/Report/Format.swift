@@ -1,5 +1,14 @@
 public import PlanCheck
 
+/// For whom a report for people is made.
+public enum Audience: String, CaseIterable, Sendable {
+  /// Who makes the installation, or judges it: with the lines of the file, the names of the rules and their
+  /// sources.
+  case installer
+  /// Whose house it is: without those.
+  case customer
+}
+
 /// Every form that an inspection can be reported in.
 ///
 /// An enum, not a registry: the command line offers exactly these, and a case without a
@@ -8,14 +17,16 @@ public enum Format: String, CaseIterable, Sendable {
   case text, html, markdown, json, xml, sarif, junit
 
   /// The report in this form. A SARIF log lists what people have to look at, as code hosts make an
-  /// alert of each result; all outcomes, if it is to be complete.
+  /// alert of each result, and HTML prints what they take along; all outcomes, if it is to be complete.
   public func document(
-    _ content: ReportContent, in language: Language, isColoured: Bool = false, isComplete: Bool = false
+    _ content: ReportContent, in language: Language, for audience: Audience = .installer,
+    isColoured: Bool = false,
+    isComplete: Bool = false
   ) -> Document {
     switch self {
-    case .text: Document(textReport(content, language, isColoured: isColoured))
-    case .html: htmlReport(content, language)
-    case .markdown: Document(markdownReport(content, language))
+    case .text: Document(textReport(content, language, for: audience, isColoured: isColoured))
+    case .html: htmlReport(content, language, for: audience, isComplete: isComplete)
+    case .markdown: Document(markdownReport(content, language, for: audience))
     case .json: jsonReport(content, language)
     case .xml: xmlReport(content, language)
     case .sarif: sarifReport(content, language, isComplete: isComplete)
@@ -25,10 +36,13 @@ public enum Format: String, CaseIterable, Sendable {
 
   /// The text of that document, of a report that is made once.
   public func render(
-    _ inspection: Inspection, in language: Language, isColoured: Bool = false, isComplete: Bool = false
+    _ inspection: Inspection, in language: Language, for audience: Audience = .installer,
+    isColoured: Bool = false,
+    isComplete: Bool = false
   ) -> String {
     document(
-      ReportContent(of: inspection), in: language, isColoured: isColoured, isComplete: isComplete
+      ReportContent(of: inspection), in: language, for: audience, isColoured: isColoured,
+      isComplete: isComplete
     ).text
   }
 

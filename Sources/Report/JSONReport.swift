@@ -128,6 +128,7 @@ struct JSONReport {
       ("verdict", .text(outcome.verdict.rawValue)),
       ("subject", .text(outcome.subject.label)), ("place", JSON(outcome.subject.place.spelling)),
       ("demand", words.demand),
+      ("fault", outcome.verdict == .fail ? .text(rule.fault(language)) : .null),
       ("facts", facts.json(outcome.facts)),
       ("because", facts.json(outcome.because)),
       ("abridged", .flag(outcome.isAbridged)),

@@ -6,14 +6,15 @@ let markdownReportMark = "<!-- plancheck report -->"
 
 /// The report for a pull request or a mail, in GitHub's Markdown: what it comes to and what is
 /// to be done. What passed stands in the other forms.
-func markdownReport(_ content: ReportContent, _ language: Language) -> String {
-  let report = MarkdownReport(content: content, language: language)
+func markdownReport(_ content: ReportContent, _ language: Language, for audience: Audience) -> String {
+  let report = MarkdownReport(content: content, language: language, audience: audience)
   return report.blocks.joined(separator: "\n\n") + "\n"
 }
 
 private struct MarkdownReport {
   let content: ReportContent
   let language: Language
+  let audience: Audience
   private var inspection: Inspection { content.inspection }
   private var digest: Digest { content.digest }
 
@@ -34,7 +35,8 @@ private struct MarkdownReport {
     let conclusion = "**\(escaped(inspection.conclusionLabel)).**\n\(escaped(inspection.conclusionMeaning))"
     return [
       markdownReportMark, "# \(say("Controle Sessy-installatie", "Check of Sessy installation")): \(name)",
-      conclusion, list(inspection.partialConclusions.map { [escaped($0.sentence)] }),
+      "**\(escaped(inspection.instruction(digest))).**", conclusion,
+      list(inspection.partialConclusions.map { [escaped($0.sentence)] }),
       digest.summary(language) + inspection.contradictionCount(language),
     ] + [inspection.edition.leftOut?(language)].compactMap { $0 }
   }
@@ -77,21 +79,24 @@ private struct MarkdownReport {
     let name = subject.place == .site ? subject.words(language) : subject.label.codeForMarkdown
     let citation = rule.citation.text(in: inspection.edition)(language)
     let places = outcome.facts.prefix(3).compactMap { $0.span.map(place) }
-    return ["**\(outcome.grade.capitalised(language))**, \(name): \(escaped(rule.demand))"]
-      + account(of: outcome)
-      + [(places + [citation, rule.id.codeForMarkdown]).joined(separator: "; ")]
+    let source =
+      audience == .installer ? [(places + [citation, rule.id.codeForMarkdown]).joined(separator: "; ")] : []
+    return ["**\(outcome.grade.capitalised(language))**, \(name): \(escaped(rule.fault))"]
+      + account(of: outcome) + ["\(say("Eis", "Demand")): \(escaped(rule.demand))"] + source
       + (outcome.waiver.map(particulars) ?? [])
   }
 
   private func particulars(_ waiver: JudgedWaiver) -> [String] {
-    waiver.particulars.map { "\(escaped($0.label)): \($0.value.escapedForMarkdown)" }
+    waiver.particulars(in: language).map { "\(escaped($0.label)): \($0.value.escapedForMarkdown)" }
   }
 
   /// How far from the limit, or what the file states; then what to do.
   private func account(of outcome: Outcome) -> [String] {
     let limits = outcome.margins.compactMap { $0.sentence.map { escaped($0.capitalised) } }
     let stated = outcome.facts.filter { $0.isStated }.map { fact in
-      "\(fact.path.codeForMarkdown): \(fact.words(in: language).escapedForMarkdown)"
+      audience == .installer
+        ? "\(fact.path.codeForMarkdown): \(fact.words(in: language).escapedForMarkdown)"
+        : fact.wording(in: language).escapedForMarkdown
     }
     return (limits.isEmpty ? stated + outcome.more(in: language) : limits)
       + outcome.remedies.map { "→ \(escaped($0))" }
@@ -185,7 +190,7 @@ private struct MarkdownReport {
 
   private var unjudged: [String] {
     let fields = content.unjudged
-    guard !fields.isEmpty else { return [] }
+    guard !fields.isEmpty && audience == .installer else { return [] }
     return [
       "## \(unjudgedHeading(language))", escaped(unjudgedMeaning),
       fields.map { $0.path.codeForMarkdown + $0.times }.joined(separator: ", "),

@@ -6,14 +6,15 @@ extension Outcome {
   /// "S1: Keep at least 10 cm free …"
   func heading(in language: Language) -> String { "\(subject.words(language)): \(rule.demand(language))" }
 
-  /// How it came out, a sentence each: how far from the limit, what to do about it, what is
+  /// How it came out, a sentence each: what is wrong, how far from the limit, what to do about it, what is
   /// missing, or why the demand is not made.
   func account(in language: Language) -> [String] {
     switch verdict {
     case .pass, .fail:
       let limits = margins.compactMap { $0.sentence.map { "\($0.capitalised(language))." } }
       let stated = facts.filter { $0.isStated }.map { "\($0.statement(in: language))." }
-      return (limits.isEmpty ? stated : limits) + remedies.map { $0(language) }
+      let fault = verdict == .fail ? [rule.fault(language)] : []
+      return fault + (limits.isEmpty ? stated : limits) + remedies.map { $0(language) }
     case .notStated:
       func places(_ facts: [Evidence]) -> String {
         facts.map { $0.path }.joined(separator: ", ")

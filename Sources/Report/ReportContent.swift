@@ -8,6 +8,7 @@ public final class ReportContent: Sendable {
   public let inspection: Inspection
 
   private let knownDigest = Remembered<Digest>()
+  private let knownFront = Remembered<FrontPage>()
   private let knownMarks = Remembered<NumberedFindings>()
   private let knownVisit = Remembered<SiteVisit>()
   private let knownSheets = Remembered<[SheetChoice]>()
@@ -20,6 +21,9 @@ public final class ReportContent: Sendable {
 
   /// The outcomes, in the order that people need them.
   var digest: Digest { knownDigest.value { Digest(of: inspection) } }
+
+  /// The answer, before its reasons.
+  var front: FrontPage { knownFront.value { FrontPage(of: inspection, digest) } }
 
   /// Where the failures lie, by their numbers.
   var marks: NumberedFindings {

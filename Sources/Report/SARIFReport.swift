@@ -228,7 +228,7 @@ private struct SARIFReport {
 
   /// A waiver stands in the file that is judged.
   private func suppression(_ waiver: JudgedWaiver) -> JSON {
-    let particulars = waiver.particulars.map { "\($0.label(language)): \($0.value)" }
+    let particulars = waiver.particulars(in: language).map { "\($0.label(language)): \($0.value)" }
     return .object([
       ("kind", .text("inSource")),
       ("status", .text("accepted")),

@@ -2,21 +2,36 @@ public import PlanCheck
 
 /// The report for a terminal: what is wrong, the line that says so, what to do about it,
 /// and the page of the manual that asks for it.
-func textReport(_ content: ReportContent, _ language: Language, isColoured: Bool) -> String {
-  TextReport(content: content, language: language, ink: Ink(isColoured: isColoured)).text
+func textReport(_ content: ReportContent, _ language: Language, for audience: Audience, isColoured: Bool)
+  -> String
+{
+  TextReport(content: content, language: language, audience: audience, ink: Ink(isColoured: isColoured)).text
 }
 
-/// What a plan comes to, as a whole and by each basis, in a few lines.
+/// What a plan comes to, as a whole and by each basis, and what is to be done now, in a few lines; called by
+/// name, where no report is read with it, with the gravest findings.
 public func verdictLine(
   _ content: ReportContent, called name: String? = nil, in language: Language, isColoured: Bool
 ) -> String {
   let (inspection, digest) = (content.inspection, content.digest)
   let ink = Ink(isColoured: isColoured)
-  return """
-    \(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(name ?? inspection.plan.file.name)
-    \(inspection.partialConclusions.map { $0.sentence(language) }.joined(separator: "\n"))
-    \(digest.summary(language))\(inspection.contradictionCount(language))
-    """
+  let gravest = name == nil ? [] : digest.numberedFailures.prefix(3).filter { $0.outcome.isDecisive }
+  let lines =
+    [
+      "\(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(name ?? inspection.plan.file.name)",
+      ink.bold("\(inspection.instruction(digest)(language))."),
+    ]
+    + gravest.map { "  \($0.number). \($0.outcome.finding(in: language, ink))" }
+    + inspection.partialConclusions.map { $0.sentence(language) }
+    + ["\(digest.summary(language))\(inspection.contradictionCount(language))"]
+  return lines.joined(separator: "\n")
+}
+
+extension Outcome {
+  /// "danger: S2: The Sessy is in an escape route."
+  fileprivate func finding(in language: Language, _ ink: Ink) -> String {
+    "\(ink.severity(rule.severity, grade(language))): \(ink.bold(subject.words(language))): \(rule.fault(language))"
+  }
 }
 
 /// What a text report begins with. A site file begins with `plancheck: 1`, and is none.
@@ -30,6 +45,7 @@ func isTextReport(beginning: String) -> Bool {
 struct TextReport {
   let content: ReportContent
   let language: Language
+  var audience = Audience.installer
   let ink: Ink
 
   var inspection: Inspection { content.inspection }
@@ -57,7 +73,7 @@ struct TextReport {
       ]
     if let beyondPlan = inspection.edition.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
     let unjudged = content.unjudged
-    if !unjudged.isEmpty {
+    if !unjudged.isEmpty && audience == .installer {
       blocks.append(
         """
         \(ink.bold("\(unjudgedHeading(language)):")) \(unjudgedMeaning(language))
@@ -71,22 +87,23 @@ struct TextReport {
   func failure(_ outcome: Outcome, number: Int? = nil) -> String {
     let rule = outcome.rule
     let start = number.map { "\($0). " } ?? ""
-    var lines = [
-      "\(start)\(ink.severity(rule.severity, outcome.grade(language))): \(ink.bold(outcome.subject.words(language))): \(rule.demand(language))"
-    ]
-    for fact in outcome.facts.prefix(3) {
+    var lines = [start + outcome.finding(in: language, ink)]
+    for fact in outcome.facts.prefix(audience == .installer ? 3 : 0) {
       guard let span = fact.span else { continue }
       lines.append(excerpt(span, of: inspection.plan.file, called: inspection.plan.file.name, ink))
     }
     lines += outcome.margins.compactMap { $0.sentence.map { "  = \($0.capitalised(language))" } }
     lines += outcome.remedies.map { "  > \($0(language))" }
+    lines.append("  = \(Text(nl: "eis", en: "demand")(language)): \(rule.demand(language))")
     if let interpretation = rule.interpretation {
       lines.append(
         ink.dim(
           "  = \(Text(nl: "interpretatie", en: "interpretation")(language)): \(interpretation(language))"))
     }
     let citation = rule.citation.text(in: inspection.edition)(language)
-    lines.append(ink.dim("  = \(citation); \(rule.gravity(language)) [\(rule.id)]"))
+    if audience == .installer {
+      lines.append(ink.dim("  = \(citation); \(rule.gravity(language)) [\(rule.id)]"))
+    }
     if let waiver = outcome.waiver { lines += particulars(waiver) }
     return lines.joined(separator: "\n")
   }

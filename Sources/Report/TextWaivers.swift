@@ -10,7 +10,7 @@ extension TextReport {
 
   /// The lines of a waiver under what it waives.
   func particulars(_ waiver: JudgedWaiver) -> [String] {
-    waiver.particulars.map { "  = \($0.label(language)): \($0.value)" }
+    waiver.particulars(in: language).map { "  = \($0.label(language)): \($0.value)" }
   }
 
   private func idle(_ waiver: JudgedWaiver) -> String {

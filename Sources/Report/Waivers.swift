@@ -37,7 +37,7 @@ extension Inspection {
   /// The day on which a waiver has to hold.
   var dayOfJudging: Text {
     day.map {
-      Text(nl: "De dag van beoordeling is \($0.description).", en: "The day of judging is \($0.description).")
+      Text(nl: "De dag van beoordeling is \($0).", en: "The day of judging is \($0).")
     }
       ?? Text(nl: "De dag van beoordeling is niet opgegeven.", en: "The day of judging is not stated.")
   }
@@ -86,12 +86,12 @@ extension JudgedWaiver {
   }
 
   /// What it states, on a line each.
-  var particulars: [(label: Text, value: String)] {
+  func particulars(in language: Language) -> [(label: Text, value: String)] {
     let all = [
       (Text(nl: "reden van de ontheffing", en: "reason for the waiver"), facts.reason.value),
       (Text(nl: "verleend door", en: "granted by"), facts.grantor.value),
-      (Text(nl: "vanaf", en: "from"), facts.date.value?.description),
-      (Text(nl: "tot en met", en: "up to and including"), facts.until.value?.description),
+      (Text(nl: "vanaf", en: "from"), facts.date.value?.spoken(in: language)),
+      (Text(nl: "tot en met", en: "up to and including"), facts.until.value?.spoken(in: language)),
       (Text(nl: "document", en: "document"), facts.document.value),
     ]
     return all.compactMap { label, value in value.map { (label, $0.onOneLine) } }
@@ -151,14 +151,14 @@ extension WaiverShortcoming {
     case .notBegun(let first, let today):
       Text(
         nl:
-          "De ontheffing geldt pas vanaf \(first.description); de dag van beoordeling is \(today.description).",
-        en: "The waiver holds from \(first.description) only; the day of judging is \(today.description).")
+          "De ontheffing geldt pas vanaf \(first); de dag van beoordeling is \(today).",
+        en: "The waiver holds from \(first) only; the day of judging is \(today).")
     case .expired(let last, let today):
       Text(
         nl:
-          "De ontheffing gold tot en met \(last.description); de dag van beoordeling is \(today.description).",
+          "De ontheffing gold tot en met \(last); de dag van beoordeling is \(today).",
         en:
-          "The waiver held up to and including \(last.description); the day of judging is \(today.description)."
+          "The waiver held up to and including \(last); the day of judging is \(today)."
       )
     }
   }

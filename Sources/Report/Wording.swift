@@ -160,6 +160,23 @@ extension Evidence {
   /// The value as people write it; nothing of what is not stated.
   func words(in language: Language) -> String { value?.spoken(in: language) ?? "" }
 
+  /// Where it stands in the words of the trade, without the way through the file: "G7, work switch, poles: 4".
+  func wording(in language: Language) -> String {
+    var words: [String] = []
+    for step in place.steps {
+      switch step {
+      case .field(let key):
+        words.append(key.spoken(in: language).map { $0 == "_" ? " " : String($0) }.joined())
+      // A name says which list it is of.
+      case .element where words.count == 1 && owner != nil: words = [owner?.description ?? ""]
+      case .element(let index): words.append("\(words.popLast() ?? "") \(index + 1)")
+      case .everyElement: break
+      }
+    }
+    let said = value == .records ? Text(nl: "opgegeven", en: "stated")(language) : self.words(in: language)
+    return "\(words.joined(separator: ", ")): \(said)"
+  }
+
   /// "groups[0].breaker.poles: 4"
   func statement(in language: Language) -> String { "\(path): \(words(in: language))" }
 }

@@ -89,6 +89,7 @@ extension MarkupWriter {
       ]
     ) { xml in
       xml.element("demand", rule.demand(language))
+      if outcome.verdict == .fail { xml.element("fault", rule.fault(language)) }
       if let interpretation = rule.interpretation {
         xml.element("interpretation", interpretation(language))
       }

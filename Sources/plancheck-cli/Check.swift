@@ -87,12 +87,25 @@ struct Check: ParsableCommand {
       en: "Write a table with a row a site, as .csv or .ndjson."))
   var summary: String?
 
-  @Flag(
-    name: .customLong("sarif-all"),
+  @Option(
+    name: .customLong("for"),
     help: help(
-      nl: "Zet in een SARIF-log ook wat voldoet en wat niet van toepassing is.",
-      en: "Put what passes and what does not apply into a SARIF log, too."))
-  var isCompleteSARIF = false
+      nl:
+        "Voor wie: een klant krijgt geen regels van het bestand, namen van eisen en bronnen te lezen (HTML, tekst en Markdown).",
+      en:
+        "For whom: a customer gets no lines of the file, names of rules and sources to read (HTML, text and Markdown)."
+    ))
+  var audience: Audience = .installer
+
+  @Flag(
+    name: .customLong("full"),
+    help: help(
+      nl:
+        "Alles: HTML drukt dan ook af wat voldoet, wat niet van toepassing is en de stromen; een SARIF-log bevat het ook.",
+      en:
+        "Everything: HTML then also prints what passes, what does not apply and the currents; a SARIF log has them, too."
+    ))
+  var isComplete = false
 
   @Flag(
     help: help(
@@ -110,7 +123,8 @@ struct Check: ParsableCommand {
     }
     let work = SiteWork(
       judge: judge, formats: isTableAlone ? [] : formats, language: language, bar: bar,
-      folder: output.map(FilePath.init(argument:)), isCompleteSARIF: isCompleteSARIF, isForced: force,
+      folder: output.map(FilePath.init(argument:)), audience: audience, isComplete: isComplete,
+      isForced: force,
       form: table?.form, isColoured: Console.isColoured, isErrorColoured: Console.isErrorColoured)
     if output != nil {
       for source in files { try work.checkPlaces(of: source, sparing: files.identities) }
@@ -204,6 +218,7 @@ extension Check {
 
 extension Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(plan: argument.utf8.span) }

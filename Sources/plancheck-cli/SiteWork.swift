@@ -13,7 +13,8 @@ struct SiteWork: Sendable {
 
   /// The folder for the reports; nil if one is printed.
   let folder: FilePath?
-  let isCompleteSARIF: Bool
+  let audience: Audience
+  let isComplete: Bool
   let isForced: Bool
 
   /// The form of the table that it has a row in.
@@ -59,7 +60,7 @@ struct SiteWork: Sendable {
 
   private func document(_ content: ReportContent, as format: Format) -> [UInt8] {
     format.document(
-      content, in: language, isColoured: folder == nil && isColoured, isComplete: isCompleteSARIF
+      content, in: language, for: audience, isColoured: folder == nil && isColoured, isComplete: isComplete
     ).bytes
   }
 

@@ -23,6 +23,9 @@ class Page:
     text: str
     margins: str
 
+    # How far down there is something, in points.
+    reach: float
+
 
 def letters(text):
     """The letters of a text alone: where lines and words break is the printer's business."""
@@ -40,11 +43,12 @@ def printed(desk, folder):
     listing = subprocess.run(command, capture_output=True, text=True, check=True)
     pages = []
     for width, height, words in PAGE.findall(listing.stdout):
-        body, margins = [], []
+        body, margins, reach = [], [], 0
         for _, top, _, bottom, word in WORD.findall(words):
             is_margin = float(bottom) < MARGIN or float(top) > float(height) - MARGIN
             (margins if is_margin else body).append(unescaped(word))
-        pages.append(Page(float(width), float(height), " ".join(body), " ".join(margins)))
+            reach = reach if is_margin else max(reach, float(bottom))
+        pages.append(Page(float(width), float(height), " ".join(body), " ".join(margins), reach))
     return pages
 
 
@@ -54,8 +58,8 @@ def unescaped(word):
     return word
 
 
-def wrong_pages(desk, pages):
-    """Pages that are not of A4, blank, without their number, or too many."""
+def wrong_pages(desk, pages, most=None):
+    """Pages that are not of A4, blank, without their number, or more than there may be."""
     faults = [] if pages else ["nothing is printed"]
     for number, page in enumerate(pages, 1):
         if any(abs(side - should) > 2 for side, should in zip(sorted((page.width, page.height)), A4)):
@@ -64,7 +68,7 @@ def wrong_pages(desk, pages):
             faults.append(f"page {number} is blank")
         if not re.search(rf"(?<![\d-]){number}\b[^\d-]+{len(pages)}\b", page.margins):
             faults.append(f"page {number} of {len(pages)} is not numbered so: “{page.margins}”")
-    most = bound(desk)
+    most = most or bound(desk)
     if len(pages) > most:
         faults.append(f"there are {len(pages)} pages; for this much text {most} will do")
     return faults
@@ -79,36 +83,44 @@ def bound(desk):
     return 4 + length // 1500 + parts
 
 
-def misplaced_checklists(desk, pages):
-    """Checklists that do not begin on a page of their own."""
-    whole, headings = desk.page.evaluate("""[
-      document.querySelector("#checklists h2")?.innerText ?? "",
-      Array.from(document.querySelectorAll("#checklists section h3"), heading => heading.innerText),
-    ]""")
-
-    def begins(page, place, heading):
-        if page.startswith(letters(heading)):
-            return True
-        # Above the first stand the heading of all, and perhaps a word of introduction.
-        return place == 0 and page.startswith(letters(whole)) and letters(heading) in page[:600]
-
-    if not headings:
-        return ["there are no checklists"]
-    bodies = [letters(page.text) for page in pages]
+def nearly_empty_pages(pages):
+    """Pages that are printed on by less than a third, but for the last: whoever is done is done."""
     return [
-        f"the checklist “{heading}” does not begin on a page of its own"
-        for place, heading in enumerate(headings) if not any(begins(body, place, heading) for body in bodies)
+        f"page {number} ends at {page.reach:.0f} of {page.height:.0f} points"
+        for number, page in enumerate(pages[:-1], 1) if page.reach < page.height / 3
     ]
 
 
+def unprinted_checklists(desk, pages):
+    """Checklists, and items of them, that the paper does not have."""
+    headings, items = desk.page.evaluate("""[
+      Array.from(document.querySelectorAll("#checklists section h3"), heading => heading.textContent),
+      Array.from(document.querySelectorAll("#checklists .tick"), item => item.firstElementChild.nextSibling.firstChild.textContent),
+    ]""")
+    if not headings:
+        return ["there are no checklists"]
+    body = letters(" ".join(page.text for page in pages))
+    return [f"not on paper: “{words}”" for words in headings + items if letters(words) not in body]
+
+
+def printed_screen_parts(desk, pages):
+    """Parts for the screen alone that are on paper all the same, by their headings."""
+    headings = desk.page.evaluate(
+        "Array.from(document.querySelectorAll('section.screen h2'), heading => heading.textContent)")
+    body = letters(" ".join(page.text for page in pages))
+    return [f"on paper: “{words}”" for words in headings if letters(words) in body]
+
+
 def unprinted_findings(pages, report):
-    """Demands that are not met, and their remedies, that the paper does not have in full."""
+    """Demands that are not met, and their remedies, that the paper does not have in full: of advice, of which
+    the paper has a row on the first page, the first remedy."""
     body = letters(" ".join(page.text for page in pages))
     faults = []
     failures = ".//report:outcome[@verdict='fail']"
     for outcome in ElementTree.parse(report).findall(failures, NAMESPACES):
-        for part in ("demand", "remedy"):
-            for element in outcome.findall(f"report:{part}", NAMESPACES):
+        is_advice = outcome.get("severity") == "advice"
+        for part in ("remedy",) if is_advice else ("demand", "remedy"):
+            for element in outcome.findall(f"report:{part}", NAMESPACES)[: 1 if is_advice else None]:
                 if letters(element.text) not in body:
                     faults.append(f"the {part} of {outcome.get('rule')} is not on paper: “{element.text}”")
     return faults

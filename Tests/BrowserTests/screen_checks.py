@@ -85,7 +85,7 @@ def barriers(desk, widths=(DESKTOP, PHONE)):
 LINES = """
 () => {
   for (const fold of document.querySelectorAll("details")) fold.open = true;
-  for (const form of document.querySelectorAll("form")) form.remove();
+  for (const control of document.querySelectorAll("form, button")) control.remove();
   return document.body.innerText.split("\\n").map(line => line.trim()).filter(line => line !== "");
 }
 """
@@ -93,9 +93,9 @@ LINES = """
 
 def differences_without_scripts(desk, plain_desk):
     """The lines that stand in a page with scripts only, or without scripts only."""
-    # Without scripts nobody unfolds by program what is folded: it has to be open from the start.
-    folded = plain_desk.page.evaluate("document.querySelectorAll('details:not([open])').length")
-    faults = [f"without scripts {folded} parts are folded away"] if folded else []
+    # What is folded away unfolds at a tap, with scripts or without; there has to be something to tap.
+    stuck = plain_desk.page.evaluate("document.querySelectorAll('details:not(:has(> summary))').length")
+    faults = [f"without scripts {stuck} parts cannot be unfolded"] if stuck else []
     faults += [f"without scripts: {words}" for words in plain_desk.said]
     scripted, plain = (each.page.evaluate(LINES) for each in (desk, plain_desk))
     for each in (desk, plain_desk):
@@ -148,3 +148,102 @@ def misunderstood_style(desk):
     unknown = desk.page.evaluate(
         UNKNOWN_TO_THE_BROWSER, {"selectors": selectors, "declarations": declarations})
     return faults + [f"the browser does not understand the style “{style}”" for style in unknown]
+
+
+def broken_links(desk):
+    """Links within the page that lead nowhere, and finding numbers that do not lead back."""
+    return desk.page.evaluate("""() => {
+      const found = [];
+      for (const link of document.querySelectorAll("a[href^='#']")) {
+        if (!document.getElementById(link.hash.slice(1))) found.push(`${link.hash} leads nowhere`);
+      }
+      for (const link of document.querySelectorAll("a[href^='#finding-']")) {
+        const there = document.querySelector(`${link.hash} a[href="#${link.id}"]`);
+        if (!there) found.push(`${link.hash} does not lead back`);
+      }
+      return found;
+    }""")
+
+
+FILLED = """
+() => {
+  const entries = Array.from(document.querySelectorAll("header input, main input, textarea"));
+  for (const [place, entry] of entries.entries()) {
+    if (entry.type === "checkbox") entry.checked = place % 3 === 0; else entry.value = `words ${place} \u2713 <b>`;
+    entry.dispatchEvent(new Event("input", {bubbles: true}));
+  }
+  return entries.map(entry => entry.type === "checkbox" ? entry.checked : entry.value);
+}
+"""
+
+ENTRIES = """
+Array.from(document.querySelectorAll("header input, main input, textarea"),
+  entry => entry.type === "checkbox" ? entry.checked : entry.value)
+"""
+
+
+def lost_entries(desk, folder):
+    """What is filled in and is not there again after the page is opened anew, or read back from its file."""
+    filled = desk.page.evaluate(FILLED)
+    with desk.page.expect_download() as download:
+        desk.page.click("#kept .save")
+    saved = folder / "filled-in.json"
+    download.value.save_as(saved)
+    desk.page.reload()
+    faults = [] if desk.page.evaluate(ENTRIES) == filled else ["what was filled in is gone after a reload"]
+    desk.page.evaluate("localStorage.clear()")
+    desk.page.reload()
+    if any(desk.page.evaluate(ENTRIES)):
+        faults.append("what was cleared is there")
+    desk.page.set_input_files("#kept input[type=file]", saved)
+    desk.settle()
+    if desk.page.evaluate(ENTRIES) != filled:
+        faults.append("what was saved is not read back")
+    desk.page.evaluate("localStorage.clear()")
+    desk.page.reload()
+    other = folder / "other.json"
+    other.write_text(saved.read_text().replace('"site":"', '"site":"x'))
+    for wrong in (other, folder / "missing.txt"):
+        wrong.touch()
+        desk.page.set_input_files("#kept input[type=file]", wrong)
+        desk.settle()
+        if any(desk.page.evaluate(ENTRIES)):
+            faults.append(f"{wrong.name} is read, and belongs to another report")
+        if not desk.page.inner_text("#kept output"):
+            faults.append(f"nothing is said of {wrong.name}")
+    desk.put_away()
+    return faults
+
+
+def empty_after_sifting(desk):
+    """What a filter leaves without an outcome in it and in sight all the same."""
+    faults = []
+    for name in ("severity", "verdict"):
+        for value in desk.page.evaluate(f"Array.from(document.forms.filters.{name}.options, each => each.value)"):
+            desk.page.select_option(f"#filters [name={name}]", value)
+            faults += [f"{name} {value or 'all'}: {words}" for words in desk.page.evaluate("""() =>
+              Array.from(document.querySelectorAll("[data-holds]"))
+                .filter(each => each.checkVisibility() && !each.querySelector("[data-outcome]:not(.filtered)"))
+                .map(each => each.textContent.slice(0, 50))""")]
+        desk.page.click("#filters button[type=reset]")
+    desk.put_away()
+    return faults
+
+
+def too_wide_drawings(desk):
+    """Drawings that stick out of a phone's window though nobody has enlarged them, or that do not enlarge."""
+    desk.resize(PHONE)
+    faults = desk.page.evaluate("""() => {
+      const found = [];
+      for (const frame of document.querySelectorAll("figure.drawing-scroll")) {
+        const width = () => frame.querySelector("svg").getBoundingClientRect().width;
+        if (width() > frame.clientWidth + 1) found.push(`${frame.ariaLabel} is wider than the window`);
+        const before = width();
+        frame.previousElementSibling.click();
+        if (width() <= before) found.push(`${frame.ariaLabel} does not grow at a tap`);
+        frame.previousElementSibling.click();
+      }
+      return found;
+    }""")
+    desk.put_away()
+    return faults

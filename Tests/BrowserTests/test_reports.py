@@ -8,6 +8,9 @@ import screen_checks
 from scratch import CROWDED, REPORTS
 
 EACH = pytest.mark.parametrize("report", REPORTS, ids=str, scope="module")
+# The most pages that a report of these may print: a conforming site of two Sessys, one with ten faults, six Sessys.
+MOST_PAGES = {"sheet-5-two-on-one-phase": 7, "ten-faults": 9, "sheet-7-six-without-solar": 12}
+
 EACH_CROWDED = pytest.mark.parametrize("report", CROWDED, ids=str, scope="module")
 
 
@@ -44,8 +47,9 @@ def test_a_report_prints_in_full_on_numbered_pages(report, desk, expect_none, tm
     desk.open(report.html)
     pages = paper_checks.printed(desk, tmp_path)
     expect_none(
-        paper_checks.wrong_pages(desk, pages) + paper_checks.misplaced_checklists(desk, pages)
-        + paper_checks.unprinted_findings(pages, report.xml))
+        paper_checks.wrong_pages(desk, pages, MOST_PAGES.get(report.site))
+        + paper_checks.nearly_empty_pages(pages) + paper_checks.unprinted_checklists(desk, pages)
+        + paper_checks.printed_screen_parts(desk, pages) + paper_checks.unprinted_findings(pages, report.xml))
 
 
 @EACH
@@ -59,6 +63,53 @@ def test_a_report_says_the_same_without_scripts(report, desk, plain_desk, expect
     desk.open(report.html)
     plain_desk.open(report.html)
     expect_none(screen_checks.differences_without_scripts(desk, plain_desk))
+
+
+@EACH
+def test_the_links_in_a_report_lead_somewhere_and_back(report, desk, expect_none):
+    desk.open(report.html)
+    expect_none(screen_checks.broken_links(desk))
+
+
+@EACH
+def test_a_report_keeps_what_is_filled_in(report, desk, expect_none, tmp_path):
+    desk.open(report.html)
+    expect_none(screen_checks.lost_entries(desk, tmp_path))
+
+
+@EACH
+def test_a_filter_hides_what_it_empties(report, desk, expect_none):
+    desk.open(report.html)
+    expect_none(screen_checks.empty_after_sifting(desk))
+
+
+@EACH
+def test_drawings_fit_a_phone_and_grow_at_a_tap(report, desk, expect_none):
+    desk.open(report.html)
+    expect_none(screen_checks.too_wide_drawings(desk))
+
+
+@EACH
+def test_a_report_in_the_dark_has_no_barriers(report, desk, expect_none):
+    desk.open(report.html)
+    desk.page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    faults = screen_checks.barriers(desk)
+    desk.page.emulate_media(color_scheme="light", reduced_motion="no-preference")
+    expect_none(faults)
+
+
+def test_what_is_sifted_is_what_is_printed(desk, expect_none, tmp_path):
+    report = next(each for each in REPORTS if each.site == "ten-faults" and each.language == "nl")
+    desk.open(report.html)
+    desk.page.select_option("#filters [name=severity]", "notice")
+    pages = paper_checks.printed(desk, tmp_path)
+    body = paper_checks.letters(" ".join(page.text for page in pages))
+    desk.put_away()
+    shown = "Laad de Sessy's"
+    hidden = "Breng ventilatie aan"
+    expect_none(
+        ([] if paper_checks.letters(shown) in body else [f"“{shown}” is not on paper"])
+        + ([f"“{hidden}” is on paper"] if paper_checks.letters(hidden) in body else []))
 
 
 @EACH

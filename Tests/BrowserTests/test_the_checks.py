@@ -18,14 +18,18 @@ body { margin: 1rem; color: #000; background: #fff; overflow-wrap: anywhere; }
 .wide { width: 100%; }
 figure { overflow-x: auto; margin: 0; }
 @page { size: A4; margin: 20mm; @bottom-right { content: counter(page) " / " counter(pages); } }
-#checklists, #checklists section + section { break-before: page; }
+.large svg { width: 600px; }
+svg { max-width: 100%; height: auto; } .large svg { max-width: none; }
+@media print { .screen { display: none; } }
 </style></head>
 <body><main>
 <h1>Good</h1>
 <p class="wide">Use a residual current device of type A.</p>
 <p>Choose another device.</p>
 <details open><summary>More</summary><p>Something else</p></details>
-<figure role="group" tabindex="0" aria-label="Drawing">
+<p id="point-1"><a id="to-1" href="#finding-1">1</a></p><p id="finding-1"><a href="#to-1">1</a></p>
+<button type="button" onclick="this.nextElementSibling.classList.toggle('large')">Larger</button>
+<figure class="drawing-scroll" role="group" tabindex="0" aria-label="Drawing">
 <svg class="drawing" role="img" aria-labelledby="t d" width="400" height="200" viewBox="0 0 400 200"
  font-size="13"><title id="t">A drawing</title><desc id="d">A box with words in it.</desc>
 <rect width="400" height="200" fill="#fff"/>
@@ -34,8 +38,9 @@ figure { overflow-x: auto; margin: 0; }
 <text x="200" y="30">beside</text><text x="200" y="60">below</text>
 </svg></figure>
 <section id="checklists"><h2>Checklists</h2><p>To tick off.</p>
-<section><h3>Before</h3><p>Look.</p></section>
-<section><h3>After</h3><p>Look again.</p></section></section>
+<section><h3>Before</h3><label class="tick"><input type="checkbox"><span>Look.</span></label></section>
+<section><h3>After</h3><label class="tick"><input type="checkbox"><span>Look again.</span></label></section></section>
+<section class="screen"><h2>On the screen</h2><p>Not on paper.</p></section>
 </main><script>document.querySelector("h1").dataset.seen = "yes";</script></body></html>
 """
 
@@ -73,13 +78,17 @@ def check(desk, plain_desk, tmp_path):
             case "paper":
                 pages = paper_checks.printed(desk, tmp_path)
                 return (
-                    paper_checks.wrong_pages(desk, pages) + paper_checks.misplaced_checklists(desk, pages)
+                    paper_checks.wrong_pages(desk, pages) + paper_checks.unprinted_checklists(desk, pages)
+                    + paper_checks.printed_screen_parts(desk, pages)
                     + paper_checks.unprinted_findings(pages, report))
+            case "full": return paper_checks.nearly_empty_pages(paper_checks.printed(desk, tmp_path))
+            case "links": return screen_checks.broken_links(desk)
+            case "drawings": return screen_checks.too_wide_drawings(desk)
 
     return check
 
 
-KINDS = ("told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper")
+KINDS = ("told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper", "full", "links", "drawings")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -107,7 +116,7 @@ PARAGRAPH = '<p class="wide">'
         ("wide", ".wide { width: 100%", ".wide { width: 800px", "at 768 px <p.wide>"),
         ("wide", ".wide { width: 100%", ".wide { width: 1300px", "at 1280 px <p.wide>"),
         ("wide", "<h1>", '<div style="overflow: hidden"><p style="width: 400px">cut</p></div><h1>', "“cut”"),
-        ("wide", "figure { overflow-x: auto;", "figure {", "<svg.drawing> reaches to"),
+        ("wide", "figure { overflow-x: auto;", "svg { max-width: none !important; } figure {", "<svg.drawing> reaches to"),
         ("wide", "overflow-wrap: anywhere;", "", None),
         ("barriers", "<h1>", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><h1>', "image-alt"),
         ("barriers", 'lang="en"', "", "html-has-lang"),
@@ -140,7 +149,8 @@ PARAGRAPH = '<p class="wide">'
         ("html", "<main>", "<main><section>x</section>", "warning: Section lacks heading"),
         ("scripts", "<script>", "<script>document.body.append('Later');", "with scripts only: “Later”"),
         ("scripts", "<script>", "<script>document.querySelector('h1').remove();", "scripts only: “Good”"),
-        ("scripts", "<details open>", "<details>", "without scripts 1 parts are folded away"),
+        ("scripts", "<details open>", "<details>", None),
+        ("scripts", "<summary>More</summary>", "", "without scripts 1 parts cannot be unfolded"),
         ("paper", "size: A4", "size: letter", "not A4"),
         ("paper", "<h1>", "<h1 style='break-before: page'>", None),
         ("paper", "<h1>", '<hr><h1 style="break-before: page">', "page 1 is blank"),
@@ -149,8 +159,16 @@ PARAGRAPH = '<p class="wide">'
         ("paper", 'counter(page) " / " counter(pages)', '"2026-01-02"', "is not numbered"),
         ("paper", 'id="checklists"', 'id="lists"', "there are no checklists"),
         ("paper", "</h1>", "</h1>" + '<p style="break-after: page">A page each</p>' * 30, "will do"),
-        ("paper", "section + section {", "section + b {", "the checklist “After” does not begin"),
-        ("paper", "#checklists, ", "", "“Before” does not begin"),
+        ("paper", "<h3>After", '<h3 class="screen">After', "not on paper: “After”"),
+        ("paper", "<span>Look again", '<span class="screen">Look again', "not on paper: “Look again.”"),
+        ("paper", '<section class="screen">', '<section class="screen" style="display: block">', "on paper: “On"),
+        ("full", "</h1>", '</h1><p style="break-after: page">Little</p>', "page 1 ends at"),
+        ("full", "</h1>", '</h1><p style="break-after: page; height: 90mm">Half</p>', "page 1 ends at"),
+        ("full", "</h1>", '</h1><p style="break-after: page; padding-top: 90mm">Half</p>', None),
+        ("links", "#finding-1", "#finding-2", "#finding-2 leads nowhere"),
+        ("links", 'href="#to-1"', 'href="#point-1"', "#finding-1 does not lead back"),
+        ("drawings", "svg { max-width: 100%;", "svg {", "wider than the window"),
+        ("drawings", "toggle('large')", "toggle('big')", "does not grow at a tap"),
         ("paper", "of type A.", "of type B.", "the demand of a is not on paper"),
         ("paper", "<p>Choose", '<p class="x">Choose', None),
         ("paper", "</style>", "@media print { h1 + p + p { display: none } }</style>", "the remedy of a"),

@@ -92,7 +92,7 @@ import Testing
     (
       ["check", "plan.yaml", "--formaat", "html"], "Onbekende optie '--formaat'", "Unknown option '--formaat'"
     ),
-    (["check", "plan.yaml", "--forc"], "Bedoelt u '--force'?", "Did you mean '--force'?"),
+    (["check", "plan.yaml", "--forse"], "Bedoelt u '--force'?", "Did you mean '--force'?"),
     (
       ["check", "plan.yaml", "--format", "pdf"], "De waarde 'pdf' is ongeldig voor '--format <format>'",
       "The value 'pdf' is invalid for '--format <format>'"

@@ -11,16 +11,21 @@ import Testing
   func `has its sections in the order in which people ask`(_ name: String, _ language: Language) throws {
     let page = try page(on: name, in: language)
     let sections = page.matches(of: /<section id="([a-z-]+)"/).map { String($0.1) }
-    let order = [
-      "failures", "advice", "diagram", "placement", "site-visit", "settings", "materials", "checklists",
-      "electricity",
-      "passes", "not-applicable", "waivers", "not-judged",
-    ]
+    let isUndecided = try inspection(name).conclusion == .undecided
+    let visit = ["site-visit"]
+    let order =
+      (isUndecided ? visit : []) + ["failures", "advice", "placement", "diagram"] + (isUndecided ? [] : visit)
+      + [
+        "settings", "materials", "checklists", "electricity", "passes", "not-applicable", "waivers",
+        "not-judged",
+      ]
     #expect(sections == order.filter(sections.contains))
     let always = Set(order).subtracting(["advice", "waivers", "not-judged"])
     #expect(always.isSubset(of: sections))
     #expect(page.contains("<footer>"))
-    let links = page.matches(of: /<a href="#([a-z-]+)"/).map { String($0.1) }
+    let contents = try page[
+      #require(page.firstRange(of: "<nav")).lowerBound..<#require(page.firstRange(of: "</nav>")).lowerBound]
+    let links = contents.matches(of: /<a href="#([a-z-]+)"/).map { String($0.1) }
     #expect(links == sections, "the table of contents")
   }
 
@@ -49,14 +54,16 @@ import Testing
     #expect(numbered.map(\.number) == Array(1..<(numbered.count + 1)))
     #expect(page.matches(of: /<article id="finding-/).count == numbered.count)
     for (number, outcome) in numbered {
-      let demand = outcome.rule.demand(language)
+      let (fault, demand) = (outcome.rule.fault(language), outcome.rule.demand(language))
       let place = outcome.facts.first?.place ?? outcome.subject.place
       let article = try #require(page.firstRange(of: "<article id=\"finding-\(number)\""))
       let end = try #require(page[article.lowerBound...].firstRange(of: "</article>"))
       let words = page[article.lowerBound..<end.lowerBound]
-      #expect(words.contains("<span class=\"number\">\(number)</span>"))
+      #expect(words.contains("<a class=\"number\" href=\"#point-\(number)\">\(number)</a>"))
+      #expect(page.contains("id=\"point-\(number)\" href=\"#finding-\(number)\">\(number)</a>"))
       #expect(words.contains("<code>\(outcome.rule.id)</code>") && words.contains(demand.escaped))
-      let line = "\n\(number). \(outcome.grade(language)): \(outcome.subject.words(language)): \(demand)\n"
+      #expect(words.contains(": \(fault.escaped)</h3>"))
+      let line = "\n\(number). \(outcome.grade(language)): \(outcome.subject.words(language)): \(fault)\n"
       #expect(text.contains(line))
       #expect(marks.numbers(at: [place]).contains(number))
     }
@@ -169,12 +176,14 @@ import Testing
     #expect(InlineCode.quoted("a\"\\ <é🔋").text == "\"a\\000022\\00005c\\000020\\00003c\\0000e9\\01f50b\"")
   }
 
-  /// A reader without scripts sees all, and no filter that does nothing.
+  /// A reader without scripts sees all, what is folded after a tap, and no control that does nothing.
   @Test func `shows all of it without the script`() throws {
     let page = htmlReport(try Inspection(of: example("ten-faults"), against: .current), .nl).text
     #expect(page.contains("<form id=\"filters\" hidden=\"\""))
-    #expect(page.matches(of: /\ hidden=/).count == 1)
-    #expect(page.matches(of: /<details/).count == page.matches(of: /<details open=""/).count)
+    #expect(page.contains("<form id=\"kept\" hidden=\"\""))
+    #expect(page.matches(of: /\ hidden=/).count == 2)
+    #expect(page.matches(of: /<details/).count == page.matches(of: /<details[^>]*><summary/).count)
+    #expect(!page.contains("<button type=\"button\" class=\"enlarge\""))
   }
 
   @Test(arguments: exampleNames)

@@ -84,10 +84,12 @@ import Testing
   @Test func `skips advice and what is waived, and says so`() throws {
     let advised = try Inspection(of: example("sheet-7-six-without-solar"), against: .current)
     let report = Format.junit.render(advised, in: .en)
-    #expect(report.contains("<skipped message=\"Advice: Rated current of the breaker: 16 A, at least 17.6 A"))
+    #expect(
+      report.contains(
+        /<skipped message="Advice: [^"]+\. Rated current of the breaker: 16 A, at least 17\.6 A/))
     let waived = Format.junit.render(try Inspection(of: example("waiver"), against: .current), in: .en)
     #expect(waived.contains("<skipped message=\"Danger, waived: "))
-    #expect(waived.contains("<skipped message=\"Performance, waived: On the right: 8 cm"))
+    #expect(waived.contains(/<skipped message="Performance, waived: [^"]+\. On the right: 8 cm/))
   }
 
   private func number(_ attribute: String, of element: String) throws -> Int {

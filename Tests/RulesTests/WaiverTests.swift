@@ -287,9 +287,11 @@ private func day(_ text: String) throws -> Day {
   func `shows by whom, why and until when something is waived`(_ format: Format, _ language: Language) throws
   {
     let report = try format.render(inspection("\(hall), \(term), document: advies 31"), in: language)
-    for particular in [
-      "hal", "verbouwing", "R. Hofman", "2026-06-01", "2026-09-30", "advies 31", "2026-06-08",
-    ] {
+    let isForPrograms = [.json, .xml, .sarif].contains(format)
+    let days = ["2026-06-01", "2026-09-30", "2026-06-08"].map { day in
+      isForPrograms ? day : Day(plan: day.utf8.span)?.spoken(in: language) ?? ""
+    }
+    for particular in ["hal", "verbouwing", "R. Hofman", "advies 31"] + days {
       #expect(report.contains(particular), "\(particular)")
     }
     #expect(report.contains("escape-route"))
@@ -298,8 +300,8 @@ private func day(_ text: String) throws -> Day {
   /// A waiver that does not count is never silent: its place, why, and what to do.
   @Test(
     arguments: [
-      ("\(sun), \(term)", "2026-10-01", "De ontheffing gold tot en met 2026-09-30", "verlengen"),
-      ("\(sun), \(term)", "2026-05-31", "geldt pas vanaf 2026-06-01", "Voldoe tot die dag"),
+      ("\(sun), \(term)", "2026-10-01", "De ontheffing gold tot en met 30 september 2026", "verlengen"),
+      ("\(sun), \(term)", "2026-05-31", "geldt pas vanaf 1 juni 2026", "Voldoe tot die dag"),
       (
         "\(sun), \(term)", nil, "De dag van beoordeling is niet opgegeven",
         "geef bij het beoordelen de dag op"

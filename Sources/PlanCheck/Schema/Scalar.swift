@@ -306,6 +306,21 @@ public struct Day: Scalar, Comparable, Hashable {
   }
 }
 
+/// As people write it: "2 maart 2026", "2 March 2026".
+extension Day: Spoken {
+  private static let months = [
+    Text(nl: "januari", en: "January"), Text(nl: "februari", en: "February"),
+    Text(nl: "maart", en: "March"), Text(nl: "april", en: "April"), Text(nl: "mei", en: "May"),
+    Text(nl: "juni", en: "June"), Text(nl: "juli", en: "July"), Text(nl: "augustus", en: "August"),
+    Text(nl: "september", en: "September"), Text(nl: "oktober", en: "October"),
+    Text(nl: "november", en: "November"), Text(nl: "december", en: "December"),
+  ]
+
+  public func spoken(in language: Language) -> String {
+    "\(day) \(Self.months[month - 1](language)) \(year)"
+  }
+}
+
 /// How many of something there are: a bare number, because it has no unit.
 extension Int: Scalar {
   /// More of nothing are counted in a home.

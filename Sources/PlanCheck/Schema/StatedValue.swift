@@ -15,6 +15,7 @@ public enum StatedValue: Hashable, Sendable {
   public var canonical: String {
     switch self {
     case .flag(let flag): flag ? "true" : "false"
+    case .day(let day): day.description
     case .list(let values): "[\(values.map { $0.canonical }.joined(separator: ", "))]"
     default: spoken(in: .en)
     }
@@ -30,7 +31,7 @@ extension StatedValue: Spoken {
     case .flag(let flag): flag ? (language == .nl ? "ja" : "yes") : (language == .nl ? "nee" : "no")
     case .count(let count): String(count)
     case .amount(let amount): amount.spoken(in: language)
-    case .day(let day): day.description
+    case .day(let day): day.spoken(in: language)
     case .list(let values): "[\(values.map { $0.spoken(in: language) }.joined(separator: ", "))]"
     case .records: "[…]"
     }

@@ -10,14 +10,7 @@ extension HTMLReport {
         html.element("ul", ["class": "ticks checklist"]) { html in
           for (row, reason) in list.items { html.element("li") { item(row, reason, &$0) } }
         }
-        html.element("dl", ["class": "signature"]) { html in
-          for label in [say("Naam", "Name"), say("Datum", "Date"), say("Handtekening", "Signature")] {
-            html.element("div") { html in
-              html.element("dt", label)
-              html.element("dd", ["class": "line"], "")
-            }
-          }
-        }
+        signature(&html)
       }
     }
   }
@@ -27,6 +20,6 @@ extension HTMLReport {
       html.text(row.asks(language))
       html.element("span", ["class": "fine"], " \(reason(language))")
     }
-    html.element("code", ["class": "fine"], "\(row.id) (\(row.section))")
+    if audience == .installer { html.element("code", ["class": "fine"], "\(row.id) (\(row.section))") }
   }
 }

@@ -24,19 +24,22 @@ extension HTMLReport {
     let labels = [Direction.charging, .delivering].flatMap { direction in
       kinds.map { "\(word(direction)), \($0)" }
     }
-    html.table(rows, caption: Electricity.heading(language), style: "currents", head: heads) { row, html in
-      html.element("th", ["scope": "row"]) { html in
-        if let owner = row.part.owner {
-          html.element("bdi", owner.label)
-          html.text(", ")
+    html.element("details") { html in
+      html.element("summary", say("De stromen in cijfers", "The currents in figures"))
+      html.table(rows, caption: Electricity.heading(language), style: "currents", head: heads) { row, html in
+        html.element("th", ["scope": "row"]) { html in
+          if let owner = row.part.owner {
+            html.element("bdi", owner.label)
+            html.text(", ")
+          }
+          html.text(row.part.owner == nil ? row.part.label(language) : row.part.kind.label(language))
         }
-        html.text(row.part.owner == nil ? row.part.label(language) : row.part.kind.label(language))
+        html.cell(say("Ader", "Conductor")) { $0.text(row.load.conductor.label) }
+        for (label, flow) in zip(labels, Electricity.flows(row.load)) {
+          html.cell(label) { $0.text(flow(language)) }
+        }
+        html.cell(say("Kan voeren", "Can carry")) { $0.text(row.part.rating.tenths(language)) }
       }
-      html.cell(say("Ader", "Conductor")) { $0.text(row.load.conductor.label) }
-      for (label, flow) in zip(labels, Electricity.flows(row.load)) {
-        html.cell(label) { $0.text(flow(language)) }
-      }
-      html.cell(say("Kan voeren", "Can carry")) { $0.text(row.part.rating.tenths(language)) }
     }
   }
 

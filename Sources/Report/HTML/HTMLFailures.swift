@@ -28,28 +28,32 @@ extension HTMLReport {
       data: index.marks([outcome])
     ) { html in
       html.element("h3") { html in
-        if let number { html.element("span", ["class": "number"], String(number)) }
+        if let number {
+          html.element("a", ["class": "number", "href": "#point-\(number)"], String(number))
+        }
         html.element("span", ["class": "grade"], outcome.grade(language))
         html.text(" ")
         html.element("bdi", outcome.subject.words(language))
-        html.text(": \(rule.demand(language))")
+        html.text(": \(rule.fault(language))")
       }
-      for sentence in outcome.margins.compactMap({ $0.sentence }) {
-        html.element("p", ["class": "measure"], sentence.capitalised(language))
-      }
+      for sentence in outcome.shortfalls { html.element("p", ["class": "measure"], sentence(language)) }
       for remedy in outcome.remedies { html.element("p", ["class": "remedy"], remedy(language)) }
-      for span in outcome.facts.prefix(3).compactMap({ $0.span }) { excerpt(span, &html) }
-      html.element("p", ["class": "fine"], rule.reason(language))
+      html.element("p") { html in
+        html.element("b", say("Eis:", "Demand:"))
+        html.text(" \(rule.demand(language)) \(rule.reason(language))")
+      }
       if let interpretation = rule.interpretation {
         html.element(
           "p", ["class": "fine"], "\(say("Interpretatie", "Interpretation")): \(interpretation(language))")
       }
-      source(of: rule, &html)
+      if audience == .installer { source(of: outcome, &html) }
       if let waiver = outcome.waiver { particulars(waiver, &html) }
     }
   }
 
-  private func source(of rule: Rule, _ html: inout MarkupWriter) {
+  /// Where the demand comes from and, behind a tap, what the file says.
+  private func source(of outcome: Outcome, _ html: inout MarkupWriter) {
+    let rule = outcome.rule
     html.element("p", ["class": "fine"]) { html in
       let title = rule.citation.text(in: inspection.edition).capitalised(language)
       if let address = rule.citation.address {
@@ -59,6 +63,12 @@ extension HTMLReport {
       }
       html.text("; \(rule.gravity(language)); ")
       html.element("code", rule.id)
+    }
+    let spans = outcome.facts.prefix(3).compactMap { $0.span }
+    guard !spans.isEmpty else { return }
+    html.element("details", ["class": "screen excerpts"]) { html in
+      html.element("summary", say("Wat er in het bestand staat", "What the file says"))
+      for span in spans { excerpt(span, &html) }
     }
   }
 

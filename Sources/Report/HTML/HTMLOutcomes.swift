@@ -3,9 +3,9 @@ import PlanCheck
 extension HTMLReport {
   func passes(_ html: inout MarkupWriter) {
     if digest.passes.isEmpty { return html.element("p", say("Nog niets.", "Nothing yet.")) }
-    outcomes(digest.passes, .passes, say("Waaruit dat blijkt", "What shows it"), &html) { outcome in
+    outcomes(digest.passes, &html) { outcome in
       let margins = outcome.margins.compactMap { $0.sentence?(language) }
-      let facts = outcome.facts.map { $0.statement(in: language) } + outcome.more(in: language)
+      let facts = outcome.facts.map { $0.wording(in: language) } + outcome.more(in: language)
       return (margins.isEmpty ? facts : margins).joined(separator: "; ")
     }
   }
@@ -14,34 +14,31 @@ extension HTMLReport {
     if digest.inapplicable.isEmpty {
       return html.element("p", say("Alles is van toepassing.", "Everything applies."))
     }
-    html.element("details", ["open": ""]) { html in
-      html.element("summary", say("Laat zien waarom niet", "Show why not"))
-      outcomes(digest.inapplicable, .inapplicable, say("Waarom niet", "Why not"), &html) { outcome in
-        outcome.whyNot(in: language)
-      }
-    }
+    outcomes(digest.inapplicable, &html) { outcome in outcome.whyNot(in: language) }
   }
 
-  /// A row for each rule, with what it says of each subject.
-  private func outcomes(
-    _ outcomes: [Outcome], _ part: Part, _ last: String, _ html: inout MarkupWriter,
-    grounds: (Outcome) -> String
-  ) {
-    let headings = [say("Eis", "Demand"), last]
-    html.table(
-      headings, outcomes.byRule, caption: heading(part)(language), style: "outcomes",
-      data: { _ in [("holds", "")] }
-    ) { outcomes, html in
-      html.cell(headings[0]) { html in
-        html.text(outcomes[0].rule.demand(language))
-        html.text(" ")
-        html.element("code", outcomes[0].rule.id)
-      }
-      html.cell(headings[1]) { html in
-        for outcome in outcomes {
-          html.element("p", data: index.marks([outcome])) { html in
-            html.element("bdi", ["class": "subject"], outcome.subject.words(language))
-            html.text(": \(grounds(outcome))")
+  /// A line for each rule, folded; under it what the rule says of each subject. Those that it says the same of
+  /// stand together.
+  private func outcomes(_ outcomes: [Outcome], _ html: inout MarkupWriter, grounds: (Outcome) -> String) {
+    let rules = outcomes.byRule
+    html.element("details") { html in
+      html.element("summary", say("\(rules.count) eisen", "\(rules.count) demands"))
+      for outcomes in rules {
+        html.element("details", ["class": "rule"], data: [("holds", "")]) { html in
+          html.element("summary") { html in
+            html.text(outcomes[0].rule.demand(language))
+            if outcomes.count > 1 { html.element("span", ["class": "count"], " \(outcomes.count) ×") }
+            if audience == .installer {
+              html.text(" ")
+              html.element("code", outcomes[0].rule.id)
+            }
+          }
+          for (words, outcomes) in outcomes.together(by: grounds) {
+            html.element("p", data: index.marks(outcomes)) { html in
+              let names = outcomes.map { $0.subject.words(language) }.joined(separator: ", ")
+              html.element("bdi", ["class": "subject"], names)
+              html.text(": \(words)")
+            }
           }
         }
       }
@@ -70,7 +67,7 @@ extension Outcome {
 
   /// Why the rule does not apply, and the facts that say so.
   func whyNot(in language: Language) -> String {
-    let facts = because.filter { $0.isStated }.map { $0.statement(in: language) } + more(in: language)
+    let facts = because.filter { $0.isStated }.map { $0.wording(in: language) } + more(in: language)
     let shown = facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))"
     guard let reason = inapplicability else { return "" }
     let sentence =
@@ -82,14 +79,18 @@ extension Outcome {
 
 extension [Outcome] {
   /// Those of one rule together, in the order of the first of each.
-  fileprivate var byRule: [[Outcome]] {
+  fileprivate var byRule: [[Outcome]] { together { $0.rule.id }.map { $0.outcomes } }
+
+  /// Those of which the same words are said together, in the order of the first of each.
+  fileprivate func together(by words: (Outcome) -> String) -> [(words: String, outcomes: [Outcome])] {
     var places: [String: Int] = [:]
-    return reduce(into: [[Outcome]]()) { groups, outcome in
-      if let place = places[outcome.rule.id] {
-        groups[place].append(outcome)
+    return reduce(into: []) { groups, outcome in
+      let said = words(outcome)
+      if let place = places[said] {
+        groups[place].outcomes.append(outcome)
       } else {
-        places[outcome.rule.id] = groups.count
-        groups.append([outcome])
+        places[said] = groups.count
+        groups.append((said, [outcome]))
       }
     }
   }

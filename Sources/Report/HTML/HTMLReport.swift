@@ -3,17 +3,21 @@ import PlanCheck
 /// What tells an HTML report of ours from any other file.
 let htmlReportMark = #"<meta name="generator" content="plancheck"#
 
-/// The report for people: one file that needs nothing else, in the order in which they ask.
-func htmlReport(_ content: ReportContent, _ language: Language) -> Document {
-  let report = HTMLReport(content: content, language: language)
+/// The report for people: one file that needs nothing else, in the order in which they ask. On paper it is
+/// what one takes along: what passes, what does not apply and the currents are printed if it is complete.
+func htmlReport(
+  _ content: ReportContent, _ language: Language, for audience: Audience = .installer,
+  isComplete: Bool = false
+) -> Document {
+  let report = HTMLReport(content: content, language: language, audience: audience)
   var html = MarkupWriter(.html)
   html.element("html", ["lang": language.rawValue]) { html in
     report.head(&html)
-    html.element("body") { html in
+    html.element("body", ["class": isComplete ? "complete" : nil]) { html in
       html.element("a", ["class": "skip", "href": "#main"], report.say("Naar de inhoud", "To the contents"))
-      html.element("header") { report.title(&$0) }
-      report.contents(&html)
+      html.element("header") { report.frontPage(&$0) }
       report.filters(&html)
+      report.keeping(&html)
       html.element("main", ["id": "main"]) { html in
         for part in report.parts { report.write(part, &html) }
       }
@@ -27,25 +31,31 @@ func htmlReport(_ content: ReportContent, _ language: Language) -> Document {
 struct HTMLReport {
   let content: ReportContent
   let language: Language
+  let audience: Audience
+
+  /// What there is to say, in order.
+  let parts: [Part]
 
   /// Where in the manual each rule stands, and which Sessys it is about here.
   let index: OutcomeIndex
 
-  init(content: ReportContent, language: Language) {
+  init(content: ReportContent, language: Language, audience: Audience) {
     self.content = content
     self.language = language
+    self.audience = audience
+    parts = Part.ofReport(on: content, for: audience)
     index = OutcomeIndex(of: content.inspection)
   }
 
   var inspection: Inspection { content.inspection }
   var digest: Digest { content.digest }
 
-  /// The sections of the page, in order; their raw values are their addresses in it.
+  /// The sections of the page after the first, in order; their raw values are their addresses in it.
   enum Part: String, CaseIterable {
     case contradictions
     case failures, advice
-    case diagram
     case placement
+    case diagram
     case siteVisit = "site-visit"
     case settings
     case materials
@@ -57,24 +67,8 @@ struct HTMLReport {
     case unjudged = "not-judged"
   }
 
-  /// Whether a Sessy may be connected here: otherwise the page gives no instructions.
-  private var isAllowed: Bool { inspection.prohibition == nil }
-
-  /// Those that there is something to say in.
-  var parts: [Part] {
-    Part.allCases.filter { part in
-      switch part {
-      case .contradictions: !inspection.plan.contradictions.isEmpty
-      case .advice: !advice.isEmpty
-      case .waivers: !inspection.waivers.isEmpty
-      case .unjudged: !content.unjudged.isEmpty
-      case .checklists: inspection.edition.checklistCount > 0
-      case .placement: isAllowed && !inspection.survey.site.sessys.elements.isEmpty
-      case .diagram, .settings, .materials, .electricity: isAllowed
-      default: true
-      }
-    }
-  }
+  /// The number that a part is called by; the first page is the first.
+  func number(of part: Part) -> Int? { parts.firstIndex(of: part).map { $0 + 2 } }
 
   func heading(_ part: Part) -> Text {
     switch part {
@@ -109,9 +103,29 @@ struct HTMLReport {
     }
   }
 
+  /// Whether one takes it along: the others are on the screen, and on paper if all is wanted.
+  private func isForPaper(_ part: Part) -> Bool {
+    switch part {
+    // Advice has its row on the first page.
+    case .advice, .electricity, .passes, .inapplicable, .unjudged: false
+    case .siteVisit: !content.visit.stops.isEmpty
+    case .failures: digest.failures.count > advice.count
+    default: true
+    }
+  }
+
   func write(_ part: Part, _ html: inout MarkupWriter) {
-    html.element("section", ["id": part.rawValue, "aria-labelledby": "\(part.rawValue)-heading"]) { html in
-      html.element("h2", ["id": "\(part.rawValue)-heading"], heading(part)(language))
+    html.element(
+      "section",
+      [
+        "id": part.rawValue, "aria-labelledby": "\(part.rawValue)-heading",
+        "class": isForPaper(part) ? nil : "screen",
+      ]
+    ) { html in
+      html.element("h2", ["id": "\(part.rawValue)-heading"]) { html in
+        html.element("span", ["class": "part"], number(of: part).map(String.init))
+        html.text(" \(heading(part)(language))")
+      }
       switch part {
       case .contradictions: contradictions(&html)
       case .failures: failures(&html)
@@ -135,11 +149,14 @@ struct HTMLReport {
 
   /// The table of contents.
   func contents(_ html: inout MarkupWriter) {
-    html.element("nav", ["aria-label": say("Inhoud", "Contents")]) { html in
+    html.element("nav", ["aria-labelledby": "contents"]) { html in
+      html.element("h2", ["id": "contents"], say("Delen", "Parts"))
       html.element("ul") { html in
         for part in parts {
-          html.element("li") { html in
+          html.element("li", ["class": isForPaper(part) ? nil : "screen"]) { html in
             html.element("a", ["href": "#\(part.rawValue)"]) { html in
+              html.element("span", ["class": "part"], number(of: part).map(String.init))
+              html.text(" ")
               html.text(heading(part)(language))
               if let count = count(part) { html.element("span", ["class": "count"], " \(count)") }
             }
@@ -147,5 +164,31 @@ struct HTMLReport {
         }
       }
     }
+  }
+}
+
+extension HTMLReport.Part {
+  /// Those that there is something to say in. Where nothing is decided yet, what is to be found out comes first.
+  fileprivate static func ofReport(on content: ReportContent, for audience: Audience) -> [Self] {
+    let inspection = content.inspection
+    // Where no Sessy may be connected the page gives no instructions.
+    let isAllowed = inspection.prohibition == nil
+    let parts = allCases.filter { part in
+      switch part {
+      case .contradictions: !inspection.plan.contradictions.isEmpty
+      case .advice: inspection.tally.advice > 0
+      case .waivers: !inspection.waivers.isEmpty
+      case .unjudged: !content.unjudged.isEmpty && audience == .installer
+      case .checklists: inspection.edition.checklistCount > 0
+      case .placement: isAllowed && !inspection.survey.site.sessys.elements.isEmpty
+      case .diagram, .settings, .materials, .electricity: isAllowed
+      case .failures, .siteVisit, .passes, .inapplicable: true
+      }
+    }
+    guard inspection.conclusion == .undecided, let visit = parts.firstIndex(of: .siteVisit) else {
+      return parts
+    }
+    let first = parts.first == .contradictions ? 1 : 0
+    return parts[..<first] + [.siteVisit] + parts[first..<visit] + parts[(visit + 1)...]
   }
 }

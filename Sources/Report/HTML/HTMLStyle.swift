@@ -2,11 +2,21 @@
 let htmlStyle = InlineCode(
   """
 
-  :root { --ink: #1b2126; --soft: #55606a; --line: #d3d9dd; --paper: #fff; --wash: #f5f7f8; --link: #0f5277;
+  :root { color-scheme: light dark; --ink: #1b2126; --soft: #55606a; --line: #d3d9dd; --paper: #fff; --wash: #f5f7f8;
+    --desk: #e8ecee; --link: #0f5277; --on: #fff; --mark: #ffe08a;
     --danger: #a4161a; --caution: #a8420a; --notice: #755700; --performance: #6a2c91; --advice: #1b5e7d;
     --good: #1c6b36; }
+  @media screen and (prefers-color-scheme: dark) {
+    :root { --ink: #e6eaed; --soft: #a8b2ba; --line: #3a4349; --paper: #171b1e; --wash: #20262a; --desk: #0d1012;
+      --link: #7fc1e8; --on: #14181b; --mark: #6b5200;
+      --danger: #ff8a85; --caution: #ffab73; --notice: #e8c452; --performance: #cfa4ec; --advice: #7fc1e8;
+      --good: #7fd49a; }
+    /* A drawing is a sheet of paper, whatever lies around it. */
+    figure svg { background: #fff; }
+  }
   * { box-sizing: border-box; }
-  html { background: #e8ecee; scroll-behavior: smooth; }
+  html { background: var(--desk); }
+  @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
   body { margin: 0 auto; padding: 3.5rem 4rem 4rem; max-width: 54rem; background: var(--paper);
     color: var(--ink); font: 1rem/1.55 system-ui, "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
   h1, h2, h3 { line-height: 1.25; font-weight: 650; text-wrap: balance; }
@@ -28,8 +38,34 @@ let htmlStyle = InlineCode(
   .particulars { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: .125rem 2rem; margin: 1rem 0; }
   .particulars dt { color: var(--soft); }
   .particulars dd { margin: 0; }
-  .conclusion { margin: 2rem 0; padding: 1.25rem 1.5rem; border-left: .5rem solid; background: var(--wash); }
-  .conclusion p:first-child { margin: 0; font-size: 1.25rem; line-height: 1.4; font-weight: 650; color: var(--ink); }
+  .whose { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 0 0 1.5rem; }
+  .whose dt { color: var(--soft); font-size: .8125rem; }
+  .whose dd { margin: 0; }
+  .conclusion { margin: 1.5rem 0; padding: 1.25rem 1.5rem; border: .1875rem solid; border-left-width: .5rem; background: var(--wash); }
+  .conclusion p { color: var(--ink); }
+  .instruction { margin: 0 0 .5rem; font-size: 1.625rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
+  .conclusion > p:first-child { margin-top: 0; }
+  .conclusion.violates .instruction { color: var(--danger); }
+  .conclusion.conforms .instruction { color: var(--good); }
+  .conclusion.undecided .instruction { color: var(--notice); }
+  .conforms .instruction::before { content: "\\2713\\00a0"; }
+  .violates .instruction::before { content: "\\2717\\00a0"; }
+  .undecided .instruction::before { content: "?\\00a0"; }
+  .dangers { margin: .5rem 0; color: var(--ink); }
+  .dangers li::marker { content: "!\\00a0\\00a0"; color: var(--danger); font-weight: 700; }
+  .parts { color: var(--ink); }
+  .points th:nth-child(1) { width: 3rem; } .points th:nth-child(2) { width: 8.25rem; } .points th:nth-child(3) { width: 8rem; }
+  .points th:nth-child(5) { width: 3.25rem; } .points th:nth-child(6) { width: 3rem; }
+  .points th { white-space: nowrap; overflow-wrap: normal; } .points .grade { white-space: nowrap; margin: 0; }
+  .points a.number { padding: 0; overflow-wrap: normal; margin: 0; } a.number { text-decoration: none; }
+  h2 .part, nav .part { display: inline-block; min-width: 1.75rem; color: var(--soft); font-variant-numeric: tabular-nums; }
+  #remainder, #contents { margin: 2rem 0 .5rem; font-size: 1.0625rem; padding: 0; border: 0; }
+  .remainder { margin: 0; }
+  .notes { display: block; margin: 2rem 0 0; }
+  .notes span { display: block; color: var(--soft); font-size: .8125rem; }
+  textarea, .line input { width: 100%; font: inherit; color: var(--ink); background: none; border: 1px solid #7c878f; border-radius: .25rem; }
+  textarea { padding: .5rem; resize: vertical; }
+  .line input { border: 0; border-radius: 0; height: 100%; padding: 0; }
   .parts { list-style: none; margin: .75rem 0 0; padding: 0; }
   .parts li { padding: .125rem 0 .125rem .75rem; border-style: solid; border-width: 0 0 0 .25rem; margin: .25rem 0; }
   .conforms { border-color: var(--good); }
@@ -44,25 +80,33 @@ let htmlStyle = InlineCode(
   #filters select, #filters button { display: block; width: 100%; min-height: 2.25rem; padding: .25rem .5rem; font: inherit;
     font-size: .9375rem; color: var(--ink); background: var(--paper); border: 1px solid #7c878f; border-radius: .25rem; }
   #filters output { grid-column: 1 / -1; font-size: .875rem; }
+  #filters .tick { grid-column: 1 / -1; color: var(--ink); font-size: .875rem; }
+  #kept:not([hidden]) { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; margin: .75rem 0 0; font-size: .8125rem; color: var(--soft); }
+  #kept p { margin: 0; }
+  #kept label { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+  #kept input { max-width: 14rem; font: inherit; color: var(--ink); }
+  #kept button, .enlarge { min-height: 2rem; padding: .25rem .75rem; font: inherit; color: var(--ink); background: var(--paper);
+    border: 1px solid #7c878f; border-radius: .25rem; }
+  .enlarge { display: none; font-size: .875rem; }
 
   article { margin: 1.5rem 0; }
   .finding { padding: 0 0 0 1.5rem; border-left: .25rem solid var(--line); margin: 2.25rem 0; }
   .finding h3 { line-height: 1.5; }
   .finding > .fine { max-width: 42rem; }
   .number { display: inline-block; min-width: 1.75rem; margin-right: .5rem; padding: 0 .375rem; border-radius: 1rem; text-align: center;
-    background: var(--ink); color: #fff; font-variant-numeric: tabular-nums; }
-  .grade { display: inline-block; margin-right: .375rem; padding: 0 .5rem; border-radius: .25rem; color: #fff; background: var(--soft);
+    background: var(--ink); color: var(--paper); font-variant-numeric: tabular-nums; }
+  .grade { display: inline-block; margin-right: .375rem; padding: 0 .5rem; border-radius: .25rem; color: var(--on); background: var(--soft);
     font-size: .75rem; line-height: 1.35rem; font-weight: 650; text-transform: uppercase; letter-spacing: .04em; vertical-align: .1em; }
-  .danger { border-left-color: var(--danger); } .danger .grade { background: var(--danger); }
-  .caution { border-left-color: var(--caution); } .caution .grade { background: var(--caution); }
-  .notice { border-left-color: var(--notice); } .notice .grade { background: var(--notice); }
-  .performance { border-left-color: var(--performance); } .performance .grade { background: var(--performance); }
-  .advice { border-left-color: var(--advice); } .advice .grade { background: var(--advice); }
+  .danger { border-left-color: var(--danger); } .danger .grade, .grade.danger { background: var(--danger); }
+  .caution { border-left-color: var(--caution); } .caution .grade, .grade.caution { background: var(--caution); }
+  .notice { border-left-color: var(--notice); } .notice .grade, .grade.notice { background: var(--notice); }
+  .performance { border-left-color: var(--performance); } .performance .grade, .grade.performance { background: var(--performance); }
+  .advice { border-left-color: var(--advice); } .advice .grade, .grade.advice { background: var(--advice); }
   .remedy { position: relative; margin: .5rem 0; padding-left: 1.5rem; }
   .remedy::before { content: "\\2192"; position: absolute; left: 0; font-weight: 650; }
   pre { margin: .75rem 0; padding: .5rem .75rem; background: var(--wash); border-radius: .25rem;
     white-space: pre-wrap; font: .8125rem/1.5 ui-monospace, "Liberation Mono", monospace; }
-  pre mark { background: #ffe08a; color: inherit; border-bottom: 2px solid var(--danger); }
+  pre mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--danger); }
 
   table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .875rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
   caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
@@ -71,7 +115,6 @@ let htmlStyle = InlineCode(
   tbody th { font-weight: 400; }
   td p { margin: 0; }
   .settings th:nth-child(1) { width: 40%; } .settings th:nth-child(2) { width: 25%; }
-  .outcomes th:nth-child(1) { width: 46%; }
   .fields th:nth-child(3) { width: 5rem; }
   .currents tr:first-child th:nth-child(1) { width: 22%; } .currents tr:first-child th:nth-child(2) { width: 7%; }
   .currents td { white-space: nowrap; } .currents th, .currents td { padding-right: .375rem; }
@@ -81,6 +124,9 @@ let htmlStyle = InlineCode(
   .value { font-weight: 650; }
   .card { margin: 2rem 0 2.5rem; }
   details summary { cursor: pointer; padding: .375rem 0; color: var(--link); }
+  .rule summary { padding: .25rem 0; color: var(--ink); font-size: .875rem; }
+  .rule p { margin: .25rem 0 .5rem 1.25rem; font-size: .875rem; }
+  .rule code, .excerpts summary { color: var(--soft); font-size: .8125rem; }
   figure { margin: 1.5rem -2.5rem; overflow-x: auto; }
   svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 
@@ -114,9 +160,7 @@ let htmlStyle = InlineCode(
   footer h2 { margin: 0 0 .75rem; padding: 0; border: 0; font-size: 1.0625rem; }
   footer dd { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .8125rem; line-height: 1.7; }
 
-  @media screen {
-    .filtered { display: none !important; }
-  }
+  .filtered { display: none !important; }
   @media screen and (max-width: 44rem) {
     html { background: var(--paper); }
     body { padding: 1.25rem 1rem 3rem; }
@@ -124,7 +168,8 @@ let htmlStyle = InlineCode(
     h2 { font-size: 1.25rem; margin-top: 3rem; }
     nav ul, .columns { columns: 1; }
     figure { margin: 1rem 0; }
-    svg { max-width: none; width: 46rem; }
+    .enlarge { display: block; }
+    .large svg { max-width: none; width: 46rem; }
     nav li { padding: .375rem 0; }
     .particulars { grid-template-columns: 1fr; gap: 0; }
     .particulars dd { margin-bottom: .5rem; }
@@ -139,6 +184,14 @@ let htmlStyle = InlineCode(
     th, td { border: 0; padding: .0625rem 0; }
     tbody th { font-weight: 650; }
     td::before { content: attr(data-label) ": "; color: var(--soft); }
+    .points tr { display: grid; grid-template-columns: auto auto 1fr auto auto; gap: 0 .5rem; align-items: center; }
+    .points td:nth-child(4) { grid-column: 1 / -1; grid-row: 2; }
+    .points td:not(:nth-child(5))::before { content: none; }
+    .currents tr { display: grid; grid-template-columns: repeat(3, 1fr); }
+    .currents td:nth-child(2), .currents td:last-child { grid-row: 1; }
+    .currents td:nth-child(2)::before, .currents td:nth-child(n+3):not(:last-child)::before { content: none; }
+    .currents td:nth-child(3)::before { content: "\\2193\\00a0"; }
+    .currents td:nth-child(6)::before { content: "\\2191\\00a0"; }
   }
 
   """)

@@ -10,9 +10,10 @@ extension HTMLReport {
 
   /// What a waiver states, under what it waives.
   func particulars(_ waiver: JudgedWaiver, _ html: inout MarkupWriter) {
-    guard !waiver.particulars.isEmpty else { return }
+    let particulars = waiver.particulars(in: language)
+    guard !particulars.isEmpty else { return }
     html.element("dl", ["class": "particulars"]) { html in
-      for (label, value) in waiver.particulars {
+      for (label, value) in particulars {
         html.element("dt", label.capitalised(language))
         html.element("dd") { $0.element("bdi", value) }
       }

@@ -1,0 +1,105 @@
+import PlanCheck
+
+/// The answer, before its reasons: what is to be done now, what is dangerous, and what is tight.
+struct FrontPage {
+  /// The verdict as an order: "Do not install yet: solve 10 points first".
+  let instruction: Text
+
+  /// What is dangerous, in words, with where: those of one rule together. Advice is never dangerous.
+  let dangers: [Text]
+
+  /// What passes with the least to spare, the tightest first.
+  let tightest: [Text]
+
+  /// How many of those there is room for.
+  private static let mostTight = 4
+
+  init(of inspection: Inspection, _ digest: Digest) {
+    instruction = inspection.instruction(digest)
+    dangers = Self.dangers(among: digest.failures)
+    tightest = Self.tightest(among: inspection.outcomes(.pass))
+  }
+
+  private static func dangers(among failures: [Outcome]) -> [Text] {
+    var places: [String: [String]] = [:]
+    var rules: [Rule] = []
+    for outcome in failures where outcome.rule.severity == .danger {
+      if places[outcome.rule.id] == nil { rules.append(outcome.rule) }
+      if outcome.subject.place != .site {
+        places[outcome.rule.id, default: []].append(outcome.subject.label)
+      }
+    }
+    return rules.map { rule in
+      let names = (places[rule.id] ?? []).joined(separator: ", ")
+      let `where` = names.isEmpty ? "" : "\(names): "
+      return Text(nl: "\(`where`)\(rule.fault.nl)", en: "\(`where`)\(rule.fault.en)")
+    }
+  }
+
+  /// Of several limits to one value the nearest; of what is bought by size, which fits or does not, none.
+  private static func tightest(among passes: [Outcome]) -> [Text] {
+    var nearest: [Text: (share: Int64, sentence: Text)] = [:]
+    for outcome in passes where outcome.rule.severity != .advice {
+      for measurement in outcome.margins {
+        guard let share = measurement.shareToSpare, share <= 100, let sentence = measurement.sentence
+        else { continue }
+        let subject = outcome.subject.words
+        let value = Text(nl: "\(subject): \(measurement.what)", en: "\(subject): \(measurement.what)")
+        if share < nearest[value]?.share ?? .max {
+          nearest[value] = (share, Text(nl: "\(subject): \(sentence)", en: "\(subject): \(sentence)"))
+        }
+      }
+    }
+    return nearest.values.sorted { ($0.share, $0.sentence.nl) < ($1.share, $1.sentence.nl) }
+      .prefix(mostTight).map { $0.sentence }
+  }
+}
+
+extension Measurement {
+  /// How much of the limit is left, in thousandths of it; nil of what is no matter of more or less: a count,
+  /// a rating, a cross-section.
+  fileprivate var shareToSpare: Int64? {
+    guard let margin, !margin.isShort, let limit, let unit = limit.unit, unit.isMeasuredOnSite,
+      limit.number != 0
+    else { return nil }
+    return margin.amount.number / max(1, Int64(clamping: limit.number.magnitude / 1000))
+  }
+}
+
+extension UnitKind {
+  /// Whether it is measured where the Sessy comes, in any amount: nobody buys it by its size.
+  fileprivate var isMeasuredOnSite: Bool {
+    switch self {
+    case .celsius, .centimetre, .cubicMetre, .decibelMilliwatt, .kilogram, .metre, .percent: true
+    case .ampere, .hour, .kiloampere, .kilowattHour, .milliampere, .milliohmPerMetre, .ohm, .squareMillimetre,
+      .volt, .watt:
+      false
+    }
+  }
+}
+
+extension Inspection {
+  /// What the verdict tells the installer to do.
+  func instruction(_ digest: Digest) -> Text {
+    if prohibition != nil {
+      return Text(nl: "Sluit hier geen Sessy aan", en: "Connect no Sessy here")
+    }
+    let points = digest.failures.count - tally.advice
+    let questions = digest.missingFacts.count
+    return switch conclusion {
+    case .violates:
+      Text(
+        nl: "Nog niet aanleggen: \(points) \(points == 1 ? "punt" : "punten") eerst oplossen",
+        en: "Do not install yet: solve \(points) \(points == 1 ? "point" : "points") first")
+    case .undecided where !plan.contradictions.isEmpty:
+      Text(
+        nl: "Nog niet aanleggen: zoek eerst uit wat er klopt",
+        en: "Do not install yet: find out first which is right")
+    case .undecided:
+      Text(
+        nl: "Meet of vraag eerst nog \(questions) \(questions == 1 ? "ding" : "dingen")",
+        en: "Measure or ask \(questions) more \(questions == 1 ? "thing" : "things") first")
+    case .conforms: Text(nl: "Klaar om aan te leggen", en: "Ready to install")
+    }
+  }
+}
