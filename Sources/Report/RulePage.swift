@@ -37,7 +37,7 @@ func page(of rule: Rule, level: Int, of edition: Edition, in language: Language)
   if let remedy = remedy(of: rule, by: edition) {
     parts.append("\(say("Wat u dan doet", "What to do then")): \(remedy(language))")
   }
-  show(rule.inapplicable.first, say("Hier geldt het niet", "This it does not apply to"))
+  show(rule.inapplicable.first, say("Hier geldt het niet", "It does not apply here"))
   return parts.joined(separator: "\n\n")
 }
 
@@ -47,6 +47,7 @@ func particulars(of rule: Rule, in edition: Edition, _ language: Language) -> [S
   var source = rule.citation.text(in: edition)(language)
   if let address = rule.citation.address { source += " (\(address))" }
   var facts = [
+    "\(say("Wat er anders mis is", "What is wrong otherwise")): \(rule.fault(language))",
     "\(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))",
     "\(say("Gevolg", "Consequence")): \(rule.consequence.label(language))",
   ]

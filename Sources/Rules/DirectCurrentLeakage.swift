@@ -11,6 +11,10 @@ extension Rule {
         "Gebruik naast een omvormer zonder eigen grond voor een ander type aardlekbeveiliging van type B.",
       en:
         "With an inverter that has no ground of its own for another type, use residual current protection of type B.",
+      fault: Text(
+        nl: "De aardlekbeveiliging is niet van type B, en de omvormer geeft geen grond voor een ander type.",
+        en: "The residual current device is not of type B, and the inverter gives no ground for another type."
+      ),
       reason: Text(
         nl:
           "Gelijkstroom van de omvormer kan een toestel van een ander type ongevoelig maken: een foutstroom blijft dan staan.",
@@ -115,6 +119,9 @@ extension Rule {
       nl:
         "Houd de DC-lekstroom van de Sessy's achter één toestel van type A op ten hoogste \(typeATolerance).",
       en: "Keep the DC leakage of the Sessys behind one type A device at \(typeATolerance) at most.",
+      fault: Text(
+        nl: "De Sessy's achter dit toestel van type A lekken samen te veel gelijkstroom.",
+        en: "The Sessys behind this device of type A leak too much direct current together."),
       reason: Text(
         nl:
           "Elke Sessy erbij komt dichter bij de gelijkstroom waarvan een gewone aardlekbeveiliging ongevoelig wordt.",

@@ -7,6 +7,9 @@ extension Rule {
       "free-space", .stops, .location, .manual(.performance), covers: ["LOC-008"],
       nl: "Houd links, rechts en boven de Sessy ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free to the left, to the right and above the Sessy.",
+      fault: Text(
+        nl: "Links, rechts of boven de Sessy is te weinig vrije ruimte.",
+        en: "There is too little free space to the left, to the right or above the Sessy."),
       reason: Text(
         nl: "De Sessy koelt met de lucht eromheen; met minder lucht verlaagt hij zijn vermogen.",
         en: "The Sessy cools with the air around it; with less air it reduces its power."),
@@ -30,6 +33,9 @@ extension Rule {
       "free-space-advised", .stops, .location, .manual(.advice), covers: ["LOC-008"],
       nl: "Houd links, rechts en boven de Sessy liefst \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free to the left, to the right and above the Sessy.",
+      fault: Text(
+        nl: "Links, rechts of boven de Sessy is minder vrije ruimte dan aanbevolen.",
+        en: "There is less free space than advised to the left, to the right or above the Sessy."),
       reason: Text(
         nl: "Meer lucht eromheen houdt de Sessy koeler.", en: "More air around it keeps the Sessy cooler."),
       interpretation: freeSpaceBand(figures),
@@ -63,6 +69,9 @@ extension Rule {
       "free-space-below", .stops, .location, .manual(.performance), covers: ["LOC-008"],
       nl: "Houd onder een hangende Sessy ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free below a Sessy on the wall.",
+      fault: Text(
+        nl: "Onder de hangende Sessy is te weinig vrije ruimte.",
+        en: "There is too little free space below the Sessy on the wall."),
       reason: Text(
         nl: "De Sessy koelt met de lucht eromheen; met minder lucht verlaagt hij zijn vermogen.",
         en: "The Sessy cools with the air around it; with less air it reduces its power."),
@@ -79,6 +88,9 @@ extension Rule {
       "free-space-below-advised", .stops, .location, .manual(.advice), covers: ["LOC-008"],
       nl: "Houd onder een hangende Sessy liefst \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free below a Sessy on the wall.",
+      fault: Text(
+        nl: "Onder de hangende Sessy is minder vrije ruimte dan aanbevolen.",
+        en: "There is less free space than advised below the Sessy on the wall."),
       reason: Text(
         nl: "Meer lucht eromheen houdt de Sessy koeler.", en: "More air around it keeps the Sessy cooler."),
       interpretation: standingBand(figures),
@@ -102,6 +114,9 @@ extension Rule {
       "sessy-distance", .stops, .location, covers: ["LOC-009"],
       nl: "Houd tussen twee Sessy's ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free between two Sessys.",
+      fault: Text(
+        nl: "De Sessy's zitten te dicht bij elkaar.",
+        en: "The Sessys are too close together."),
       reason: Text(
         nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op, en verlagen dan hun vermogen.",
         en: "Sessys that hang close together heat each other, and then reduce their power."),
@@ -128,6 +143,9 @@ extension Rule {
       "sessy-distance-advised", .stops, .location, .advised, covers: ["LOC-009"],
       nl: "Houd tussen twee Sessy's liefst \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free between two Sessys.",
+      fault: Text(
+        nl: "De Sessy's zitten dichter bij elkaar dan aanbevolen.",
+        en: "The Sessys are closer together than advised."),
       reason: Text(
         nl: "Met meer ruimte ertussen warmen Sessy's elkaar minder op.",
         en: "With more space between them Sessys heat each other less."),
@@ -164,6 +182,9 @@ extension Rule {
     Rule(
       "direct-sun", .stops, .location, .manual(.performance), covers: ["LOC-006"],
       nl: "Plaats de Sessy niet in direct zonlicht.", en: "Do not place the Sessy in direct sunlight.",
+      fault: Text(
+        nl: "Er valt direct zonlicht op de Sessy.",
+        en: "The Sessy is in direct sunlight."),
       reason: Text(
         nl: "In de zon wordt de Sessy te warm en verlaagt hij zijn vermogen.",
         en: "In the sun the Sessy gets too warm, and reduces its power."),
@@ -189,6 +210,9 @@ extension Rule {
       "above-heater", .fireOrShock, .location, covers: ["LOC-010"],
       nl: "Plaats de Sessy niet recht boven een verwarming.",
       en: "Do not place the Sessy directly above a heater.",
+      fault: Text(
+        nl: "De Sessy zit recht boven een verwarming.",
+        en: "The Sessy is right above a heater."),
       reason: Text(
         nl: "Opstijgende warmte verhit de batterij, en een te hete batterij kan in brand raken.",
         en: "Rising heat warms up the battery, and a battery that is too hot can catch fire."),
@@ -214,6 +238,9 @@ extension Rule {
       "above-inverter", .stops, .location, .manual(.performance), covers: ["LOC-011"],
       nl: "Plaats de Sessy niet recht boven een omvormer.",
       en: "Do not place the Sessy directly above an inverter.",
+      fault: Text(
+        nl: "De Sessy zit recht boven een omvormer.",
+        en: "The Sessy is right above an inverter."),
       reason: Text(
         nl: "De warmte van de omvormer verhit de Sessy, die dan zijn vermogen verlaagt.",
         en: "The inverter's heat warms the Sessy, which then reduces its power."),
@@ -230,6 +257,9 @@ extension Rule {
     Rule(
       "heat-source", .fireOrShock, .safety, .manual(.danger), covers: ["SAF-003"],
       nl: "Houd hitte en vuur bij de Sessy vandaan.", en: "Keep heat and fire away from the Sessy.",
+      fault: Text(
+        nl: "Er is hitte of vuur vlak bij de Sessy.",
+        en: "There is heat or fire close to the Sessy."),
       reason: Text(
         nl: "Hitte kan de batterij beschadigen en in brand laten raken.",
         en: "Heat can damage the battery and make it catch fire."),
@@ -249,6 +279,9 @@ extension Rule {
       "appliance-space", .stops, .location, .manual(.performance), covers: ["LOC-012"],
       nl: "Laat apparaten naast de Sessy de vrije ruimte die hun eigen handleiding vraagt.",
       en: "Leave appliances beside the Sessy the free space that their own manuals ask for.",
+      fault: Text(
+        nl: "Een apparaat naast de Sessy houdt niet de vrije ruimte die het zelf vraagt.",
+        en: "An appliance beside the Sessy does not keep the free space that it asks for itself."),
       reason: Text(
         nl:
           "Een ketel of omvormer kan meer ruimte nodig hebben dan de Sessy; zonder wordt hij te warm en valt hij uit.",

@@ -24,6 +24,20 @@ import Testing
     }
   }
 
+  /// Printed after the subject's name, in a row of the first page: short, a statement, of this rule alone.
+  @Test(arguments: Edition.current.rules)
+  func `says what is wrong in a sentence of its own`(_ rule: Rule) {
+    for language in Language.allCases {
+      let (fault, demand) = (rule.fault(language), rule.demand(language))
+      #expect(fault.last == "." && !fault.dropLast().contains(". "), sourceLocation: rule.sourceLocation)
+      #expect(fault.first?.isUppercase == true && fault.count <= 110, sourceLocation: rule.sourceLocation)
+      let (first, order) = (fault.prefix { $0 != " " }, demand.prefix { $0 != " " })
+      #expect(first != order, "an order, as the demand is", sourceLocation: rule.sourceLocation)
+      let alike = Edition.current.rules.filter { $0.fault(language) == fault }
+      #expect(alike.count == 1, "said of another rule too", sourceLocation: rule.sourceLocation)
+    }
+  }
+
   @Test(arguments: Edition.current.rules)
   func `says what to do about a failure, and why`(_ rule: Rule) throws {
     for example in rule.failing {

@@ -7,6 +7,9 @@ extension Rule {
       "voltage-change", .stops, .voltageDrop, covers: ["QUA-004"],
       nl: "Houd de spanningsverandering over de kabel naar de Sessy's op ten hoogste \(mostVoltageChange).",
       en: "Keep the voltage change along the cable to the Sessys at \(mostVoltageChange) at most.",
+      fault: Text(
+        nl: "De spanning verandert te veel over de kabel naar de Sessy's.",
+        en: "The voltage changes too much over the cable to the Sessys."),
       reason: Text(
         nl:
           "Bij leveren stijgt de spanning achter een lange dunne kabel zo ver dat de Sessy zijn vermogen verlaagt of afschakelt.",
@@ -50,6 +53,9 @@ extension Rule {
         "Houd de spanningsverandering over de kabel naar de Sessy's liefst op ten hoogste \(advisedVoltageChange).",
       en:
         "Preferably keep the voltage change along the cable to the Sessys at \(advisedVoltageChange) at most.",
+      fault: Text(
+        nl: "De spanning verandert meer dan aanbevolen over de kabel naar de Sessy's.",
+        en: "The voltage changes more than advised over the cable to the Sessys."),
       reason: Text(
         nl: "Met meer blijft er weinig ruimte voor de spanningsstijging in de straat als de zon schijnt.",
         en:
@@ -97,6 +103,9 @@ extension Rule {
         "Zorg dat de spanning bij de Sessy's ook bij volle levering ten hoogste \(figures.highestVoltage) is.",
       en:
         "See to it that the voltage at the Sessys is \(figures.highestVoltage) at most at full delivery too.",
+      fault: Text(
+        nl: "Bij volle levering stijgt de spanning bij de Sessy's te hoog.",
+        en: "At full delivery the voltage at the Sessys rises too high."),
       reason: Text(
         nl:
           "Daarboven schakelt de Sessy af. Wat in de meterkast gemeten is, is bij hem hoger: wat hij levert stuwt de spanning over de kabel op.",
