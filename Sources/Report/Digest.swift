@@ -49,6 +49,17 @@ struct Digest {
     }
   }
 
+  /// "40 demands met, 12 not applicable, 2 not stated": what is no failure.
+  var rest: Text {
+    let unknown =
+      openQuestions.isEmpty
+      ? Text(verbatim: "")
+      : Text(nl: ", \(openQuestions.count) niet opgegeven", en: ", \(openQuestions.count) not stated")
+    return Text(
+      nl: "\(count(.pass)) eisen in orde, \(count(.notApplicable)) niet van toepassing\(unknown)",
+      en: "\(count(.pass)) demands met, \(count(.notApplicable)) not applicable\(unknown)")
+  }
+
   /// "3 demands not met (1 × danger, 2 × performance), 1 piece of advice, 2 not stated, 40 met,
   /// 12 not applicable"
   var summary: Text {

@@ -11,7 +11,6 @@ extension HTMLReport {
     contents(&html)
     notes(&html)
     signature(&html)
-    html.element("p", ["class": "fine colophon"], colophonLine)
   }
 
   /// Whose installation it is, and who makes it, in a line.
@@ -112,7 +111,7 @@ extension HTMLReport {
     let front = content.front
     html.element("h2", ["id": "remainder"], say("Verder", "What else"))
     html.element("ul", ["class": "remainder"]) { html in
-      html.element("li", digest.summary.capitalised(language))
+      html.element("li", digest.rest(language))
       if !front.tightest.isEmpty {
         html.element("li") { html in
           html.text(say("Voldoet, met het minst over:", "Passes, with the least to spare:"))
@@ -149,16 +148,6 @@ extension HTMLReport {
         html.element("dd", ["class": "line"], "")
       }
     }
-  }
-
-  /// By what the page was made, in a line; the whole of it stands at the end.
-  private var colophonLine: String {
-    let (edition, file) = (inspection.edition, inspection.plan.file)
-    let digits = file.fingerprint.description
-    return say(
-      "Beoordeeld door plancheck, eisen versie \(edition.version), naar handleiding \(edition.name); bestand \(file.name), SHA-256 \(String(digits.prefix(12)))…",
-      "Judged by plancheck, rules version \(edition.version), against manual \(edition.name); file \(file.name), SHA-256 \(String(digits.prefix(12)))…"
-    )
   }
 
   /// The part of the report in which one sees where a failure lies, by the fact to blame.

@@ -14,7 +14,7 @@ extension HTMLReport {
       htmlStyle + htmlPrintStyle,
       pageStyle(
         title: titleText(language), date: inspection.plan.site.project.date.value?.spoken(in: language) ?? "",
-        page: say("pagina", "page"), of: say("van", "of")),
+        colophon: colophonLine, page: say("pagina", "page"), of: say("van", "of")),
     ]
     let sources = styles.map { $0.source }.joined(separator: " ")
     let policy =
@@ -27,6 +27,16 @@ extension HTMLReport {
       html.element("title", "\(inspection.siteName): \(inspection.conclusionLabel(language))")
       for style in styles { html.element("style") { $0.raw(style) } }
     }
+  }
+
+  /// By what the page was made, in a line at the foot of each page; the whole of it stands at the end.
+  private var colophonLine: String {
+    let (edition, file) = (inspection.edition, inspection.plan.file)
+    let digits = file.fingerprint.description
+    return say(
+      "Beoordeeld door plancheck, eisen versie \(edition.version), naar handleiding \(edition.name); bestand \(file.name), SHA-256 \(String(digits.prefix(12)))…",
+      "Judged by plancheck, rules version \(edition.version), against manual \(edition.name); file \(file.name), SHA-256 \(String(digits.prefix(12)))…"
+    )
   }
 
   /// By what the page was made, so that it can be made again.

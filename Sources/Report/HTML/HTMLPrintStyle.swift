@@ -29,20 +29,20 @@ let htmlPrintStyle = InlineCode(
     .rule p { font-size: 8pt; margin: 0 0 1mm 4mm; }
     .fields { font-size: 8pt; }
 
-    .conclusion { margin: 3mm 0; padding: 3mm 4mm; break-inside: avoid; }
-    .conclusion p, .dangers, .parts, .remainder, nav { font-size: 9pt; margin-top: 1mm; margin-bottom: 1mm; }
-    .conclusion .instruction { font-size: 18pt; margin-bottom: 1mm; }
+    .conclusion { margin: 2mm 0; padding: 2mm 3mm; break-inside: avoid; }
+    .conclusion p, .dangers, .parts, .remainder, nav { font-size: 8.5pt; line-height: 1.35; margin-top: .5mm; margin-bottom: .5mm; }
+    .parts li { margin: 0; }
+    .conclusion .instruction { font-size: 17pt; margin-bottom: .5mm; text-wrap: wrap; }
     .parts li { padding-top: 0; padding-bottom: 0; }
-    .points { font-size: 8.5pt; }
-    .points th:nth-child(1) { width: 11mm; } .points th:nth-child(2) { width: 27mm; } .points th:nth-child(3) { width: 24mm; }
+    .points { font-size: 8.5pt; line-height: 1.3; } .points td { padding-top: .6mm; padding-bottom: .6mm; }
+    .points th:nth-child(1) { width: 10mm; } .points th:nth-child(2) { width: 25mm; } .points th:nth-child(3) { width: 22mm; }
     .points th:nth-child(5) { width: 11mm; } .points th:nth-child(6) { width: 11mm; }
-    #remainder, #contents { font-size: 10pt; margin: 3mm 0 1mm; padding: 0; }
+    #remainder, #contents { font-size: 9.5pt; margin: 2mm 0 .5mm; padding: 0; }
     nav ul { columns: 3; }
     nav li { padding: 0; }
     .notes { margin-top: 3mm; }
     .notes:has(:placeholder-shown) { display: none; }
     textarea { border: 0; padding: 0; field-sizing: content; }
-    .colophon { margin-top: 3mm; }
     footer { display: none; }
     body:is(.complete, .sifted) footer { display: block; break-inside: avoid; }
     main, #settings, #materials { break-before: page; }
@@ -74,6 +74,7 @@ let htmlPrintStyle = InlineCode(
     input[type=checkbox] { width: 3.5mm; height: 3.5mm; margin-top: .3mm; font-size: 8pt; line-height: 3mm;
       border: 1px solid #000; print-color-adjust: exact; }
     .signature { break-inside: avoid; break-before: avoid; margin-top: 4mm; gap: 5mm; }
+    .signature dt { font-size: 8pt; }
     .signature .line { height: 9mm; }
     .moment .signature { margin-top: 1mm; gap: 2mm; }
     .moment .signature div { display: flex; gap: 1mm; align-items: end; }
@@ -94,12 +95,13 @@ let htmlPrintStyle = InlineCode(
 
   """)
 
-/// What stands in the margins of each page: whose site it is at the top, which page at the bottom.
-func pageStyle(title: String, date: String, page: String, of total: String) -> InlineCode {
+/// What stands in the margins of each page: whose site it is at the top, by what it was made and which page at the
+/// bottom.
+func pageStyle(title: String, date: String, colophon: String, page: String, of total: String) -> InlineCode {
   let parts: [InlineCode] = [
     InlineCode(
       """
-      @page { size: A4; margin: 18mm 16mm 16mm;
+      @page { size: A4; margin: 17mm 16mm 15mm;
         @top-left { color: #333; font: 8pt system-ui, "Liberation Sans", Arial, sans-serif; content:
       """), .quoted(title),
     InlineCode(
@@ -107,6 +109,11 @@ func pageStyle(title: String, date: String, page: String, of total: String) -> I
       ; }
         @top-right { color: #333; font: 8pt system-ui, "Liberation Sans", Arial, sans-serif; content:
       """), .quoted(date),
+    InlineCode(
+      """
+      ; }
+        @bottom-left { color: #333; font: 7pt system-ui, "Liberation Sans", Arial, sans-serif; content:
+      """), .quoted(colophon),
     InlineCode(
       """
       ; }
