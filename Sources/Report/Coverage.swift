@@ -41,7 +41,7 @@ private func counts(_ rows: [CoveredRow], _ edition: Edition, _ language: Langua
   let open = rows.count { $0.row.place.isRules && $0.rules.isEmpty }
   let beyond = edition.rules.count { $0.goesBeyondManual }
   let lines = [
-    (rows.count, Text(nl: "regels van het register, waarvan", en: "rows of the register, of which")),
+    (rows.count, Text(nl: "punten uit de handleiding, waarvan", en: "points of the manual, of which")),
     (count { $0.isRules } - open, Text(nl: "met een eis", en: "with a rule")),
     (count { $0.isFigure }, Text(nl: "als kengetal", en: "as a figure")),
     (count { $0.isChecklist }, Text(nl: "op een checklist", en: "on a checklist")),

@@ -128,8 +128,8 @@ extension LoadedGroup {
       Text(nl: "\(volts) (\(share))", en: "\(volts) (\(share))")
     }
     return Text(
-      nl: "kan \(ampacity.words) voeren; spanningsverandering \(change.words)",
-      en: "can carry \(ampacity.words); voltage change \(change.words)")
+      nl: "belastbaarheid \(ampacity.words); spanningsverlies, bij leveren spanningsstijging \(change.words)",
+      en: "can carry \(ampacity.words); voltage drop, when delivering voltage rise \(change.words)")
   }
 }
 
@@ -320,7 +320,7 @@ extension Electricity {
       Text(nl: "laden, bij nominaal vermogen", en: "charging, at rated power"),
       Text(nl: "Leveren", en: "Delivering"), Text(nl: "leveren, begrensd", en: "delivering, limited"),
       Text(nl: "leveren, bij nominaal vermogen", en: "delivering, at rated power"),
-      Text(nl: "Kan voeren", en: "Can carry"),
+      Text(nl: "Belastbaarheid", en: "Rating"),
     ].map { $0(language) }
   }
 }

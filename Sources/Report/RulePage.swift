@@ -60,7 +60,7 @@ func particulars(of rule: Rule, in edition: Edition, _ language: Language) -> [S
   facts.append("\(say("Bron", "Source")): \(source)")
   if !rule.covers.isEmpty {
     facts.append(
-      "\(say("Regels van het register", "Rows of the register")): \(rule.covers.joined(separator: ", "))")
+      "\(say("Punten uit de handleiding", "Points of the manual")): \(rule.covers.joined(separator: ", "))")
   }
   return facts
 }

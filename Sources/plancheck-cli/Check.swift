@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
           Van een map worden alle .yaml- en .yml-bestanden beoordeeld, ook in de mappen daarin; de \
           rapporten krijgen dezelfde indeling.
 
-          Eindstatus: 0 voldoet, 1 voldoet niet, 2 niet te lezen of verkeerd gebruik, 3 nog niet te beoordelen.
+          Exitcode: 0 voldoet, 1 voldoet niet, 2 niet te lezen of verkeerd gebruik, 3 nog niet te beoordelen.
           """,
         en: """
           Without --output one report goes to standard output. With --output each site gets one report a \
@@ -35,7 +35,7 @@ struct Check: ParsableCommand {
           Of a folder all .yaml and .yml files are judged, in the folders inside it too; the reports \
           are laid out likewise.
 
-          Exit status: 0 conforms, 1 violates, 2 not readable or wrong use, 3 undecided.
+          Exit code: 0 conforms, 1 violates, 2 not readable or wrong use, 3 undecided.
           """))
   }
 
@@ -62,8 +62,8 @@ struct Check: ParsableCommand {
   @Option(
     name: .customLong("fail-on"),
     help: help(
-      nl: "De lichtste ernst die meetelt voor de eindstatus.",
-      en: "The lightest severity that counts for the exit status."))
+      nl: "De lichtste ernst die meetelt voor de exitcode.",
+      en: "The lightest severity that counts for the exit code."))
   var bar: Severity = .standardBar
 
   @Option(

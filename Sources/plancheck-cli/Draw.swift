@@ -20,7 +20,7 @@ struct Draw: ParsableCommand {
             plancheck diagram locatie.yaml --kind wiring > schema.svg
             plancheck diagram --sheet 7 > schema-7.svg
 
-          Eindstatus: 0 getekend, 2 niet te lezen of verkeerd gebruik.
+          Exitcode: 0 getekend, 2 niet te lezen of verkeerd gebruik.
           """,
         en: """
           Without --output the wiring diagram goes to standard output, or the one drawing of --kind. With \
@@ -30,7 +30,7 @@ struct Draw: ParsableCommand {
             plancheck diagram site.yaml --kind wiring --language en > diagram.svg
             plancheck diagram --sheet 7 --language en > sheet-7.svg
 
-          Exit status: 0 drawn, 2 not readable or wrong use.
+          Exit code: 0 drawn, 2 not readable or wrong use.
           """))
   }
 

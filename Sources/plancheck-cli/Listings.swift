@@ -54,8 +54,8 @@ struct Explain: ParsableCommand {
     CommandConfiguration(
       abstract: said(
         nl:
-          "Legt één eis uit (waarom, wanneer, met voorbeelden) of één regel van het register, of zoekt eisen.",
-        en: "Explains one rule (why, when, with examples) or one row of the register, or searches for rules."),
+          "Legt één eis uit (waarom, wanneer, met voorbeelden) of één punt uit de handleiding, of zoekt eisen.",
+        en: "Explains one rule (why, when, with examples) or one point of the manual, or searches for rules."),
       discussion: said(
         nl: "  plancheck explain room-volume\n  plancheck explain LOC-014\n  plancheck explain ruimte",
         en: "  plancheck explain room-volume\n  plancheck explain LOC-014\n  plancheck explain room"))
@@ -64,8 +64,8 @@ struct Explain: ParsableCommand {
   @Argument(
     help: help(
       nl:
-        "De naam van de eis, zoals in een rapport, een regel van het register, of een woord om eisen mee te zoeken.",
-      en: "The name of the rule, as in a report, a row of the register, or a word to search for rules by."))
+        "De naam van de eis, zoals in een rapport, een punt uit de handleiding, of een woord om eisen mee te zoeken.",
+      en: "The name of the rule, as in a report, a point of the manual, or a word to search for rules by."))
   var rule: String
 
   @Option(help: help(nl: "De taal.", en: "The language."))
@@ -96,9 +96,9 @@ struct Explain: ParsableCommand {
     return Failure(
       said(
         nl:
-          "Er is geen eis of regel van het register “\(rule.printable)”.\(guess.map { " Bedoelt u “\($0)”?" } ?? " Alle eisen: plancheck rules")",
+          "Er is geen eis of punt uit de handleiding “\(rule.printable)”.\(guess.map { " Bedoelt u “\($0)”?" } ?? " Alle eisen: plancheck rules")",
         en:
-          "There is no rule or row of the register “\(rule.printable)”.\(guess.map { " Did you mean “\($0)”?" } ?? " All rules: plancheck rules")"
+          "There is no rule or point of the manual “\(rule.printable)”.\(guess.map { " Did you mean “\($0)”?" } ?? " All rules: plancheck rules")"
       ))
   }
 }

@@ -25,7 +25,7 @@ struct SetValues: ParsableCommand {
           Eerst wordt toegevoegd, dan gewijzigd, dan weggehaald. Lukt een van de wijzigingen niet, of klopt \
           het bestand dan niet meer, dan wordt er niets geschreven.
 
-          Eindstatus: 0 gelukt, 2 niet te lezen, niet te wijzigen of verkeerd gebruik.
+          Exitcode: 0 gelukt, 2 niet te lezen, niet te wijzigen of verkeerd gebruik.
           """,
         en: """
           Comments, order and layout stay. The changed file goes to standard output, or with --output to a \
@@ -40,7 +40,7 @@ struct SetValues: ParsableCommand {
           First comes what is added, then what is changed, then what is removed. If one of the changes \
           cannot be made, or the file does not hold together any more, nothing is written.
 
-          Exit status: 0 done, 2 not readable, not to be changed, or wrong use.
+          Exit code: 0 done, 2 not readable, not to be changed, or wrong use.
           """))
   }
 

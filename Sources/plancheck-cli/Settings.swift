@@ -17,7 +17,7 @@ struct PrintSettings: ParsableCommand {
             plancheck settings locatie.yaml
             plancheck settings locatie.yaml --format json
 
-          Eindstatus: 0 alles is bekend, 1 hier mag geen Sessy worden aangesloten, 2 niet te lezen of verkeerd gebruik, 3 er is iets niet opgegeven.
+          Exitcode: 0 alles is bekend, 1 hier mag geen Sessy worden aangesloten, 2 niet te lezen of verkeerd gebruik, 3 er is iets niet opgegeven.
           """,
         en: """
           Each value follows from the site file. The power is an estimate.
@@ -25,7 +25,7 @@ struct PrintSettings: ParsableCommand {
             plancheck settings site.yaml
             plancheck settings site.yaml --format json
 
-          Exit status: 0 all is known, 1 no Sessy may be connected here, 2 not readable or wrong use, 3 something is not stated.
+          Exit code: 0 all is known, 1 no Sessy may be connected here, 2 not readable or wrong use, 3 something is not stated.
           """))
   }
 

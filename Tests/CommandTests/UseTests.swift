@@ -156,8 +156,8 @@ import Testing
     (["check", String(repeating: "x", count: 400)], "de naam is te lang", "the name is too long"),
     (["explain", "room-volum"], "Bedoelt u “room-volume”?", "Did you mean “room-volume”?"),
     (
-      ["explain", "r"], "Er is geen eis of regel van het register “r”",
-      "There is no rule or row of the register “r”"
+      ["explain", "r"], "Er is geen eis of punt uit de handleiding “r”",
+      "There is no rule or point of the manual “r”"
     ),
     (["explain", "zzzz"], "Alle eisen: plancheck rules", "All rules: plancheck rules"),
     (["explain", "LOC-14"], "Bedoelt u “LOC-014”?", "Did you mean “LOC-014”?"),

@@ -38,7 +38,7 @@ extension HTMLReport {
         for (label, flow) in zip(labels, Electricity.flows(row.load)) {
           html.cell(label) { $0.text(flow(language)) }
         }
-        html.cell(say("Kan voeren", "Can carry")) { $0.text(row.part.rating.tenths(language)) }
+        html.cell(say("Belastbaarheid", "Rating")) { $0.text(row.part.rating.tenths(language)) }
       }
     }
   }
@@ -75,7 +75,7 @@ extension HTMLReport {
         html.element(
           "th", ["scope": "colgroup", "colspan": "3"], label.prefix(1).uppercased() + label.dropFirst())
       }
-      single(say("Kan voeren", "Can carry"), &html)
+      single(say("Belastbaarheid", "Rating"), &html)
     }
     html.element("tr") { html in
       for kind in kinds + kinds { html.element("th", ["scope": "col"], kind) }
