@@ -247,3 +247,16 @@ def too_wide_drawings(desk):
     }""")
     desk.put_away()
     return faults
+
+
+def tall_rows(desk):
+    """Rows of tables that a phone stacks to more than three lines of cells."""
+    desk.page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
+    desk.resize(PHONE)
+    faults = desk.page.evaluate("""() =>
+      Array.from(document.querySelectorAll("tbody tr")).flatMap(row => {
+        const tops = new Set(Array.from(row.children, cell => Math.round(cell.getBoundingClientRect().top / 4)));
+        return tops.size > 3 ? [`${tops.size} lines of cells: “${row.textContent.slice(0, 60)}”`] : [];
+      })""")
+    desk.put_away()
+    return faults

@@ -90,6 +90,12 @@ def test_drawings_fit_a_phone_and_grow_at_a_tap(report, desk, expect_none):
 
 
 @EACH
+def test_a_phone_stacks_a_row_to_three_lines_at_most(report, desk, expect_none):
+    desk.open(report.html)
+    expect_none(screen_checks.tall_rows(desk))
+
+
+@EACH
 def test_a_report_in_the_dark_has_no_barriers(report, desk, expect_none):
     desk.open(report.html)
     desk.page.emulate_media(color_scheme="dark", reduced_motion="reduce")

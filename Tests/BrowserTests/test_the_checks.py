@@ -40,6 +40,8 @@ svg { max-width: 100%; height: auto; } .large svg { max-width: none; }
 <section id="checklists"><h2>Checklists</h2><p>To tick off.</p>
 <section><h3>Before</h3><label class="tick"><input type="checkbox"><span>Look.</span></label></section>
 <section><h3>After</h3><label class="tick"><input type="checkbox"><span>Look again.</span></label></section></section>
+<table><thead><tr><th scope="col">One</th></tr></thead>
+<tbody><tr><td>1</td><td>2</td><td>3</td><td>4</td></tr></tbody></table>
 <section class="screen"><h2>On the screen</h2><p>Not on paper.</p></section>
 </main><script>document.querySelector("h1").dataset.seen = "yes";</script></body></html>
 """
@@ -83,12 +85,13 @@ def check(desk, plain_desk, tmp_path):
                     + paper_checks.unprinted_findings(pages, report))
             case "full": return paper_checks.nearly_empty_pages(paper_checks.printed(desk, tmp_path))
             case "links": return screen_checks.broken_links(desk)
+            case "rows": return screen_checks.tall_rows(desk)
             case "drawings": return screen_checks.too_wide_drawings(desk)
 
     return check
 
 
-KINDS = ("told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper", "full", "links", "drawings")
+KINDS = ("told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper", "full", "links", "drawings", "rows")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -167,6 +170,8 @@ PARAGRAPH = '<p class="wide">'
         ("full", "</h1>", '</h1><p style="break-after: page; padding-top: 90mm">Half</p>', None),
         ("links", "#finding-1", "#finding-2", "#finding-2 leads nowhere"),
         ("links", 'href="#to-1"', 'href="#point-1"', "#finding-1 does not lead back"),
+        ("rows", "<style>", "<style>td { display: block }", "4 lines of cells"),
+        ("rows", "<td>4</td>", "", None),
         ("drawings", "svg { max-width: 100%;", "svg {", "wider than the window"),
         ("drawings", "toggle('large')", "toggle('big')", "does not grow at a tap"),
         ("paper", "of type A.", "of type B.", "the demand of a is not on paper"),
