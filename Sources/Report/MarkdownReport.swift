@@ -117,7 +117,7 @@ private struct MarkdownReport {
   private var openQuestions: [String] {
     guard !digest.missingFacts.isEmpty else { return [] }
     let rows = digest.missingFacts.map { fact, _ in
-      [escaped(fact.question), fact.path.codeForMarkdown]
+      [escaped(fact.openQuestion), fact.path.codeForMarkdown]
     }
     return [
       "## \(say("Nog te meten of te vragen", "Still to measure or ask"))",

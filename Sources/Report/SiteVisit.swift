@@ -128,10 +128,8 @@ extension SiteVisit.Spot {
 }
 
 extension Evidence {
-  /// What is to be found out, as the beginning of a sentence; a name that the file gives stays as it is. What
-  /// the file does state is asked because something contradicts it.
-  var question: Text {
-    let question = owner == nil ? description.capitalised : description
+  /// What is to be found out. What the file does state is asked because something contradicts it.
+  var openQuestion: Text {
     guard let value else { return question }
     return Text(
       nl: "\(question) Opgegeven (\(value)), maar in tegenspraak met een ander gegeven.",

@@ -97,7 +97,7 @@ struct TextReport {
     let lines = visit.stops.flatMap { stop in
       ["  \(visit.label(of: stop.spot)(language)):"]
         + stop.facts.map { missing in
-          "    \(ink.bold(missing.fact.path))  \(missing.fact.question(language)) \(ink.dim("[\(waiting(missing))]"))"
+          "    \(ink.bold(missing.fact.path))  \(missing.fact.openQuestion(language)) \(ink.dim("[\(waiting(missing))]"))"
         }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
@@ -118,7 +118,7 @@ struct TextReport {
         "    \(choice.reason(language))",
       ]
         + [choice.difference.map { "    > \($0(language))" }].compactMap { $0 }
-        + choice.missing.map { "    ? \($0.path)  \($0.question(language))" }
+        + choice.missing.map { "    ? \($0.path)  \($0.openQuestion(language))" }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
   }

@@ -14,7 +14,7 @@ extension MarkupWriter {
               [
                 "path": missing.fact.place.description,
                 "rules": missing.rules.map { $0.id }.joined(separator: " "),
-              ], missing.fact.question(language))
+              ], missing.fact.openQuestion(language))
           }
         }
       }

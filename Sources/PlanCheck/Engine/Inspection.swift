@@ -137,6 +137,9 @@ public final class Inspection: Sendable {
     contradiction.disputed.compactMap { atlas[$0] }.filter { $0.isStated }
   }
 
+  /// The fact or list at a place, stated or not; nil if the site has no such place.
+  public func evidence(at place: Place) -> Evidence? { atlas.evidence(at: place) }
+
   /// The facts of the file behind these, each once; of very many, the first few.
   func evidence(_ facts: FactList) -> [Evidence] { findEvidence(facts).shown }
 

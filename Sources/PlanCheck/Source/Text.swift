@@ -55,6 +55,19 @@ public struct Text: Hashable, Sendable {
   }
 }
 
+extension Text {
+  /// The same in the middle of a sentence.
+  public var uncapitalised: Text {
+    func lower(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
+    return Text(nl: "\(lower(nl))", en: "\(lower(en))")
+  }
+
+  public var capitalised: Text {
+    func capitalise(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+    return Text(nl: "\(capitalise(nl))", en: "\(capitalise(en))")
+  }
+}
+
 /// What a sentence can name in its own language: an amount, a count, another text.
 public protocol Spoken: Sendable {
   func spoken(in language: Language) -> String

@@ -21,7 +21,7 @@ extension HTMLReport {
 
   private func missing(_ missing: SiteVisit.MissingFact, _ html: inout MarkupWriter) {
     html.element("li", data: [("holds", "")]) { html in
-      html.tick { $0.element("bdi", missing.fact.question(language)) }
+      html.tick { $0.element("bdi", missing.fact.openQuestion(language)) }
       html.element("span", ["class": "line", "aria-hidden": "true"], "")
       html.element("p", ["class": "fine"]) { html in
         html.element("code", missing.fact.path)
