@@ -128,8 +128,8 @@ extension Thing {
       noun == Sessy.noun
       ? label
       : Text(
-        nl: "\(name.description.called(noun.nl, article: "de"))",
-        en: "\(name.description.called(noun.en, article: "the"))")
+        nl: "\(name.description.called(noun, article: "de", in: .nl))",
+        en: "\(name.description.called(noun, article: "the", in: .en))")
   }
 
   /// The part of it that has parts of its own: its sub-board, a pair of its packs.
@@ -152,13 +152,11 @@ extension Thing {
 
 extension String {
   /// What has this name, with what it is unless the name says so: "inverter SE5K", "the inverter", "the garage".
-  fileprivate func called(_ noun: String, article: String) -> String {
-    let small = lowercased()
+  fileprivate func called(_ noun: Text, article: String, in language: Language) -> String {
+    let (small, noun) = (lowercased(), noun(language))
     // Each of them is "de" in Dutch.
-    let isUse = RoomUse.allCases.contains { $0.words.nl == small || $0.words.en == small }
-    if small == noun || (noun == Room.noun.nl || noun == Room.noun.en) && isUse {
-      return "\(article) \(self)"
-    }
+    let isUse = noun == Room.noun(language) && RoomUse.allCases.contains { $0.words(language) == small }
+    if small == noun || isUse { return "\(article) \(self)" }
     return small.utf8.starts(with: "\(noun) ".utf8) ? self : "\(noun) \(self)"
   }
 }

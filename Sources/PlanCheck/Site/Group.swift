@@ -104,7 +104,7 @@ public struct Breaker: Record {
       nl: "Van een aardlekautomaat: de nominale aanspreekstroom.",
       en: "Of an RCBO: its rated residual current.",
       .measure(
-        nl: "Wat is de nominale aanspreekstroom van de aardlekautomaat van {}?",
+        nl: "Wat is de aanspreekstroom van de aardlekautomaat van {}?",
         en: "What is the rated residual current of the RCBO of {}?"))
     field(
       .breakingCapacity, &breakingCapacity, .positive,
@@ -203,8 +203,8 @@ public struct Cable: Record {
       nl: "De hoogste temperatuur langs de kabel, in de grond die van de grond.",
       en: "The highest temperature along the cable, in the soil that of the soil.",
       .measure(
-        nl: "Hoe warm wordt het hoogstens langs de kabel van {}, in de grond of erbuiten?",
-        en: "How warm does it get at most along the cable of {}, in the soil or out of it?"))
+        nl: "Hoe warm wordt het hoogstens langs de kabel van {}?",
+        en: "How warm does it get at most along the cable of {}?"))
     field(
       .groupedCircuits, &groupedCircuits, .positive,
       nl: "Het aantal stroomkringen in dezelfde buis of bundel, met deze erbij.",

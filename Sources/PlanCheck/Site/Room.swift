@@ -68,8 +68,8 @@ public struct Room: Named {
       .humidity, &humidity, .orLess, nl: "De hoogste relatieve luchtvochtigheid.",
       en: "The highest relative humidity.",
       .ask(
-        nl: "Wat is de hoogste relatieve luchtvochtigheid in {}?",
-        en: "What is the highest relative humidity in {}?"))
+        nl: "Hoe hoog wordt de luchtvochtigheid in {}?",
+        en: "How high does the relative humidity get in {}?"))
     field(
       .escapeRoute, &isEscapeRoute, nl: "Of het een vluchtweg is.", en: "Whether it is an escape route.",
       .measure(nl: "Is {} een vluchtweg?", en: "Is {} an escape route?"))
@@ -274,13 +274,13 @@ public struct TemperatureRange: Record {
       .lowest, &lowest, .orMore, nl: "De laagste die gewoonlijk voorkomt.",
       en: "The lowest that usually occurs.",
       .ask(
-        nl: "Wat is de laagste temperatuur die in {} gewoonlijk voorkomt?",
-        en: "What is the lowest temperature that usually occurs in {}?"))
+        nl: "Hoe koud wordt het gewoonlijk in {}?",
+        en: "How cold does it usually get in {}?"))
     field(
       .highest, &highest, .orLess, nl: "De hoogste die gewoonlijk voorkomt.",
       en: "The highest that usually occurs.",
       .ask(
-        nl: "Wat is de hoogste temperatuur die in {} gewoonlijk voorkomt?",
-        en: "What is the highest temperature that usually occurs in {}?"))
+        nl: "Hoe warm wordt het gewoonlijk in {}?",
+        en: "How warm does it usually get in {}?"))
   }
 }

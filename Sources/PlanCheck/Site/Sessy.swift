@@ -68,8 +68,8 @@ public struct Sessy: Named {
       .terminal, &terminal, nl: "De klem, aan de kant Net, van de fasedraad waarop hij actief is.",
       en: "The terminal, on the mains side, of the phase conductor that it is active on.",
       .decide(
-        nl: "Op welke klem, aan de kant Net, komt de fasedraad waarop {} actief is?",
-        en: "Which terminal, on the mains side, takes the phase conductor that {} is active on?"))
+        nl: "Op welke klem Net komt de fasedraad waarop {} actief is?",
+        en: "Which mains terminal takes the phase conductor that {} is active on?"))
     field(
       .feedSide, &feedSide, nl: "Aan welke kant van de klemmenstrook de voedende kabel zit.",
       en: "The side of the terminal strip that the feeding cable is on.",
@@ -128,14 +128,14 @@ public struct Sessy: Named {
     )
     field(
       .packs, &packs, nl: "De batterijpakketten, per paar.", en: "The battery packs, pair by pair.",
-      .ask(
+      .measure(
         nl: "Welke batterijpakketten zijn er voor {}: de serienummers van base en stack, per paar?",
         en: "Which battery packs are there for {}: the serial numbers of base and stack, pair by pair?"))
     field(
       .packPairs, &packPairs, .count(1...8),
       nl: "Hoeveel paren batterijpakketten het zijn, als de serienummers niet bekend zijn.",
       en: "How many pairs of battery packs there are, if the serial numbers are not known.",
-      .ask(
+      .measure(
         nl: "Hoeveel paren batterijpakketten zijn er voor {}?",
         en: "How many pairs of battery packs are there for {}?"))
     field(.dongle, &dongle, nl: "De Sessy-dongel.", en: "The Sessy dongle.")
@@ -244,13 +244,13 @@ public struct FreeSpace: Record {
     field(
       .above, &above, .orMore, nl: "Vrij, erboven.", en: "Free, above it.",
       .measure(
-        nl: "Hoeveel ruimte is er boven {}, tot het plafond of het volgende voorwerp?",
-        en: "How much space is there above {}, up to the ceiling or the next object?"))
+        nl: "Hoeveel ruimte is er boven {}, tot het plafond of een voorwerp?",
+        en: "How much space is there above {}, up to the ceiling or an object?"))
     field(
       .below, &below, .orMore, nl: "Vrij, eronder.", en: "Free, below it.",
       .measure(
-        nl: "Hoeveel ruimte is er onder {}, tot de vloer of het volgende voorwerp?",
-        en: "How much space is there below {}, down to the floor or the next object?"))
+        nl: "Hoeveel ruimte is er onder {}, tot de vloer of een voorwerp?",
+        en: "How much space is there below {}, down to the floor or an object?"))
     field(
       .nextSessy, &nextSessy, .orMore, nl: "De afstand tot de dichtstbijzijnde andere Sessy.",
       en: "The distance to the nearest other Sessy.",
@@ -272,11 +272,11 @@ public struct Pack: Record {
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
       .base, &base, nl: "Het serienummer van de base.", en: "The serial number of the base.",
-      .ask(
+      .measure(
         nl: "Wat is het serienummer van de base van {}?", en: "What is the serial number of the base of {}?"))
     field(
       .stack, &stack, nl: "Het serienummer van de stack.", en: "The serial number of the stack.",
-      .ask(
+      .measure(
         nl: "Wat is het serienummer van de stack van {}?", en: "What is the serial number of the stack of {}?"
       ))
   }
@@ -300,7 +300,7 @@ public struct Dongle: Record {
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
       .present, &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.",
-      .ask(nl: "Is er een dongel voor {}?", en: "Is there a dongle for {}?"))
+      .measure(nl: "Is er een dongel voor {}?", en: "Is there a dongle for {}?"))
     field(
       .connection, &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.",
       .decide(nl: "Hoe wordt de dongel van {} verbonden?", en: "How is the dongle of {} to be connected?"))

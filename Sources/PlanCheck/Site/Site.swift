@@ -369,8 +369,8 @@ public struct Busbar: Record {
     field(
       .ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.",
       .measure(
-        nl: "Wat is de nominale stroom van de rail of bedrading in {}?",
-        en: "What is the rated current of the busbar or wiring in {}?"))
+        nl: "Wat is de nominale stroom van de rail in {}?",
+        en: "What is the rated current of the busbar in {}?"))
   }
 }
 
@@ -403,7 +403,7 @@ public struct ResidualCurrentDevice: Named {
       .ratedResidualCurrent, &ratedResidualCurrent, .positive, nl: "De nominale aanspreekstroom.",
       en: "The rated residual current.",
       .measure(
-        nl: "Wat is de nominale aanspreekstroom van {}?", en: "What is the rated residual current of {}?"))
+        nl: "Wat is de aanspreekstroom van {}?", en: "What is the rated residual current of {}?"))
     field(
       .poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.",
       .measure(nl: "Hoeveel polen heeft {}?", en: "How many poles does {} have?"))

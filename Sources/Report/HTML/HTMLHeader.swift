@@ -14,7 +14,7 @@ extension HTMLReport {
 
   func head(_ html: inout MarkupWriter) {
     let styles = [
-      htmlStyle + htmlPrintStyle,
+      htmlStyle + htmlPrintStyle + htmlVisitStyle,
       pageStyle(
         title: titleText(language), date: inspection.plan.site.project.date.value?.description ?? "",
         page: say("pagina", "page"), of: say("van", "of")),
