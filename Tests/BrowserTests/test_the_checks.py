@@ -19,6 +19,7 @@ body { margin: 1rem; color: #000; background: #fff; overflow-wrap: anywhere; }
 figure { overflow-x: auto; margin: 0; }
 @page { size: A4; margin: 20mm; @bottom-right { content: counter(page) " / " counter(pages); } }
 #checklists, #checklists section + section { break-before: page; }
+@media print { #site-visit details { display: none; } }
 </style></head>
 <body><main>
 <h1>Good</h1>
@@ -36,6 +37,8 @@ figure { overflow-x: auto; margin: 0; }
 <section id="checklists"><h2>Checklists</h2><p>To tick off.</p>
 <section><h3>Before</h3><p>Look.</p></section>
 <section><h3>After</h3><p>Look again.</p></section></section>
+<section id="site-visit"><h2>Visit</h2><p>How wide is it?</p>
+<details open><summary>What for</summary><code>room.width</code></details></section>
 </main><script>document.querySelector("h1").dataset.seen = "yes";</script></body></html>
 """
 
@@ -70,6 +73,7 @@ def check(desk, plain_desk, tmp_path):
                 plain_desk.put_away()
                 plain_desk.open(page)
                 return screen_checks.differences_without_scripts(desk, plain_desk)
+            case "visit": return paper_checks.wrong_visit_sheet(desk, tmp_path, most=1)
             case "paper":
                 pages = paper_checks.printed(desk, tmp_path)
                 return (
@@ -79,7 +83,7 @@ def check(desk, plain_desk, tmp_path):
     return check
 
 
-KINDS = ("told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper")
+KINDS = ("told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper", "visit")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -141,6 +145,9 @@ PARAGRAPH = '<p class="wide">'
         ("scripts", "<script>", "<script>document.body.append('Later');", "with scripts only: “Later”"),
         ("scripts", "<script>", "<script>document.querySelector('h1').remove();", "scripts only: “Good”"),
         ("scripts", "<details open>", "<details>", "without scripts 1 parts are folded away"),
+        ("visit", "<h2>Visit", '<p style="break-after: page">A page</p><h2>Visit', "has 2 pages"),
+        ("visit", "#site-visit details {", "#site-visit b {", "“room.width” is on paper"),
+        ("visit", "<code>room.width</code>", "", "asks nothing"),
         ("paper", "size: A4", "size: letter", "not A4"),
         ("paper", "<h1>", "<h1 style='break-before: page'>", None),
         ("paper", "<h1>", '<hr><h1 style="break-before: page">', "page 1 is blank"),

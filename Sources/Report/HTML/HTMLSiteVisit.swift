@@ -111,7 +111,7 @@ extension HTMLReport {
 
   /// The fields of the file and the rules that wait, behind a tap.
   private func behind(_ line: SiteVisit.Line, _ html: inout MarkupWriter) {
-    html.element("details", ["class": "fine waits"]) { html in
+    html.element("details", ["class": "fine waits", "open": ""]) { html in
       html.element("summary", say("Waarvoor", "What for"))
       let told = content.followUps.told[line.facts[0].fact.place] ?? []
       for missing in line.facts + told {
