@@ -31,8 +31,7 @@ extension Inspection {
   /// those. What an earlier one opens is not told again. The work is bounded: what is then left untried opens
   /// nothing.
   public func followUps(to facts: [Evidence]) -> [[FollowUp]] {
-    let known = missing
-    let isKnown = Set(known.map { $0.place })
+    let isKnown = Set(missing.compactMap { place(of: $0) })
     var told: Set<Place> = []
     var asking: Set<Place> = []
     var rest = Self.mostJudgements
@@ -96,17 +95,22 @@ extension Inspection {
   public func shape(of fact: Evidence) -> Shape? { try? plan.site.shape(of: fact.place, canGrow: false) }
 
   /// The facts that a verdict waits for, each once.
-  private var missing: [Evidence] {
-    var found: [Evidence] = []
+  private var missing: [FactID] {
+    var found: [FactID] = []
     var seen: Set<FactID> = []
     for judgement in judgements.all where judgement.verdict == .notStated {
-      for fact in evidence(judgement.facts) where seen.insert(fact.fact).inserted { found.append(fact) }
+      for fact in origins(of: judgement.facts).all where seen.insert(fact).inserted { found.append(fact) }
     }
     return found
   }
 
   /// The same of a site that says something more; nil if no site can say so.
   private func missing(after change: Patch) -> [Evidence]? {
-    plan(after: [change]).flatMap { try? Inspection(of: $0, against: edition, on: day).missing }
+    guard let plan = plan(after: [change]),
+      let after = try? Inspection(of: plan, against: edition, on: day)
+    else { return nil }
+    // Facts have their numbers whether they are stated or not: only a longer list gives others to them.
+    let atlas = if case .add = change { after.atlas } else { self.atlas }
+    return after.missing.compactMap { atlas[$0] }
   }
 }

@@ -22,7 +22,7 @@ let htmlVisitStyle = InlineCode(
   .answer .of { font-weight: 650; }
   .answer .unit { color: var(--soft); }
   .answer .tick { grid-template-columns: 1.125rem auto; gap: 0 .375rem; }
-  .photo { align-self: stretch; min-height: 1.5rem; border: 1px solid #7c878f; border-radius: .125rem; }
+  .photo { align-self: start; height: 1.5rem; border: 1px solid #7c878f; border-radius: .125rem; }
   .asked { grid-area: 1 / 1; }
   .answers { grid-area: 1 / 2 / span 2; }
   .photo { grid-area: 1 / 3 / span 2; }
@@ -52,7 +52,7 @@ let htmlVisitStyle = InlineCode(
     .stop h4 { margin: .8mm 0 0; font-size: 7pt; color: #000; break-after: avoid; }
     .inquiry li { grid-template-columns: minmax(0, 13fr) minmax(0, 7fr) 11mm; gap: 0 2.5mm; padding: .35mm 0; }
     .photo-heading { font-size: 7pt; }
-    .photo { min-height: 5mm; border-color: #000; }
+    .photo { height: 5mm; border-color: #000; }
     .answers { gap: .5mm 4mm; }
     .answer { gap: .5mm 2.5mm; }
     .answer .line { min-height: 4.6mm; }
