@@ -20,7 +20,8 @@ extension JSONReport {
               stop.facts.map { missing in
                 .row([
                   ("path", .text(missing.fact.place.description)),
-                  ("question", .text(missing.fact.question(language))),
+                  ("kind", .text(missing.fact.questionKind.rawValue)),
+                  ("question", .text(missing.fact.openQuestion(language))),
                   ("rules", .array(missing.rules.map { .text($0.id) })),
                 ])
               })

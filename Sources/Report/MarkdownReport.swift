@@ -121,13 +121,25 @@ private struct MarkdownReport {
 
   private var openQuestions: [String] {
     guard !digest.missingFacts.isEmpty else { return [] }
-    let rows = digest.missingFacts.map { fact, _ in
-      [escaped(fact.question), fact.path.codeForMarkdown]
-    }
-    return [
-      "## \(say("Nog te meten of te vragen", "Still to measure or ask"))",
-      table([say("Gegeven", "Fact"), say("Veld in het bestand", "Field in the file")], rows),
+    let visit = content.visit
+    let headings = [
+      say("Wat te doen", "What to do"), say("Vraag", "Question"),
+      say("Veld in het bestand", "Field in the file"),
     ]
+    let stops = visit.stops.flatMap { stop in
+      [
+        "### \(escaped(visit.label(of: stop.spot)))",
+        table(
+          headings,
+          stop.lines.map { line in
+            [
+              escaped(line.kind.heading), escaped(line.question),
+              line.facts.map { $0.fact.path.codeForMarkdown }.joined(separator: ", "),
+            ]
+          }),
+      ]
+    }
+    return ["## \(SiteVisit.heading(language))", escaped(content.certainty.sentence)] + stops
   }
 
   private var diagrams: [String] {

@@ -11,6 +11,7 @@ public final class ReportContent: Sendable {
   private let knownFront = Remembered<FrontPage>()
   private let knownMarks = Remembered<NumberedFindings>()
   private let knownVisit = Remembered<SiteVisit>()
+  private let knownFollowUps = Remembered<SiteVisit.FollowUps>()
   private let knownSheets = Remembered<[SheetChoice]>()
   private let knownCards = Remembered<[SettingsCard]>()
   private let knownMaterials = Remembered<MaterialsList>()
@@ -32,6 +33,12 @@ public final class ReportContent: Sendable {
 
   /// What is still to be measured or asked.
   var visit: SiteVisit { knownVisit.value { SiteVisit(of: inspection, digest.missingFacts) } }
+
+  /// What the answers to it open: costly, so only for who shows it.
+  var followUps: SiteVisit.FollowUps { knownFollowUps.value { visit.followUps(in: inspection) } }
+
+  /// What is certain before it.
+  var certainty: Certainty { Certainty(of: digest, inspection.tally) }
 
   /// The manual's wiring sheets for this site.
   var sheets: [SheetChoice] { knownSheets.value { inspection.sheetChoices } }

@@ -1,10 +1,28 @@
 import PlanCheck
 
-/// What is still to be measured or asked, by where one stands to do so: the shortest list first.
+/// What is still to be measured, decided or asked, by where one stands to do so, in the order of a walk.
 struct SiteVisit {
   struct Stop {
     let spot: Spot
-    let facts: [MissingFact]
+
+    /// What is measured first, then what is decided, then what is asked; of each the gravest first.
+    let lines: [Line]
+
+    var facts: [MissingFact] { lines.flatMap { $0.facts } }
+
+    func lines(_ kind: Question.Kind) -> [Line] { lines.filter { $0.kind == kind } }
+  }
+
+  /// One question, put of one thing or of several that are alike.
+  struct Line {
+    fileprivate(set) var facts: [MissingFact]
+
+    var kind: Question.Kind { facts[0].fact.questionKind }
+    var question: Text { facts[0].question(ofEach: facts.count > 1) }
+    var severity: Severity? { facts[0].severity }
+
+    /// The rules that wait for any of its facts, each once, the gravest first.
+    var rules: [Rule] { SiteVisit.rules(of: facts.flatMap { $0.outcomes }) }
   }
 
   /// A fact that the site file leaves out, with the outcomes that wait for it.
@@ -13,19 +31,31 @@ struct SiteVisit {
     let outcomes: [Outcome]
 
     /// The rules that wait, each once, the gravest first.
-    var rules: [Rule] {
-      var seen: Set<String> = []
-      let all = outcomes.map { $0.rule }.filter { seen.insert($0.id).inserted }
-      return Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
+    var rules: [Rule] { SiteVisit.rules(of: outcomes) }
+
+    /// That of the gravest rule that waits.
+    var severity: Severity? {
+      Severity.allCases.first { severity in outcomes.contains { $0.rule.severity == severity } }
+    }
+
+    fileprivate func question(ofEach isOfEach: Bool) -> Text {
+      isOfEach ? fact.questionOfEach ?? fact.openQuestion : fact.openQuestion
+    }
+
+    /// Whether one question asks for both: they are the same field of things of a kind.
+    fileprivate func isAlike(_ other: MissingFact) -> Bool {
+      fact.place.field == other.fact.place.field && !fact.isStated && !other.fact.isStated
+        && fact.questionOfEach != nil
     }
   }
 
-  /// Where one stands. A Sessy of which the room is not stated is a place of its own.
+  /// Where one stands, in the order of a walk. A Sessy of which the room is not stated is a place of its own.
   enum Spot: Hashable {
+    case customer
     case meterBox
+    case inverters
     case room(Int)
     case sessy(Int)
-    case inverters
     case network
     case papers
   }
@@ -39,22 +69,98 @@ struct SiteVisit {
   init(of inspection: Inspection, _ missing: [(fact: Evidence, outcomes: [Outcome])]) {
     site = inspection.plan.site
     whereabouts = Whereabouts(of: site)
-    var spots: [Spot] = []
     var facts: [Spot: [MissingFact]] = [:]
     for (fact, outcomes) in missing {
-      let spot = spot(for: fact.place)
-      if facts[spot] == nil { spots.append(spot) }
-      facts[spot, default: []].append(MissingFact(fact: fact, outcomes: outcomes))
+      facts[spot(of: fact), default: []].append(MissingFact(fact: fact, outcomes: outcomes))
     }
-    let all = spots.map { Stop(spot: $0, facts: facts[$0] ?? []) }
-    // Lists that are as long stay in the order of the file.
-    stops = all.enumerated().sorted {
-      ($0.element.facts.count, $0.offset) < ($1.element.facts.count, $1.offset)
-    }.map { $0.element }
+    let walk: [Spot] =
+      [.customer, .meterBox, .inverters] + site.rooms.elements.indices.map { .room($0) }
+      + site.sessys.elements.indices.map { .sessy($0) } + [.network, .papers]
+    stops = walk.compactMap { spot in facts[spot].map { Stop(spot: spot, lines: Self.lines(of: $0)) } }
   }
 
-  /// Where the answer to a question is found, by the place of the fact in the site.
-  func spot(for fact: Place) -> Spot {
+  fileprivate static func rules(of outcomes: [Outcome]) -> [Rule] {
+    var seen: Set<String> = []
+    let all = outcomes.map { $0.rule }.filter { seen.insert($0.id).inserted }
+    return Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
+  }
+
+  /// By what one does, the gravest first; questions that are the same for alike things are one.
+  private static func lines(of facts: [MissingFact]) -> [Line] {
+    Question.Kind.allCases.flatMap { kind -> [Line] in
+      let all = facts.filter { $0.fact.questionKind == kind }
+      let sorted =
+        Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
+        + all.filter { $0.severity == nil }
+      var lines: [Line] = []
+      var places: [Place: Int] = [:]
+      for fact in sorted {
+        if let line = places[fact.fact.place.field], lines[line].facts[0].isAlike(fact) {
+          lines[line].facts.append(fact)
+        } else {
+          places[fact.fact.place.field] = lines.count
+          lines.append(Line(facts: [fact]))
+        }
+      }
+      return lines
+    }
+  }
+
+  /// What the questions open.
+  struct FollowUps {
+    /// By the place of the first fact of a question.
+    fileprivate(set) var opened: [Place: [FollowUp]] = [:]
+
+    /// The missing facts that are asked for so, and need no line of their own: by the same place.
+    fileprivate(set) var told: [Place: [MissingFact]] = [:]
+    private var isTold: Set<Place> = []
+
+    fileprivate mutating func tell(_ missing: MissingFact, under place: Place) {
+      if isTold.insert(missing.fact.place).inserted { told[place, default: []].append(missing) }
+    }
+
+    /// The lines of a kind that are left at a stop.
+    func lines(_ kind: Question.Kind, at stop: Stop) -> [Line] {
+      stop.lines(kind).compactMap { line in
+        let rest = line.facts.filter { !isTold.contains($0.fact.place) }
+        return rest.isEmpty ? nil : Line(facts: rest)
+      }
+    }
+  }
+
+  /// What each question opens, the gravest tried first. Of alike things one is tried.
+  func followUps(in inspection: Inspection) -> FollowUps {
+    let lines = stops.flatMap { $0.lines }
+    let sorted = Severity.allCases.flatMap { severity in lines.filter { $0.severity == severity } }
+    let missing = stops.flatMap { $0.facts }
+    var followUps = FollowUps()
+    for (line, opened) in zip(sorted, inspection.followUps(to: sorted.map { $0.facts[0].fact })) {
+      let here = line.facts[0].fact.place
+      followUps.opened[here] = opened
+      let fields = Set(opened.flatMap { $0.facts }.map { $0.place.field })
+      for missing in missing where fields.contains(missing.fact.place.field) {
+        let place = missing.fact.place
+        let isOfSame = line.facts.contains { $0.fact.place.parent?.contains(place) == true }
+        if isOfSame { followUps.tell(missing, under: here) }
+      }
+    }
+    return followUps
+  }
+
+  /// Where the answer to a question is found. What the customer can tell is asked before one goes.
+  func spot(of fact: Evidence) -> Spot {
+    let spot = spot(of: fact.place)
+    guard fact.questionKind == .ask else { return spot }
+    switch fact.place.step(0) {
+    case .field(.rooms), .field(.network), .field(.offGrid): return .customer
+    case .field(.pvInverters), .field(.loads), .field(.batteries): return spot == .customer ? spot : .papers
+    case .field(.site): return fact.place.step(1) == .field(.use) ? .customer : .papers
+    default: return .papers
+    }
+  }
+
+  /// Where the fact at a place is found.
+  private func spot(of fact: Place) -> Spot {
     let field: Key? = if case .field(let key)? = fact.step(2) ?? fact.step(1) { key } else { nil }
     switch fact.step(0) {
     case .field(.network): return .network
@@ -65,12 +171,13 @@ struct SiteVisit {
     case .field(.groups):
       guard field == .workSwitch, let group = fact.index(in: .groups) else { return .meterBox }
       return whereabouts.onGroup[group]?.first.map(spot(ofSessy:)) ?? .meterBox
-    case .field(.pvInverters):
-      return field == .dcLeakageStatement || field == .makerAsks ? .papers : .inverters
-    case .field(.rooms): return fact.index(in: .rooms).map { .room($0) } ?? .papers
+    case .field(.pvInverters): return fact.index(in: .pvInverters) == nil ? .customer : .inverters
+    case .field(.loads), .field(.batteries):
+      return fact.step(1) == nil ? .customer : .meterBox
+    case .field(.rooms): return fact.index(in: .rooms).map { .room($0) } ?? .customer
     case .field(.sessys):
       if field == .dongle || field == .settings { return .network }
-      return fact.index(in: .sessys).map(spot(ofSessy:)) ?? .papers
+      return fact.index(in: .sessys).map(spot(ofSessy:)) ?? .customer
     default: return .papers
     }
   }
@@ -83,12 +190,13 @@ struct SiteVisit {
   /// What a spot is called: "In the room garage (S1, S2)".
   func label(of spot: Spot) -> Text {
     switch spot {
+    case .customer: return Text(nl: "Vooraf, met de klant", en: "Beforehand, with the customer")
     case .meterBox: return Text(nl: "Bij de meterkast", en: "At the meter box")
     case .inverters:
       return Text(nl: "Bij de omvormers (zolder of dak)", en: "At the inverters (attic or roof)")
     case .network: return Text(nl: "Bij de router en de dongels", en: "At the router and the dongles")
     case .papers:
-      return Text(nl: "In de papieren, of bij de klant", en: "In the papers, or with the customer")
+      return Text(nl: "In de papieren, op kantoor", en: "In the papers, at the office")
     case .room(let index):
       let name = NamedPlace(Place[.rooms][index], site.rooms.elements[index].name.value).label
       let names = (whereabouts.inRoom[index] ?? []).map(site.name(ofSessy:))
@@ -104,9 +212,9 @@ struct SiteVisit {
 
   static let meaning = Text(
     nl:
-      "Deze gegevens ontbreken in het bestand of zijn in tegenspraak, en er wacht een oordeel op. Ze staan bij de plek waar u ze vindt, de kortste lijst eerst.",
+      "Deze gegevens ontbreken in het bestand of zijn in tegenspraak, en er wacht een oordeel op. Ze staan in de volgorde van een ronde, bij de plek waar u ze vindt; wat het zwaarst weegt eerst.",
     en:
-      "These facts are missing from the file or contradicted, and a verdict waits for them. They are listed by the place where you find them, the shortest list first."
+      "These facts are missing from the file or contradicted, and a verdict waits for them. They are listed in the order of a walk, by the place where you find them; what weighs most comes first."
   )
 
   static let nothing = Text(
@@ -117,6 +225,7 @@ extension SiteVisit.Spot {
   /// What programs know it by.
   var word: String {
     switch self {
+    case .customer: "customer"
     case .meterBox: "meter-box"
     case .room: "room"
     case .sessy: "sessy"
@@ -128,14 +237,99 @@ extension SiteVisit.Spot {
 }
 
 extension Evidence {
-  /// What is to be found out, as the beginning of a sentence; a name that the file gives stays as it is. What
-  /// the file does state is asked because something contradicts it.
-  var question: Text {
-    let question = owner == nil ? description.capitalised : description
+  /// What is to be found out. What the file does state is asked because something contradicts it.
+  var openQuestion: Text {
     guard let value else { return question }
     return Text(
       nl: "\(question) Opgegeven (\(value)), maar in tegenspraak met een ander gegeven.",
       en: "\(question) Stated (\(value)), but contradicted by another fact.")
+  }
+}
+
+extension Question.Kind {
+  /// What stands above the questions of a kind.
+  var heading: Text {
+    switch self {
+    case .measure: Text(nl: "Meten of bekijken", en: "Measure or look")
+    case .decide: Text(nl: "Beslissen", en: "Decide")
+    case .ask: Text(nl: "Vragen", en: "Ask")
+    }
+  }
+}
+
+/// How an answer is written down: by boxes to tick where the answers are few, else on a line with its unit.
+struct AnswerForm {
+  private(set) var choices: [Text] = []
+  private(set) var unit: Text?
+
+  /// More answers than these do not stand beside a question.
+  private static let mostChoices = 7
+
+  init(_ shape: Shape?) {
+    switch shape {
+    case .flag: choices = Bool.translations
+    case .choice(let words) where words.count <= Self.mostChoices,
+      .list(of: .choice(let words)) where words.count <= Self.mostChoices:
+      choices = words
+    // Hours are asked for in days, the word that customers plan in.
+    case .quantity("h", _, _, _, _): unit = Text(nl: "dagen", en: "days")
+    case .quantity(let symbol, _, _, _, _): unit = Text(verbatim: symbol)
+    default: break
+    }
+  }
+}
+
+extension FollowUp {
+  /// "if wall", before what is then asked.
+  var opening: Text {
+    switch condition {
+    case .answers(let words):
+      let all = Text.alternatives(words.map { $0.asSaid })
+      return Text(nl: "als \(all)", en: "if \(all)")
+    case .anyAnswer: return Text(nl: "daarna", en: "then")
+    case .eachElement: return Text(nl: "van elk", en: "of each")
+    }
+  }
+
+  /// What is then asked: of each, where the question before was.
+  func questions(ofEach isOfEach: Bool) -> [Text] {
+    let isOfEach = if case .eachElement = condition { true } else { isOfEach }
+    return facts.map { isOfEach ? $0.questionOfEach ?? $0.question : $0.question }
+  }
+}
+
+extension Text {
+  /// A word of the file format as people say it: without underscores.
+  var asSaid: Text {
+    func said(_ word: String) -> String {
+      String(decoding: word.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
+    return Text(nl: "\(said(nl))", en: "\(said(en))")
+  }
+}
+
+/// What stands before what is certain.
+let certainHeading = Text(nl: "Al zeker", en: "Certain already")
+
+/// What is certain before the visit: what fails, and how much is met, whatever is found.
+struct Certainty {
+  /// What fails and is more than advice, the gravest first, with the numbers of the findings.
+  let failures: [(number: Int, outcome: Outcome)]
+  let sentence: Text
+
+  init(of digest: Digest, _ tally: Tally) {
+    failures = digest.numberedFailures.filter { $0.outcome.rule.severity != .advice }
+    let open = tally.open.filter { $0.count > 0 && $0.severity != .advice }
+    let waived = digest.waived.filter { $0.rule.severity != .advice }
+    let all = open.reduce(tally.met + failures.count + waived.count) { $0 + $1.count }
+    let certain = Text(
+      nl: "\(tally.met) van de \(all) eisen die hier gelden zijn in orde, wat u ook vindt.",
+      en: "\(tally.met) of the \(all) demands that hold here are met, whatever is found.")
+    let grades = Text.joined(
+      open.map { Text(nl: "\($0.count) × \($0.severity.label)", en: "\($0.count) × \($0.severity.label)") },
+      by: ", ")
+    let rest = Text(nl: "Nog open: \(grades).", en: "Still open: \(grades).")
+    sentence = open.isEmpty ? certain : .sentences([certain, rest])
   }
 }
 

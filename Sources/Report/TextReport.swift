@@ -113,16 +113,24 @@ struct TextReport {
     let title = Text(nl: "Niet opgegeven: meet of vraag dit nog", en: "Not stated: still to measure or ask")
     let lines = visit.stops.flatMap { stop in
       ["  \(visit.label(of: stop.spot)(language)):"]
-        + stop.facts.map { missing in
-          "    \(ink.bold(missing.fact.path))  \(missing.fact.question(language)) \(ink.dim("[\(waiting(missing))]"))"
+        + Question.Kind.allCases.flatMap { kind -> [String] in
+          let lines = stop.lines(kind)
+          guard !lines.isEmpty else { return [] }
+          return ["    \(kind.heading(language)):"]
+            + lines.map { line in
+              let paths = line.facts.map { $0.fact.path }.joined(separator: ", ")
+              return
+                "      \(ink.bold(paths))  \(line.question(language)) \(ink.dim("[\(waiting(line))]"))"
+            }
         }
     }
-    return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
+    let certain = "  \(certainHeading(language)): \(content.certainty.sentence(language))"
+    return ([ink.bold("\(title(language)):"), certain] + lines).joined(separator: "\n")
   }
 
-  /// The rules that wait for a fact: the gravest few by name, then how many more.
-  private func waiting(_ missing: SiteVisit.MissingFact) -> String {
-    let ids = missing.rules.map { $0.id }
+  /// The rules that wait for an answer: the gravest few by name, then how many more.
+  private func waiting(_ line: SiteVisit.Line) -> String {
+    let ids = line.rules.map { $0.id }
     let more = ids.count - 3
     return ids.prefix(3).joined(separator: ", ") + (more > 0 ? ", + \(more)" : "")
   }
@@ -135,7 +143,7 @@ struct TextReport {
         "    \(choice.reason(language))",
       ]
         + [choice.difference.map { "    > \($0(language))" }].compactMap { $0 }
-        + choice.missing.map { "    ? \($0.path)  \($0.question(language))" }
+        + choice.missing.map { "    ? \($0.path)  \($0.openQuestion(language))" }
     }
     return ([ink.bold("\(title(language)):")] + lines).joined(separator: "\n")
   }

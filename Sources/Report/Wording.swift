@@ -180,16 +180,3 @@ extension Evidence {
   /// "groups[0].breaker.poles: 4"
   func statement(in language: Language) -> String { "\(path): \(words(in: language))" }
 }
-
-extension Text {
-  /// The same in the middle of a sentence.
-  var uncapitalised: Text {
-    func lower(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
-    return Text(nl: "\(lower(nl))", en: "\(lower(en))")
-  }
-
-  var capitalised: Text {
-    func capitalise(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
-    return Text(nl: "\(capitalise(nl))", en: "\(capitalise(en))")
-  }
-}

@@ -12,9 +12,9 @@ extension MarkupWriter {
             xml.element(
               "question",
               [
-                "path": missing.fact.place.description,
+                "path": missing.fact.place.description, "kind": missing.fact.questionKind.rawValue,
                 "rules": missing.rules.map { $0.id }.joined(separator: " "),
-              ], missing.fact.question(language))
+              ], missing.fact.openQuestion(language))
           }
         }
       }

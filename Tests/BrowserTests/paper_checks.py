@@ -124,3 +124,21 @@ def unprinted_findings(pages, report):
                 if letters(element.text) not in body:
                     faults.append(f"the {part} of {outcome.get('rule')} is not on paper: “{element.text}”")
     return faults
+
+
+def wrong_visit_sheet(desk, folder, most):
+    """A visit sheet, printed by itself, of more pages than it may have, or with rule codes or fields on it."""
+    hidden = desk.page.evaluate("""() => {
+      const sheet = document.querySelector("#site-visit");
+      for (let part = sheet; part && part !== document.body; part = part.parentElement) {
+        for (const other of Array.from(part.parentElement.children)) if (other !== part) other.remove();
+      }
+      return Array.from(sheet?.querySelectorAll("details code") ?? [], code => code.textContent);
+    }""")
+    pages = printed(desk, folder)
+    body = " ".join(page.text for page in pages)
+    # A code or field of one word, such as "bridge", can be a word of a question.
+    faults = [f"“{word}” is on paper" for word in hidden if re.search(r"[-._]", word) and word in body]
+    if len(pages) > most:
+        faults.append(f"the visit sheet has {len(pages)} pages; it may have {most}")
+    return faults if hidden else ["the visit sheet asks nothing"]

@@ -5,7 +5,7 @@ import pytest
 import drawing_checks
 import paper_checks
 import screen_checks
-from scratch import CROWDED, REPORTS
+from scratch import CROWDED, LANGUAGES, REPORTS, Report
 
 EACH = pytest.mark.parametrize("report", REPORTS, ids=str, scope="module")
 # The most pages that a report of these may print: a conforming site of two Sessys, one with ten faults, six Sessys.
@@ -50,6 +50,12 @@ def test_a_report_prints_in_full_on_numbered_pages(report, desk, expect_none, tm
         paper_checks.wrong_pages(desk, pages, MOST_PAGES.get(report.site))
         + paper_checks.nearly_empty_pages(pages) + paper_checks.unprinted_checklists(desk, pages)
         + paper_checks.printed_screen_parts(desk, pages) + paper_checks.unprinted_findings(pages, report.xml))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_visit_sheet_of_a_half_known_house_is_two_pages(language, desk, expect_none, tmp_path):
+    desk.open(Report("half-stated", language).html)
+    expect_none(paper_checks.wrong_visit_sheet(desk, tmp_path, most=2))
 
 
 @EACH

@@ -21,6 +21,7 @@ figure { overflow-x: auto; margin: 0; }
 .large svg { width: 600px; }
 svg { max-width: 100%; height: auto; } .large svg { max-width: none; }
 @media print { .screen { display: none; } }
+@media print { #site-visit details { display: none; } }
 </style></head>
 <body><main>
 <h1>Good</h1>
@@ -43,6 +44,8 @@ svg { max-width: 100%; height: auto; } .large svg { max-width: none; }
 <table><thead><tr><th scope="col">One</th></tr></thead>
 <tbody><tr><td>1</td><td>2</td><td>3</td><td>4</td></tr></tbody></table>
 <section class="screen"><h2>On the screen</h2><p>Not on paper.</p></section>
+<section id="site-visit"><h2>Visit</h2><p>How wide is it?</p>
+<details open><summary>What for</summary><code>room.width</code></details></section>
 </main><script>document.querySelector("h1").dataset.seen = "yes";</script></body></html>
 """
 
@@ -77,6 +80,7 @@ def check(desk, plain_desk, tmp_path):
                 plain_desk.put_away()
                 plain_desk.open(page)
                 return screen_checks.differences_without_scripts(desk, plain_desk)
+            case "visit": return paper_checks.wrong_visit_sheet(desk, tmp_path, most=1)
             case "paper":
                 pages = paper_checks.printed(desk, tmp_path)
                 return (
@@ -91,7 +95,9 @@ def check(desk, plain_desk, tmp_path):
     return check
 
 
-KINDS = ("told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper", "full", "links", "drawings", "rows")
+KINDS = (
+    "told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper", "full", "links", "drawings",
+    "rows", "visit")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -154,6 +160,9 @@ PARAGRAPH = '<p class="wide">'
         ("scripts", "<script>", "<script>document.querySelector('h1').remove();", "scripts only: “Good”"),
         ("scripts", "<details open>", "<details>", None),
         ("scripts", "<summary>More</summary>", "", "without scripts 1 parts cannot be unfolded"),
+        ("visit", "<h2>Visit", '<p style="break-after: page">A page</p><h2>Visit', "has 2 pages"),
+        ("visit", "#site-visit details {", "#site-visit b {", "“room.width” is on paper"),
+        ("visit", "<code>room.width</code>", "", "asks nothing"),
         ("paper", "size: A4", "size: letter", "not A4"),
         ("paper", "<h1>", "<h1 style='break-before: page'>", None),
         ("paper", "<h1>", '<hr><h1 style="break-before: page">', "page 1 is blank"),

@@ -162,7 +162,8 @@ extension RegisterRow {
 extension Shape {
   fileprivate var texts: [Text] {
     switch self {
-    case .record(let title, let fields): [title] + fields.flatMap { [$0.summary] + $0.shape().texts }
+    case .record(let title, let fields):
+      [title] + fields.flatMap { [$0.summary, $0.question(of: Text(verbatim: "S1"))] + $0.shape().texts }
     case .list(let element): [phrase] + element.texts
     default: [phrase]
     }
@@ -260,11 +261,12 @@ private let englishNegations: Set = [
   "lost",
 ]
 
-/// Verdicts, which in one language are denied and in the other have a word of their own.
+/// Verdicts and choices, which in one language are denied and in the other have a word of their own.
 private let labels = [
   Text(nl: "voldoet niet", en: "fail"),
   Text(nl: "voldoet niet", en: "violates"),
   Text(nl: "nog niet te beoordelen", en: "undecided"), Text(nl: "zo voldoet het niet", en: "this fails"),
+  Text(nl: "zonder toezicht", en: "unsupervised"),
 ]
 
 /// Files that make the reader say all that it can say.

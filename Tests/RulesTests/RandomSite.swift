@@ -189,7 +189,7 @@ private struct SiteMaker: FieldVisitor {
   }
 
   mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     guard key != .plancheck && key != .manual else { return }
     // Most groups lead to no sub-board, and most inverters are no micro-inverters.

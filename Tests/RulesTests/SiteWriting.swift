@@ -25,7 +25,7 @@ private struct SiteWriter: FieldVisitor {
   private(set) var fields: [Patch.Value.Field] = []
 
   mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     if let value = Self.value(of: content) { fields.append(Patch.Value.Field(key, value)) }
   }

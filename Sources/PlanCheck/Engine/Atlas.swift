@@ -13,7 +13,7 @@ final class Atlas: Sendable {
     var place = Place.site
     var owner: Place?
     var part: Text?
-    var summary: (nl: StaticString, en: StaticString) = ("", "")
+    var words = FieldWords(nl: "", en: "", question: nil)
     var value: StatedValue?
     var span: SourceSpan?
 
@@ -35,6 +35,10 @@ final class Atlas: Sendable {
       .map { FactID(UInt32($0)) }
   }
 
+  func evidence(at place: Place) -> Evidence? {
+    entries.firstIndex { $0.place == place }.flatMap { self[FactID(UInt32($0))] }
+  }
+
   func place(of fact: FactID) -> Place? { self[fact]?.place }
 
   subscript(fact: FactID) -> Evidence? {
@@ -51,12 +55,12 @@ private struct AtlasMaker: FactVisitor {
   init(of factCount: Int) { entries = ContiguousArray(repeating: Atlas.Entry(), count: factCount) }
 
   mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     let (place, part) = (current.place, current.part)
     if let title = Content.recordTitle { current.part = title }
     current.place = place[key]
-    current.summary = (nl, en)
+    current.words = words
     content.accept(&self)
     (current.place, current.part) = (place, part)
   }

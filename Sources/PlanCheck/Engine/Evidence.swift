@@ -21,7 +21,7 @@ public struct Evidence: Sendable {
   public var part: Text? { entry.part }
 
   /// What the field means.
-  public var summary: Text { Text(staticNL: entry.summary.nl, staticEN: entry.summary.en) }
+  public var summary: Text { entry.words.summary }
 
   /// What the site states; nil if it leaves it out.
   public var value: StatedValue? { entry.value }
@@ -48,4 +48,19 @@ extension Evidence {
       nl: "\(of.map { $0.nl }.joined(separator: ", ")): \(summary)",
       en: "\(of.map { $0.en }.joined(separator: ", ")): \(summary)")
   }
+}
+
+extension Evidence {
+  /// How it is asked for: "How long is the cable of group G6?"
+  public var question: Text { entry.words.question(of: thing?.phrase) }
+
+  /// The same of all things of its kind at once: "How long is the cable of each group?" Nil of what there is one
+  /// of.
+  public var questionOfEach: Text? { (thing?.each).map { entry.words.question(of: $0) } }
+
+  /// What one does to find it out.
+  public var questionKind: Question.Kind { entry.words.kind }
+
+  /// What it is asked of; nil of what there is one of, and which its question names.
+  public var thing: Thing? { Thing(of: place) { atlas.names[$0] } }
 }

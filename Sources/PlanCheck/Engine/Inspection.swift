@@ -137,13 +137,22 @@ public final class Inspection: Sendable {
     contradiction.disputed.compactMap { atlas[$0] }.filter { $0.isStated }
   }
 
+  /// The fact or list at a place, stated or not; nil if the site has no such place.
+  public func evidence(at place: Place) -> Evidence? { atlas.evidence(at: place) }
+
   /// The facts of the file behind these, each once; of very many, the first few.
   func evidence(_ facts: FactList) -> [Evidence] { findEvidence(facts).shown }
 
   private func findEvidence(_ facts: FactList) -> (shown: [Evidence], isAbridged: Bool) {
+    let (origins, isAbridged) = origins(of: facts)
+    let atlas = self.atlas
+    return (origins.compactMap { atlas[$0] }, isAbridged)
+  }
+
+  /// The same by number.
+  func origins(of facts: FactList) -> (all: ArraySlice<FactID>, isAbridged: Bool) {
     var direct: ContiguousArray<FactID> = []
     facts.append(to: &direct)
-    let atlas = self.atlas
     var origins: [FactID] = []
     let areAll = direct.allSatisfy { fact in
       survey.provenance.origins(of: fact) { origin in
@@ -152,7 +161,7 @@ public final class Inspection: Sendable {
         return origins.count <= Outcome.mostFacts
       }
     }
-    return ((areAll ? origins[...] : origins.prefix(Outcome.fewFacts)).compactMap { atlas[$0] }, !areAll)
+    return (areAll ? origins[...] : origins.prefix(Outcome.fewFacts), !areAll)
   }
 
   /// The facts that something was decided by.

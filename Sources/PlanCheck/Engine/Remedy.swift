@@ -154,7 +154,7 @@ extension Inspection {
   }
 
   /// The plan of the same site with changes made; nil if no site can be so.
-  private func plan(after changes: [Patch]) -> Plan? {
+  func plan(after changes: [Patch]) -> Plan? {
     var site = plan.site
     do {
       for change in changes { try site.apply(change) }

@@ -12,27 +12,37 @@ public struct Tally: Sendable {
   /// How many demands wait for facts.
   public let notStated: Int
 
+  /// The same by how grave it would be not to meet them; the gravest first.
+  public let open: [(severity: Severity, count: Int)]
+
+  /// How many demands are met, those left out that only advise.
+  public let met: Int
+
   /// - Parameter basis: the one whose demands are counted; nil for all.
   public init(of inspection: Inspection, by basis: Basis? = nil) {
     let rules = inspection.edition.rules
     var counts = Severity.allCases.map { _ in 0 }
+    var openCounts = counts
     var failing: [String] = []
-    var (waived, notStated) = (0, 0)
+    var (waived, met) = (0, 0)
     for (place, judgement) in inspection.judgements.all.enumerated() {
       if let basis, rules[judgement.rule].basis != basis { continue }
+      let rule = rules[judgement.rule]
+      let grade = Severity.allCases.firstIndex(of: rule.severity) ?? 0
       switch judgement.verdict {
-      case .pass, .notApplicable: break
-      case .notStated: notStated += 1
+      case .notApplicable: break
+      case .pass: met += rule.severity == .advice ? 0 : 1
+      case .notStated: openCounts[grade] += 1
       case .fail where inspection.waived[place] != nil: waived += 1
       case .fail:
-        let rule = rules[judgement.rule]
-        counts[Severity.allCases.firstIndex(of: rule.severity) ?? 0] += 1
+        counts[grade] += 1
         if rule.severity != .advice && failing.last != rule.id { failing.append(rule.id) }
       }
     }
     failures = zip(Severity.allCases, counts).map { (severity: $0, count: $1) }
+    open = zip(Severity.allCases, openCounts).map { (severity: $0, count: $1) }
     failingRules = failing
-    (self.waived, self.notStated) = (waived, notStated)
+    (self.waived, self.met, notStated) = (waived, met, openCounts.reduce(0, +))
   }
 }
 

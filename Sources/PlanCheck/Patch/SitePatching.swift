@@ -142,7 +142,7 @@ private struct Approach: FactVisitor {
   mutating func visit(_ statement: inout some Statement) {}
 
   mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     if steps[depth] == .field(key) { arrive(at: &content, limits) }
   }
@@ -200,7 +200,7 @@ private struct Inventory: PlaceVisitor {
   }
 
   mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     let inside = place[key]
     if bears(on: inside) { visit(&content, at: inside) }

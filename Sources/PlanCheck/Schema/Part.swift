@@ -57,7 +57,8 @@ public protocol Record: Part {
   /// What one is called in a sentence, with its article: "a group".
   static var title: Text { get }
 
-  /// Names every stored property, once: `field(.left, &left, nl: "Vrij, links.", en: "Free, on the left.")`.
+  /// Names every stored property, once: `field(.left, &left, nl: "Vrij, links.", en: "Free, on the left.")`, and
+  /// the question by which it is asked for on site.
   ///
   /// Reading, advice on unknown keys, paths in reports, the JSON Schema and the
   /// reference page of the file format all call this one function.
@@ -75,16 +76,18 @@ extension Record {
 /// Something to be done with each field of a record.
 public protocol FieldVisitor {
   mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString)
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords)
 }
 
 extension FieldVisitor {
-  /// A field that takes all that its type can hold.
+  /// A field in the words of both languages. Without limits it takes all that its type can hold; without a
+  /// question its meaning is asked for as it is.
   @inline(__always)
   public mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits = .any, nl: StaticString, en: StaticString,
+    _ question: Question? = nil
   ) {
-    self(key, &content, .any, nl: nl, en: en)
+    self(key, &content, limits, FieldWords(nl: nl, en: en, question: question))
   }
 }
 
@@ -101,7 +104,7 @@ extension FactVisitor {
 
   @inline(__always)
   public mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     content.accept(&self)
   }
@@ -120,7 +123,7 @@ package protocol PlaceVisitor: FactVisitor {
 extension PlaceVisitor {
   @inline(__always)
   package mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     visit(&content, at: place[key])
   }
@@ -210,10 +213,9 @@ private struct FieldCollector: FieldVisitor {
   var fields: [Shape.Field] = []
 
   mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     fields.append(
-      Shape.Field(
-        key: key, words: (nl, en), shape: { Content.shape.within(limits) }))
+      Shape.Field(key: key, words: words, shape: { Content.shape.within(limits) }))
   }
 }

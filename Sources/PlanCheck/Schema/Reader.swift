@@ -340,7 +340,7 @@ public struct Reader {
 extension Reader: FieldVisitor {
   @inline(__always)
   public mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     guard let wanted else { return }
     if wanted == key {

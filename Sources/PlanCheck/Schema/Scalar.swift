@@ -172,7 +172,7 @@ extension Bool: Scalar {
   public var stated: StatedValue { .flag(self) }
 
   /// The words for which there is one in each language.
-  static let translations = [Text(nl: "ja", en: "yes"), Text(nl: "nee", en: "no")]
+  public static let translations = [Text(nl: "ja", en: "yes"), Text(nl: "nee", en: "no")]
 
   /// The words for true and false.
   static let words: [(word: StaticString, value: Bool)] = [

@@ -3,9 +3,13 @@ public indirect enum Shape: Sendable {
   public struct Field: Sendable {
     public let key: Key
 
-    /// What it means, in the cheapest form: most are never asked for.
-    let words: (nl: StaticString, en: StaticString)
-    public var summary: Text { Text(staticNL: words.nl, staticEN: words.en) }
+    let words: FieldWords
+
+    /// What it means.
+    public var summary: Text { words.summary }
+
+    /// How it is asked for, of something.
+    public func question(of owner: Text?) -> Text { words.question(of: owner) }
 
     /// Worked out when asked for: a problem needs the keys only.
     public let shape: @Sendable () -> Shape

@@ -19,8 +19,8 @@ public struct Board: Record {
       nl:
         "De groepen die erin zitten. Zij staan zelf bij groepen; een aardlekschakelaar in de onderverdeler staat bij meterkast, met de groepen erachter.",
       en:
-        "The groups on it. They stand in groups themselves; a residual current device on the sub-board stands in meter_box, with the groups behind it."
-    )
+        "The groups on it. They stand in groups themselves; a residual current device on the sub-board stands in meter_box, with the groups behind it.",
+      .measure(nl: "Welke groepen zitten er in {}?", en: "Which groups are on {}?"))
   }
 
   /// Whether the site says anything of it: there is one then, and it has groups.

@@ -22,19 +22,27 @@ public struct Group: Named {
       en: "What the group is called in the meter box.")
     field(
       .phases, &phases, nl: "De fasen van het huis waarop de groep zit.",
-      en: "The phases of the house that the group is on.")
+      en: "The phases of the house that the group is on.",
+      .measure(nl: "Op welke fasen van het huis zit {}?", en: "Which phases of the house is {} on?"))
     field(
       .breaker, &breaker, nl: "De installatieautomaat of aardlekautomaat.", en: "The breaker or RCBO.")
     field(
       .cable, &cable, nl: "De kabel van de meterkast via de werkschakelaar naar en langs de Sessy's.",
       en: "The cable from the meter box by way of the work switch to and along the Sessys.")
     field(.workSwitch, &workSwitch, nl: "De werkschakelaar.", en: "The work switch.")
-    field(.sockets, &hasSockets, nl: "Of er stopcontacten op zitten.", en: "Whether it feeds sockets.")
+    field(
+      .sockets, &hasSockets, nl: "Of er stopcontacten op zitten.", en: "Whether it feeds sockets.",
+      .measure(nl: "Zitten er stopcontacten op {}?", en: "Does {} feed sockets?"))
     field(
       .otherConsumers, &hasOtherConsumers,
       nl: "Of er iets anders op zit dan Sessy's, omvormers en stopcontacten.",
-      en: "Whether it feeds anything but Sessys, inverters and sockets.")
-    field(.purpose, &purpose, nl: "Waar de groep voor is.", en: "What the group is for.")
+      en: "Whether it feeds anything but Sessys, inverters and sockets.",
+      .measure(
+        nl: "Zit er op {} nog iets anders dan Sessy's, omvormers en stopcontacten?",
+        en: "Does {} feed anything but Sessys, inverters and sockets?"))
+    field(
+      .purpose, &purpose, nl: "Waar de groep voor is.", en: "What the group is for.",
+      .ask(nl: "Waar is {} voor?", en: "What is {} for?"))
     field(
       .board, &board, nl: "De onderverdeler die de groep voedt, als er een achter zit.",
       en: "The sub-board that the group feeds, if there is one behind it.")
@@ -70,19 +78,41 @@ public struct Breaker: Record {
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
       .kind, &kind, nl: "Een installatieautomaat alleen, of een aardlekautomaat.",
-      en: "mcb is a breaker alone, rcbo one with residual current protection.")
-    field(.ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.")
-    field(.curve, &curve, nl: "De uitschakelkarakteristiek.", en: "The trip curve.")
-    field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
-    field(.type, &type, nl: "Van een aardlekautomaat: het type.", en: "Of an RCBO: its type.")
+      en: "mcb is a breaker alone, rcbo one with residual current protection.",
+      .measure(
+        nl: "Zit {} op een installatieautomaat of op een aardlekautomaat?",
+        en: "Is {} on an MCB or on an RCBO?"))
+    field(
+      .ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.",
+      .measure(
+        nl: "Wat is de nominale stroom van de automaat van {}?",
+        en: "What is the rated current of the breaker of {}?"))
+    field(
+      .curve, &curve, nl: "De uitschakelkarakteristiek.", en: "The trip curve.",
+      .measure(
+        nl: "Welke karakteristiek heeft de automaat van {}?",
+        en: "Which trip curve does the breaker of {} have?"))
+    field(
+      .poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.",
+      .measure(
+        nl: "Hoeveel polen heeft de automaat van {}?", en: "How many poles does the breaker of {} have?"))
+    field(
+      .type, &type, nl: "Van een aardlekautomaat: het type.", en: "Of an RCBO: its type.",
+      .measure(nl: "Welk type is de aardlekautomaat van {}?", en: "Which type is the RCBO of {}?"))
     field(
       .ratedResidualCurrent, &ratedResidualCurrent, .positive,
       nl: "Van een aardlekautomaat: de nominale aanspreekstroom.",
-      en: "Of an RCBO: its rated residual current.")
+      en: "Of an RCBO: its rated residual current.",
+      .measure(
+        nl: "Wat is de aanspreekstroom van de aardlekautomaat van {}?",
+        en: "What is the rated residual current of the RCBO of {}?"))
     field(
       .breakingCapacity, &breakingCapacity, .positive,
       nl: "Het afschakelvermogen: het getal in het kadertje op de automaat, 6000 is 6 kA.",
-      en: "The breaking capacity: the number in the frame on the breaker, 6000 is 6 kA.")
+      en: "The breaking capacity: the number in the frame on the breaker, 6000 is 6 kA.",
+      .measure(
+        nl: "Welk afschakelvermogen staat in het kadertje op de automaat van {} (6000 is 6 kA)?",
+        en: "Which breaking capacity is in the frame on the breaker of {} (6000 is 6 kA)?"))
   }
 }
 
@@ -128,34 +158,60 @@ public struct Cable: Record {
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
-      .crossSection, &crossSection, .positive, nl: "De aderdoorsnede.", en: "The cross-section of a core.")
+      .crossSection, &crossSection, .positive, nl: "De aderdoorsnede.", en: "The cross-section of a core.",
+      .measure(
+        nl: "Wat is de aderdoorsnede van de kabel van {}?",
+        en: "What is the cross-section of a core of the cable of {}?"))
     field(
       .cores, &cores, .count(1...24), nl: "Het aantal aders, met beschermingsleiding.",
-      en: "The number of cores, earth included.")
+      en: "The number of cores, earth included.",
+      .measure(
+        nl: "Hoeveel aders heeft de kabel van {}, met de beschermingsleiding erbij?",
+        en: "How many cores does the cable of {} have, earth included?"))
     field(
       .conductor, &conductor, nl: "Of de aders massief zijn (harde kern) of soepel (flexibele kern).",
-      en: "solid, or stranded (flexible).")
+      en: "solid, or stranded (flexible).",
+      .measure(
+        nl: "Zijn de aders van de kabel van {} massief (harde kern) of soepel (flexibele kern)?",
+        en: "Are the cores of the cable of {} solid or stranded (flexible)?"))
     field(
       .ferrules, &hasFerrules, nl: "Of er adereindhulzen op de soepele aders zitten.",
-      en: "Whether the stranded cores have ferrules.")
+      en: "Whether the stranded cores have ferrules.",
+      .measure(
+        nl: "Zitten er adereindhulzen op de soepele aders van de kabel van {}?",
+        en: "Do the stranded cores of the cable of {} have ferrules?"))
     field(
       .length, &length, .positiveOrLess, nl: "De lengte van begin tot eind.",
-      en: "The length from end to end.")
+      en: "The length from end to end.",
+      .measure(
+        nl: "Hoe lang is de kabel van {}, van begin tot eind?",
+        en: "How long is the cable of {}, from end to end?"))
     field(
       .method, &method,
       nl:
         "De installatiemethode: A1 losse aders en A2 kabel in buis in een geïsoleerde wand, B1 losse aders en B2 kabel in buis, C kabel op de muur, D1 kabel in buis in de grond, D2 kabel in de grond.",
       en:
-        "The method of installation: A1 single cores and A2 cable in conduit in an insulated wall, B1 single cores and B2 cable in conduit, C cable on a wall, D1 cable in a duct in the soil, D2 cable in the soil."
-    )
+        "The method of installation: A1 single cores and A2 cable in conduit in an insulated wall, B1 single cores and B2 cable in conduit, C cable on a wall, D1 cable in a duct in the soil, D2 cable in the soil.",
+      .measure(
+        nl:
+          "Hoe ligt de kabel van {}: in buis in een geïsoleerde wand (A1 losse aders, A2 kabel), in buis (B1 losse aders, B2 kabel), op de muur (C) of in de grond (D1 in buis, D2 zonder)?",
+        en:
+          "How is the cable of {} laid: in conduit in an insulated wall (A1 single cores, A2 cable), in conduit (B1 single cores, B2 cable), on a wall (C) or in the soil (D1 in a duct, D2 without)?"
+      ))
     field(
       .ambientTemperature, &ambient, .orLess,
       nl: "De hoogste temperatuur langs de kabel, in de grond die van de grond.",
-      en: "The highest temperature along the cable, in the soil that of the soil.")
+      en: "The highest temperature along the cable, in the soil that of the soil.",
+      .measure(
+        nl: "Hoe warm wordt het hoogstens langs de kabel van {}?",
+        en: "How warm does it get at most along the cable of {}?"))
     field(
       .groupedCircuits, &groupedCircuits, .positive,
       nl: "Het aantal stroomkringen in dezelfde buis of bundel, met deze erbij.",
-      en: "The number of circuits in the same conduit or bundle, this one included.")
+      en: "The number of circuits in the same conduit or bundle, this one included.",
+      .measure(
+        nl: "Hoeveel stroomkringen liggen er in de buis of bundel van de kabel van {}, met deze erbij?",
+        en: "How many circuits are there in the conduit or bundle of the cable of {}, this one included?"))
   }
 }
 
@@ -210,8 +266,20 @@ public struct WorkSwitch: Record {
   public static let title = Text(nl: "de werkschakelaar", en: "the work switch")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
-    field(.present, &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.")
-    field(.poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.")
-    field(.ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.")
+    field(
+      .present, &isPresent, nl: "Of hij er is of komt.", en: "Whether there is or will be one.",
+      .decide(
+        nl: "Is of komt er een werkschakelaar voor {}?",
+        en: "Is there, or will there be, a work switch for {}?"))
+    field(
+      .poles, &poles, .count(1...8), nl: "Het aantal polen.", en: "The number of poles.",
+      .measure(
+        nl: "Hoeveel polen heeft de werkschakelaar van {}?",
+        en: "How many poles does the work switch of {} have?"))
+    field(
+      .ratedCurrent, &ratedCurrent, .positive, nl: "De nominale stroom.", en: "The rated current.",
+      .measure(
+        nl: "Wat is de nominale stroom van de werkschakelaar van {}?",
+        en: "What is the rated current of the work switch of {}?"))
   }
 }

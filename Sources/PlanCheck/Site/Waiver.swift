@@ -65,7 +65,7 @@ private struct WaiverEntries: FactVisitor {
   private var key = Key.rule
 
   mutating func callAsFunction<Content: Part>(
-    _ key: Key, _ content: inout Content, _ limits: Limits, nl: StaticString, en: StaticString
+    _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     self.key = key
     content.accept(&self)

@@ -35,12 +35,17 @@ public struct Text: Hashable, Sendable {
   }
 
   /// "a, b and c"
-  public static func list(_ texts: [Text]) -> Text {
+  public static func list(_ texts: [Text]) -> Text { joined(texts, Text(nl: "en", en: "and")) }
+
+  /// "a, b or c"
+  public static func alternatives(_ texts: [Text]) -> Text { joined(texts, Text(nl: "of", en: "or")) }
+
+  private static func joined(_ texts: [Text], _ conjunction: Text) -> Text {
     guard texts.count > 1, let last = texts.last else { return texts.first ?? Text(verbatim: "") }
     let others = texts.dropLast()
     return Text(
-      nl: "\(others.map { $0.nl }.joined(separator: ", ")) en \(last)",
-      en: "\(others.map { $0.en }.joined(separator: ", ")) and \(last)")
+      nl: "\(others.map { $0.nl }.joined(separator: ", ")) \(conjunction) \(last)",
+      en: "\(others.map { $0.en }.joined(separator: ", ")) \(conjunction) \(last)")
   }
 
   /// Several sentences, one after the other.
@@ -52,6 +57,19 @@ public struct Text: Hashable, Sendable {
       nl: "\(texts.map { $0.nl }.joined(separator: separator))",
       en: "\(texts.map { $0.en }.joined(separator: separator))"
     )
+  }
+}
+
+extension Text {
+  /// The same in the middle of a sentence.
+  public var uncapitalised: Text {
+    func lower(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
+    return Text(nl: "\(lower(nl))", en: "\(lower(en))")
+  }
+
+  public var capitalised: Text {
+    func capitalise(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+    return Text(nl: "\(capitalise(nl))", en: "\(capitalise(en))")
   }
 }
 

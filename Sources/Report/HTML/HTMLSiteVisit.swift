@@ -1,34 +1,125 @@
 import PlanCheck
 
 extension HTMLReport {
-  /// What to measure or ask, to be ticked and written down at each place.
+  /// What to measure, decide or ask, with room to write: a sheet to take along.
   func siteVisit(_ html: inout MarkupWriter) {
     let visit = content.visit
     if visit.stops.isEmpty { return html.element("p", SiteVisit.nothing(language)) }
     html.element("p", ["class": "lead"], SiteVisit.meaning(language))
+    html.element("p", ["class": "taken", "aria-hidden": "true"]) { html in
+      html.text(say("Opgenomen door", "Taken by"))
+      html.element("span", "")
+      html.text(say("op", "on"))
+      html.element("span", "")
+    }
+    certainty(&html)
     for stop in visit.stops {
       html.element("div", ["class": "stop"], data: [("holds", "")]) { html in
         html.element("h3") { html in
           html.element("bdi", visit.label(of: stop.spot)(language))
           html.element("span", ["class": "count"], " \(stop.facts.count)")
+          html.element("span", ["class": "photo-heading"], say("foto", "photo"))
         }
-        html.element("ul", ["class": "form"]) { html in
-          for missing in stop.facts { self.missing(missing, &html) }
+        for kind in Question.Kind.allCases {
+          let lines = content.followUps.lines(kind, at: stop)
+          if lines.isEmpty { continue }
+          html.element("h4", kind.heading(language))
+          html.element("ul", ["class": "inquiry"]) { html in
+            for line in lines { self.line(line, &html) }
+          }
         }
       }
     }
   }
 
-  private func missing(_ missing: SiteVisit.MissingFact, _ html: inout MarkupWriter) {
-    html.element("li", data: [("holds", "")]) { html in
-      html.tick { $0.element("bdi", missing.fact.question(language)) }
-      html.element("span", ["class": "line", "aria-hidden": "true"], "")
-      html.element("p", ["class": "fine"]) { html in
-        html.element("code", missing.fact.path)
+  /// What fails and how much is met, whatever the visit finds.
+  private func certainty(_ html: inout MarkupWriter) {
+    let certainty = content.certainty
+    html.element("div", ["class": "certain"]) { html in
+      html.element("p") { html in
+        html.element("b", "\(certainHeading(language)): ")
+        html.text(certainty.sentence(language))
       }
-      html.element("p", ["class": "fine waits"]) { html in
-        html.text(say("Wacht hierop: ", "Waiting for it: "))
-        waiting(missing, &html)
+      if certainty.failures.isEmpty { return }
+      html.element("p") {
+        $0.element("b", say("Niet in orde, wat u ook vindt:", "Not met, whatever is found:"))
+      }
+      html.element("ul") { html in
+        for (number, outcome) in certainty.failures.prefix(Self.mostRisks) {
+          html.element("li", data: index.marks([outcome])) { html in
+            html.element("b", outcome.rule.severity.label(language))
+            html.text(" (\(number)) ")
+            html.element("bdi", outcome.subject.words(language))
+            html.text(": \(outcome.rule.demand(language))")
+          }
+        }
+      }
+      let more = certainty.failures.count - Self.mostRisks
+      if more > 0 { html.element("p", say("En nog \(more).", "And \(more) more.")) }
+    }
+  }
+
+  /// As many as leave the sheet room for its questions.
+  private static let mostRisks = 6
+
+  private func line(_ line: SiteVisit.Line, _ html: inout MarkupWriter) {
+    html.element("li", data: [("holds", "")]) { html in
+      html.element("p", ["class": "asked"]) { $0.element("bdi", line.question(language)) }
+      html.element(
+        "div", ["class": "answers", "role": "group", "aria-label": line.question(language)]
+      ) { html in
+        for missing in line.facts {
+          answer(to: missing.fact, labelled: line.facts.count > 1, &html)
+        }
+      }
+      html.element("span", ["class": "photo", "aria-hidden": "true"], "")
+      let opened = content.followUps.opened[line.facts[0].fact.place] ?? []
+      if !opened.isEmpty {
+        html.element("div", ["class": "follow-ups"]) { html in
+          for followUp in opened { self.followUp(followUp, ofEach: line.facts.count > 1, &html) }
+        }
+      }
+      behind(line, &html)
+    }
+  }
+
+  /// Room for one answer: boxes where the answers are few, else a line with its unit.
+  private func answer(to fact: Evidence, labelled: Bool, _ html: inout MarkupWriter) {
+    let form = AnswerForm(inspection.shape(of: fact))
+    html.element("span", ["class": form.choices.isEmpty ? "answer" : "answer boxes"]) { html in
+      if labelled, let thing = fact.thing {
+        html.element("bdi", ["class": "of"], thing.label(language))
+      }
+      for choice in form.choices { html.tick { $0.text(choice.asSaid(language)) } }
+      if form.choices.isEmpty {
+        html.element("span", ["class": "line", "aria-hidden": "true"], "")
+        if let unit = form.unit { html.element("span", ["class": "unit"], unit(language)) }
+      }
+    }
+  }
+
+  /// What an answer opens: "if wall: How much weight can the wall of S1 bear?"
+  private func followUp(_ followUp: FollowUp, ofEach isOfEach: Bool, _ html: inout MarkupWriter) {
+    html.element("p") { html in
+      html.element("b", "\(followUp.opening(language)): ")
+      for (place, question) in followUp.questions(ofEach: isOfEach).enumerated() {
+        if place > 0 { html.text(" ") }
+        html.element("bdi", question(language))
+      }
+    }
+  }
+
+  /// The fields of the file and the rules that wait, behind a tap.
+  private func behind(_ line: SiteVisit.Line, _ html: inout MarkupWriter) {
+    html.element("details", ["class": "fine waits", "open": ""]) { html in
+      html.element("summary", say("Waarvoor", "What for"))
+      let told = content.followUps.told[line.facts[0].fact.place] ?? []
+      for missing in line.facts + told {
+        html.element("p") { html in
+          html.element("code", missing.fact.path)
+          html.text(say(" Wacht hierop: ", " Waiting for it: "))
+          waiting(missing, &html)
+        }
       }
     }
   }

@@ -39,7 +39,7 @@ extension MarkupWriter {
     for fact in facts {
       element("p", ["class": "fine"]) { html in
         html.element("code", fact.path)
-        html.text(": \(fact.question(language))")
+        html.text(": \(fact.openQuestion(language))")
       }
     }
   }
