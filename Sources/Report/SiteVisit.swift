@@ -34,19 +34,19 @@ struct SiteVisit {
     var rules: [Rule] { SiteVisit.rules(of: outcomes) }
 
     /// That of the gravest rule that waits.
-    var severity: Severity? {
-      Severity.allCases.first { severity in outcomes.contains { $0.rule.severity == severity } }
+    let severity: Severity?
+
+    init(fact: Evidence, outcomes: [Outcome]) {
+      (self.fact, self.outcomes) = (fact, outcomes)
+      severity = Severity.allCases.first { severity in outcomes.contains { $0.rule.severity == severity } }
     }
 
     fileprivate func question(ofEach isOfEach: Bool) -> Text {
       isOfEach ? fact.questionOfEach ?? fact.openQuestion : fact.openQuestion
     }
 
-    /// Whether one question asks for both: they are the same field of things of a kind.
-    fileprivate func isAlike(_ other: MissingFact) -> Bool {
-      fact.place.field == other.fact.place.field && !fact.isStated && !other.fact.isStated
-        && fact.questionOfEach != nil
-    }
+    /// Whether one question can ask for it and for the same of others.
+    fileprivate var isOfMany: Bool { !fact.isStated && fact.questionOfEach != nil }
   }
 
   /// Where one stands, in the order of a walk. A Sessy of which the room is not stated is a place of its own.
@@ -95,10 +95,11 @@ struct SiteVisit {
       var lines: [Line] = []
       var places: [Place: Int] = [:]
       for fact in sorted {
-        if let line = places[fact.fact.place.field], lines[line].facts[0].isAlike(fact) {
+        let field = fact.fact.place.field
+        if let line = places[field], !fact.fact.isStated {
           lines[line].facts.append(fact)
         } else {
-          places[fact.fact.place.field] = lines.count
+          if fact.isOfMany { places[field] = lines.count }
           lines.append(Line(facts: [fact]))
         }
       }
@@ -135,6 +136,7 @@ struct SiteVisit {
     let missing = stops.flatMap { $0.facts }
     var followUps = FollowUps()
     for (line, opened) in zip(sorted, inspection.followUps(to: sorted.map { $0.facts[0].fact })) {
+      guard !opened.isEmpty else { continue }
       let here = line.facts[0].fact.place
       followUps.opened[here] = opened
       let fields = Set(opened.flatMap { $0.facts }.map { $0.place.field })
