@@ -34,6 +34,7 @@ func page(of rule: Rule, level: Int, of edition: Edition, in language: Language)
   }
   show(rule.passing.first, say("Zo voldoet het", "This passes"))
   show(rule.failing.first, say("Zo voldoet het niet", "This fails"))
+  parts.append("\(say("Wat er mis is", "What is wrong")): \(rule.fault(language))")
   if let remedy = remedy(of: rule, by: edition) {
     parts.append("\(say("Wat u dan doet", "What to do then")): \(remedy(language))")
   }

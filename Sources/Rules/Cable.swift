@@ -7,6 +7,9 @@ extension Rule {
       "solid-cross-section", .fireOrShock, .cablePreparation, covers: ["CAB-002"],
       nl: "Gebruik massieve aders van ten hoogste \(figures.solidCrossSection).",
       en: "Use solid cores of at most \(figures.solidCrossSection).",
+      fault: Text(
+        nl: "De massieve aders zijn te dik voor de klemmen van de Sessy.",
+        en: "The solid cores are too thick for the Sessy's terminals."),
       reason: Text(
         nl: "Een dikkere ader past niet goed in de klemmen van de Sessy: een slechte verbinding wordt heet.",
         en: "A thicker core does not fit well in the Sessy's terminals: a bad joint gets hot."),
@@ -42,6 +45,9 @@ extension Rule {
       "stranded-cross-section", .fireOrShock, .cablePreparation, covers: ["CAB-003"],
       nl: "Gebruik soepele aders van ten hoogste \(figures.strandedCrossSection).",
       en: "Use stranded cores of at most \(figures.strandedCrossSection).",
+      fault: Text(
+        nl: "De soepele aders zijn te dik voor de klemmen van de Sessy.",
+        en: "The stranded cores are too thick for the Sessy's terminals."),
       reason: Text(
         nl:
           "Een dikkere ader past met zijn adereindhuls niet goed in de klemmen van de Sessy: een slechte verbinding wordt heet.",
@@ -74,6 +80,8 @@ extension Rule {
     Rule(
       "ferrules", .fireOrShock, .cablePreparation, covers: ["CAB-004"],
       nl: "Zet adereindhulzen op soepele aders.", en: "Put ferrules on stranded cores.",
+      fault: Text(
+        nl: "Op de soepele aders zitten geen adereindhulzen.", en: "The stranded cores have no ferrules."),
       reason: Text(
         nl: "Zonder huls kunnen draadjes uitwijken: de verbinding wordt heet of maakt sluiting.",
         en: "Without a ferrule strands can stray: the joint gets hot, or short-circuits."),
@@ -114,6 +122,9 @@ extension Rule {
       "work-switch", .fireOrShock, .cablePreparation, covers: ["CAB-006"],
       nl: "Monteer een werkschakelaar in de kabel naar de Sessy.",
       en: "Fit a work switch in the cable to the Sessy.",
+      fault: Text(
+        nl: "In de kabel naar de Sessy zit geen werkschakelaar.",
+        en: "There is no work switch in the cable to the Sessy."),
       reason: Text(
         nl:
           "Zonder werkschakelaar is de Sessy ter plaatse niet los te koppelen: wie eraan werkt kan een schok krijgen.",
@@ -151,6 +162,9 @@ extension Rule {
       "work-switch-poles", .fireOrShock, .cablePreparation, covers: ["CAB-006"],
       nl: "Neem een werkschakelaar die alle fasen van de groep en de nul onderbreekt.",
       en: "Take a work switch that interrupts all phases of the group, and the neutral.",
+      fault: Text(
+        nl: "De werkschakelaar onderbreekt niet alle fasen en de nul.",
+        en: "The work switch does not interrupt all phases and the neutral."),
       reason: Text(
         nl:
           "Anders blijft er spanning op de Sessy staan terwijl de schakelaar uit is, en kan wie eraan werkt een schok krijgen.",
@@ -212,6 +226,9 @@ extension Rule {
       "terminal-breaker", .fireOrShock, .cablePreparation, covers: ["CAB-005"],
       nl: "Zet een Sessy op een groep van ten hoogste \(figures.terminalCurrent).",
       en: "Put a Sessy on a group of at most \(figures.terminalCurrent).",
+      fault: Text(
+        nl: "De automaat is te zwaar voor de klemmen van de Sessy.",
+        en: "The breaker is too heavy for the Sessy's terminals."),
       reason: Text(
         nl:
           "De klemmen voeren ten hoogste \(figures.terminalCurrent): een zwaardere automaat laat ze te heet worden.",
@@ -249,6 +266,9 @@ extension Rule {
         "Houd wat doorgeluste Sessy's en zonnepanelen samen door de klemmen van een Sessy sturen op ten hoogste \(figures.terminalCurrent) per fase.",
       en:
         "Keep what looped Sessys and PV together send through a Sessy's terminals at \(figures.terminalCurrent) a phase at most.",
+      fault: Text(
+        nl: "Op een fase loopt te veel stroom door de klemmen van een Sessy.",
+        en: "Too much current runs through a Sessy's terminals on a phase."),
       reason: Text(
         nl:
           "Binnen de lus komt stroom van zonnepanelen en Sessy's samen zonder dat een automaat die begrenst: de klemmen worden dan te heet.",

@@ -11,6 +11,9 @@ extension Rule {
         "Gebruik naast een omvormer zonder eigen grond voor een ander type aardlekbeveiliging van type B.",
       en:
         "With an inverter that has no ground of its own for another type, use residual current protection of type B.",
+      fault: Text(
+        nl: "Voor een ander type dan B is bij de omvormer geen grond opgegeven.",
+        en: "No ground is stated for another type than B with the inverter."),
       reason: Text(
         nl:
           "Gelijkstroom van de omvormer kan een toestel van een ander type ongevoelig maken: een foutstroom blijft dan staan.",
@@ -115,6 +118,9 @@ extension Rule {
       nl:
         "Houd de DC-lekstroom van de Sessy's achter één toestel van type A op ten hoogste \(typeATolerance).",
       en: "Keep the DC leakage of the Sessys behind one type A device at \(typeATolerance) at most.",
+      fault: Text(
+        nl: "De Sessy's hebben samen te veel DC-lekstroom voor een toestel van type A.",
+        en: "The Sessys together have too much DC leakage for a type A device."),
       reason: Text(
         nl:
           "Elke Sessy erbij komt dichter bij de gelijkstroom waarvan een gewone aardlekbeveiliging ongevoelig wordt.",

@@ -7,6 +7,9 @@ extension Rule {
       "p1-port", .stops, .meterConnection, covers: ["P1-001"],
       nl: "Gebruik een CT-meter van Sessy waar de elektriciteitsmeter geen P1-poort heeft.",
       en: "Use a Sessy CT meter where the electricity meter has no P1 port.",
+      fault: Text(
+        nl: "De elektriciteitsmeter heeft geen P1-poort, en er is geen CT-meter.",
+        en: "The electricity meter has no P1 port, and there is no CT meter."),
       reason: Text(
         nl: "Een P1-meter kan daar niets uitlezen: de Sessy weet dan niet wanneer hij moet laden of leveren.",
         en: "A P1 meter can read nothing there: the Sessy then does not know when to charge or deliver."),
@@ -40,6 +43,9 @@ extension Rule {
       nl:
         "Zorg in een huis met drie fasen liefst voor een slimme meter die het vermogen van elke fase geeft.",
       en: "In a house with three phases preferably have a smart meter that gives the power of each phase.",
+      fault: Text(
+        nl: "De slimme meter geeft het vermogen niet per fase.",
+        en: "The smart meter does not give the power of each phase."),
       reason: Text(
         nl:
           "Zonder weten de dongels niet hoe zwaar elke fase belast is: zij kunnen de hoofdzekering dan niet per fase sparen.",
@@ -85,6 +91,9 @@ extension Rule {
       "meter-voltage", .stops, .meterKit, .advised, covers: ["DON-003"],
       nl: "Meet de netspanning zelf als de slimme meter haar niet geeft.",
       en: "Measure the mains voltage yourself if the smart meter does not give it.",
+      fault: Text(
+        nl: "De slimme meter geeft de netspanning niet, en gemeten is die ook niet.",
+        en: "The smart meter does not give the mains voltage, nor has it been measured."),
       reason: Text(
         nl: "Een te hoge spanning schakelt de Sessy af, en blijft zonder meting onopgemerkt.",
         en: "A voltage that is too high switches the Sessy off, and goes unnoticed if nothing measures it."),
@@ -119,6 +128,9 @@ extension Rule {
       "ct-socket", .stops, .meterPlates, .advised, covers: ["PLT-002"],
       nl: "Zorg voor een stopcontact voor de voeding van de CT-meter.",
       en: "Provide a socket for the power supply of the CT meter.",
+      fault: Text(
+        nl: "De CT-meter heeft geen stopcontact voor zijn voeding.",
+        en: "The CT meter has no socket for its power supply."),
       reason: Text(
         nl:
           "De CT-meter werkt op een adapter van 5 V en 1 A: ontbreekt het stopcontact, dan moet het er nog komen.",
@@ -142,6 +154,9 @@ extension Rule {
       nl:
         "Zorg bij de CT-meter voor een wifi-signaal sterker dan \(figures.weakSignal), of gebruik een kabel.",
       en: "Provide a Wi-Fi signal stronger than \(figures.weakSignal) at the CT meter, or use a cable.",
+      fault: Text(
+        nl: "Het wifi-signaal bij de CT-meter is te zwak.",
+        en: "The Wi-Fi signal at the CT meter is too weak."),
       reason: Text(
         nl: "Met een zwakker signaal valt de verbinding waarschijnlijk weg, en dan regelt de Sessy niet.",
         en: "With a weaker signal the connection is likely to drop, and then the Sessy does not control."),

@@ -7,6 +7,9 @@ extension Rule {
       "busbar-sum", .fireOrShock, .sheet8, covers: ["SHT-011", "SHT-012"],
       nl: "Gebruik een rail die de hoofdaansluiting en alle bronnen op dezelfde fase samen kan voeren.",
       en: "Use a busbar that can carry the main connection and all sources on the same phase together.",
+      fault: Text(
+        nl: "De rail in de meterkast is te licht voor het net en de bronnen samen.",
+        en: "The busbar in the meter box is too light for the mains and the sources together."),
       reason: .addedUp, interpretation: whatFlows,
       passing: [
         """
@@ -60,6 +63,9 @@ extension Rule {
         "Gebruik een gedeelde aardlekschakelaar die kan voeren wat de hoofdaansluiting en alle bronnen op dezelfde fase er samen doorheen kunnen sturen.",
       en:
         "Use a shared residual current device that can carry what the main connection and all sources on the same phase can send through it together.",
+      fault: Text(
+        nl: "De aardlekschakelaar is te licht voor het net en de bronnen samen.",
+        en: "The residual current device is too light for the mains and the sources together."),
       reason: .addedUp, interpretation: .throughDevice,
       passing: [
         // In: 25 + 12 from ahead, 16 + 32 let through. Out: what G8 delivers.
@@ -135,6 +141,9 @@ extension Rule {
       "Gebruik liefst een rail die de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen kan voeren.",
     en:
       "Preferably use a busbar that can carry the main fuse and the breakers of all sources on the same phase together.",
+    fault: Text(
+      nl: "De rail is lichter dan hoofdzekering en automaten van de bronnen samen.",
+      en: "The busbar is lighter than main fuse and breakers of the sources together."),
     reason: laterMore, interpretation: byBreakers,
     passing: [
       """
@@ -186,6 +195,9 @@ extension Rule {
       "Gebruik liefst een gedeelde aardlekschakelaar die de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen kan voeren, of alle automaten erachter.",
     en:
       "Preferably use a shared residual current device that can carry the main fuse and the breakers of all sources on the same phase together, or all breakers behind it.",
+    fault: Text(
+      nl: "De aardlekschakelaar is lichter dan hoofdzekering en automaten samen.",
+      en: "The residual current device is lighter than main fuse and breakers together."),
     reason: laterMore, interpretation: byBreakers,
     passing: [
       """

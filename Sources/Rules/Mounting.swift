@@ -8,6 +8,9 @@ extension Rule {
       covers: ["MNT-004", "TRB-002", "LOC-005", "SPC-017", "SPC-020"],
       nl: "Hang de Sessy alleen aan een wand die zijn gewicht kan dragen.",
       en: "Hang the Sessy only on a wall that can bear its weight.",
+      fault: Text(
+        nl: "De wand kan het gewicht van de Sessy niet dragen.",
+        en: "The wall cannot bear the weight of the Sessy."),
       reason: Text(
         nl: "Een toestel van \(figures.smallMass) of \(figures.largeMass) dat loskomt kan iemand verwonden.",
         en: "A unit of \(figures.smallMass) or \(figures.largeMass) that comes loose can injure someone."),
@@ -39,6 +42,7 @@ extension Rule {
       nl:
         "Zet de muurbeugel of de backplate met pluggen en schroeven vast aan de wand, ook bij een staande Sessy.",
       en: "Fix the bracket or the backplate to the wall with plugs and screws, for a standing Sessy too.",
+      fault: Text(nl: "De Sessy zit niet aan de wand vast.", en: "The Sessy is not fixed to the wall."),
       reason: Text(
         nl: "Een Sessy die niet vastzit kan vallen of omkantelen, en iemand verwonden.",
         en: "A Sessy that is not fixed can fall or tip over, and injure someone."),
@@ -58,6 +62,8 @@ extension Rule {
       "feet", .injury, .mounting, covers: ["MNT-005", "COMP-004", "SPC-020"],
       nl: "Schroef de pootjes onder een Sessy die op de vloer staat.",
       en: "Screw the feet under a Sessy that stands on the floor.",
+      fault: Text(
+        nl: "De Sessy staat zonder pootjes op de vloer.", en: "The Sessy stands on the floor without feet."),
       reason: Text(
         nl: "Zonder pootjes staat de Sessy niet stabiel, en kan hij omkantelen.",
         en: "Without its feet the Sessy does not stand firm, and can tip over."),
@@ -81,6 +87,8 @@ extension Rule {
       "struts", .injury, .mounting, covers: ["MNT-006", "COMP-004"],
       nl: "Hang een 10 kWh Sessy met schoren aan de wand.",
       en: "Hang a 10 kWh Sessy on the wall with struts.",
+      fault: Text(
+        nl: "De Sessy hangt zonder schoren aan de wand.", en: "The Sessy hangs on the wall without struts."),
       reason: Text(
         nl: "Zonder schoren hangt het zwaarste model minder vast, en kan het losraken.",
         en: "Without struts the heaviest model is held less firmly, and can come loose."),
@@ -104,6 +112,8 @@ extension Rule {
       "struts-standing", .injury, .mounting, .advised, covers: ["MNT-006", "COMP-004"],
       nl: "Zet liefst ook een 10 kWh Sessy die op de vloer staat vast met schoren.",
       en: "Preferably fit struts to a 10 kWh Sessy that stands on the floor too.",
+      fault: Text(
+        nl: "De Sessy staat zonder schoren op de vloer.", en: "The Sessy stands on the floor without struts."),
       reason: Text(
         nl: "Zonder schoren staat het hoogste model minder stevig.",
         en: "Without struts the tallest model stands less firmly."),
@@ -130,6 +140,9 @@ extension Rule {
         "Bouw een 5 kWh Sessy op uit \(figures.smallPairs) paar batterijpakketten (base en stack) en een van 10 kWh uit \(figures.largePairs) paren.",
       en:
         "Build a 5 kWh Sessy from \(figures.smallPairs) pair of battery packs (base and stack), and one of 10 kWh from \(figures.largePairs) pairs.",
+      fault: Text(
+        nl: "De Sessy heeft niet het aantal paren batterijpakketten van zijn model.",
+        en: "The Sessy does not have the number of pairs of battery packs of its model."),
       reason: Text(
         nl:
           "Elk model is gemaakt voor zijn eigen aantal pakketten: met een ander aantal kan het beschadigd raken.",
@@ -171,6 +184,9 @@ extension Rule {
         "Zet een base en een stack bij elkaar waarvan de laatste \(figures.sharedSerialEnd) tekens van het serienummer gelijk zijn.",
       en:
         "Put a base and a stack together of which the last \(figures.sharedSerialEnd) characters of the serial number are the same.",
+      fault: Text(
+        nl: "De serienummers van een base en zijn stack horen niet bij elkaar.",
+        en: "The serial numbers of a base and its stack do not belong together."),
       reason: Text(
         nl: "Pakketten die niet bij elkaar horen kunnen de Sessy beschadigen.",
         en: "Packs that do not belong together can damage the Sessy."),
@@ -202,6 +218,9 @@ extension Rule {
       "pack-serials-own", .paperwork, .mounting, covers: ["MNT-003"],
       nl: "Noteer van base en stack elk het eigen serienummer.",
       en: "Note the serial number of base and stack each as its own.",
+      fault: Text(
+        nl: "Voor een base en zijn stack is hetzelfde serienummer genoteerd.",
+        en: "The same serial number is noted for a base and its stack."),
       reason: Text(
         nl: "Een overgenomen nummer zegt niet of de twee bij elkaar horen, en geldt niet voor de garantie.",
         en: "A copied number does not tell whether the two belong together, and is no good for the warranty."),

@@ -8,6 +8,8 @@ extension Rule {
       "p1-meter", .stops, .function, covers: ["FUN-002"],
       nl: "Laat een P1-meter of CT-meter van Sessy meten wat het huis verbruikt en teruglevert.",
       en: "Have a Sessy P1 meter or CT meter measure what the house uses and feeds back.",
+      fault: Text(
+        nl: "Er is geen P1-meter of CT-meter van Sessy.", en: "There is no Sessy P1 meter or CT meter."),
       reason: Text(
         nl: "Zonder die meting weet een Sessy niet wanneer hij moet laden of leveren.",
         en: "Without that reading a Sessy does not know when to charge or deliver."),
@@ -35,6 +37,9 @@ extension Rule {
       "p1-input", .stops, .meterConnection, covers: ["P1-001"],
       nl: "Sluit de ingang van de P1-meter aan op de P1-poort van de slimme meter.",
       en: "Connect the input of the P1 meter to the P1 port of the smart meter.",
+      fault: Text(
+        nl: "De ingang van de P1-meter zit niet op de P1-poort van de slimme meter.",
+        en: "The input of the P1 meter is not on the P1 port of the smart meter."),
       reason: Text(
         nl:
           "Alleen daar komen de meetwaarden binnen; zonder weet een Sessy niet wanneer hij moet laden of leveren.",
@@ -62,6 +67,8 @@ extension Rule {
       "p1-splitter", .stops, .meterKit, .advised, covers: ["P1-001"],
       nl: "Sluit de P1-meter liefst zonder losse splitter aan.",
       en: "Preferably connect the P1 meter without an external splitter.",
+      fault: Text(
+        nl: "De P1-meter zit op een losse splitter.", en: "The P1 meter is on an external splitter."),
       reason: Text(
         nl:
           "De P1-meter heeft zelf een splitter; een losse is een extra plek waar het signaal kan uitvallen.",
@@ -92,6 +99,9 @@ extension Rule {
       "p1-output", .stops, .meterConnection, covers: ["P1-002"],
       nl: "Sluit een apparaat dat de P1-poort al gebruikt aan op de uitgang van de Sessy P1-meter.",
       en: "Connect a device that uses the P1 port already to the output of the Sessy P1 meter.",
+      fault: Text(
+        nl: "Een ander apparaat zit niet op de uitgang van de P1-meter.",
+        en: "Another device is not on the output of the P1 meter."),
       reason: Text(
         nl:
           "De slimme meter heeft maar één poort: zonder doorgeven valt een van beide apparaten zonder meetwaarden.",
@@ -121,6 +131,7 @@ extension Rule {
     Rule(
       "p1-location", .stops, .meterPlacing, .advised, covers: ["P1-003"],
       nl: "Plaats de P1-meter in de meterkast.", en: "Place the P1 meter in the meter box.",
+      fault: Text(nl: "De P1-meter hangt niet in de meterkast.", en: "The P1 meter is not in the meter box."),
       reason: Text(
         nl: "De slimme meter zit daar; van elders is een lange kabel nodig, die eerder stoort.",
         en: "The smart meter is there; from elsewhere it takes a long cable, which fails sooner."),
@@ -140,6 +151,9 @@ extension Rule {
       "p1-socket", .stops, .meterKit, .advised, covers: ["DON-004"],
       nl: "Zorg voor een stopcontact voor de voeding van de P1-meter.",
       en: "Provide a socket for the power supply of the P1 meter.",
+      fault: Text(
+        nl: "De P1-meter heeft geen stopcontact voor zijn voeding.",
+        en: "The P1 meter has no socket for its power supply."),
       reason: Text(
         nl:
           "De P1-meter werkt op een meegeleverde adapter van 5 V: ontbreekt het stopcontact, dan moet het er nog komen.",
@@ -163,6 +177,7 @@ extension Rule {
     Rule(
       "dongle", .stops, .phoneSetup, covers: ["DON-001"],
       nl: "Geef elke Sessy een eigen Sessy-dongel.", en: "Give each Sessy a Sessy dongle of its own.",
+      fault: Text(nl: "De Sessy heeft geen eigen dongel.", en: "The Sessy has no dongle of its own."),
       reason: Text(
         nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert: zonder doet de Sessy niets.",
         en: "The dongle decides when its Sessy charges and delivers: without one the Sessy does nothing."),
@@ -183,6 +198,9 @@ extension Rule {
       nl:
         "Zorg bij de P1-meter voor een wifi-signaal sterker dan \(figures.weakSignal), of gebruik een kabel.",
       en: "Provide a Wi-Fi signal stronger than \(figures.weakSignal) at the P1 meter, or use a cable.",
+      fault: Text(
+        nl: "Het wifi-signaal bij de P1-meter is te zwak.",
+        en: "The Wi-Fi signal at the P1 meter is too weak."),
       reason: lostReadings, interpretation: signalBand(figures),
       passing: ["p1_meter: {present: yes, connection: wifi, rssi: -79 dBm}"],
       failing: ["p1_meter: {present: yes, connection: wifi, rssi: ↓«-80 dBm»}"],
@@ -204,6 +222,9 @@ extension Rule {
         "Gebruik liefst een kabel voor een P1-meter met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
         "Preferably use a cable for a P1 meter with a Wi-Fi signal weaker than \(figures.advisedSignal).",
+      fault: Text(
+        nl: "Het wifi-signaal bij de P1-meter is aan de zwakke kant.",
+        en: "The Wi-Fi signal at the P1 meter is on the weak side."),
       reason: uncertainReadings, interpretation: signalBand(figures),
       passing: ["p1_meter: {present: yes, connection: wifi, rssi: «-75 dBm»}"],
       failing: ["p1_meter: {present: yes, connection: wifi, rssi: ↓-76 dBm}"],
@@ -226,6 +247,8 @@ extension Rule {
       nl:
         "Zorg bij elke Sessy-dongel voor een wifi-signaal sterker dan \(figures.weakSignal), of gebruik een kabel.",
       en: "Provide a Wi-Fi signal stronger than \(figures.weakSignal) at each Sessy dongle, or use a cable.",
+      fault: Text(
+        nl: "Het wifi-signaal bij de dongel is te zwak.", en: "The Wi-Fi signal at the dongle is too weak."),
       reason: lostReadings, interpretation: signalBand(figures),
       passing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: -79 dBm}}]"],
       failing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: ↓«-80 dBm»}}]"],
@@ -247,6 +270,9 @@ extension Rule {
         "Gebruik liefst een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
         "Preferably use a cable for a Sessy dongle with a Wi-Fi signal weaker than \(figures.advisedSignal).",
+      fault: Text(
+        nl: "Het wifi-signaal bij de dongel is aan de zwakke kant.",
+        en: "The Wi-Fi signal at the dongle is on the weak side."),
       reason: uncertainReadings, interpretation: signalBand(figures),
       passing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: «-75 dBm»}}]"],
       failing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: ↓-76 dBm}}]"],

@@ -6,6 +6,8 @@ extension Rule {
     Rule(
       "use", .paperwork, .intendedUse, covers: ["USE-001"],
       nl: "Gebruik de Sessy thuis of in een bedrijf.", en: "Use the Sessy at home or in a business.",
+      fault: Text(
+        nl: "De locatie is geen woning en geen bedrijf.", en: "The site is neither a home nor a business."),
       reason: Text(
         nl: "Voor ander gebruik is de Sessy niet bedoeld: de fabrikant staat er dan niet voor in.",
         en: "The Sessy is not meant for other use: the manufacturer then does not answer for it."),
@@ -25,6 +27,8 @@ extension Rule {
       "installer-nen-1010", .fireOrShock, .personnel, covers: ["QUA-004"],
       nl: "Laat een Sessy installeren door iemand die NEN 1010 kent en volgt.",
       en: "Have a Sessy installed by someone who knows and follows NEN 1010.",
+      fault: Text(
+        nl: "De installateur werkt niet volgens NEN 1010.", en: "The installer does not work to NEN 1010."),
       reason: Text(
         nl:
           "Die norm houdt een laagspanningsinstallatie veilig; wie hem niet volgt riskeert brand en schokken.",
@@ -47,6 +51,9 @@ extension Rule {
       "installer-authorised", .fireOrShock, .installation, .manual(.danger), covers: ["MET-002"],
       nl: "Laat elektrotechnisch werk alleen doen door wie daartoe bevoegd is.",
       en: "Have electrical work done only by those who are authorised to do it.",
+      fault: Text(
+        nl: "De installateur is niet bevoegd voor elektrotechnisch werk.",
+        en: "The installer is not authorised to do electrical work."),
       reason: Text(
         nl: "Wie aan een installatie onder spanning werkt, kan een dodelijke schok krijgen.",
         en: "Someone who works on a live installation can get a fatal shock."),
@@ -66,6 +73,9 @@ extension Rule {
       "storage-sun", .fireOrShock, .safety, .manual(.danger), covers: ["SAF-004"],
       nl: "Bewaar de Sessy's vóór de plaatsing uit direct zonlicht.",
       en: "Keep the Sessys out of direct sunlight before they are placed.",
+      fault: Text(
+        nl: "De Sessy's liggen vóór de plaatsing in direct zonlicht.",
+        en: "The Sessys lie in direct sunlight before they are placed."),
       reason: Text(
         nl: "In de zon kan een batterij te heet worden en in brand raken.",
         en: "In the sun a battery can get too hot and catch fire."),
@@ -85,6 +95,9 @@ extension Rule {
       "child-access", .injury, .safety, .advised, covers: ["SAF-006"],
       nl: "Laat kinderen liefst alleen onder toezicht van een volwassene bij de Sessy.",
       en: "Preferably let children near the Sessy only if an adult supervises them.",
+      fault: Text(
+        nl: "Kinderen kunnen zonder toezicht bij de Sessy.",
+        en: "Children can get at the Sessy without supervision."),
       reason: Text(
         nl: "Een kind kent de gevaren van een batterij niet, en kan eraan zitten als niemand kijkt.",
         en: "A child does not know the dangers of a battery, and can meddle with it when nobody looks."),

@@ -7,6 +7,7 @@ extension Rule {
       "supply-neutral", .fireOrShock, .typePlate, covers: ["TYP-003"],
       nl: "Sluit de Sessy alleen aan op een net met nul: 230 V met nul, of 400 V met nul.",
       en: "Connect the Sessy only to a network with a neutral: 230 V with neutral, or 400 V with neutral.",
+      fault: Text(nl: "Het net heeft geen nul.", en: "The mains has no neutral."),
       reason: Text(
         nl:
           "De Sessy werkt tussen één fase en de nul. Een driehoeksnet van 3 × 230 V heeft geen nul: op de klem ervoor komt een fase te staan, met kans op een schok, en de handleiding beschrijft dat niet.",
@@ -30,6 +31,9 @@ extension Rule {
       "supply-voltage", .stops, .smallSessy, covers: ["SPC-006"],
       nl: "Sluit de Sessy aan op een spanning van \(figures.lowestVoltage) tot \(figures.highestVoltage).",
       en: "Connect the Sessy to a voltage of \(figures.lowestVoltage) to \(figures.highestVoltage).",
+      fault: Text(
+        nl: "De netspanning is te laag of te hoog voor de Sessy.",
+        en: "The mains voltage is too low or too high for the Sessy."),
       reason: Text(
         nl: "Buiten dat bereik wacht de Sessy: hij laadt en levert dan niet.",
         en: "Outside that range the Sessy waits: it then does not charge or deliver."),
@@ -65,6 +69,7 @@ extension Rule {
       "group-carries-sessy", .stops, .smallSessy, covers: ["SPC-010"],
       nl: "Kies voor een groep met een Sessy een automaat van ten minste \(figures.sessyCurrent).",
       en: "Choose a breaker of at least \(figures.sessyCurrent) for a group with a Sessy.",
+      fault: Text(nl: "De automaat is te licht voor een Sessy.", en: "The breaker is too light for a Sessy."),
       reason: Text(
         nl:
           "Eén Sessy neemt of levert tot \(figures.sessyCurrent). Een kleinere automaat valt daarvan op den duur uit.",
@@ -109,6 +114,9 @@ extension Rule {
       "group-current", .injury, .smallSessy, covers: ["SPC-011"],
       nl: "Kies voor een groep met Sessy's een automaat van ten hoogste \(figures.groupCurrent).",
       en: "Choose a breaker of at most \(figures.groupCurrent) for a group with Sessys.",
+      fault: Text(
+        nl: "De automaat is te zwaar voor een groep met Sessy's.",
+        en: "The breaker is too heavy for a group with Sessys."),
       reason: onlySmallGroups(figures), interpretation: alsoOneSessy,
       passing: [
         """
@@ -166,6 +174,9 @@ extension Rule {
         "Kies ook voor een groep die de instellingen op \(figures.groupCurrent) houden liefst een automaat van ten hoogste \(figures.groupCurrent).",
       en:
         "For a group that the settings hold at \(figures.groupCurrent) too, preferably choose a breaker of at most \(figures.groupCurrent).",
+      fault: Text(
+        nl: "De automaat is zwaar: alleen de instellingen begrenzen de groep.",
+        en: "The breaker is heavy: the settings alone limit the group."),
       reason: settingsAlone(figures),
       interpretation: Text(
         nl:
@@ -225,6 +236,9 @@ extension Rule {
         "Verdeel meer dan \(figures.sessysOnOnePhase) Sessy's over alle \(figures.phasesOfThreePhaseSessys) fasen.",
       en:
         "Spread more than \(figures.sessysOnOnePhase) Sessys over all \(figures.phasesOfThreePhaseSessys) phases.",
+      fault: Text(
+        nl: "De Sessy's zijn over te weinig fasen verdeeld.", en: "The Sessys are spread over too few phases."
+      ),
       reason: Text(
         nl:
           "Tot en met \(figures.sessysOnOnePhase) Sessy's laten de specificaties één, twee of drie actieve fasen toe; meer Sessy's op minder fasen moeten de stroom delen, en doen dan minder.",
@@ -269,6 +283,7 @@ extension Rule {
       "sessys-on-group", .stops, .sheet7, covers: ["SPC-028"],
       nl: "Sluit ten hoogste \(figures.sessysOnGroup) Sessy's aan op één groep.",
       en: "Connect at most \(figures.sessysOnGroup) Sessys to one group.",
+      fault: Text(nl: "Op de groep zitten te veel Sessy's.", en: "There are too many Sessys on the group."),
       reason: Text(
         nl:
           "De aansluitschema's gaan tot \(figures.sessysOnGroup) Sessy's op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
@@ -309,6 +324,9 @@ extension Rule {
       "large-sessys", .stops, .largeSessy, .advised, covers: ["SPC-029"],
       nl: "Overleg met de fabrikant bij meer dan \(figures.largeSessys) Sessy's van 10 kWh.",
       en: "Consult the manufacturer about more than \(figures.largeSessys) Sessys of 10 kWh.",
+      fault: Text(
+        nl: "Er zijn meer Sessy's van 10 kWh dan de handleiding voorziet.",
+        en: "There are more Sessys of 10 kWh than the manual provides for."),
       reason: Text(
         nl:
           "De tabel van de 10 kWh Sessy houdt op bij \(figures.largeSessys): voor meer staat de fabrikant nog niet in.",

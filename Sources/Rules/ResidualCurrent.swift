@@ -9,6 +9,9 @@ extension Rule {
       "residual-current-protection", .fireOrShock, .leakageStatement, covers: ["DCL-004"],
       nl: "Beveilig een groep met een Sessy met een aardlekautomaat of een aardlekschakelaar.",
       en: "Protect a group with a Sessy by an RCBO or a residual current device.",
+      fault: Text(
+        nl: "De groep met de Sessy heeft geen aardlekbeveiliging.",
+        en: "The group with the Sessy has no residual current protection."),
       reason: Text(
         nl: "Zonder aardlekbeveiliging blijft een gevaarlijke foutstroom staan: kans op een schok of brand.",
         en: "Without residual current protection a dangerous fault current persists: a risk of shock or fire."
@@ -52,6 +55,8 @@ extension Rule {
       "residual-current-type", .fireOrShock, .leakageStatement, covers: ["DCL-004"],
       nl: "Gebruik voor een Sessy aardlekbeveiliging van type A of beter: nooit type AC.",
       en: "For a Sessy use residual current protection of type A or better: never type AC.",
+      fault: Text(
+        nl: "De aardlekbeveiliging is van type AC.", en: "The residual current protection is of type AC."),
       reason: Text(
         nl:
           "Type AC ziet pulserende gelijkstroom niet en spreekt dan mogelijk niet aan: een foutstroom blijft staan.",
@@ -108,6 +113,9 @@ extension Rule {
         "Neem een aardlekschakelaar of aardlekautomaat waar elke fase van de groepen erachter doorheen loopt, en de nul: tweepolig voor één fase, vierpolig voor meer.",
       en:
         "Take a residual current device or RCBO that each phase of the groups behind it runs through, and the neutral: of two poles for one phase, of four for more.",
+      fault: Text(
+        nl: "Niet alle fasen en de nul lopen door de aardlekbeveiliging.",
+        en: "Not all phases and the neutral run through the residual current protection."),
       reason: Text(
         nl:
           "Een fase die er niet doorheen loopt is niet beveiligd tegen een schok; zonder nul valt het toestel telkens uit.",
@@ -195,6 +203,9 @@ extension Rule {
         "Gebruik op een groep met een Sessy en zonnepanelen een aardlekbeveiliging van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]).",
       en:
         "On a group with a Sessy and solar panels use residual current protection of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]).",
+      fault: Text(
+        nl: "De aanspreekstroom past niet bij een Sessy met zonnepanelen.",
+        en: "The rated residual current does not suit a Sessy with solar panels."),
       reason: Text(
         nl: "Een gevoeliger toestel valt uit op de gewone lekstroom van omvormer en Sessy samen.",
         en: "A more sensitive device trips on the ordinary leakage of inverter and Sessy together."),
@@ -258,6 +269,9 @@ extension Rule {
       "residual-current-sessy-alone", .fireOrShock, .troubleshooting, .advised, covers: ["TRB-004"],
       nl: "Gebruik voor een Sessy zonder omvormer liefst een aardlekbeveiliging van \(withoutSolar).",
       en: "For a Sessy without an inverter preferably use residual current protection of \(withoutSolar).",
+      fault: Text(
+        nl: "De aanspreekstroom is hoog voor een Sessy zonder omvormer.",
+        en: "The rated residual current is high for a Sessy without an inverter."),
       reason: Text(
         nl: "Een toestel van een hogere waarde laat een grotere foutstroom staan, en hoort bij zonnepanelen.",
         en: "A device of a higher rating lets a larger fault current persist, and belongs with solar panels."),

@@ -8,6 +8,8 @@ extension Rule {
       "room-volume", .stops, .location, .manual(.performance), covers: ["LOC-014", "LOC-015"],
       nl: "Kies een ruimte met ten minste \(figures.roomVolume) voor elke Sessy die erin komt.",
       en: "Choose a room with at least \(figures.roomVolume) for each Sessy in it.",
+      fault: Text(
+        nl: "De ruimte is te klein voor de Sessy's erin.", en: "The room is too small for the Sessys in it."),
       reason: Text(
         nl:
           "Een Sessy geeft warmte af. In te weinig lucht wordt het te warm; hij verlaagt dan zijn vermogen of schakelt af.",
@@ -57,6 +59,9 @@ extension Rule {
       "room-volume-exception", .stops, .location, .manual(.advice), covers: ["LOC-015"],
       nl: "Houd ook in een koele of goed geventileerde ruimte liefst \(figures.roomVolume) per Sessy aan.",
       en: "In a cool or well ventilated room, too, preferably keep to \(figures.roomVolume) for each Sessy.",
+      fault: Text(
+        nl: "De inhoud van de ruimte is alleen met een uitzondering genoeg.",
+        en: "The volume of the room is enough only by an exception."),
       reason: Text(
         nl:
           "Voor zo'n ruimte staat de handleiding minder toe, zonder te zeggen hoeveel minder: de warmte heeft er minder ruimte.",
@@ -96,6 +101,9 @@ extension Rule {
       "room-volume-exception-ground", .stops, .location, covers: ["LOC-015"],
       nl: "Steun voor een kleinere ruimte alleen op wat de ruimte ook is: goed geventileerd, of koel.",
       en: "For a smaller room rely only on what the room is indeed: well ventilated, or cool.",
+      fault: Text(
+        nl: "De uitzondering noemt de ruimte koel of goed geventileerd, en dat is hij niet.",
+        en: "The exception calls the room cool or well ventilated, and it is not."),
       reason: Text(
         nl:
           "De uitzondering is er voor een ruimte die de warmte kwijt kan; in een andere wordt de Sessy te warm.",
@@ -157,6 +165,9 @@ extension Rule {
       "room-volume-least", .injury, .location, covers: ["LOC-015"],
       nl: "Vraag de fabrikant voordat er minder dan \(leastVolume) per Sessy is.",
       en: "Ask the manufacturer before there is less than \(leastVolume) for each Sessy.",
+      fault: Text(
+        nl: "De ruimte is veel te klein voor de Sessy's erin.",
+        en: "The room is much too small for the Sessys in it."),
       reason: Text(
         nl:
           "In zo weinig lucht kan de warmte nergens heen, hoe koel of goed geventileerd het ook is: dat geeft kans op schade.",
@@ -202,6 +213,9 @@ extension Rule {
       "height-in-room", .stops, .smallSessy, covers: ["SPC-015", "SPC-016", "LOC-008"],
       nl: "Kies een ruimte die hoog genoeg is voor de Sessy en zijn vrije ruimte.",
       en: "Choose a room that is high enough for the Sessy and its free space.",
+      fault: Text(
+        nl: "De ruimte is te laag voor de Sessy en zijn vrije ruimte.",
+        en: "The room is too low for the Sessy and its free space."),
       reason: Text(
         nl: "Anders past hij er niet, of kan hij zijn warmte niet kwijt en verlaagt hij zijn vermogen.",
         en: "Otherwise it does not fit, or cannot lose its heat and reduces its power."),
@@ -253,6 +267,9 @@ extension Rule {
       "wall-width", .stops, .smallSessy, covers: ["SPC-015", "SPC-016", "LOC-008", "LOC-009"],
       nl: "Kies een wand die breed genoeg is voor de Sessy's die er naast elkaar komen.",
       en: "Choose a wall that is wide enough for the Sessys that are beside each other on it.",
+      fault: Text(
+        nl: "De wand is te smal voor de Sessy's naast elkaar.",
+        en: "The wall is too narrow for the Sessys beside each other."),
       reason: Text(
         nl: "Anders passen ze er niet, of kunnen ze hun warmte niet kwijt en verlagen ze hun vermogen.",
         en: "Otherwise they do not fit, or cannot lose their heat and reduce their power."),
@@ -311,6 +328,9 @@ extension Rule {
       "free-space-in-room", .stops, .location, covers: ["LOC-008"],
       nl: "Geef geen vrije ruimte op die de ruimte niet heeft.",
       en: "State no free space that the room does not have.",
+      fault: Text(
+        nl: "De opgegeven vrije ruimte past niet in de ruimte.",
+        en: "The free space that is stated does not fit in the room."),
       reason: Text(
         nl:
           "Eén van beide maten is fout: is de vrije ruimte er niet, dan kan de Sessy zijn warmte niet kwijt.",

@@ -8,6 +8,9 @@ extension Rule {
       "setting-active-phase", .injury, .dongleSettings, covers: ["SET-001"],
       nl: "Stel de dongel in op de fase waarop de Sessy actief is.",
       en: "Set the dongle to the phase that the Sessy is active on.",
+      fault: Text(
+        nl: "De dongel staat op een andere fase dan die van de Sessy.",
+        en: "The dongle is set to another phase than that of the Sessy."),
       reason: .otherPhaseWatched,
       interpretation: Text(
         nl: "De handleiding kiest de fase naar het bruggetje; dat hoort op de fase van het huis te staan.",
@@ -49,6 +52,8 @@ extension Rule {
       "setting-group-current", .injury, .dongleSettings, covers: ["SET-004"],
       nl: "Stel de maximale stroom van de groep niet hoger in dan haar automaat.",
       en: "Set the maximum current of the group no higher than its breaker.",
+      fault: Text(
+        nl: "De stroom van de groep is te hoog ingesteld.", en: "The current of the group is set too high."),
       reason: overloadAlone,
       passing: [
         """
@@ -87,6 +92,9 @@ extension Rule {
       "setting-main-current", .injury, .dongleSettings, covers: ["SET-005"],
       nl: "Stel de maximale stroom van de hoofdaansluiting niet hoger in dan de hoofdzekering.",
       en: "Set the maximum current of the main connection no higher than the main fuse.",
+      fault: Text(
+        nl: "De stroom van de hoofdaansluiting is te hoog ingesteld.",
+        en: "The current of the main connection is set too high."),
       reason: overloadAlone,
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓35 A}}]"],
@@ -112,6 +120,9 @@ extension Rule {
         "Stel de maximale stroom van de groep liefst in op haar automaat, of op \(figures.groupCurrent) als die zwaarder is.",
       en:
         "Preferably set the maximum current of the group to its breaker, or to \(figures.groupCurrent) if that is heavier.",
+      fault: Text(
+        nl: "De stroom van de groep is lager ingesteld dan mag.",
+        en: "The current of the group is set lower than it may be."),
       reason: lessYield, interpretation: lowerIsNoFault,
       passing: [
         """
@@ -160,6 +171,9 @@ extension Rule {
       "setting-main-current-in-full", .costs, .dongleSettings, covers: ["SET-005"],
       nl: "Stel de maximale stroom van de hoofdaansluiting liefst in op de hoofdzekering.",
       en: "Preferably set the maximum current of the main connection to the main fuse.",
+      fault: Text(
+        nl: "De stroom van de hoofdaansluiting is lager ingesteld dan mag.",
+        en: "The current of the main connection is set lower than it may be."),
       reason: lessYield, interpretation: lowerIsNoFault,
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓16 A}}]"],
@@ -186,6 +200,9 @@ extension Rule {
       "setting-group-sessys", .injury, .dongleSettings, covers: ["SET-006"],
       nl: "Tel bij de Sessy's op deze groep elke Sessy mee die op dezelfde groep en dezelfde fase zit.",
       en: "Count with the Sessys on this group every Sessy that is on the same group and the same phase.",
+      fault: Text(
+        nl: "De dongel telt te weinig Sessy's op de groep.",
+        en: "The dongle counts too few Sessys on the group."),
       reason: overloadTogether,
       passing: [
         """
@@ -224,6 +241,9 @@ extension Rule {
       "setting-phase-sessys", .injury, .dongleSettings, covers: ["SET-007"],
       nl: "Tel bij de Sessy's op deze fase elke Sessy in huis mee die op dezelfde fase zit.",
       en: "Count with the Sessys on this phase every Sessy in the house that is on the same phase.",
+      fault: Text(
+        nl: "De dongel telt te weinig Sessy's op de fase.",
+        en: "The dongle counts too few Sessys on the phase."),
       reason: overloadTogether,
       passing: [
         """
@@ -253,6 +273,9 @@ extension Rule {
       "setting-group-sessys-in-full", .stops, .dongleSettings, covers: ["SET-006"],
       nl: "Tel bij de Sessy's op deze groep niet meer Sessy's dan er op dezelfde groep en fase zitten.",
       en: "Count with the Sessys on this group no more Sessys than there are on the same group and phase.",
+      fault: Text(
+        nl: "De dongel telt te veel Sessy's op de groep.",
+        en: "The dongle counts too many Sessys on the group."),
       reason: sharedWithNone,
       passing: [
         """
@@ -291,6 +314,9 @@ extension Rule {
       "setting-phase-sessys-in-full", .stops, .dongleSettings, covers: ["SET-007"],
       nl: "Tel bij de Sessy's op deze fase niet meer Sessy's dan er in huis op die fase zitten.",
       en: "Count with the Sessys on this phase no more Sessys than there are in the house on that phase.",
+      fault: Text(
+        nl: "De dongel telt te veel Sessy's op de fase.",
+        en: "The dongle counts too many Sessys on the phase."),
       reason: sharedWithNone,
       passing: ["sessys: [{phase: L1, settings: {phase_sessys: «1»}}, {phase: L2}]"],
       failing: ["sessys: [{phase: L1, settings: {phase_sessys: ↓2}}, {phase: L2}]"],
@@ -314,6 +340,9 @@ extension Rule {
       "setting-total-sessys", .stops, .dongleSettings, covers: ["SET-008"],
       nl: "Vul als totaal het aantal Sessy's in huis in.",
       en: "Enter the number of Sessys in the house for the total.",
+      fault: Text(
+        nl: "Het ingestelde totaal is niet het aantal Sessy's in huis.",
+        en: "The total that is set is not the number of Sessys in the house."),
       reason: Text(
         nl: "Met een verkeerd totaal rekent de Sessy met een ander huis dan dit, en regelt hij verkeerd.",
         en: "With a wrong total the Sessy reckons with another house than this, and controls wrongly."),

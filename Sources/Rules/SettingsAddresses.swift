@@ -7,6 +7,9 @@ extension Rule {
       "setting-p1-address", .stops, .dongleSettings, covers: ["SET-002"],
       nl: "Vul in de dongel het adres van de P1-meter in, of van de CT-meter die in zijn plaats komt.",
       en: "Enter in the dongle the address of the P1 meter, or of the CT meter that takes its place.",
+      fault: Text(
+        nl: "In de dongel staat niet het adres van de meter.",
+        en: "The address in the dongle is not the meter's."),
       reason: Text(
         nl: "Zonder die meter weet de Sessy niet wat het huis afneemt of teruglevert.",
         en: "Without that meter the Sessy does not know what the house takes or feeds back."),
@@ -78,6 +81,9 @@ extension Rule {
         "Vul in de dongel het adres in van de Sessy waarop de omvormer zit; zit er op geen Sessy een, laat het dan leeg.",
       en:
         "Enter in the dongle the address of the Sessy that the inverter is connected to; if there is none, leave it empty.",
+      fault: Text(
+        nl: "Het adres voor zonnepanelen in de dongel is verkeerd.",
+        en: "The address for solar panels in the dongle is wrong."),
       reason: Text(
         nl: "De Sessy's vragen die ene Sessy wat de zonnepanelen opbrengen; zonder regelen ze verkeerd.",
         en: "The Sessys ask that one Sessy what the solar panels yield; without it they control wrongly."),

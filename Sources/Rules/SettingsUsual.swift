@@ -7,6 +7,8 @@ extension Rule {
       "setting-strategy", .costs, .dongleSettings, covers: ["SET-009"],
       nl: "Lever op met de strategie nul op de meter (\(figures.strategy.rawValue)).",
       en: "Hand over with the strategy zero on the meter (\(figures.strategy.rawValue)).",
+      fault: Text(
+        nl: "De dongel staat niet op nul op de meter.", en: "The dongle is not set to zero on the meter."),
       reason: Text(
         nl:
           "Bij nul op de meter blijkt meteen of de Sessy's de P1-meter volgen; met een andere kan een fout onopgemerkt blijven.",
@@ -29,6 +31,9 @@ extension Rule {
       "setting-min-power", .costs, .dongleSettings, covers: ["SET-010"],
       nl: "Laat het minimale vermogen op \(figures.minimumPower) staan.",
       en: "Leave the minimum power at \(figures.minimumPower).",
+      fault: Text(
+        nl: "Het minimale vermogen is anders ingesteld dan de handleiding toont.",
+        en: "The minimum power is set to another value than the manual shows."),
       reason: Text(
         nl: "Onder het minimale vermogen blijft de Sessy stil, en brengt hij niets op.",
         en: "Below the minimum power the Sessy stays idle, and yields nothing."),
@@ -63,6 +68,8 @@ extension Rule {
       "setting-max-power", .stops, .dongleSettings, covers: ["SET-011"],
       nl: "Stel het maximale vermogen in op ten hoogste \(figures.maximumPower).",
       en: "Set the maximum power to at most \(figures.maximumPower).",
+      fault: Text(
+        nl: "Het maximale vermogen is te hoog ingesteld.", en: "The maximum power is set too high."),
       reason: Text(
         nl:
           "Meer kan een Sessy niet: hij haalt het ingestelde vermogen dan nooit. Minder mag: dan laadt en levert hij minder.",
@@ -93,6 +100,9 @@ extension Rule {
       "setting-power-range", .stops, .dongleSettings, covers: ["SET-010", "SET-011"],
       nl: "Stel het minimale vermogen niet hoger in dan het maximale.",
       en: "Set the minimum power no higher than the maximum power.",
+      fault: Text(
+        nl: "Het minimale vermogen is hoger ingesteld dan het maximale.",
+        en: "The minimum power is set higher than the maximum power."),
       reason: Text(
         nl: "Anders werkt de Sessy nooit: geen enkel vermogen ligt tussen beide.",
         en: "Otherwise the Sessy never works: no power lies between the two."),
@@ -132,6 +142,7 @@ extension Rule {
       "setting-enabled-time", .costs, .dongleSettings, covers: ["SET-012"],
       nl: "Laat de Sessy de hele dag werken: \(figures.enabledTime).",
       en: "Let the Sessy work the whole day: \(figures.enabledTime).",
+      fault: Text(nl: "De Sessy staat niet de hele dag aan.", en: "The Sessy is not enabled the whole day."),
       reason: Text(
         nl: "Buiten deze uren doet de Sessy niets, en brengt hij niets op.",
         en: "Outside these hours the Sessy does nothing, and yields nothing."),

@@ -7,6 +7,9 @@ extension Rule {
       "inverter-at-one-sessy", .stops, .solarWiring, covers: ["ELE-009"],
       nl: "Sluit de omvormer op de groep van de Sessy's aan op precies één van die Sessy's.",
       en: "Connect the inverter on the Sessys' group to exactly one of those Sessys.",
+      fault: Text(
+        nl: "De omvormer van de groep zit niet op precies één Sessy.",
+        en: "The group's inverter is not connected to exactly one Sessy."),
       reason: Text(
         nl: "Die Sessy meet de opbrengst voor alle andere; zonder die meting regelen ze verkeerd.",
         en: "That Sessy measures the yield for all others; without it they control wrongly."),
@@ -64,6 +67,9 @@ extension Rule {
       "inverter-terminals", .stops, .solarWiring, covers: ["ELE-004", "ELE-008"],
       nl: "Sluit de kabel van de omvormer aan op de kant Zonnepanelen van de klemmenstrook.",
       en: "Connect the inverter's cable to the PV side of the terminal strip.",
+      fault: Text(
+        nl: "De kabel van de omvormer zit niet op de kant Zonnepanelen.",
+        en: "The inverter's cable is not on the PV side."),
       reason: Text(
         nl:
           "Alleen aan die kant meet de Sessy wat de zonnepanelen opbrengen; zonder die meting regelt hij verkeerd.",
@@ -121,6 +127,9 @@ extension Rule {
       "inverter-at-last-sessy", .costs, .parallelWiring, .manual(.advice), covers: ["ELE-011"],
       nl: "Sluit de omvormer liefst aan op de laatste Sessy van de lus.",
       en: "Preferably connect the inverter to the last Sessy of the loop.",
+      fault: Text(
+        nl: "De omvormer zit niet op de laatste Sessy van de lus.",
+        en: "The inverter is not on the last Sessy of the loop."),
       reason: Text(
         nl:
           "Dat verdeelt de kabels over de klemmenstroken; anders wordt het vol en onoverzichtelijk, en duurt werk eraan langer.",

@@ -7,6 +7,7 @@ extension Rule {
       "off-grid-maximum", .damage, .powerSupply, covers: ["OFL-005", "OFL-001"],
       nl: "Haal een Sessy nooit langer dan \(figures.offGridMaximum) van het net.",
       en: "Never take a Sessy off the grid for longer than \(figures.offGridMaximum).",
+      fault: Text(nl: "De Sessy's gaan te lang van het net.", en: "The Sessys go off the grid for too long."),
       reason: Text(
         nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt zij beschadigd.",
         en: "Without the grid the battery slowly runs down; too far down it is damaged."),
@@ -41,6 +42,9 @@ extension Rule {
         "Laad een Sessy tot ten minste \(figures.chargeForHours) voordat hij korter dan \(figures.offGridDay) van het net gaat.",
       en:
         "Charge a Sessy to at least \(figures.chargeForHours) before it goes off the grid for less than \(figures.offGridDay).",
+      fault: Text(
+        nl: "De lading is te laag voor minder dan \(figures.offGridDay) van het net.",
+        en: "The charge is too low for less than \(figures.offGridDay) off the grid."),
       reason: depletion, interpretation: planned,
       passing: [
         "off_grid: {duration: 23.99 h, state_of_charge: «1 %»}",
@@ -69,6 +73,11 @@ extension Rule {
         "Laad een Sessy tot ten minste \(figures.chargeForDays) voordat hij \(figures.offGridDay) tot en met \(figures.offGridMonth) van het net gaat.",
       en:
         "Charge a Sessy to at least \(figures.chargeForDays) before it goes off the grid for \(figures.offGridDay) up to and including \(figures.offGridMonth).",
+      fault: Text(
+        nl: "De lading is te laag voor \(figures.offGridDay) tot en met \(figures.offGridMonth) van het net.",
+        en:
+          "The charge is too low for \(figures.offGridDay) up to and including \(figures.offGridMonth) off the grid."
+      ),
       reason: depletion,
       interpretation: Text.sentences([
         Text(
@@ -109,6 +118,9 @@ extension Rule {
         "Laad een Sessy tot ten minste \(figures.chargeForMonths) voordat hij langer dan \(figures.offGridMonth) van het net gaat.",
       en:
         "Charge a Sessy to at least \(figures.chargeForMonths) before it goes off the grid for longer than \(figures.offGridMonth).",
+      fault: Text(
+        nl: "De lading is te laag voor meer dan \(figures.offGridMonth) van het net.",
+        en: "The charge is too low for more than \(figures.offGridMonth) off the grid."),
       reason: depletion, interpretation: planned,
       passing: ["off_grid: {duration: 720.01 h, state_of_charge: «50 %»}"],
       failing: [

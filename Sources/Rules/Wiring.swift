@@ -8,6 +8,9 @@ extension Rule {
       nl:
         "Sluit de Sessy aan op een eigen groep, of op de groep van de omvormer: er mag niets anders op zitten.",
       en: "Connect the Sessy to a group of its own, or to the inverter's group: nothing else may be on it.",
+      fault: Text(
+        nl: "Op de groep zit nog iets anders dan Sessy's en een omvormer.",
+        en: "There is something on the group besides Sessys and an inverter."),
       reason: Text(
         nl:
           "De automaat ziet niet wat Sessy's en zonnepanelen achter hem leveren: andere verbruikers kunnen de kabel dan ongemerkt overbelasten.",
@@ -70,6 +73,9 @@ extension Rule {
       ],
       nl: "Sluit de groep aan zoals een van de aansluitschema's van de handleiding haar tekent.",
       en: "Wire the group as one of the manual's wiring diagrams draws it.",
+      fault: Text(
+        nl: "De groep past op geen aansluitschema van de handleiding.",
+        en: "The group fits none of the manual's wiring diagrams."),
       reason: Text(
         nl: "Wat geen schema tekent, heeft de fabrikant niet beschreven: dat het werkt is niet zeker.",
         en: "What no sheet draws, the manufacturer has not described: that it works is not certain."),
@@ -106,6 +112,8 @@ extension Rule {
       "cable-cores", .fireOrShock, .sheet2, covers: ["SHT-002", "SHT-003", "SHT-006"],
       nl: "Neem een kabel met een ader voor elke fase van de groep, voor de nul en voor de aarde.",
       en: "Take a cable with a core for each phase of the group, for the neutral and for the earth.",
+      fault: Text(
+        nl: "De kabel heeft te weinig aders voor de groep.", en: "The cable has too few cores for the group."),
       reason: Text(
         nl:
           "Met minder aders ontbreekt de nul of de aarde: bij een fout komt er dan spanning op het toestel.",
@@ -149,6 +157,9 @@ extension Rule {
       "breaker-poles", .injury, .sheet2, .advised, covers: ["SHT-002", "SHT-003", "SHT-006"],
       nl: "Neem liefst een automaat die alle fasen van de groep en de nul onderbreekt.",
       en: "Preferably take a breaker that interrupts all phases of the group, and the neutral.",
+      fault: Text(
+        nl: "De automaat onderbreekt niet alle fasen en de nul.",
+        en: "The breaker does not interrupt all phases and the neutral."),
       reason: Text(
         nl:
           "Zo tekenen de aansluitschema's het, en zo is de groep in één keer spanningsloos; anders moet er meer uit.",
@@ -207,6 +218,9 @@ extension Rule {
       "one-loop", .costs, .parallelWiring, covers: ["ELE-010"],
       nl: "Lus de Sessy's op een groep liefst door, van de ene naar de volgende.",
       en: "Preferably loop the Sessys of a group on, from the one to the next.",
+      fault: Text(
+        nl: "De Sessy's op de groep zijn niet in één lus doorgelust.",
+        en: "The Sessys on the group are not wired in one loop."),
       reason: Text(
         nl:
           "Zo tekenen de aansluitschema's het; twee kabels onder de klemmen van de werkschakelaar raken eerder los dan één.",
@@ -256,6 +270,9 @@ extension Rule {
       "phase-spread", .costs, .wiring, covers: ["ELE-002"],
       nl: "Verdeel de Sessy's op een driefasengroep over de fasen: met een verschil van ten hoogste één.",
       en: "Spread the Sessys on a three-phase group over the phases: a difference of one at most.",
+      fault: Text(
+        nl: "De Sessy's op de groep zijn ongelijk over de fasen verdeeld.",
+        en: "The Sessys on the group are spread unevenly over the phases."),
       reason: Text(
         nl:
           "Sessy's op dezelfde fase delen de stroom van die fase, laden en leveren dan minder, en brengen minder op.",

@@ -7,6 +7,9 @@ extension Rule {
       "sessy-phase", .stops, .wiring, covers: ["ELE-003"],
       nl: "Noteer van elke Sessy de ene fase waarop hij actief is: een fase die zijn groep heeft.",
       en: "Record for each Sessy the one phase that it is active on: a phase that its group has.",
+      fault: Text(
+        nl: "De Sessy is actief op een fase die zijn groep niet heeft.",
+        en: "The Sessy is active on a phase that its group does not have."),
       reason: Text(
         nl:
           "Op een fase die zijn groep niet heeft blijft de Sessy stil, en zonder fase is zijn dongel niet in te stellen.",
@@ -41,6 +44,9 @@ extension Rule {
       "bridge", .injury, .wiring, covers: ["ELE-001", "SPC-008"],
       nl: "Zet het bruggetje in het rode blokje op de fase waarop de Sessy actief is.",
       en: "Set the bridge in the red block to the phase that the Sessy is active on.",
+      fault: Text(
+        nl: "Het bruggetje staat op een andere fase dan die van de Sessy.",
+        en: "The bridge is on another phase than that of the Sessy."),
       reason: .otherPhaseWatched,
       passing: ["sessys: [{phase: L2, bridge: L2}]"],
       failing: ["sessys: [{phase: L2, bridge: ↓L1}]"],
@@ -74,6 +80,9 @@ extension Rule {
         "Sluit bij een eenfasige groep de bruine ader aan op de klem van de fase waarop de groep in de meterkast zit.",
       en:
         "With a single-phase group connect the brown core to the terminal of the phase that the group is on in the meter box.",
+      fault: Text(
+        nl: "De bruine ader zit op de klem van een andere fase dan die van de groep.",
+        en: "The brown core is on the terminal of another phase than the group's."),
       reason: .otherPhaseWatched,
       interpretation: onePhase,
       passing: [
@@ -132,6 +141,9 @@ extension Rule {
       nl:
         "Sluit bij een groep met meer fasen elke fase aan op haar eigen klem: L1 op L1, L2 op L2, L3 op L3.",
       en: "With a group of more phases connect each phase to its own terminal: L1 to L1, L2 to L2, L3 to L3.",
+      fault: Text(
+        nl: "De fasedraden zitten niet elk op hun eigen klem.",
+        en: "The phase cores are not each on their own terminal."),
       reason: .otherPhaseWatched,
       interpretation: onePhase,
       passing: [
@@ -191,6 +203,8 @@ extension Rule {
       nl: "Sluit de voedende kabel, ook die van de vorige Sessy, aan op de kant Net van de klemmenstrook.",
       en:
         "Connect the feeding cable, that from the Sessy before it too, to the mains side of the terminal strip.",
+      fault: Text(
+        nl: "De voedende kabel zit niet op de kant Net.", en: "The feeding cable is not on the mains side."),
       reason: Text(
         nl:
           "Aan de andere kant telt de Sessy zijn eigen voeding als opbrengst van de zonnepanelen, en regelt hij verkeerd.",

@@ -52,6 +52,7 @@ extension Rule {
   fileprivate static let roomHeight = Rule(
     "room-height", .stops, .manual(.location), .manual(.performance), covers: [],
     nl: "Kies een ruimte van ten minste 180 cm hoog.", en: "Choose a room at least 180 cm high.",
+    fault: Text(nl: "De ruimte is te laag.", en: "The room is too low."),
     reason: Text(nl: "Warme lucht moet weg kunnen.", en: "Warm air has to have a way out."),
     passing: ["rooms: [{name: schuur, height: «180 cm»}]\nsessys: [{room: schuur}]"],
     failing: ["rooms: [{name: kruipruimte, height: ↓90 cm}]\nsessys: [{room: kruipruimte}]"],

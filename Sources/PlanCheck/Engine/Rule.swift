@@ -19,6 +19,10 @@ public final class Rule: Sendable {
   /// What is asked for, as an order to the installer.
   public let demand: Text
 
+  /// What is wrong where it is not met, as a report says after the subject's name: a whole sentence that
+  /// holds however the rule fails, of a plan and of what is built.
+  public let fault: Text
+
   /// How it comes to that.
   public let reason: Text
 
@@ -58,7 +62,7 @@ public final class Rule: Sendable {
   @inlinable public convenience init<Subject: PlanCheck.Subject>(
     _ id: String, _ consequence: Consequence, _ citation: Citation, _ weight: Weight = .byConsequence,
     covers: [String],
-    nl: Dutch, en: English, reason: Text, interpretation: Text? = nil,
+    nl: Dutch, en: English, fault: Text, reason: Text, interpretation: Text? = nil,
     passing: [Example], failing: [Example], inapplicable: [Example] = [], forbidsConnecting: Bool = false,
     each: Subject.Type, when condition: Condition<Subject>? = nil,
     @ListBuilder<Requirement<Subject>> requires: () -> [Requirement<Subject>],
@@ -66,7 +70,7 @@ public final class Rule: Sendable {
   ) {
     let requirements = requires()
     self.init(
-      id, consequence, citation, weight, covers, Text(nl: nl, en: en), reason, interpretation,
+      id, consequence, citation, weight, covers, Text(nl: nl, en: en), fault, reason, interpretation,
       condition?.text, passing, failing, inapplicable, forbidsConnecting, (fileID, filePath, line),
       Subject.absence,
       judge: { survey, judgements in
@@ -129,7 +133,7 @@ public final class Rule: Sendable {
 
   @usableFromInline init(
     _ id: String, _ consequence: Consequence, _ citation: Citation, _ weight: Weight, _ covers: [String],
-    _ demand: Text, _ reason: Text, _ interpretation: Text?, _ condition: Text?,
+    _ demand: Text, _ fault: Text, _ reason: Text, _ interpretation: Text?, _ condition: Text?,
     _ passing: [Example], _ failing: [Example], _ inapplicable: [Example], _ forbidsConnecting: Bool,
     _ declaredAt: (fileID: String, filePath: String, line: Int), _ absence: Text,
     judge: @escaping @Sendable (Survey, inout Judgements) -> Void,
@@ -147,6 +151,7 @@ public final class Rule: Sendable {
     self.citation = citation
     self.covers = covers
     self.demand = demand
+    self.fault = fault
     self.reason = reason
     self.interpretation = interpretation
     self.condition = condition

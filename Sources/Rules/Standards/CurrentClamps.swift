@@ -7,6 +7,9 @@ extension Rule {
       "ct-phases", .stops, .clamps, covers: [],
       nl: "Zet om elke fase van de hoofdaansluiting een klem van de CT-meter.",
       en: "Put a clamp of the CT meter around each phase of the main connection.",
+      fault: Text(
+        nl: "Niet om elke fase zit een klem van de CT-meter.",
+        en: "Not every phase has a clamp of the CT meter around it."),
       reason: Text(
         nl: "Wat op een fase zonder klem stroomt, telt niet mee: de Sessy regelt dan verkeerd.",
         en: "What flows on a phase without a clamp does not count: the Sessy then controls wrongly."),
@@ -36,6 +39,9 @@ extension Rule {
       "ct-location", .stops, .clamps, covers: [],
       nl: "Zet de klemmen van de CT-meter om de hoofdaansluiting, vóór alle groepen.",
       en: "Put the clamps of the CT meter around the main connection, ahead of all groups.",
+      fault: Text(
+        nl: "De klemmen van de CT-meter zitten niet om de hoofdaansluiting.",
+        en: "The clamps of the CT meter are not around the main connection."),
       reason: Text(
         nl: "Groepen die ervoor afgetakt zijn telt hij niet mee: de Sessy regelt dan verkeerd.",
         en: "Groups that branch off ahead of them do not count: the Sessy then controls wrongly."),

@@ -10,6 +10,9 @@ extension Rule {
         "Houd bij TT de aardverspreidingsweerstand maal de aanspreekstroom van de aardlekbeveiliging op ten hoogste \(touchVoltage).",
       en:
         "With TT keep the resistance of the earth electrode times the rated residual current at \(touchVoltage) at most.",
+      fault: Text(
+        nl: "De aardverspreidingsweerstand is te hoog voor deze aanspreekstroom.",
+        en: "The earth electrode's resistance is too high for this rated residual current."),
       reason: Text(
         nl:
           "Anders kan de behuizing van een defecte Sessy onder gevaarlijke spanning staan zonder dat er iets uitschakelt.",
@@ -91,6 +94,9 @@ extension Rule {
       "earth-electrode-protection", .fireOrShock, .earthElectrode, covers: [],
       nl: "Zet bij TT ook de groep van een omvormer achter een aardlekbeveiliging.",
       en: "With TT put the group of an inverter behind residual current protection too.",
+      fault: Text(
+        nl: "De groep van de omvormer heeft geen aardlekbeveiliging, en het stelsel is TT.",
+        en: "The inverter's group has no residual current protection, and the system is TT."),
       reason: Text(
         nl:
           "De stroom door een aardelektrode is te klein voor een automaat: bij een fout schakelt die niet uit.",
@@ -157,6 +163,9 @@ extension Rule {
       nl: "Kies een automaat met een afschakelvermogen dat de kortsluitstroom in de meterkast aankan.",
       en:
         "Choose a breaker with a breaking capacity that copes with the short-circuit current in the meter box.",
+      fault: Text(
+        nl: "Het afschakelvermogen van de automaat is lager dan de kortsluitstroom.",
+        en: "The breaker's breaking capacity is lower than the short-circuit current."),
       reason: Text(
         nl:
           "Een automaat die een grotere stroom moet afschakelen dan hij kan, kan openbarsten of dichtlassen.",
@@ -220,6 +229,9 @@ extension Rule {
         "Neem voor een aardlekschakelaar vóór een aardlekautomaat een selectieve (S), met ten minste \(selectiveTimes) keer diens aanspreekstroom.",
       en:
         "For a residual current device ahead of an RCBO take a selective one (S), of at least \(selectiveTimes) times its rated residual current.",
+      fault: Text(
+        nl: "De aardlekschakelaar kan met de aardlekautomaat erachter mee uitvallen.",
+        en: "The residual current device can trip along with the RCBO behind it."),
       reason: Text(
         nl:
           "Anders schakelt bij een fout op één groep ook alles uit wat verder achter hetzelfde toestel zit.",
@@ -289,6 +301,9 @@ extension Rule {
       "sockets-selective-device", .fireOrShock, .selectiveDevice, covers: [],
       nl: "Beveilig stopcontacten met een toestel dat niet vertraagd is: geen selectief (S).",
       en: "Protect sockets by a device without a delay: not a selective one (S).",
+      fault: Text(
+        nl: "De stopcontacten zitten achter een vertraagd toestel (S).",
+        en: "The sockets are behind a device with a delay (S)."),
       reason: Text(
         nl: "Wie een defect toestel aanraakt, krijgt anders te lang een gevaarlijke stroom.",
         en: "Someone who touches a faulty appliance otherwise gets a dangerous current for too long."),

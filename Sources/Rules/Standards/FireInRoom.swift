@@ -8,6 +8,7 @@ extension Rule {
       "room-slept-in", .fireOrShock, .fireInRoom, .advised, covers: [],
       nl: "Plaats de Sessy liefst niet in een ruimte waar iemand slaapt.",
       en: "Preferably do not place the Sessy in a room where someone sleeps.",
+      fault: Text(nl: "In de ruimte slaapt iemand.", en: "Someone sleeps in the room."),
       reason: Text(
         nl: "Wie slaapt, merkt rook en brand in dezelfde ruimte te laat.",
         en: "Someone asleep notices smoke and fire in the same room too late."),
@@ -30,6 +31,9 @@ extension Rule {
       "room-fire-alarm", .fireOrShock, .fireInRoom, .advised, covers: [],
       nl: "Hang een rook- of hittemelder in de ruimte van de Sessy, liefst gekoppeld aan die in huis.",
       en: "Fit a smoke or heat alarm in the Sessy's room, preferably linked to those in the house.",
+      fault: Text(
+        nl: "In de ruimte hangt geen rook- of hittemelder.",
+        en: "There is no smoke or heat alarm in the room."),
       reason: Text(
         nl: "Zonder melder wordt een brand in die ruimte pas ontdekt als hij het huis bereikt.",
         en: "Without an alarm a fire in that room is noticed only when it reaches the house."),
@@ -51,6 +55,9 @@ extension Rule {
       "room-flammables", .fireOrShock, .fireInRoom, .advised, covers: [],
       nl: "Bewaar brandgevaarlijke stoffen niet in de buurt van de Sessy.",
       en: "Do not keep flammables near the Sessy.",
+      fault: Text(
+        nl: "In de buurt van de Sessy staan brandgevaarlijke stoffen.",
+        en: "There are flammables near the Sessy."),
       reason: Text(
         nl: "Een brand breidt zich dan snel uit, van de stof naar de batterij of andersom.",
         en: "A fire then spreads fast, from the flammables to the battery or the other way round."),
@@ -70,6 +77,7 @@ extension Rule {
       "room-vehicles", .damage, .vehiclesInRoom, .advised, covers: [],
       nl: "Bescherm de Sessy tegen aanrijden waar voertuigen komen.",
       en: "Protect the Sessy against being hit where vehicles come.",
+      fault: Text(nl: "Een voertuig kan de Sessy raken.", en: "A vehicle can hit the Sessy."),
       reason: Text(
         nl: "Een aanrijding kan de batterij beschadigen, en een beschadigde batterij kan in brand raken.",
         en: "A collision can damage the battery, and a damaged battery can catch fire."),
@@ -105,6 +113,8 @@ extension Rule {
       "room-hall", .fireOrShock, .fireInRoom, .advised, covers: [],
       nl: "Plaats de Sessy liefst niet in een hal, gang of trappenhuis.",
       en: "Preferably do not place the Sessy in a hall, corridor or stairwell.",
+      fault: Text(
+        nl: "De ruimte is een hal, gang of trappenhuis.", en: "The room is a hall, corridor or stairwell."),
       reason: Text(
         nl: "Daardoor gaat men bij brand naar buiten: rook uit de Sessy verspert dan die weg.",
         en: "People leave through it in case of fire: smoke from the Sessy then blocks that way."),
@@ -125,6 +135,7 @@ extension Rule {
     Rule(
       "room-attic", .fireOrShock, .fireInRoom, .advised, covers: [],
       nl: "Plaats de Sessy liefst niet op zolder.", en: "Preferably do not place the Sessy in an attic.",
+      fault: Text(nl: "De ruimte is een zolder.", en: "The room is an attic."),
       reason: Text(
         nl:
           "Bij brand kan een zware batterij door de vloer vallen, en een brand onder het dak is moeilijk te blussen.",
@@ -143,6 +154,9 @@ extension Rule {
       "room-basement", .fireOrShock, .excludedRooms, .advised, covers: [],
       nl: "Kies voor de Sessy liefst geen kelder zonder deur naar buiten.",
       en: "Preferably choose no basement without a door to the outside for the Sessy.",
+      fault: Text(
+        nl: "De ruimte is een kelder zonder deur naar buiten.",
+        en: "The room is a basement without a door to the outside."),
       reason: Text(
         nl: "De brandweer komt er dan alleen door het huis bij, en rook kan alleen het huis in.",
         en: "Fire fighters then reach it through the house only, and smoke can go into the house only."),
@@ -171,6 +185,7 @@ extension Rule {
       "room-meter-cupboard", .stops, .meterCupboard, .advised, covers: [],
       nl: "Plaats de Sessy liefst niet in de meterkast.",
       en: "Preferably do not place the Sessy in the meter cupboard.",
+      fault: Text(nl: "De ruimte is een meterkast.", en: "The room is a meter cupboard."),
       reason: Text(
         nl:
           "De meterkast moet vrij blijven, zodat stroom en gas snel af te sluiten zijn, en is krap en warm.",
@@ -192,6 +207,9 @@ extension Rule {
       "room-combustible", .fireOrShock, .combustibleWall, .advised, covers: [],
       nl: "Zorg dat de wand achter en het plafond boven de Sessy onbrandbaar zijn, of zo bekleed.",
       en: "See to it that the wall behind and the ceiling above the Sessy are non-combustible, or lined so.",
+      fault: Text(
+        nl: "De wand achter of het plafond boven de Sessy kan branden.",
+        en: "The wall behind or the ceiling above the Sessy can burn."),
       reason: Text(
         nl: "Een brand in de batterij slaat anders meteen over op het huis.",
         en: "Otherwise a fire in the battery spreads to the house at once."),

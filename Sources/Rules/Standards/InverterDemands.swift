@@ -8,6 +8,9 @@ extension Rule {
       "inverter-device", .fireOrShock, .inverterMaker, covers: [],
       nl: "Beveilig een omvormer met een aardlekautomaat of aardlekschakelaar als zijn fabrikant die vraagt.",
       en: "Protect an inverter by an RCBO or a residual current device if its maker asks for one.",
+      fault: Text(
+        nl: "De omvormer heeft geen aardlekbeveiliging, en zijn fabrikant vraagt die.",
+        en: "The inverter has no residual current protection, and its maker asks for it."),
       reason: Text(
         nl: "Zonder aardlekbeveiliging blijft een foutstroom van de omvormer of zijn kabel staan.",
         en: "Without residual current protection a fault current of the inverter or its cable persists."),
@@ -66,6 +69,9 @@ extension Rule {
         "Zet een omvormer alleen achter aardlekbeveiliging van het type dat zijn fabrikant vraagt, of beter.",
       en:
         "Put an inverter only behind residual current protection of the type that its maker asks for, or better.",
+      fault: Text(
+        nl: "De omvormer zit achter een ander type dan zijn fabrikant vraagt.",
+        en: "The inverter is behind another type than its maker asks for."),
       reason: Text(
         nl: "Een ander type ziet de foutstroom van deze omvormer niet, of wordt er ongevoelig door.",
         en: "Another type does not see this inverter's fault current, or is made insensitive by it."),
@@ -131,6 +137,9 @@ extension Rule {
         "Zet een omvormer alleen achter aardlekbeveiliging van ten minste de aanspreekstroom die zijn fabrikant vraagt.",
       en:
         "Put an inverter only behind residual current protection of at least the rated residual current that its maker asks for.",
+      fault: Text(
+        nl: "De omvormer zit achter een gevoeliger toestel dan zijn fabrikant vraagt.",
+        en: "The inverter is behind a more sensitive device than its maker asks for."),
       reason: Text(
         nl: "Een gevoeliger toestel valt uit op de gewone lekstroom van de omvormer.",
         en: "A more sensitive device trips on the ordinary leakage of the inverter."),
@@ -196,6 +205,9 @@ extension Rule {
       "inverter-own-device", .stops, .inverterMaker, covers: [],
       nl: "Geef een omvormer een eigen toestel voor aardlekbeveiliging als zijn fabrikant dat vraagt.",
       en: "Give an inverter a residual current device of its own if its maker asks for that.",
+      fault: Text(
+        nl: "De omvormer deelt zijn aardlekbeveiliging, en zijn fabrikant vraagt een eigen.",
+        en: "The inverter shares its residual current device, and its maker asks for its own."),
       reason: Text(
         nl: "Lekstromen van meer omvormers en groepen tellen op: het gedeelde toestel valt uit.",
         en: "Leakage currents of several inverters and groups add up: the shared device trips."),

@@ -9,6 +9,9 @@ extension Rule {
         "Houd wat grote verbruikers en ladende Sessy's op een fase samen afnemen liefst binnen de hoofdzekering.",
       en:
         "Preferably keep what large loads and charging Sessys take together on a phase within the main fuse.",
+      fault: Text(
+        nl: "Grote verbruikers en ladende Sessy's vragen op een fase te veel.",
+        en: "Large loads and charging Sessys ask too much of a phase."),
       reason: Text(
         nl:
           "Een laadpaal of kookplaat zonder lastbewaking laat de Sessy's geen ruimte: alleen de dongels houden de hoofdzekering dan nog heel, door minder te laden.",

@@ -7,6 +7,9 @@ extension Rule {
       "busbar-current", .fireOrShock, .overload, covers: [],
       nl: "Gebruik een rail die kan voeren wat de hoofdzekering doorlaat en een bron erbij levert.",
       en: "Use a busbar that can carry what the main fuse lets through and a source delivers besides.",
+      fault: Text(
+        nl: "De rail in de meterkast is te licht voor de hoofdzekering en een bron.",
+        en: "The busbar in the meter box is too light for the main fuse and a source."),
       reason: Text(
         nl: "Geen automaat begrenst wat er door de rail gaat: een te lichte wordt te heet.",
         en: "No breaker limits what goes through the busbar: one that is too light overheats."),
@@ -59,6 +62,9 @@ extension Rule {
       "main-switch-poles", .fireOrShock, .mainSwitch, covers: [],
       nl: "Gebruik een hoofdschakelaar die alle fasen van de aansluiting en de nul onderbreekt.",
       en: "Use a main switch that interrupts all phases of the connection, and the neutral.",
+      fault: Text(
+        nl: "De hoofdschakelaar onderbreekt niet alle fasen en de nul.",
+        en: "The main switch does not interrupt all phases and the neutral."),
       reason: Text(
         nl:
           "Anders blijft er spanning in de meterkast staan terwijl de hoofdschakelaar uit is, en kan wie eraan werkt een schok krijgen.",
@@ -99,6 +105,9 @@ extension Rule {
       "main-switch-current", .fireOrShock, .overload, covers: [],
       nl: "Gebruik een hoofdschakelaar die ten minste de stroom van de hoofdzekering kan voeren.",
       en: "Use a main switch that can carry at least the current of the main fuse.",
+      fault: Text(
+        nl: "De hoofdschakelaar is te licht voor de hoofdzekering.",
+        en: "The main switch is too light for the main fuse."),
       reason: Text(
         nl: "De hoofdzekering laat die stroom blijvend door: een lichtere schakelaar wordt te heet.",
         en: "The main fuse lets that current through for long: a lighter switch overheats."),
@@ -146,6 +155,9 @@ extension Rule {
         "Laat omvormers en andere batterijen op een fase samen niet meer leveren dan de hoofdzekering kan voeren.",
       en:
         "Let inverters and other batteries on a phase together deliver no more than the main fuse can carry.",
+      fault: Text(
+        nl: "Omvormers en andere batterijen leveren te veel voor de hoofdzekering.",
+        en: "Inverters and other batteries deliver too much for the main fuse."),
       reason: Text(
         nl:
           "Wat het huis niet gebruikt gaat door de hoofdzekering, en de dongels kunnen dit niet begrenzen: de zekering wordt heet, en valt op den duur uit.",
@@ -201,6 +213,9 @@ extension Rule {
       nl:
         "Kies de verdeling liefst zo dat ook de hoofdzekering zonder begrenzing door de dongels niet overbelast raakt.",
       en: "Preferably spread so that the main fuse is not overloaded without limiting by the dongles either.",
+      fault: Text(
+        nl: "Alleen de dongels houden de stroom binnen de hoofdzekering.",
+        en: "The dongles alone keep the current within the main fuse."),
       reason: Text(
         nl:
           "Boven de hoofdzekering houdt alleen de instelling phase_current van de dongels, via het netwerk, de aansluiting binnen haar grens.",
@@ -275,6 +290,9 @@ extension Rule {
       "selectivity", .stops, .selective, .advised, covers: [],
       nl: "Kies voor een groep met een Sessy een automaat die eerder uitvalt dan de hoofdzekering.",
       en: "For a group with a Sessy choose a breaker that trips before the main fuse does.",
+      fault: Text(
+        nl: "De hoofdzekering kan eerder uitvallen dan de automaat van de groep.",
+        en: "The main fuse can trip before the group's breaker does."),
       reason: Text(
         nl: "Anders kan een fout op de groep het hele huis zonder stroom zetten.",
         en: "Otherwise a fault on the group can leave the whole house without power."),
@@ -368,6 +386,9 @@ extension Rule {
       "phase-imbalance", .costs, .imbalance, covers: [],
       nl: "Houd het verschil in vermogen tussen de fasen liefst op ten hoogste \(mostImbalance).",
       en: "Preferably keep the difference in power between the phases at \(mostImbalance) at most.",
+      fault: Text(
+        nl: "Het vermogen is ongelijk over de fasen verdeeld.",
+        en: "The power is spread unevenly over the phases."),
       reason: Text(
         nl: "Een scheve belasting maakt de spanning in de straat ongelijk.",
         en: "An uneven load makes the voltages in the street unequal."),

@@ -7,6 +7,9 @@ extension Rule {
       "battery-own-group", .fireOrShock, .ownGroup, covers: [],
       nl: "Geef een andere batterij een eigen groep: daar hoort verder niets op.",
       en: "Give another battery a group of its own: nothing else belongs there.",
+      fault: Text(
+        nl: "Op de groep van de batterij zit nog iets anders.",
+        en: "There is something else on the battery's group."),
       reason: Text(
         nl:
           "De automaat ziet niet wat de batterij achter hem levert: verbruikers kunnen de kabel dan ongemerkt overbelasten.",
@@ -65,6 +68,8 @@ extension Rule {
       "battery-plugged-in", .fireOrShock, .pluggedIn, covers: [],
       nl: "Sluit een andere batterij vast aan, niet met een stekker.",
       en: "Connect another battery permanently, not by a plug.",
+      fault: Text(
+        nl: "De batterij zit met een stekker aan het net.", en: "The battery is connected by a plug."),
       reason: overloadedSocket, interpretation: anySource,
       passing: ["batteries: [{plugged_in: no}]"], failing: ["batteries: [{plugged_in: ↓yes}]"],
       each: PlacedBattery.self
@@ -78,6 +83,9 @@ extension Rule {
       "inverter-plugged-in", .fireOrShock, .pluggedIn, covers: [],
       nl: "Sluit zonnepanelen vast aan, niet met een stekker.",
       en: "Connect solar panels permanently, not by a plug.",
+      fault: Text(
+        nl: "De zonnepanelen zitten met een stekker aan het net.",
+        en: "The solar panels are connected by a plug."),
       reason: overloadedSocket, interpretation: anySource,
       passing: ["pv_inverters: [{plugged_in: no}]"], failing: ["pv_inverters: [{plugged_in: ↓yes}]"],
       inapplicable: ["pv_inverters: [{group: G5}]\ngroups: [{name: G5}]"],
@@ -95,6 +103,9 @@ extension Rule {
       "room-stored-energy", .fireOrShock, .energyInRoom, .advised, covers: [],
       nl: "Houd wat alle batterijen in één ruimte samen opslaan liefst op ten hoogste \(mostEnergyInRoom).",
       en: "Preferably keep what all batteries in one room store together at \(mostEnergyInRoom) at most.",
+      fault: Text(
+        nl: "De batterijen in de ruimte slaan samen meer op dan geadviseerd.",
+        en: "The batteries in the room together store more than advised."),
       reason: Text(
         nl:
           "Hoe meer opslag bij elkaar staat, hoe groter een brand wordt en hoe moeilijker hij te blussen is.",

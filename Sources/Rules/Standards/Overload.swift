@@ -7,6 +7,9 @@ extension Rule {
       "design-current", .injury, .overload, covers: ["QUA-004"],
       nl: "Kies een automaat die de stroom van de Sessy's en omvormers op de groep kan voeren.",
       en: "Choose a breaker that can carry the current of the Sessys and inverters on the group.",
+      fault: Text(
+        nl: "De automaat is te licht voor de Sessy's en omvormers op de groep.",
+        en: "The breaker is too light for the Sessys and inverters on the group."),
       reason: Text(
         nl:
           "Een automaat die blijvend meer voert dan zijn nominale stroom wordt heet, en valt op den duur uit.",
@@ -69,6 +72,9 @@ extension Rule {
       "cable-ampacity", .fireOrShock, .overload, covers: ["QUA-004"],
       nl: "Neem een kabel die de nominale stroom van zijn automaat blijvend kan voeren.",
       en: "Take a cable that can carry the rated current of its breaker for long.",
+      fault: Text(
+        nl: "De kabel is in deze ligging te licht voor zijn automaat.",
+        en: "The cable, laid like this, is too light for its breaker."),
       reason: Text(
         nl:
           "De automaat beschermt de kabel alleen als die meer kan voeren dan hij doorlaat; anders wordt de kabel te heet.",
@@ -152,6 +158,9 @@ extension Rule {
         "Neem een kabel, automaat en werkschakelaar waarvan de nul kan voeren wat de fasen van de groep niet van elkaar overnemen.",
       en:
         "Take a cable, breaker and work switch of which the neutral can carry what the phases of the group do not take from each other.",
+      fault: Text(
+        nl: "De nul van de groep kan te zwaar belast raken.",
+        en: "The neutral of the group can be overloaded."),
       reason: .unguardedNeutral,
       interpretation: .neutralAtWorst,
       passing: [
@@ -267,6 +276,9 @@ extension Rule {
       "work-switch-current", .fireOrShock, .overload, covers: [],
       nl: "Kies een werkschakelaar die ten minste de nominale stroom van de automaat kan voeren.",
       en: "Choose a work switch that can carry at least the rated current of the breaker.",
+      fault: Text(
+        nl: "De werkschakelaar is te licht voor de automaat.",
+        en: "The work switch is too light for the breaker."),
       reason: Text(
         nl: "De automaat laat die stroom blijvend door: een lichtere schakelaar wordt te heet.",
         en: "The breaker lets that current through for long: a lighter switch overheats."),
@@ -309,6 +321,9 @@ extension Rule {
       nl:
         "Kies de verdeling liefst zo dat de automaat ook zonder begrenzing door de dongels niet overbelast raakt.",
       en: "Preferably spread so that the breaker is not overloaded without limiting by the dongles either.",
+      fault: Text(
+        nl: "Alleen de dongels houden de stroom binnen de automaat.",
+        en: "The dongles alone keep the current within the breaker."),
       reason: Text(
         nl:
           "Boven de nominale stroom houdt alleen de instelling van de dongels, via het netwerk, de groep binnen haar grens.",

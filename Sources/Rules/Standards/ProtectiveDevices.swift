@@ -8,6 +8,9 @@ extension Rule {
       nl:
         "Beveilig een groep met stopcontacten met een aanspreekstroom van ten hoogste \(socketResidualCurrent).",
       en: "Protect a group with sockets by a rated residual current of at most \(socketResidualCurrent).",
+      fault: Text(
+        nl: "De aanspreekstroom is te hoog voor de stopcontacten erachter.",
+        en: "The rated residual current is too high for the sockets behind it."),
       reason: Text(
         nl:
           "Bij een grotere waarde krijgt wie een defect toestel aanraakt een gevaarlijke schok voordat het toestel uitschakelt.",
@@ -84,6 +87,9 @@ extension Rule {
       "residual-current-maximum", .fireOrShock, .fixedCircuit, covers: [],
       nl: "Beveilig een Sessy met een aanspreekstroom van ten hoogste \(mostResidualCurrent).",
       en: "Protect a Sessy by a rated residual current of at most \(mostResidualCurrent).",
+      fault: Text(
+        nl: "De aanspreekstroom is te hoog voor een Sessy.",
+        en: "The rated residual current is too high for a Sessy."),
       reason: Text(
         nl: "Een grotere lekstroom blijft anders staan, en kan brand veroorzaken.",
         en: "A larger leakage current persists otherwise, and can cause a fire."),
@@ -160,6 +166,9 @@ extension Rule {
         "Neem een aardlekschakelaar die kan voeren wat de hoofdzekering, de bronnen en de automaten erachter er samen doorheen laten.",
       en:
         "Take a residual current device that can carry what the main fuse, the sources and the breakers behind it together let through.",
+      fault: Text(
+        nl: "De aardlekschakelaar is te licht voor wat er doorheen kan lopen.",
+        en: "The residual current device is too light for what can run through it."),
       reason: Text(
         nl:
           "Een aardlekschakelaar schakelt niet uit bij overbelasting: wat hij te veel voert maakt hem te heet.",
@@ -243,6 +252,9 @@ extension Rule {
         "Neem een aardlekschakelaar waarvan de nul kan voeren wat de fasen van de groepen erachter niet van elkaar overnemen.",
       en:
         "Take a residual current device of which the neutral can carry what the phases of the groups behind it do not take from each other.",
+      fault: Text(
+        nl: "De nul van de aardlekschakelaar kan te zwaar belast raken.",
+        en: "The neutral of the residual current device can be overloaded."),
       reason: .unguardedNeutral,
       interpretation: .neutralAtWorst,
       passing: [
@@ -309,6 +321,9 @@ extension Rule {
         "Zet een laadpaal alleen met een Sessy achter één toestel als dat van type B is, of de laadpaal zelf gelijkstroom detecteert.",
       en:
         "Put a charger behind one device with a Sessy only if that is of type B, or the charger itself detects direct current.",
+      fault: Text(
+        nl: "Een laadpaal zonder gelijkstroomdetectie zit achter hetzelfde toestel.",
+        en: "A charger that does not detect direct current is behind the same device."),
       reason: Text(
         nl:
           "Gelijkstroom uit de auto kan een toestel van een ander type ongevoelig maken, ook voor de Sessy: een foutstroom blijft dan staan.",
@@ -375,6 +390,9 @@ extension Rule {
       "groups-per-device", .stops, .groupsPerDevice, .advised, covers: [],
       nl: "Zet liefst ten hoogste \(groupsPerDevice) groepen achter één aardlekschakelaar.",
       en: "Preferably put at most \(groupsPerDevice) groups behind one residual current device.",
+      fault: Text(
+        nl: "Achter de aardlekschakelaar zitten meer groepen dan geadviseerd.",
+        en: "There are more groups behind the residual current device than advised."),
       reason: Text(
         nl: "Met meer groepen valt bij een fout het halve huis uit, en tellen lekstromen op.",
         en: "With more groups a fault puts out half the house, and leakage currents add up."),

@@ -19,6 +19,9 @@ extension Rule {
         "Houd er rekening mee dat NEN 1010 voor een omvormer een eigen groep vraagt, terwijl de handleiding een Sessy erbij toelaat.",
       en:
         "Bear in mind that NEN 1010 asks a group of its own for an inverter, whereas the manual allows a Sessy on it.",
+      fault: Text(
+        nl: "De omvormer deelt zijn groep met een Sessy, en NEN 1010 vraagt een eigen.",
+        en: "The inverter shares its group with a Sessy, and NEN 1010 asks for its own."),
       reason: Text(
         nl: "Een inspecteur kan ernaar vragen; de handleiding van de Sessy is dan uw onderbouwing.",
         en: "An inspector can ask about it; the Sessy's manual is your ground then."),
@@ -53,6 +56,9 @@ extension Rule {
       "inverter-group-loads", .fireOrShock, .ownGroup, covers: [],
       nl: "Zet op de groep van een omvormer geen stopcontacten en geen andere verbruikers.",
       en: "Put no sockets and no other consumers on the group of an inverter.",
+      fault: Text(
+        nl: "Op de groep van de omvormer zitten verbruikers.",
+        en: "There are consumers on the inverter's group."),
       reason: Text(
         nl:
           "De automaat ziet niet wat de omvormer achter hem levert: verbruikers kunnen de kabel dan ongemerkt overbelasten.",
@@ -100,6 +106,9 @@ extension Rule {
       "registration", .paperwork, .registering, covers: ["QUA-003"],
       nl: "Meld de Sessy's aan bij de netbeheerder, op energieleveren.nl.",
       en: "Register the Sessys with the network operator, at energieleveren.nl.",
+      fault: Text(
+        nl: "De Sessy's zijn niet aangemeld bij de netbeheerder.",
+        en: "The Sessys are not registered with the network operator."),
       reason: Text(
         nl:
           "Opslag vanaf \(registeredPower) moet worden aangemeld, en één Sessy laadt al met \(figures.chargingPower): zonder melding is de papieren kant niet in orde.",
@@ -120,6 +129,9 @@ extension Rule {
       "stored-energy", .fireOrShock, .fireSafety, .advised, covers: [],
       nl: "Overleg bij meer dan \(mostStoredEnergy) opslag met de verzekeraar over brandveiligheid.",
       en: "With more than \(mostStoredEnergy) of storage, consult the insurer about fire safety.",
+      fault: Text(
+        nl: "De opslag is zo groot dat overleg met de verzekeraar geadviseerd is.",
+        en: "There is so much storage that consulting the insurer is advised."),
       reason: Text(
         nl:
           "Boven die grens geldt de richtlijn PGS 37-1; voor woningen is zij niet verplicht, wel aanbevolen, en een verzekeraar kan ernaar vragen.",

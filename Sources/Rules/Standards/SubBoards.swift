@@ -8,6 +8,9 @@ extension Rule {
       nl:
         "Gebruik in een onderverdeler een hoofdschakelaar die kan voeren wat de automaat van zijn voeding doorlaat.",
       en: "In a sub-board use a main switch that can carry what the breaker of its feed lets through.",
+      fault: Text(
+        nl: "De hoofdschakelaar van de onderverdeler is te licht voor de voeding.",
+        en: "The main switch of the sub-board is too light for the feed."),
       reason: Text(
         nl:
           "De automaat van de voeding laat die stroom blijvend door; de schakelaar mag daarvan niet te heet worden.",
@@ -54,6 +57,9 @@ extension Rule {
         "Gebruik in een onderverdeler een rail die kan voeren wat zijn voeding doorlaat en de bronnen in de onderverdeler erbij leveren.",
       en:
         "In a sub-board use a busbar that can carry what its feed lets through and what the sources on the sub-board deliver besides.",
+      fault: Text(
+        nl: "De rail van de onderverdeler is te licht voor de voeding en de bronnen.",
+        en: "The busbar of the sub-board is too light for the feed and the sources."),
       reason: .addedUpOnBoard,
       interpretation: Text(
         nl:
@@ -111,6 +117,9 @@ extension Rule {
       "board-selectivity", .stops, .selective, .advised, covers: [],
       nl: "Kies voor een groep in een onderverdeler een automaat die lager is dan die van de voeding.",
       en: "For a group on a sub-board choose a breaker that is lower than that of the feed.",
+      fault: Text(
+        nl: "De automaat van de voeding kan eerder uitvallen dan die van de groep.",
+        en: "The breaker of the feed can trip before the group's does."),
       reason: Text(
         nl: "Anders kan een fout op de groep de hele onderverdeler zonder stroom zetten.",
         en: "Otherwise a fault on the group can leave the whole sub-board without power."),

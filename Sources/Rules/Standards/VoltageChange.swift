@@ -7,6 +7,9 @@ extension Rule {
       "voltage-change", .stops, .voltageDrop, covers: ["QUA-004"],
       nl: "Houd de spanningsverandering over de kabel naar de Sessy's op ten hoogste \(mostVoltageChange).",
       en: "Keep the voltage change along the cable to the Sessys at \(mostVoltageChange) at most.",
+      fault: Text(
+        nl: "Het spanningsverlies over de kabel naar de Sessy's is te groot.",
+        en: "The voltage change along the cable to the Sessys is too large."),
       reason: Text(
         nl:
           "Bij leveren stijgt de spanning achter een lange dunne kabel zo ver dat de Sessy zijn vermogen verlaagt of afschakelt.",
@@ -50,6 +53,9 @@ extension Rule {
         "Houd de spanningsverandering over de kabel naar de Sessy's liefst op ten hoogste \(advisedVoltageChange).",
       en:
         "Preferably keep the voltage change along the cable to the Sessys at \(advisedVoltageChange) at most.",
+      fault: Text(
+        nl: "Het spanningsverlies over de kabel naar de Sessy's is groter dan geadviseerd.",
+        en: "The voltage change along the cable to the Sessys is larger than advised."),
       reason: Text(
         nl: "Met meer blijft er weinig ruimte voor de spanningsstijging in de straat als de zon schijnt.",
         en:
@@ -97,6 +103,9 @@ extension Rule {
         "Zorg dat de spanning bij de Sessy's ook bij volle levering ten hoogste \(figures.highestVoltage) is.",
       en:
         "See to it that the voltage at the Sessys is \(figures.highestVoltage) at most at full delivery too.",
+      fault: Text(
+        nl: "De spanning bij de Sessy's wordt bij volle levering te hoog.",
+        en: "The voltage at the Sessys gets too high at full delivery."),
       reason: Text(
         nl:
           "Daarboven schakelt de Sessy af. Wat in de meterkast gemeten is, is bij hem hoger: wat hij levert stuwt de spanning over de kabel op.",
