@@ -38,7 +38,7 @@ func page(of rule: Rule, level: Int, of edition: Edition, in language: Language)
   if let remedy = remedy(of: rule, by: edition) {
     parts.append("\(say("Wat u dan doet", "What to do then")): \(remedy(language))")
   }
-  show(rule.inapplicable.first, say("Hier geldt het niet", "This it does not apply to"))
+  show(rule.inapplicable.first, say("Hier geldt het niet", "It does not apply here"))
   return parts.joined(separator: "\n\n")
 }
 
@@ -60,7 +60,7 @@ func particulars(of rule: Rule, in edition: Edition, _ language: Language) -> [S
   facts.append("\(say("Bron", "Source")): \(source)")
   if !rule.covers.isEmpty {
     facts.append(
-      "\(say("Regels van het register", "Rows of the register")): \(rule.covers.joined(separator: ", "))")
+      "\(say("Punten uit de handleiding", "Points of the manual")): \(rule.covers.joined(separator: ", "))")
   }
   return facts
 }

@@ -231,8 +231,8 @@ extension Rule {
         en: "The breaker is too heavy for the Sessy's terminals."),
       reason: Text(
         nl:
-          "De klemmen voeren ten hoogste \(figures.terminalCurrent): een zwaardere automaat laat ze te heet worden.",
-        en: "The terminals carry at most \(figures.terminalCurrent): a heavier breaker lets them overheat."),
+          "De klemmen zijn belastbaar tot \(figures.terminalCurrent): een zwaardere automaat laat ze te heet worden.",
+        en: "The terminals are rated for \(figures.terminalCurrent): a heavier breaker lets them overheat."),
       interpretation: Text(
         nl:
           "De handleiding noemt de stroom door de klemmen. Gelezen als grens voor de automaat, en voor wat er doorgelust wordt.",
@@ -263,23 +263,23 @@ extension Rule {
     Rule(
       "terminal-current", .fireOrShock, .cablePreparation, covers: ["CAB-005"],
       nl:
-        "Houd wat doorgeluste Sessy's en zonnepanelen samen door de klemmen van een Sessy sturen op ten hoogste \(figures.terminalCurrent) per fase.",
+        "Per fase mag hoogstens \(figures.terminalCurrent) door de klemmen, doorgeluste Sessy's en zonnepanelen samen.",
       en:
-        "Keep what looped Sessys and PV together send through a Sessy's terminals at \(figures.terminalCurrent) a phase at most.",
+        "Per phase at most \(figures.terminalCurrent) may go through the terminals, looped Sessys and solar panels together.",
       fault: Text(
         nl: "Op een fase loopt te veel stroom door de klemmen van een Sessy.",
         en: "Too much current runs through a Sessy's terminals on a phase."),
       reason: Text(
         nl:
-          "Binnen de lus komt stroom van zonnepanelen en Sessy's samen zonder dat een automaat die begrenst: de klemmen worden dan te heet.",
+          "Binnen de lus telt de stroom van zonnepanelen en Sessy's op, en geen automaat begrenst die: de klemmen worden dan te heet.",
         en:
-          "Within the loop current of panels and Sessys comes together and no breaker limits it: the terminals then overheat."
+          "Within the loop the current of solar panels and Sessys adds up, and no breaker limits it: the terminals then overheat."
       ),
       interpretation: Text(
         nl:
           "Gerekend met \(figures.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels. Door de klemmen van de eerste Sessy gaat niet meer dan de automaat doorlaat; tussen twee Sessy's wat erachter zit.",
         en:
-          "Worked out with \(figures.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting. Through the terminals of the first Sessy goes no more than the breaker lets through; between two Sessys what is behind."
+          "Worked out with \(figures.sessyCurrent) for each Sessy and the inverters' maximum current, added up on the same phase, without the limiting by the dongles. No more than the breaker lets through goes through the terminals of the first Sessy; between two Sessys it is what is behind them."
       ),
       passing: [
         """
@@ -320,7 +320,7 @@ extension Rule {
       for phase in Phase.allCases {
         Requirement(
           Text(
-            nl: "wat de klemmen op \(phase) kunnen voeren", en: "what the terminals can carry on \(phase)"),
+            nl: "belastbaarheid van de klemmen op \(phase)", en: "rating of the terminals on \(phase)"),
           carries: { group, survey in survey.terminalCurrent(of: group, on: phase) },
           of: { _, survey in Answer.known(survey.figures.terminalCurrent) }
         ) { short in

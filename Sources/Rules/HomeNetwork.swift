@@ -201,7 +201,7 @@ extension Rule {
     Rule(
       "network-mesh", .stops, .phoneSetup, covers: ["NET-005"],
       nl: "Zorg dat een mesh-netwerk verkeer in beide richtingen toestaat.",
-      en: "See to it that a mesh network allows traffic in both directions.",
+      en: "Make sure that a mesh network allows traffic in both directions.",
       fault: Text(
         nl: "Het mesh-netwerk laat niet in beide richtingen verkeer toe.",
         en: "The mesh network does not allow traffic in both directions."),

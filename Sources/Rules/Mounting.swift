@@ -110,7 +110,7 @@ extension Rule {
 
     Rule(
       "struts-standing", .injury, .mounting, .advised, covers: ["MNT-006", "COMP-004"],
-      nl: "Zet liefst ook een 10 kWh Sessy die op de vloer staat vast met schoren.",
+      nl: "Zet bij voorkeur ook een 10 kWh Sessy die op de vloer staat vast met schoren.",
       en: "Preferably fit struts to a 10 kWh Sessy that stands on the floor too.",
       fault: Text(
         nl: "De Sessy staat zonder schoren op de vloer.", en: "The Sessy stands on the floor without struts."),
@@ -217,16 +217,17 @@ extension Rule {
     Rule(
       "pack-serials-own", .paperwork, .mounting, covers: ["MNT-003"],
       nl: "Noteer van base en stack elk het eigen serienummer.",
-      en: "Note the serial number of base and stack each as its own.",
+      en: "Note the own serial number of base and stack each.",
       fault: Text(
         nl: "Voor een base en zijn stack is hetzelfde serienummer genoteerd.",
         en: "The same serial number is noted for a base and its stack."),
       reason: Text(
-        nl: "Een overgenomen nummer zegt niet of de twee bij elkaar horen, en geldt niet voor de garantie.",
+        nl:
+          "Aan een overgenomen nummer is niet te zien of de twee bij elkaar horen, en voor de garantie telt het niet.",
         en: "A copied number does not tell whether the two belong together, and is no good for the warranty."),
       interpretation: Text(
         nl:
-          "Alleen de laatste \(figures.sharedSerialEnd) tekens zijn gelijk; zijn ze dat alle, dan is gelezen dat er één is overgenomen.",
+          "Alleen de laatste \(figures.sharedSerialEnd) tekens zijn gelijk; zijn ze allemaal gelijk, dan is gelezen dat er één is overgenomen.",
         en:
           "Only the last \(figures.sharedSerialEnd) characters are the same; if all are, this is read as one copied."
       ),

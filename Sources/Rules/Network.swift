@@ -15,9 +15,9 @@ extension Rule {
         en: "Without that reading a Sessy does not know when to charge or deliver."),
       interpretation: Text(
         nl:
-          "De handleiding vraagt de meting en beschrijft er alleen de P1-meter voor; van een CT-meter geeft zij slechts het typeplaatje. Gelezen: die mag in zijn plaats komen.",
+          "De handleiding vraagt de meting en beschrijft er alleen de P1-meter voor; van een CT-meter staat er alleen het typeplaatje. Gelezen: die mag de P1-meter vervangen.",
         en:
-          "The manual asks for the reading and describes only the P1 meter for it; of a CT meter it gives but the type plate. Read as: that may take its place."
+          "The manual asks for the reading and describes only the P1 meter for it; of a CT meter it gives only the type plate. Read as: that may replace the P1 meter."
       ),
       passing: ["p1_meter: {present: yes}", "ct_meter: {present: yes}"],
       failing: ["p1_meter: {present: ↓no}", "p1_meter: {present: ↓no}\nct_meter: {present: no}"],
@@ -42,12 +42,13 @@ extension Rule {
         en: "The input of the P1 meter is not on the P1 port of the smart meter."),
       reason: Text(
         nl:
-          "Alleen daar komen de meetwaarden binnen; zonder weet een Sessy niet wanneer hij moet laden of leveren.",
+          "Alleen daar komen de meetwaarden binnen; zonder die waarden weet een Sessy niet wanneer hij moet laden of leveren.",
         en:
           "Only there do the readings come in; without them a Sessy does not know when to charge or deliver."),
       interpretation: Text(
-        nl: "Met een losse splitter ertussen is het nog die poort; daarover gaat een eigen advies.",
-        en: "With an external splitter in between it still is that port; an advice of its own is about that."),
+        nl: "Met een losse splitter ertussen is het nog die poort; daarover gaat een apart advies.",
+        en: "With an external splitter in between it still is that port; there is separate advice about that."
+      ),
       passing: [
         "p1_meter: {present: yes, input: smart_meter}",
         "p1_meter: {present: yes, input: splitter}",
@@ -65,7 +66,7 @@ extension Rule {
 
     Rule(
       "p1-splitter", .stops, .meterKit, .advised, covers: ["P1-001"],
-      nl: "Sluit de P1-meter liefst zonder losse splitter aan.",
+      nl: "Sluit de P1-meter bij voorkeur zonder losse splitter aan.",
       en: "Preferably connect the P1 meter without an external splitter.",
       fault: Text(
         nl: "De P1-meter zit op een losse splitter.", en: "The P1 meter is on an external splitter."),
@@ -179,7 +180,7 @@ extension Rule {
       nl: "Geef elke Sessy een eigen Sessy-dongel.", en: "Give each Sessy a Sessy dongle of its own.",
       fault: Text(nl: "De Sessy heeft geen eigen dongel.", en: "The Sessy has no dongle of its own."),
       reason: Text(
-        nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert: zonder doet de Sessy niets.",
+        nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert: zonder dongel doet de Sessy niets.",
         en: "The dongle decides when its Sessy charges and delivers: without one the Sessy does nothing."),
       passing: ["sessys: [{dongle: {present: yes}}, {dongle: {present: yes}}]"],
       failing: ["sessys: [{dongle: {present: yes}}, {dongle: {present: ↓no}}]"],
@@ -219,7 +220,7 @@ extension Rule {
     Rule(
       "p1-signal-advised", .stops, .phoneSetup, .advised, covers: ["NET-001"],
       nl:
-        "Gebruik liefst een kabel voor een P1-meter met een wifi-signaal zwakker dan \(figures.advisedSignal).",
+        "Gebruik bij voorkeur een kabel voor een P1-meter met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
         "Preferably use a cable for a P1 meter with a Wi-Fi signal weaker than \(figures.advisedSignal).",
       fault: Text(
@@ -267,7 +268,7 @@ extension Rule {
     Rule(
       "dongle-signal-advised", .stops, .troubleshooting, .advised, covers: ["NET-001"],
       nl:
-        "Gebruik liefst een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(figures.advisedSignal).",
+        "Gebruik bij voorkeur een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
         "Preferably use a cable for a Sessy dongle with a Wi-Fi signal weaker than \(figures.advisedSignal).",
       fault: Text(
@@ -309,7 +310,7 @@ private let uncertainReadings = Text(
 private func signalBand(_ figures: Figures) -> Text {
   Text(
     nl:
-      "De handleiding schrijft dB; gelezen als dBm. Onder \(figures.advisedSignal) noemt zij problemen mogelijk, vanaf \(figures.weakSignal) aannemelijk: het laatste is een tekort, wat ertussen ligt advies.",
+      "De handleiding schrijft dB; gelezen als dBm. Onder \(figures.advisedSignal) zijn problemen volgens de handleiding mogelijk, vanaf \(figures.weakSignal) aannemelijk: het laatste is een tekort, wat ertussen ligt advies.",
     en:
       "The manual writes dB; read as dBm. Below \(figures.advisedSignal) it calls problems possible, from \(figures.weakSignal) down likely: the latter is a failure, what lies in between advice."
   )

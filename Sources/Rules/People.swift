@@ -93,7 +93,7 @@ extension Rule {
 
     Rule(
       "child-access", .injury, .safety, .advised, covers: ["SAF-006"],
-      nl: "Laat kinderen liefst alleen onder toezicht van een volwassene bij de Sessy.",
+      nl: "Laat kinderen bij voorkeur alleen onder toezicht van een volwassene bij de Sessy.",
       en: "Preferably let children near the Sessy only if an adult supervises them.",
       fault: Text(
         nl: "Kinderen kunnen zonder toezicht bij de Sessy.",
@@ -103,9 +103,9 @@ extension Rule {
         en: "A child does not know the dangers of a battery, and can meddle with it when nobody looks."),
       interpretation: Text(
         nl:
-          "De handleiding waarschuwt voor gebruik door kinderen zonder toezicht. Dat zij in de ruimte kunnen komen is nog geen gebruik: daarom advies.",
+          "De handleiding waarschuwt voor gebruik door kinderen zonder toezicht. Dat ze in de ruimte kunnen komen is nog geen gebruik: daarom advies.",
         en:
-          "The manual warns of use by children without supervision. That they can enter the room is no use yet: hence advice."
+          "The manual warns of use by children without supervision. That they can enter the room is not yet use: hence advice."
       ),
       passing: [
         """
@@ -126,7 +126,7 @@ extension Rule {
       each: OccupiedRoom.self, when: .hasSessy
     ) {
       Requirement(
-        Text(nl: "kinderen niet zonder toezicht", en: "children not without supervision"),
+        Text(nl: "geen kinderen zonder toezicht", en: "no children without supervision"),
         holds: { room, _ in room.facts.childAccess != .unsupervised },
         remedy: Text(
           nl: "Sluit de ruimte af, of kies een andere ruimte.",

@@ -31,7 +31,7 @@ extension Rule {
 
     Rule(
       "free-space-advised", .stops, .location, .manual(.advice), covers: ["LOC-008"],
-      nl: "Houd links, rechts en boven de Sessy liefst \(figures.advisedFreeSpace) vrij.",
+      nl: "Houd links, rechts en boven de Sessy bij voorkeur \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free to the left, to the right and above the Sessy.",
       fault: Text(
         nl: "De Sessy heeft links, rechts of boven minder vrije ruimte dan geadviseerd.",
@@ -86,7 +86,7 @@ extension Rule {
 
     Rule(
       "free-space-below-advised", .stops, .location, .manual(.advice), covers: ["LOC-008"],
-      nl: "Houd onder een hangende Sessy liefst \(figures.advisedFreeSpace) vrij.",
+      nl: "Houd onder een hangende Sessy bij voorkeur \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free below a Sessy on the wall.",
       fault: Text(
         nl: "De Sessy heeft onder zich minder vrije ruimte dan geadviseerd.",
@@ -140,7 +140,7 @@ extension Rule {
 
     Rule(
       "sessy-distance-advised", .stops, .location, .advised, covers: ["LOC-009"],
-      nl: "Houd tussen twee Sessy's liefst \(figures.advisedFreeSpace) vrij.",
+      nl: "Houd tussen twee Sessy's bij voorkeur \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free between two Sessys.",
       fault: Text(
         nl: "De Sessy zit dichter bij een andere Sessy dan geadviseerd.",
@@ -279,7 +279,7 @@ extension Rule {
         en: "An appliance beside the Sessy has too little free space."),
       reason: Text(
         nl:
-          "Een ketel of omvormer kan meer ruimte nodig hebben dan de Sessy; zonder wordt hij te warm en valt hij uit.",
+          "Een ketel of omvormer kan meer ruimte nodig hebben dan de Sessy; heeft hij die niet, dan wordt hij te warm en valt hij uit.",
         en:
           "A boiler or inverter can need more space than the Sessy does; without it, it gets too warm and fails."
       ),

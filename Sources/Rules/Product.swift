@@ -6,13 +6,13 @@ extension Rule {
     Rule(
       "supply-neutral", .fireOrShock, .typePlate, covers: ["TYP-003"],
       nl: "Sluit de Sessy alleen aan op een net met nul: 230 V met nul, of 400 V met nul.",
-      en: "Connect the Sessy only to a network with a neutral: 230 V with neutral, or 400 V with neutral.",
+      en: "Connect the Sessy only to mains with a neutral: 230 V with neutral, or 400 V with neutral.",
       fault: Text(nl: "Het net heeft geen nul.", en: "The mains has no neutral."),
       reason: Text(
         nl:
           "De Sessy werkt tussen één fase en de nul. Een driehoeksnet van 3 × 230 V heeft geen nul: op de klem ervoor komt een fase te staan, met kans op een schok, en de handleiding beschrijft dat niet.",
         en:
-          "The Sessy works between one phase and the neutral. A 3 × 230 V delta network has no neutral: its terminal then carries a phase, with a risk of shock, and the manual does not describe that."
+          "The Sessy works between one phase and the neutral. A 3 × 230 V delta supply has no neutral: its terminal then carries a phase, with a risk of shock, and the manual does not describe that."
       ),
       passing: ["supply: {neutral: yes}"],
       failing: ["supply: {neutral: ↓no}"],
@@ -171,16 +171,16 @@ extension Rule {
     Rule(
       "group-current-by-settings", .injury, .smallSessy, .advised, covers: ["SPC-011"],
       nl:
-        "Kies ook voor een groep die de instellingen op \(figures.groupCurrent) houden liefst een automaat van ten hoogste \(figures.groupCurrent).",
+        "Kies bij voorkeur een automaat van ten hoogste \(figures.groupCurrent), ook als de instellingen de groep op \(figures.groupCurrent) houden.",
       en:
-        "For a group that the settings hold at \(figures.groupCurrent) too, preferably choose a breaker of at most \(figures.groupCurrent).",
+        "Preferably choose a breaker of at most \(figures.groupCurrent), even if the settings hold the group at \(figures.groupCurrent).",
       fault: Text(
         nl: "De automaat is zwaar: alleen de instellingen begrenzen de groep.",
         en: "The breaker is heavy: the settings alone limit the group."),
       reason: settingsAlone(figures),
       interpretation: Text(
         nl:
-          "Houden de dongels de groep op \(figures.groupCurrent), dan blijft zij binnen de specificaties zolang die instelling staat: daarom advies.",
+          "Houden de dongels de groep op \(figures.groupCurrent), dan blijft die binnen de specificaties zolang die instelling staat: daarom advies.",
         en:
           "If the dongles hold the group at \(figures.groupCurrent), it stays within the specifications as long as they are set so: hence advice."
       ),
@@ -241,9 +241,9 @@ extension Rule {
       ),
       reason: Text(
         nl:
-          "Tot en met \(figures.sessysOnOnePhase) Sessy's laten de specificaties één, twee of drie actieve fasen toe; meer Sessy's op minder fasen moeten de stroom delen, en doen dan minder.",
+          "Tot en met \(figures.sessysOnOnePhase) Sessy's laten de specificaties één, twee of drie actieve fasen toe; meer Sessy's op minder fasen moeten de stroom delen, en laden en leveren dan minder.",
         en:
-          "Up to \(figures.sessysOnOnePhase) Sessys the specifications allow one, two or three active phases; more Sessys on fewer phases have to share the current, and then do less."
+          "Up to \(figures.sessysOnOnePhase) Sessys the specifications allow one, two or three active phases; more Sessys on fewer phases have to share the current, and then charge and deliver less."
       ),
       interpretation: Text(
         nl: "De tabel noemt vier en vijf Sessy's niet; gelezen zoals zes.",
@@ -271,7 +271,7 @@ extension Rule {
       ) { short in
         Text(
           nl:
-            "Gebruik nog \(short.difference) fase(n) erbij; heeft het huis er maar één, plan dan minder Sessy's of vraag een driefasenaansluiting aan.",
+            "Gebruik nog \(short.difference) fase(n); heeft het huis er maar één, plan dan minder Sessy's of vraag een driefasenaansluiting aan.",
           en:
             "Use \(short.difference) more phase(s); if the house has but one, plan fewer Sessys or apply for a three-phase connection."
         )
@@ -329,7 +329,7 @@ extension Rule {
         en: "There are more Sessys of 10 kWh than the manual provides for."),
       reason: Text(
         nl:
-          "De tabel van de 10 kWh Sessy houdt op bij \(figures.largeSessys): voor meer staat de fabrikant nog niet in.",
+          "De tabel van de 10 kWh Sessy houdt op bij \(figures.largeSessys): voor meer dan dat staat de fabrikant nog niet in.",
         en:
           "The table of the 10 kWh Sessy ends at \(figures.largeSessys): for more the manufacturer does not answer yet."
       ),
@@ -402,7 +402,7 @@ private let alsoOneSessy = Text(
   nl:
     "De tabel noemt deze grens bij twee of meer Sessy's en bij 10 kWh. Gelezen als grens voor elke groep met een Sessy, met zonnepanelen net zo goed als zonder.",
   en:
-    "The table gives this limit for two or more Sessys, and for 10 kWh. Read as a limit for every group with a Sessy, with PV as well as without."
+    "The table gives this limit for two or more Sessys, and for 10 kWh. Read as a limit for every group with a Sessy, with solar panels as well as without."
 )
 
 extension Survey {

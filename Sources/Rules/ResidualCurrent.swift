@@ -252,22 +252,32 @@ extension Rule {
           en: "behind it is a group with a Sessy and an inverter, without sockets")
       ) { protection, _ in protection.hasSessyWithInverter }
     ) {
-      Requirement(
-        .ratedResidualCurrent, .atLeast, figures.residualCurrentsWithSolar[0],
-        of: { protection, _ in protection.ratedResidualCurrent }
-      ) { _ in
-        Text(
-          nl:
-            "Geef de groep een aardlekautomaat van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]). Is dit een aardlekschakelaar, haal de groep er dan achter weg; vervang hem alleen als er niets anders achter zit.",
-          en:
-            "Give the group an RCBO of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]). If this is a residual current device, take the group from behind it; replace it only if nothing else is behind it."
-        )
+      for isDevice in [true, false] {
+        Requirement(
+          .ratedResidualCurrent, .atLeast, figures.residualCurrentsWithSolar[0],
+          of: { protection, _ in protection.ratedResidualCurrent }
+        ) { _ in
+          isDevice
+            ? Text(
+              nl:
+                "Geef de groep een aardlekautomaat van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]) en haal die achter deze aardlekschakelaar weg; vervang de aardlekschakelaar alleen als er niets anders achter zit.",
+              en:
+                "Give the group an RCBO of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]) and take it from behind this residual current device; replace the device only if nothing else is behind it."
+            )
+            : Text(
+              nl:
+                "Vervang de aardlekautomaat door een van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]).",
+              en:
+                "Replace the RCBO by one of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1])."
+            )
+        }
+        .when { protection, _ in .known(protection.isResidualCurrentDevice == isDevice) }
       }
     }
 
     Rule(
       "residual-current-sessy-alone", .fireOrShock, .troubleshooting, .advised, covers: ["TRB-004"],
-      nl: "Gebruik voor een Sessy zonder omvormer liefst een aardlekbeveiliging van \(withoutSolar).",
+      nl: "Gebruik voor een Sessy zonder omvormer bij voorkeur een aardlekbeveiliging van \(withoutSolar).",
       en: "For a Sessy without an inverter preferably use residual current protection of \(withoutSolar).",
       fault: Text(
         nl: "De aanspreekstroom is hoog voor een Sessy zonder omvormer.",

@@ -110,7 +110,7 @@ extension Rule {
 
     Rule(
       "room-temperature-optimum", .stops, .location, .manual(.advice), covers: ["LOC-003"],
-      nl: "Kies liefst een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
+      nl: "Kies bij voorkeur een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
       en: "Preferably choose a room where it is \(figures.lowestOptimum) to \(figures.highestOptimum).",
       fault: Text(
         nl: "Het wordt in de ruimte kouder of warmer dan geadviseerd.",
@@ -214,7 +214,7 @@ extension Rule {
 
     Rule(
       "bedroom", .costs, .smallSessy, covers: ["SPC-021"],
-      nl: "Kies liefst een ruimte die niet aan een slaapkamer grenst.",
+      nl: "Kies bij voorkeur een ruimte die niet aan een slaapkamer grenst.",
       en: "Preferably choose a room that does not adjoin a bedroom.",
       fault: Text(nl: "De ruimte grenst aan een slaapkamer.", en: "The room adjoins a bedroom."),
       reason: Text(
@@ -250,7 +250,7 @@ extension Rule {
 
     Rule(
       "noise-where-slept", .costs, .smallSessy, covers: ["SPC-021"],
-      nl: "Plaats de Sessy liefst niet in een ruimte waar iemand slaapt.",
+      nl: "Plaats de Sessy bij voorkeur niet in een ruimte waar iemand slaapt.",
       en: "Preferably do not place the Sessy in a room where someone sleeps.",
       fault: Text(
         nl: "Wie in de ruimte slaapt, kan de Sessy horen.",

@@ -57,7 +57,8 @@ extension Rule {
 
     Rule(
       "room-volume-exception", .stops, .location, .manual(.advice), covers: ["LOC-015"],
-      nl: "Houd ook in een koele of goed geventileerde ruimte liefst \(figures.roomVolume) per Sessy aan.",
+      nl:
+        "Houd ook in een koele of goed geventileerde ruimte bij voorkeur \(figures.roomVolume) per Sessy aan.",
       en: "In a cool or well ventilated room, too, preferably keep to \(figures.roomVolume) for each Sessy.",
       fault: Text(
         nl: "De inhoud van de ruimte is alleen met een uitzondering genoeg.",
@@ -99,8 +100,8 @@ extension Rule {
 
     Rule(
       "room-volume-exception-ground", .stops, .location, covers: ["LOC-015"],
-      nl: "Steun voor een kleinere ruimte alleen op wat de ruimte ook is: goed geventileerd, of koel.",
-      en: "For a smaller room rely only on what the room is indeed: well ventilated, or cool.",
+      nl: "Ga alleen van een koele of goed geventileerde ruimte uit als de ruimte dat ook is.",
+      en: "Assume a cool or well ventilated room only if the room is so.",
       fault: Text(
         nl: "De uitzondering noemt de ruimte koel of goed geventileerd, en dat is hij niet.",
         en: "The exception calls the room cool or well ventilated, and it is not."),
@@ -258,15 +259,15 @@ extension Rule {
         spanning: { sessy, survey in Spread(survey.roomHeight(of: sessy)) }
       ) { short in
         Text(
-          nl: "Kies een ruimte van ten minste \(short.limit) hoog.",
-          en: "Choose a room of at least \(short.limit) high.")
+          nl: "Kies een ruimte die ten minste \(short.limit) hoog is.",
+          en: "Choose a room that is at least \(short.limit) high.")
       }
     }
 
     Rule(
       "wall-width", .stops, .smallSessy, covers: ["SPC-015", "SPC-016", "LOC-008", "LOC-009"],
-      nl: "Kies een wand die breed genoeg is voor de Sessy's die er naast elkaar komen.",
-      en: "Choose a wall that is wide enough for the Sessys that are beside each other on it.",
+      nl: "Kies een wand die breed genoeg is voor de Sessy's naast elkaar.",
+      en: "Choose a wall that is wide enough for the Sessys beside each other.",
       fault: Text(
         nl: "De wand is te smal voor de Sessy's naast elkaar.",
         en: "The wall is too narrow for the Sessys beside each other."),
@@ -326,8 +327,8 @@ extension Rule {
 
     Rule(
       "free-space-in-room", .stops, .location, covers: ["LOC-008"],
-      nl: "Geef geen vrije ruimte op die de ruimte niet heeft.",
-      en: "State no free space that the room does not have.",
+      nl: "Geef niet meer vrije ruimte op dan de ruimte heeft.",
+      en: "Do not state more free space than the room has.",
       fault: Text(
         nl: "De opgegeven vrije ruimte past niet in de ruimte.",
         en: "The free space that is stated does not fit in the room."),

@@ -13,8 +13,8 @@ extension Rule {
         en: "The dongle is set to another phase than that of the Sessy."),
       reason: .otherPhaseWatched,
       interpretation: Text(
-        nl: "De handleiding kiest de fase naar het bruggetje; dat hoort op de fase van het huis te staan.",
-        en: "The manual chooses the phase by the bridge; that belongs on the phase of the house."),
+        nl: "De handleiding kiest de fase naar de brug; die hoort op de fase van het huis te staan.",
+        en: "The manual chooses the phase by the bridge; that has to be on the phase of the house."),
       passing: [
         "sessys: [{phase: L2, settings: {active_phase: L2}}]",
         "supply: {phases: 1}\nsessys: [{settings: {active_phase: L1}}]",
@@ -50,7 +50,7 @@ extension Rule {
 
     Rule(
       "setting-group-current", .injury, .dongleSettings, covers: ["SET-004"],
-      nl: "Stel de maximale stroom van de groep niet hoger in dan haar automaat.",
+      nl: "Stel de maximale stroom van de groep niet hoger in dan de automaat.",
       en: "Set the maximum current of the group no higher than its breaker.",
       fault: Text(
         nl: "De stroom van de groep is te hoog ingesteld.", en: "The current of the group is set too high."),
@@ -117,7 +117,7 @@ extension Rule {
     Rule(
       "setting-group-current-in-full", .costs, .dongleSettings, covers: ["SET-004"],
       nl:
-        "Stel de maximale stroom van de groep liefst in op haar automaat, of op \(figures.groupCurrent) als die zwaarder is.",
+        "Stel de maximale stroom van de groep bij voorkeur in op de automaat, of op \(figures.groupCurrent) als die zwaarder is.",
       en:
         "Preferably set the maximum current of the group to its breaker, or to \(figures.groupCurrent) if that is heavier.",
       fault: Text(
@@ -169,7 +169,7 @@ extension Rule {
 
     Rule(
       "setting-main-current-in-full", .costs, .dongleSettings, covers: ["SET-005"],
-      nl: "Stel de maximale stroom van de hoofdaansluiting liefst in op de hoofdzekering.",
+      nl: "Stel de maximale stroom van de hoofdaansluiting bij voorkeur in op de hoofdzekering.",
       en: "Preferably set the maximum current of the main connection to the main fuse.",
       fault: Text(
         nl: "De stroom van de hoofdaansluiting is lager ingesteld dan mag.",

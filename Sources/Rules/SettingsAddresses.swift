@@ -85,8 +85,11 @@ extension Rule {
         nl: "Het adres voor zonnepanelen in de dongel is verkeerd.",
         en: "The address for solar panels in the dongle is wrong."),
       reason: Text(
-        nl: "De Sessy's vragen die ene Sessy wat de zonnepanelen opbrengen; zonder regelen ze verkeerd.",
-        en: "The Sessys ask that one Sessy what the solar panels yield; without it they control wrongly."),
+        nl:
+          "De Sessy's vragen die ene Sessy wat de zonnepanelen opbrengen; zonder dat antwoord regelen ze verkeerd.",
+        en:
+          "The Sessys ask that one Sessy what the solar panels yield; without that answer they control wrongly."
+      ),
       interpretation: Text(
         nl:
           "De Sessy met de omvormer heeft localhost of zijn eigen adres; elke andere in huis, ook op een andere groep, heeft zijn adres.",

@@ -165,7 +165,7 @@ extension Rule {
 }
 
 private let usualValue = Text(
-  nl: "De handleiding toont deze waarde op een schermafbeelding en eist haar niet; gelezen als advies.",
+  nl: "De handleiding toont deze waarde op een schermafbeelding en eist die niet; gelezen als advies.",
   en: "The manual shows this value on a screen and does not demand it; read as advice.")
 
 extension Condition<PlacedSessy> {

@@ -73,7 +73,8 @@ extension Rule {
       reason: Text(
         nl:
           "Alleen aan die kant meet de Sessy wat de zonnepanelen opbrengen; zonder die meting regelt hij verkeerd.",
-        en: "Only on that side does the Sessy measure what the panels yield; without it, it controls wrongly."
+        en:
+          "Only on that side does the Sessy measure what the solar panels yield; without that it controls wrongly."
       ),
       passing: [
         """
@@ -125,7 +126,7 @@ extension Rule {
 
     Rule(
       "inverter-at-last-sessy", .costs, .parallelWiring, .manual(.advice), covers: ["ELE-011"],
-      nl: "Sluit de omvormer liefst aan op de laatste Sessy van de lus.",
+      nl: "Sluit de omvormer bij voorkeur aan op de laatste Sessy van de lus.",
       en: "Preferably connect the inverter to the last Sessy of the loop.",
       fault: Text(
         nl: "De omvormer zit niet op de laatste Sessy van de lus.",

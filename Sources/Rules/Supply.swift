@@ -9,7 +9,7 @@ extension Rule {
       en: "Never take a Sessy off the grid for longer than \(figures.offGridMaximum).",
       fault: Text(nl: "De Sessy's gaan te lang van het net.", en: "The Sessys go off the grid for too long."),
       reason: Text(
-        nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt zij beschadigd.",
+        nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt hij beschadigd.",
         en: "Without the grid the battery slowly runs down; too far down it is damaged."),
       interpretation: planned,
       passing: ["off_grid: {duration: «4320 h»}", "off_grid: {duration: 0.001 h}"],
@@ -144,11 +144,11 @@ extension Rule {
 }
 
 private let planned = Text(
-  nl: "De handleiding vraagt een blijvende voeding; gepland loskoppelen met genoeg lading staat zij toe.",
-  en: "The manual asks for a permanent supply; planned disconnection with enough charge it allows.")
+  nl: "De handleiding vraagt een blijvende voeding; gepland loskoppelen met genoeg lading mag.",
+  en: "The manual asks for a permanent supply; planned disconnection with enough charge is allowed.")
 
 private let depletion = Text(
-  nl: "Hoe langer zonder net, hoe meer lading de batterij nodig heeft: te ver leeg raakt zij beschadigd.",
+  nl: "Hoe langer zonder net, hoe meer lading de batterij nodig heeft: te ver leeg raakt hij beschadigd.",
   en: "The longer without the grid, the more charge the battery needs: too far down it is damaged.")
 
 private func charge(_ least: Percent) -> Requirement<TimeOffGrid> {

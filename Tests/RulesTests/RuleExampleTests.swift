@@ -130,6 +130,16 @@ private let unreachableLimits: Set = ["storage"]
     #expect(rule.citation.section == nil || !rule.covers.isEmpty)
   }
 
+  /// A report is read by customers: it sends them to whoever made a publication, and to nobody else.
+  @Test(arguments: Edition.current.rules)
+  func `cites a standard, a maker or practice`(_ rule: Rule) {
+    guard case .publication(let title, let address) = rule.citation else { return }
+    let kinds = [("norm: ", "standard: "), ("fabrikant: ", "maker: "), ("praktijk: ", "practice: ")]
+    let kind = kinds.first { title.nl.hasPrefix($0.0) && title.en.hasPrefix($0.1) }
+    #expect(kind != nil, sourceLocation: rule.sourceLocation)
+    #expect((address != nil) == (kind?.1 == "maker: "), sourceLocation: rule.sourceLocation)
+  }
+
   @Test(arguments: Edition.current.rules)
   func `writes whole sentences`(_ rule: Rule) {
     for text in [rule.demand, rule.reason] + [rule.interpretation].compactMap(\.self) {

@@ -29,11 +29,6 @@ extension Measure: Spoken {
   public func spoken(in language: Language) -> String {
     unit.map { $0.spoken(number, in: language) } ?? String(number)
   }
-
-  /// What a difference of this size is called: that of two percentages is no percentage.
-  func spokenAsDifference(in language: Language) -> String {
-    unit.map { $0.spokenDifference(number, in: language) } ?? String(number)
-  }
 }
 
 /// What can be a `Measure`.
@@ -151,8 +146,7 @@ public struct Margin: Hashable, Sendable {
 
 extension Margin: Spoken {
   public func spoken(in language: Language) -> String {
-    let amount = Text(
-      nl: "\(shown.spokenAsDifference(in: .nl))", en: "\(shown.spokenAsDifference(in: .en))")
+    let amount = Text(shown)
     let phrase =
       if !isShort {
         Text(nl: "\(amount) over", en: "\(amount) to spare")
@@ -183,7 +177,6 @@ public struct Shortfall: Sendable {
     self.bound = bound
     self.actual = Text(actual)
     self.limit = Text(limit)
-    difference = Text(
-      nl: "\(margin.shown.spokenAsDifference(in: .nl))", en: "\(margin.shown.spokenAsDifference(in: .en))")
+    difference = Text(margin.shown)
   }
 }

@@ -93,16 +93,6 @@ public enum UnitKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// How reports print the difference of two amounts: that of two percentages is no percentage.
-  func spokenDifference(_ thousandths: Int64, in language: Language) -> String {
-    guard self == .percent else { return spoken(thousandths, in: language) }
-    let amount = decimal(thousandths, in: language)
-    return switch language {
-    case .nl: "\(amount) procentpunt"
-    case .en: amount == "1" ? "1 percentage point" : "\(amount) percentage points"
-    }
-  }
-
   /// The step, in thousandths, in which people can use what was worked out; nil of those that are
   /// only ever stated.
   fileprivate var usefulStep: Int64? {

@@ -30,8 +30,8 @@ extension Rule {
         of: { survey, _ in survey.site.ctMeter.phaseCount }
       ) { short in
         Text(
-          nl: "Zet er \(short.difference) meer, elk om een eigen fase.",
-          en: "Put \(short.difference) more, each around a phase of its own.")
+          nl: "Zet er nog \(short.difference) bij, elk om een eigen fase.",
+          en: "Add \(short.difference) more, each around a phase of its own.")
       }
     }
 
@@ -68,8 +68,8 @@ private let otherMakers = Text(
 extension Citation {
   fileprivate static let clamps = Citation.publication(
     Text(
-      nl: "praktijk: stroomklemmen om de drie fasen van de hoofdaansluiting, zoals Ferroamp",
-      en: "practice: current clamps around the three phases of the main connection, as Ferroamp"),
+      nl: "fabrikant: Ferroamp, stroomklemmen om de drie fasen van de hoofdaansluiting",
+      en: "maker: Ferroamp, current clamps around the three phases of the main connection"),
     address:
       "https://support.ferroamp.com/sv-SE/support/solutions/articles/47001162392-var-skall-str%C3%B6mtransformatorerna-placeras-"
   )

@@ -104,8 +104,8 @@ extension Rule {
           "The current through an earth electrode is too small for a breaker: on a fault it does not switch off."
       ),
       interpretation: Text(
-        nl: "Voor een groep met een Sessy vraagt een eis van de handleiding hetzelfde, in elk stelsel.",
-        en: "Of a group with a Sessy a demand of the manual asks the same, in any system."),
+        nl: "Voor een groep met een Sessy vraagt de handleiding hetzelfde, in elk stelsel.",
+        en: "For a group with a Sessy the manual asks the same, in any system."),
       passing: [
         """
         supply: {earthing: TT}
@@ -226,9 +226,9 @@ extension Rule {
     Rule(
       "device-selectivity", .stops, .devicesInSeries, .advised, covers: [],
       nl:
-        "Neem voor een aardlekschakelaar vóór een aardlekautomaat een selectieve (S), met ten minste \(selectiveTimes) keer diens aanspreekstroom.",
+        "Neem vóór een aardlekautomaat een selectieve aardlekschakelaar (S), van ten minste \(selectiveTimes) keer de aanspreekstroom.",
       en:
-        "For a residual current device ahead of an RCBO take a selective one (S), of at least \(selectiveTimes) times its rated residual current.",
+        "Ahead of an RCBO take a selective residual current device (S), of at least \(selectiveTimes) times the rated residual current.",
       fault: Text(
         nl: "De aardlekschakelaar kan met de aardlekautomaat erachter mee uitvallen.",
         en: "The residual current device can trip along with the RCBO behind it."),
@@ -283,8 +283,8 @@ extension Rule {
         Text(nl: "selectief (S)", en: "selective (S)"),
         holds: { protection, _ in protection.isSelective == true },
         remedy: Text(
-          nl: "Neem een selectief toestel, of zet de aardlekautomaat niet achter een aardlekschakelaar.",
-          en: "Take a selective device, or put the RCBO behind no residual current device."))
+          nl: "Neem een selectieve aardlekschakelaar, of zet de aardlekautomaat er niet achter.",
+          en: "Take a selective residual current device, or do not put the RCBO behind it."))
       Requirement(
         .ratedResidualCurrent, .atLeast,
         limit: { protection, _ in protection.residualCurrentBehind.map { selectiveTimes * $0 } },
@@ -351,8 +351,8 @@ extension Rule {
         Text(nl: "niet vertraagd", en: "without a delay"),
         holds: { protection, _ in protection.isSelective == false },
         remedy: Text(
-          nl: "Zet de stopcontacten achter een eigen toestel van 30 mA zonder S.",
-          en: "Put the sockets behind a device of 30 mA without an S of their own."))
+          nl: "Zet de stopcontacten achter een eigen toestel van 30 mA, niet selectief.",
+          en: "Put the sockets behind a device of 30 mA of their own, not selective."))
     }
   }
 }
@@ -377,24 +377,24 @@ extension Quantity<MilliampereUnit> {
 }
 
 extension Citation {
+  // Read at https://azmanual.top/manuals/369627/kyoritsu-6016.html?page=30
   fileprivate static let earthElectrode = publication(
     Text(
-      nl: "norm: IEC 60364-4-41, 411.5.3, TT-stelsel", en: "standard: IEC 60364-4-41, 411.5.3, TT system"),
-    address: "https://azmanual.top/manuals/369627/kyoritsu-6016.html?page=30")
+      nl: "norm: IEC 60364-4-41, 411.5.3, TT-stelsel", en: "standard: IEC 60364-4-41, 411.5.3, TT system"))
+  // Read at https://issuu.com/kanagagnana/docs/17th_edition_iee_wiring_regulations/69
   fileprivate static let shortCircuit = publication(
     Text(
       nl: "norm: IEC 60364-4-43, 434.5.1, afschakelvermogen",
-      en: "standard: IEC 60364-4-43, 434.5.1, breaking capacity"),
-    address: "https://issuu.com/kanagagnana/docs/17th_edition_iee_wiring_regulations/69")
+      en: "standard: IEC 60364-4-43, 434.5.1, breaking capacity"))
   fileprivate static let devicesInSeries = publication(
     Text(
-      nl: "praktijk: ABB, selectiviteit van aardlekbeveiligingen",
-      en: "practice: ABB, selectivity of residual current devices"),
+      nl: "fabrikant: ABB, selectiviteit van aardlekbeveiligingen",
+      en: "maker: ABB, selectivity of residual current devices"),
     address: "https://cataloghi.it.abb.com/view/52648376/119/")
   fileprivate static let selectiveDevice = publication(
     Text(
-      nl: "praktijk: Doepke, selectieve aardlekschakelaars",
-      en: "practice: Doepke, selective residual current devices"),
+      nl: "fabrikant: Doepke, selectieve aardlekschakelaars",
+      en: "maker: Doepke, selective residual current devices"),
     address:
       "https://www.doepke.de/en/products/protect/residual-current-circuit-breakers-rccbs/type-of-residual-current-b/selective"
   )

@@ -6,7 +6,7 @@ extension Rule {
   @ListBuilder<Rule> package static var fireInRoom: [Rule] {
     Rule(
       "room-slept-in", .fireOrShock, .fireInRoom, .advised, covers: [],
-      nl: "Plaats de Sessy liefst niet in een ruimte waar iemand slaapt.",
+      nl: "Plaats de Sessy bij voorkeur niet in een ruimte waar iemand slaapt.",
       en: "Preferably do not place the Sessy in a room where someone sleeps.",
       fault: Text(nl: "In de ruimte slaapt iemand.", en: "Someone sleeps in the room."),
       reason: Text(
@@ -29,7 +29,7 @@ extension Rule {
 
     Rule(
       "room-fire-alarm", .fireOrShock, .fireInRoom, .advised, covers: [],
-      nl: "Hang een rook- of hittemelder in de ruimte van de Sessy, liefst gekoppeld aan die in huis.",
+      nl: "Hang een rook- of hittemelder in de ruimte van de Sessy, bij voorkeur gekoppeld aan die in huis.",
       en: "Fit a smoke or heat alarm in the Sessy's room, preferably linked to those in the house.",
       fault: Text(
         nl: "In de ruimte hangt geen rook- of hittemelder.",
@@ -111,12 +111,12 @@ extension Rule {
 
     Rule(
       "room-hall", .fireOrShock, .fireInRoom, .advised, covers: [],
-      nl: "Plaats de Sessy liefst niet in een hal, gang of trappenhuis.",
+      nl: "Plaats de Sessy bij voorkeur niet in een hal, gang of trappenhuis.",
       en: "Preferably do not place the Sessy in a hall, corridor or stairwell.",
       fault: Text(
         nl: "De ruimte is een hal, gang of trappenhuis.", en: "The room is a hall, corridor or stairwell."),
       reason: Text(
-        nl: "Daardoor gaat men bij brand naar buiten: rook uit de Sessy verspert dan die weg.",
+        nl: "Bij brand gaat men daarlangs naar buiten: rook uit de Sessy verspert dan die weg.",
         en: "People leave through it in case of fire: smoke from the Sessy then blocks that way."),
       interpretation: Text(
         nl:
@@ -134,7 +134,8 @@ extension Rule {
 
     Rule(
       "room-attic", .fireOrShock, .fireInRoom, .advised, covers: [],
-      nl: "Plaats de Sessy liefst niet op zolder.", en: "Preferably do not place the Sessy in an attic.",
+      nl: "Plaats de Sessy bij voorkeur niet op zolder.",
+      en: "Preferably do not place the Sessy in an attic.",
       fault: Text(nl: "De ruimte is een zolder.", en: "The room is an attic."),
       reason: Text(
         nl:
@@ -152,8 +153,8 @@ extension Rule {
 
     Rule(
       "room-basement", .fireOrShock, .excludedRooms, .advised, covers: [],
-      nl: "Kies voor de Sessy liefst geen kelder zonder deur naar buiten.",
-      en: "Preferably choose no basement without a door to the outside for the Sessy.",
+      nl: "Plaats de Sessy bij voorkeur niet in een kelder zonder deur naar buiten.",
+      en: "Preferably do not place the Sessy in a basement without a door to the outside.",
       fault: Text(
         nl: "De ruimte is een kelder zonder deur naar buiten.",
         en: "The room is a basement without a door to the outside."),
@@ -183,18 +184,19 @@ extension Rule {
 
     Rule(
       "room-meter-cupboard", .stops, .meterCupboard, .advised, covers: [],
-      nl: "Plaats de Sessy liefst niet in de meterkast.",
+      nl: "Plaats de Sessy bij voorkeur niet in de meterkast.",
       en: "Preferably do not place the Sessy in the meter cupboard.",
       fault: Text(nl: "De ruimte is een meterkast.", en: "The room is a meter cupboard."),
       reason: Text(
         nl:
           "De meterkast moet vrij blijven, zodat stroom en gas snel af te sluiten zijn, en is krap en warm.",
         en:
-          "The meter cupboard has to stay free, so that power and gas can be shut off fast, and is tight and warm."
+          "The meter cupboard has to stay free, so that power and gas can be shut off fast, and is cramped and warm."
       ),
       interpretation: Text(
-        nl: "De bron spreekt van het gebruik als bergruimte; voor een batterij is hetzelfde gelezen: advies.",
-        en: "The source speaks of its use for storage; the same is read for a battery: advice."),
+        nl:
+          "De bron spreekt van het gebruik als bergruimte; voor een batterij is hetzelfde gelezen: daarom advies.",
+        en: "The source speaks of its use for storage; the same is read for a battery: hence advice."),
       passing: ["rooms: [{name: schuur, kind: shed}]\nsessys: [{room: schuur}]"],
       failing: ["rooms: [{name: meterkast, kind: ↓meter_cupboard}]\nsessys: [{room: meterkast}]"],
       inapplicable: ["rooms: [{name: meterkast}]\nsessys: [{room: meterkast}]"],
@@ -206,7 +208,7 @@ extension Rule {
     Rule(
       "room-combustible", .fireOrShock, .combustibleWall, .advised, covers: [],
       nl: "Zorg dat de wand achter en het plafond boven de Sessy onbrandbaar zijn, of zo bekleed.",
-      en: "See to it that the wall behind and the ceiling above the Sessy are non-combustible, or lined so.",
+      en: "Make sure that the wall behind and the ceiling above the Sessy are non-combustible, or lined so.",
       fault: Text(
         nl: "De wand achter of het plafond boven de Sessy kan branden.",
         en: "The wall behind or the ceiling above the Sessy can burn."),
@@ -271,35 +273,33 @@ extension Condition<OccupiedRoom> {
 extension Requirement<OccupiedRoom> {
   /// That nobody sleeps there: a bedroom is slept in.
   static let isNotSleptIn = Requirement(
-    Text(nl: "geen ruimte om te slapen", en: "no room to sleep in"),
+    Text(nl: "geen slaapruimte", en: "no room for sleeping"),
     holds: { room, _ in !(room.facts.isUsed(as: .bedroom) || room.facts.isSleptIn) },
     remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
 }
 
 extension Citation {
+  // Read at https://www.solarkinetics.co.uk/2024/new-fire-safety-standard-for-battery-storage/
   fileprivate static let fireInRoom = Citation.publication(
     Text(
       nl: "praktijk: PAS 63100:2024, plaats van thuisbatterijen",
-      en: "practice: PAS 63100:2024, location of home batteries"),
-    address: "https://www.solarkinetics.co.uk/2024/new-fire-safety-standard-for-battery-storage/")
+      en: "practice: PAS 63100:2024, location of home batteries"))
+  // Read at https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100
   fileprivate static let vehiclesInRoom = Citation.publication(
     Text(
       nl: "praktijk: PAS 63100:2024 en aanrijden van batterijen",
-      en: "practice: PAS 63100:2024 and batteries hit by cars"),
-    address: "https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100")
+      en: "practice: PAS 63100:2024 and batteries hit by cars"))
+  // Read at https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100
   fileprivate static let excludedRooms = Citation.publication(
     Text(
       nl: "praktijk: PAS 63100:2024, 6.5.5, ruimten zonder batterij",
-      en: "practice: PAS 63100:2024, 6.5.5, rooms without a battery"),
-    address: "https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100")
+      en: "practice: PAS 63100:2024, 6.5.5, rooms without a battery"))
+  // Read at https://www.inora.nl/duurzaam-nieuws/wat-doet-de-groepenkast-en-wat-is-er-veranderd/
   fileprivate static let meterCupboard = Citation.publication(
-    Text(nl: "praktijk: gebruik van de meterkast", en: "practice: use of the meter cupboard"),
-    address: "https://www.inora.nl/duurzaam-nieuws/wat-doet-de-groepenkast-en-wat-is-er-veranderd/")
+    Text(nl: "praktijk: gebruik van de meterkast", en: "practice: use of the meter cupboard"))
+  // Read at https://greenenergytrading.com.au/news/2025/1/9/zicwves68mwbk5mxob9tko93b0b9jy-3wcs7-sff29-7ydc4-9mykj-5t73y-4jar6-my5sw
   fileprivate static let combustibleWall = Citation.publication(
     Text(
       nl: "praktijk: AS/NZS 5139, wand achter een thuisbatterij",
-      en: "practice: AS/NZS 5139, wall behind a home battery"),
-    address:
-      "https://greenenergytrading.com.au/news/2025/1/9/zicwves68mwbk5mxob9tko93b0b9jy-3wcs7-sff29-7ydc4-9mykj-5t73y-4jar6-my5sw"
-  )
+      en: "practice: AS/NZS 5139, wall behind a home battery"))
 }

@@ -194,9 +194,9 @@ extension Rule {
       ) { short in
         Text(
           nl:
-            "Geef de groep van de omvormer een aardlekautomaat van ten minste \(short.limit), en haal haar achter een gevoeliger toestel weg.",
+            "Geef de groep van de omvormer een aardlekautomaat van ten minste \(short.limit), en haal die groep achter een gevoeliger toestel weg.",
           en:
-            "Give the inverter's group an RCBO of at least \(short.limit), and take it from behind a more sensitive device."
+            "Give the inverter's group an RCBO of at least \(short.limit), and take that group from behind a more sensitive device."
         )
       }
     }
@@ -294,7 +294,7 @@ extension Condition<PlacedInverter> {
 extension Citation {
   fileprivate static let inverterMaker = Citation.publication(
     Text(
-      nl: "praktijk: wat de fabrikant van een omvormer aan aardlekbeveiliging vraagt, zoals SMA",
-      en: "practice: what the maker of an inverter asks of residual current protection, as SMA does"),
+      nl: "fabrikant: SMA, aardlekbeveiliging voor een omvormer",
+      en: "maker: SMA, residual current protection for an inverter"),
     address: "https://manuals.sma.de/STPxx50/de-DE/11629408267.html")
 }
