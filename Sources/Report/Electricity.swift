@@ -66,7 +66,7 @@ struct Electricity {
       ),
       Text(
         nl:
-          "De Sessy's werken alle in één richting of staan stil, en een omvormer kan leveren terwijl zij op een andere fase laden: daarmee zijn nul en spanningsverandering in het ergste geval berekend. Andere verbruikers tellen niet mee.",
+          "De Sessy's werken alle in één richting of staan stil, en een omvormer kan leveren terwijl zij op een andere fase laden: daarmee zijn nul en spanningsverlies of -stijging in het ergste geval berekend. Andere verbruikers tellen niet mee.",
         en:
           "The Sessys all work in one direction or stand still, and an inverter can deliver while they charge on another phase: the neutral and the voltage change are worked out for the worst of that. Other consumers are not counted."
       ),

@@ -60,7 +60,7 @@ private func introduction(_ edition: String) -> Text {
       wat alleen een mens kan controleren, per moment van het werk, met de reden; wat pas in een \
       voltooide installatie te zien is; en de kengetallen. De nummers tussen haakjes zijn paragrafen \
       van de handleiding, die zelf altijd voorgaat. Een code zoals LOC-014 is een punt uit de handleiding: \
-      één uitspraak van de handleiding die te controleren is.
+      één uitspraak die te controleren is.
       """,
     en: """
       # The rules
@@ -69,7 +69,6 @@ private func introduction(_ edition: String) -> Text {
       a piece of a site file that passes and one that fails. After that comes what only a person can \
       see to, by moment of the work, with the reason; what is examined in a completed installation; and \
       the figures. The numbers in parentheses are sections of the manual, which always takes \
-      precedence. A code such as LOC-014 is a point of the manual: one statement of the manual that can \
-      be checked.
+      precedence. A code such as LOC-014 is a point of the manual: one statement that can be checked.
       """)
 }

@@ -34,6 +34,7 @@ func page(of rule: Rule, level: Int, of edition: Edition, in language: Language)
   }
   show(rule.passing.first, say("Zo voldoet het", "This passes"))
   show(rule.failing.first, say("Zo voldoet het niet", "This fails"))
+  parts.append("\(say("Wat er mis is", "What is wrong")): \(rule.fault(language))")
   if let remedy = remedy(of: rule, by: edition) {
     parts.append("\(say("Wat u dan doet", "What to do then")): \(remedy(language))")
   }
@@ -47,7 +48,6 @@ func particulars(of rule: Rule, in edition: Edition, _ language: Language) -> [S
   var source = rule.citation.text(in: edition)(language)
   if let address = rule.citation.address { source += " (\(address))" }
   var facts = [
-    "\(say("Wat er anders mis is", "What is wrong otherwise")): \(rule.fault(language))",
     "\(say("Ernst", "Severity")): \(rule.severity.label(language)) (\(rule.signalWord.phrase(language)))",
     "\(say("Gevolg", "Consequence")): \(rule.consequence.label(language))",
   ]

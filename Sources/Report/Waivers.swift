@@ -8,8 +8,9 @@ extension Inspection {
     let (label, count) = (conclusion.label, decisiveWaiverCount)
     return switch count {
     case 0: label
-    case 1: Text(nl: "\(label), met 1 ontheffing", en: "\(label), with 1 waiver")
-    default: Text(nl: "\(label), met \(count) ontheffingen", en: "\(label), with \(count) waivers")
+    case 1: Text(nl: "\(label), met 1 geaccordeerde afwijking", en: "\(label), with 1 waiver")
+    default:
+      Text(nl: "\(label), met \(count) geaccordeerde afwijkingen", en: "\(label), with \(count) waivers")
     }
   }
 
@@ -24,11 +25,13 @@ extension Inspection {
     return switch conclusion {
     case .conforms:
       Text(
-        nl: "De locatie voldoet aan alle eisen die hier gesteld worden, behalve waar een ontheffing geldt.",
+        nl:
+          "De locatie voldoet aan alle eisen die hier gesteld worden, behalve waar een geaccordeerde afwijking geldt.",
         en: "The site meets every demand that is made here, except where a waiver holds.")
     case .undecided:
       Text(
-        nl: "Buiten de ontheffingen is er nog niets fout, maar er ontbreken gegevens om te kunnen oordelen.",
+        nl:
+          "Buiten de geaccordeerde afwijkingen is er nog niets fout, maar er ontbreken gegevens om te kunnen oordelen.",
         en: "Apart from what is waived nothing is wrong yet, but facts are missing to judge by.")
     case .violates: conclusion.meaning
     }
@@ -51,7 +54,7 @@ extension Outcome {
   var grade: Text {
     let severity = rule.severity.label
     return waiver == nil
-      ? severity : Text(nl: "\(severity), met ontheffing", en: "\(severity), waived")
+      ? severity : Text(nl: "\(severity), geaccordeerde afwijking", en: "\(severity), waived")
   }
 }
 
@@ -59,7 +62,8 @@ extension Digest {
   /// ", 2 × waived", if there are any.
   var waivedCount: Text {
     waived.isEmpty
-      ? Text(nl: "", en: "") : Text(nl: ", \(waived.count) × ontheffing", en: ", \(waived.count) × waived")
+      ? Text(nl: "", en: "")
+      : Text(nl: ", \(waived.count) × geaccordeerde afwijking", en: ", \(waived.count) × waived")
   }
 
   /// What to say when nothing has to change.
@@ -69,13 +73,13 @@ extension Digest {
         nl: "Niets: er is geen eis waaraan niet wordt voldaan.",
         en: "Nothing: there is no demand that is not met.")
       : Text(
-        nl: "Niets: voor elke eis waaraan niet wordt voldaan, geldt een ontheffing.",
+        nl: "Niets: voor elke eis waaraan niet wordt voldaan, geldt een geaccordeerde afwijking.",
         en: "Nothing: for every demand that is not met there is a waiver.")
   }
 }
 
-let waiversHeading = Text(nl: "Ontheffingen", en: "Waivers")
-let idleWaiverLabel = Text(nl: "ontheffing telt niet mee", en: "waiver does not count")
+let waiversHeading = Text(nl: "Geaccordeerde afwijkingen", en: "Waivers")
+let idleWaiverLabel = Text(nl: "geaccordeerde afwijking telt niet mee", en: "waiver does not count")
 
 extension JudgedWaiver {
   /// What it is a waiver of, as far as it says so.
@@ -88,7 +92,7 @@ extension JudgedWaiver {
   /// What it states, on a line each.
   func particulars(in language: Language) -> [(label: Text, value: String)] {
     let all = [
-      (Text(nl: "reden van de ontheffing", en: "reason for the waiver"), facts.reason.value),
+      (Text(nl: "reden van de geaccordeerde afwijking", en: "reason for the waiver"), facts.reason.value),
       (Text(nl: "verleend door", en: "granted by"), facts.grantor.value),
       (Text(nl: "vanaf", en: "from"), facts.date.value?.spoken(in: language)),
       (Text(nl: "tot en met", en: "up to and including"), facts.until.value?.spoken(in: language)),
@@ -146,17 +150,17 @@ extension WaiverShortcoming {
         en: "The demand is of severity danger, and a document is not stated.")
     case .noDay:
       Text(
-        nl: "De dag van beoordeling is niet opgegeven: of de ontheffing dan geldt, is onbekend.",
+        nl: "De dag van beoordeling is niet opgegeven: of de geaccordeerde afwijking dan geldt, is onbekend.",
         en: "The day of judging is not stated: whether the waiver holds on it is not known.")
     case .notBegun(let first, let today):
       Text(
         nl:
-          "De ontheffing geldt pas vanaf \(first); de dag van beoordeling is \(today).",
+          "De geaccordeerde afwijking geldt pas vanaf \(first); de dag van beoordeling is \(today).",
         en: "The waiver holds from \(first) only; the day of judging is \(today).")
     case .expired(let last, let today):
       Text(
         nl:
-          "De ontheffing gold tot en met \(last); de dag van beoordeling is \(today).",
+          "De geaccordeerde afwijking gold tot en met \(last); de dag van beoordeling is \(today).",
         en:
           "The waiver held up to and including \(last); the day of judging is \(today)."
       )
@@ -167,19 +171,20 @@ extension WaiverShortcoming {
   var remedy: Text {
     switch self {
     case .waivesNothing(.pass), .waivesNothing(.notApplicable):
-      Text(nl: "Haal de ontheffing uit het bestand.", en: "Take the waiver out of the file.")
+      Text(nl: "Haal de geaccordeerde afwijking uit het bestand.", en: "Take the waiver out of the file.")
     case .waivesNothing:
       Text(
         nl: "Vul eerst de gegevens aan waarop de eis wacht.",
         en: "State the facts that the demand waits for first.")
     case .notJudged:
       Text(
-        nl: "Beoordeel de locatie niet naar de handleiding alleen als de ontheffing mee moet tellen.",
+        nl:
+          "Beoordeel de locatie niet naar de handleiding alleen als de geaccordeerde afwijking mee moet tellen.",
         en: "Do not judge the site by the manual alone if the waiver has to count.")
     case .incomplete:
       Text(nl: "Vul aan wat ontbreekt.", en: "State what is missing.")
     case .cannotBeWaived:
-      Text(nl: "Haal de ontheffing uit het bestand.", en: "Take the waiver out of the file.")
+      Text(nl: "Haal de geaccordeerde afwijking uit het bestand.", en: "Take the waiver out of the file.")
     case .noDocument:
       Text(
         nl: "Geef bij document het stuk op waarin het besluit staat.",
@@ -192,7 +197,7 @@ extension WaiverShortcoming {
       Text(nl: "Voldoe tot die dag aan de eis.", en: "Meet the demand until that day.")
     case .expired:
       Text(
-        nl: "Voldoe aan de eis, of laat de ontheffing verlengen.",
+        nl: "Voldoe aan de eis, of laat de geaccordeerde afwijking verlengen.",
         en: "Meet the demand, or have the waiver extended.")
     }
   }

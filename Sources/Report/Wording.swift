@@ -33,7 +33,7 @@ extension SignalWord {
   var phrase: Text {
     switch self {
     case .manual: Text(nl: "ernst volgens de handleiding", en: "severity by the manual")
-    case .ours: Text(nl: "ernst naar ons oordeel", en: "severity by our judgement")
+    case .ours: Text(nl: "ernst bepaald door plancheck", en: "severity set by plancheck")
     }
   }
 }

@@ -8,8 +8,8 @@ extension Rule {
       nl: "Gebruik massieve aders van ten hoogste \(figures.solidCrossSection).",
       en: "Use solid cores of at most \(figures.solidCrossSection).",
       fault: Text(
-        nl: "De massieve aders zijn te dik voor de klemmen.",
-        en: "The solid cores are too thick for the terminals."),
+        nl: "De massieve aders zijn te dik voor de klemmen van de Sessy.",
+        en: "The solid cores are too thick for the Sessy's terminals."),
       reason: Text(
         nl: "Een dikkere ader past niet goed in de klemmen van de Sessy: een slechte verbinding wordt heet.",
         en: "A thicker core does not fit well in the Sessy's terminals: a bad joint gets hot."),
@@ -46,8 +46,8 @@ extension Rule {
       nl: "Gebruik soepele aders van ten hoogste \(figures.strandedCrossSection).",
       en: "Use stranded cores of at most \(figures.strandedCrossSection).",
       fault: Text(
-        nl: "De soepele aders zijn te dik voor de klemmen.",
-        en: "The stranded cores are too thick for the terminals."),
+        nl: "De soepele aders zijn te dik voor de klemmen van de Sessy.",
+        en: "The stranded cores are too thick for the Sessy's terminals."),
       reason: Text(
         nl:
           "Een dikkere ader past met zijn adereindhuls niet goed in de klemmen van de Sessy: een slechte verbinding wordt heet.",
@@ -81,8 +81,7 @@ extension Rule {
       "ferrules", .fireOrShock, .cablePreparation, covers: ["CAB-004"],
       nl: "Zet adereindhulzen op soepele aders.", en: "Put ferrules on stranded cores.",
       fault: Text(
-        nl: "De soepele aders hebben geen adereindhulzen.",
-        en: "The stranded cores have no ferrules."),
+        nl: "Op de soepele aders zitten geen adereindhulzen.", en: "The stranded cores have no ferrules."),
       reason: Text(
         nl: "Zonder huls kunnen draadjes uitwijken: de verbinding wordt heet of maakt sluiting.",
         en: "Without a ferrule strands can stray: the joint gets hot, or short-circuits."),
@@ -124,7 +123,7 @@ extension Rule {
       nl: "Monteer een werkschakelaar in de kabel naar de Sessy.",
       en: "Fit a work switch in the cable to the Sessy.",
       fault: Text(
-        nl: "Er zit geen werkschakelaar in de kabel naar de Sessy.",
+        nl: "In de kabel naar de Sessy zit geen werkschakelaar.",
         en: "There is no work switch in the cable to the Sessy."),
       reason: Text(
         nl:
@@ -165,7 +164,7 @@ extension Rule {
       en: "Take a work switch that interrupts all phases of the group, and the neutral.",
       fault: Text(
         nl: "De werkschakelaar onderbreekt niet alle fasen en de nul.",
-        en: "The work switch does not break all phases and the neutral."),
+        en: "The work switch does not interrupt all phases and the neutral."),
       reason: Text(
         nl:
           "Anders blijft er spanning op de Sessy staan terwijl de schakelaar uit is, en kan wie eraan werkt een schok krijgen.",
@@ -229,11 +228,11 @@ extension Rule {
       en: "Put a Sessy on a group of at most \(figures.terminalCurrent).",
       fault: Text(
         nl: "De automaat is te zwaar voor de klemmen van de Sessy.",
-        en: "The breaker is too large for the terminals of the Sessy."),
+        en: "The breaker is too heavy for the Sessy's terminals."),
       reason: Text(
         nl:
-          "De klemmen voeren ten hoogste \(figures.terminalCurrent): een zwaardere automaat laat ze te heet worden.",
-        en: "The terminals carry at most \(figures.terminalCurrent): a heavier breaker lets them overheat."),
+          "De klemmen zijn belastbaar tot \(figures.terminalCurrent): een zwaardere automaat laat ze te heet worden.",
+        en: "The terminals are rated for \(figures.terminalCurrent): a heavier breaker lets them overheat."),
       interpretation: Text(
         nl:
           "De handleiding noemt de stroom door de klemmen. Gelezen als grens voor de automaat, en voor wat er doorgelust wordt.",
@@ -264,23 +263,23 @@ extension Rule {
     Rule(
       "terminal-current", .fireOrShock, .cablePreparation, covers: ["CAB-005"],
       nl:
-        "Houd wat doorgeluste Sessy's en zonnepanelen samen door de klemmen van een Sessy sturen op ten hoogste \(figures.terminalCurrent) per fase.",
+        "Per fase mag hoogstens \(figures.terminalCurrent) door de klemmen, doorgeluste Sessy's en zonnepanelen samen.",
       en:
-        "Keep what looped Sessys and PV together send through a Sessy's terminals at \(figures.terminalCurrent) a phase at most.",
+        "Per phase at most \(figures.terminalCurrent) may go through the terminals, looped Sessys and solar panels together.",
       fault: Text(
-        nl: "Door de klemmen van een Sessy kan te veel stroom lopen.",
-        en: "Too much current can flow through the terminals of a Sessy."),
+        nl: "Op een fase loopt te veel stroom door de klemmen van een Sessy.",
+        en: "Too much current runs through a Sessy's terminals on a phase."),
       reason: Text(
         nl:
-          "Binnen de lus komt stroom van zonnepanelen en Sessy's samen zonder dat een automaat die begrenst: de klemmen worden dan te heet.",
+          "Binnen de lus telt de stroom van zonnepanelen en Sessy's op, en geen automaat begrenst die: de klemmen worden dan te heet.",
         en:
-          "Within the loop current of panels and Sessys comes together and no breaker limits it: the terminals then overheat."
+          "Within the loop the current of solar panels and Sessys adds up, and no breaker limits it: the terminals then overheat."
       ),
       interpretation: Text(
         nl:
           "Gerekend met \(figures.sessyCurrent) per Sessy en de maximale stroom van de omvormers, op dezelfde fase opgeteld, zonder de begrenzing door de dongels. Door de klemmen van de eerste Sessy gaat niet meer dan de automaat doorlaat; tussen twee Sessy's wat erachter zit.",
         en:
-          "Worked out with \(figures.sessyCurrent) a Sessy and the inverters' maximum current, added up on the same phase, without the dongles' limiting. Through the terminals of the first Sessy goes no more than the breaker lets through; between two Sessys what is behind."
+          "Worked out with \(figures.sessyCurrent) for each Sessy and the inverters' maximum current, added up on the same phase, without the limiting by the dongles. No more than the breaker lets through goes through the terminals of the first Sessy; between two Sessys it is what is behind them."
       ),
       passing: [
         """
@@ -321,7 +320,7 @@ extension Rule {
       for phase in Phase.allCases {
         Requirement(
           Text(
-            nl: "wat de klemmen op \(phase) kunnen voeren", en: "what the terminals can carry on \(phase)"),
+            nl: "belastbaarheid van de klemmen op \(phase)", en: "rating of the terminals on \(phase)"),
           carries: { group, survey in survey.terminalCurrent(of: group, on: phase) },
           of: { _, survey in Answer.known(survey.figures.terminalCurrent) }
         ) { short in

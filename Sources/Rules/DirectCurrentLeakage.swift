@@ -8,13 +8,12 @@ extension Rule {
     Rule(
       "inverter-leakage-statement", .fireOrShock, .leakageStatement, covers: ["DCL-004"],
       nl:
-        "Gebruik naast een omvormer zonder eigen grond voor een ander type aardlekbeveiliging van type B.",
+        "Gebruik aardlekbeveiliging van type B waar een omvormer achter zit, tenzij onderbouwd is dat een ander type volstaat.",
       en:
-        "With an inverter that has no ground of its own for another type, use residual current protection of type B.",
+        "Use residual current protection of type B where an inverter is behind it, unless there is proof that another type will do.",
       fault: Text(
-        nl: "De aardlekbeveiliging is niet van type B, en de omvormer geeft geen grond voor een ander type.",
-        en: "The residual current device is not of type B, and the inverter gives no ground for another type."
-      ),
+        nl: "Voor de omvormer is niet onderbouwd dat een ander type dan B volstaat.",
+        en: "There is no proof for the inverter that another type than B will do."),
       reason: Text(
         nl:
           "Gelijkstroom van de omvormer kan een toestel van een ander type ongevoelig maken: een foutstroom blijft dan staan.",
@@ -23,9 +22,9 @@ extension Rule {
       ),
       interpretation: Text(
         nl:
-          "De verklaring in bijlage \(sections[.leakageStatement]) geldt voor de Sessy alleen. Gelezen: elke omvormer achter het toestel heeft een eigen grond nodig, ook op een groep naast die van de Sessy: een verklaring van zijn fabrikant, een ander type dat die vraagt, of een transformator die hem van het net scheidt, zoals de Sessy er een heeft.",
+          "De verklaring in bijlage \(sections[.leakageStatement]) geldt voor de Sessy alleen. Gelezen: elke omvormer achter het toestel heeft een eigen onderbouwing nodig, ook op een groep naast die van de Sessy: een verklaring van zijn fabrikant, een ander type dat die vraagt, of een transformator die hem van het net scheidt, zoals de Sessy er een heeft.",
         en:
-          "The statement in appendix \(sections[.leakageStatement]) is for the Sessy only. Read as: each inverter behind the device needs a ground of its own, also on a group beside that of the Sessy: a statement of its maker, another type that its maker asks for, or a transformer that separates it from the mains, as the Sessy has one."
+          "The statement in appendix \(sections[.leakageStatement]) is for the Sessy only. Read as: each inverter behind the device needs a proof of its own, also on a group beside that of the Sessy: a statement of its maker, another type that its maker asks for, or a transformer that separates it from the mains, as the Sessy has one."
       ),
       passing: [
         """
@@ -107,7 +106,7 @@ extension Rule {
       ) { protection, _ in protection.hasSessy && protection.type != .b }
     ) {
       Requirement(
-        Text(nl: "grond voor een ander type", en: "ground for another type"),
+        Text(nl: "onderbouwing voor een ander type", en: "proof for another type"),
         holds: { protection, _ in protection.invertersNeedNoTypeB },
         remedy: Text(
           nl: "Vraag de fabrikant van de omvormer om een verklaring, of neem een toestel van type B.",
@@ -120,8 +119,8 @@ extension Rule {
         "Houd de DC-lekstroom van de Sessy's achter één toestel van type A op ten hoogste \(typeATolerance).",
       en: "Keep the DC leakage of the Sessys behind one type A device at \(typeATolerance) at most.",
       fault: Text(
-        nl: "De Sessy's achter dit toestel van type A lekken samen te veel gelijkstroom.",
-        en: "The Sessys behind this device of type A leak too much direct current together."),
+        nl: "De Sessy's hebben samen te veel DC-lekstroom voor een toestel van type A.",
+        en: "The Sessys together have too much DC leakage for a type A device."),
       reason: Text(
         nl:
           "Elke Sessy erbij komt dichter bij de gelijkstroom waarvan een gewone aardlekbeveiliging ongevoelig wordt.",

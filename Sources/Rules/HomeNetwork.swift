@@ -9,8 +9,8 @@ extension Rule {
       nl: "Verbind de Sessy-dongels met een netwerk dat bij de P1-meter kan.",
       en: "Connect the Sessy dongles to a network that can reach the P1 meter.",
       fault: Text(
-        nl: "De Sessy-dongels kunnen niet bij de P1-meter.",
-        en: "The Sessy dongles cannot reach the P1 meter."),
+        nl: "De dongels zitten op een netwerk dat niet bij de P1-meter kan.",
+        en: "The dongles are on a network that cannot reach the P1 meter."),
       reason: Text(
         nl:
           "Elke dongel haalt de meetwaarden zelf bij de P1-meter op; lukt dat niet, dan regelt zijn Sessy niet.",
@@ -37,8 +37,8 @@ extension Rule {
       nl: "Verbind een Sessy-dongel met een netwerk dat bij de P1-meter kan.",
       en: "Connect a Sessy dongle to a network that can reach the P1 meter.",
       fault: Text(
-        nl: "De dongel van deze Sessy kan niet bij de P1-meter.",
-        en: "The dongle of this Sessy cannot reach the P1 meter."),
+        nl: "De dongel zit op een netwerk dat niet bij de P1-meter kan.",
+        en: "The dongle is on a network that cannot reach the P1 meter."),
       reason: Text(
         nl:
           "Deze dongel haalt de meetwaarden zelf bij de P1-meter op; lukt dat niet, dan regelt zijn Sessy niet.",
@@ -63,8 +63,8 @@ extension Rule {
       nl: "Verbind de dongels en de P1-meter alleen met wifi van 2,4 GHz.",
       en: "Connect the dongles and the P1 meter to 2.4 GHz Wi-Fi only.",
       fault: Text(
-        nl: "De dongels of de P1-meter gebruiken andere wifi dan 2,4 GHz.",
-        en: "The dongles or the P1 meter use other Wi-Fi than 2.4 GHz."),
+        nl: "Het wifi-netwerk in huis is niet van 2,4 GHz.",
+        en: "The Wi-Fi network in the house is not a 2.4 GHz one."),
       reason: otherBand,
       passing: [
         "network: {band: 2.4 GHz}\np1_meter: {present: yes, connection: wifi}",
@@ -104,8 +104,8 @@ extension Rule {
       nl: "Verbind de P1-meter alleen met wifi van 2,4 GHz.",
       en: "Connect the P1 meter to 2.4 GHz Wi-Fi only.",
       fault: Text(
-        nl: "De P1-meter gebruikt andere wifi dan 2,4 GHz.",
-        en: "The P1 meter uses other Wi-Fi than 2.4 GHz."),
+        nl: "De P1-meter zit op wifi van een andere band dan 2,4 GHz.",
+        en: "The P1 meter is on Wi-Fi of another band than 2.4 GHz."),
       reason: otherBand, interpretation: ofItself,
       passing: ["network: {band: 5 GHz}\np1_meter: {present: yes, connection: wifi, band: 2.4 GHz}"],
       failing: ["network: {band: 2.4 GHz}\np1_meter: {present: yes, connection: wifi, band: ↓5 GHz}"],
@@ -123,8 +123,8 @@ extension Rule {
       nl: "Verbind een Sessy-dongel alleen met wifi van 2,4 GHz.",
       en: "Connect a Sessy dongle to 2.4 GHz Wi-Fi only.",
       fault: Text(
-        nl: "De dongel van deze Sessy gebruikt andere wifi dan 2,4 GHz.",
-        en: "The dongle of this Sessy uses other Wi-Fi than 2.4 GHz."),
+        nl: "De dongel zit op wifi van een andere band dan 2,4 GHz.",
+        en: "The dongle is on Wi-Fi of another band than 2.4 GHz."),
       reason: otherBand, interpretation: ofItself,
       passing: [
         "network: {band: 5 GHz}\nsessys: [{dongle: {present: yes, connection: wifi, band: 2.4 GHz}}]"
@@ -146,8 +146,8 @@ extension Rule {
       nl: "Verbind de dongels en de P1-meter niet met een gastnetwerk.",
       en: "Do not connect the dongles and the P1 meter to a guest network.",
       fault: Text(
-        nl: "De dongels of de P1-meter zitten op een gastnetwerk.",
-        en: "The dongles or the P1 meter are on a guest network."),
+        nl: "Het wifi-netwerk van de dongels en de P1-meter is een gastnetwerk.",
+        en: "The Wi-Fi network of the dongles and the P1 meter is a guest network."),
       reason: guestsApart,
       passing: ["network: {guest: no}\np1_meter: {present: yes, connection: wifi}"],
       failing: ["network: {guest: ↓yes}\np1_meter: {present: yes, connection: wifi}"],
@@ -168,9 +168,7 @@ extension Rule {
       "p1-guest", .stops, .phoneSetup, covers: ["NET-004"],
       nl: "Verbind de P1-meter niet met een gastnetwerk.",
       en: "Do not connect the P1 meter to a guest network.",
-      fault: Text(
-        nl: "De P1-meter zit op een gastnetwerk.",
-        en: "The P1 meter is on a guest network."),
+      fault: Text(nl: "De P1-meter zit op een gastnetwerk.", en: "The P1 meter is on a guest network."),
       reason: guestsApart, interpretation: ofItself,
       passing: ["network: {guest: yes}\np1_meter: {present: yes, connection: wifi, guest: no}"],
       failing: ["network: {guest: no}\np1_meter: {present: yes, connection: wifi, guest: ↓yes}"],
@@ -187,9 +185,7 @@ extension Rule {
       "dongle-guest", .stops, .phoneSetup, covers: ["NET-004"],
       nl: "Verbind een Sessy-dongel niet met een gastnetwerk.",
       en: "Do not connect a Sessy dongle to a guest network.",
-      fault: Text(
-        nl: "De dongel van deze Sessy zit op een gastnetwerk.",
-        en: "The dongle of this Sessy is on a guest network."),
+      fault: Text(nl: "De dongel zit op een gastnetwerk.", en: "The dongle is on a guest network."),
       reason: guestsApart, interpretation: ofItself,
       passing: ["network: {guest: yes}\nsessys: [{dongle: {present: yes, connection: wifi, guest: no}}]"],
       failing: ["network: {guest: no}\nsessys: [{dongle: {present: yes, connection: wifi, guest: ↓yes}}]"],
@@ -205,10 +201,10 @@ extension Rule {
     Rule(
       "network-mesh", .stops, .phoneSetup, covers: ["NET-005"],
       nl: "Zorg dat een mesh-netwerk verkeer in beide richtingen toestaat.",
-      en: "See to it that a mesh network allows traffic in both directions.",
+      en: "Make sure that a mesh network allows traffic in both directions.",
       fault: Text(
-        nl: "Het mesh-netwerk laat geen verkeer in beide richtingen toe.",
-        en: "The mesh network does not let traffic through both ways."),
+        nl: "Het mesh-netwerk laat niet in beide richtingen verkeer toe.",
+        en: "The mesh network does not allow traffic in both directions."),
       reason: Text(
         nl: "Anders bereiken dongels en P1-meter elkaar niet als ze op verschillende mesh-punten zitten.",
         en: "Otherwise dongles and P1 meter do not reach each other when they are on different mesh points."),

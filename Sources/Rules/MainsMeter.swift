@@ -15,9 +15,9 @@ extension Rule {
         en: "A P1 meter can read nothing there: the Sessy then does not know when to charge or deliver."),
       interpretation: Text(
         nl:
-          "De handleiding sluit de P1-meter op die poort aan, en zegt niet wat te doen als zij ontbreekt; bijlage \(sections[.meterPlates]) noemt de CT-meter.",
+          "De handleiding sluit de P1-meter op die poort aan, en zegt niet wat te doen als die ontbreekt; bijlage \(sections[.meterPlates]) noemt de CT-meter.",
         en:
-          "The manual connects the P1 meter to that port, and does not say what to do without; appendix \(sections[.meterPlates]) names the CT meter."
+          "The manual connects the P1 meter to that port, and does not say what to do where there is none; appendix \(sections[.meterPlates]) names the CT meter."
       ),
       passing: ["smart_meter: {p1_port: no}\nct_meter: {present: yes}"],
       failing: [
@@ -41,16 +41,16 @@ extension Rule {
     Rule(
       "meter-power-per-phase", .stops, .meterKit, .advised, covers: ["DON-003"],
       nl:
-        "Zorg in een huis met drie fasen liefst voor een slimme meter die het vermogen van elke fase geeft.",
+        "Zorg in een huis met drie fasen bij voorkeur voor een slimme meter die het vermogen van elke fase geeft.",
       en: "In a house with three phases preferably have a smart meter that gives the power of each phase.",
       fault: Text(
-        nl: "De slimme meter geeft niet het vermogen van elke fase.",
+        nl: "De slimme meter geeft het vermogen niet per fase.",
         en: "The smart meter does not give the power of each phase."),
       reason: Text(
         nl:
-          "Zonder weten de dongels niet hoe zwaar elke fase belast is: zij kunnen de hoofdzekering dan niet per fase sparen.",
+          "Zonder die meting weten de dongels niet hoe zwaar elke fase belast is: ze kunnen de hoofdzekering dan niet per fase ontzien.",
         en:
-          "Without it the dongles do not know how heavily each phase is loaded: they then cannot spare the main fuse phase by phase."
+          "Without that reading the dongles do not know how heavily each phase is loaded: they then cannot spare the main fuse phase by phase."
       ),
       interpretation: byVersion,
       passing: [
@@ -89,11 +89,11 @@ extension Rule {
 
     Rule(
       "meter-voltage", .stops, .meterKit, .advised, covers: ["DON-003"],
-      nl: "Meet de netspanning zelf als de slimme meter haar niet geeft.",
+      nl: "Meet de netspanning zelf als de slimme meter die niet geeft.",
       en: "Measure the mains voltage yourself if the smart meter does not give it.",
       fault: Text(
-        nl: "De slimme meter geeft de netspanning niet.",
-        en: "The smart meter does not give the mains voltage."),
+        nl: "De slimme meter geeft de netspanning niet, en gemeten is die ook niet.",
+        en: "The smart meter does not give the mains voltage, nor has it been measured."),
       reason: Text(
         nl: "Een te hoge spanning schakelt de Sessy af, en blijft zonder meting onopgemerkt.",
         en: "A voltage that is too high switches the Sessy off, and goes unnoticed if nothing measures it."),
@@ -129,8 +129,8 @@ extension Rule {
       nl: "Zorg voor een stopcontact voor de voeding van de CT-meter.",
       en: "Provide a socket for the power supply of the CT meter.",
       fault: Text(
-        nl: "Er is geen stopcontact voor de voeding van de CT-meter.",
-        en: "There is no socket for the power supply of the CT meter."),
+        nl: "De CT-meter heeft geen stopcontact voor zijn voeding.",
+        en: "The CT meter has no socket for its power supply."),
       reason: Text(
         nl:
           "De CT-meter werkt op een adapter van 5 V en 1 A: ontbreekt het stopcontact, dan moet het er nog komen.",

@@ -5,11 +5,11 @@ extension Rule {
   @ListBuilder<Rule> package static var meterBox: [Rule] {
     Rule(
       "busbar-sum", .fireOrShock, .sheet8, covers: ["SHT-011", "SHT-012"],
-      nl: "Gebruik een rail die de hoofdaansluiting en alle bronnen op dezelfde fase samen kan voeren.",
-      en: "Use a busbar that can carry the main connection and all sources on the same phase together.",
+      nl: "Gebruik een rail die berekend is op de hoofdaansluiting en alle bronnen op dezelfde fase samen.",
+      en: "Use a busbar rated for the main connection and all sources on the same phase together.",
       fault: Text(
-        nl: "De rail is te licht voor wat er op een fase samenkomt.",
-        en: "The busbar is too light for what comes together on a phase."),
+        nl: "De rail in de meterkast is te licht voor het net en de bronnen samen.",
+        en: "The busbar in the meter box is too light for the mains and the sources together."),
       reason: .addedUp, interpretation: whatFlows,
       passing: [
         """
@@ -60,12 +60,12 @@ extension Rule {
     Rule(
       "shared-device-sum", .fireOrShock, .sheet8, covers: ["SHT-011", "SHT-012"],
       nl:
-        "Gebruik een gedeelde aardlekschakelaar die kan voeren wat de hoofdaansluiting en alle bronnen op dezelfde fase er samen doorheen kunnen sturen.",
+        "Gebruik een gedeelde aardlekschakelaar die berekend is op wat het net en de bronnen er op een fase samen doorheen sturen.",
       en:
-        "Use a shared residual current device that can carry what the main connection and all sources on the same phase can send through it together.",
+        "Use a shared residual current device rated for what the mains and the sources together send through it on a phase.",
       fault: Text(
-        nl: "De gedeelde aardlekschakelaar is te licht voor wat er op een fase samenkomt.",
-        en: "The shared residual current device is too light for what comes together on a phase."),
+        nl: "De aardlekschakelaar is te licht voor het net en de bronnen samen.",
+        en: "The residual current device is too light for the mains and the sources together."),
       reason: .addedUp, interpretation: .throughDevice,
       passing: [
         // In: 25 + 12 from ahead, 16 + 32 let through. Out: what G8 delivers.
@@ -138,12 +138,12 @@ extension Rule {
   static let busbarSumOfBreakers = Rule(
     "busbar-sum-of-breakers", .fireOrShock, .doubleFeed, .advised, covers: ["SHT-011", "SHT-012"],
     nl:
-      "Gebruik liefst een rail die de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen kan voeren.",
+      "Gebruik bij voorkeur een rail die berekend is op de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen.",
     en:
-      "Preferably use a busbar that can carry the main fuse and the breakers of all sources on the same phase together.",
+      "Preferably use a busbar rated for the main fuse and the breakers of all sources on the same phase together.",
     fault: Text(
-      nl: "De rail is lichter dan de hoofdzekering en de automaten van de bronnen samen.",
-      en: "The busbar is lighter than the main fuse and the breakers of the sources together."),
+      nl: "De rail is lichter dan hoofdzekering en automaten van de bronnen samen.",
+      en: "The busbar is lighter than main fuse and breakers of the sources together."),
     reason: laterMore, interpretation: byBreakers,
     passing: [
       """
@@ -175,8 +175,8 @@ extension Rule {
     each: Survey.self,
     when: Condition(
       Text(
-        nl: "er is een bron, en de rail voert wat er kan stromen",
-        en: "there is a source, and the busbar carries what can flow")
+        nl: "er is een bron, en de rail is berekend op wat er kan lopen",
+        en: "there is a source, and the busbar is rated for what can flow")
     ) { survey, _ in
       survey.sourceCount > 0
         && survey.busbarCurrent.largest.leavesRoom(in: survey.site.meterBox.busbar.ratedCurrent)
@@ -192,12 +192,12 @@ extension Rule {
   static let sharedDeviceSumOfBreakers = Rule(
     "shared-device-sum-of-breakers", .fireOrShock, .doubleFeed, .advised, covers: ["SHT-011", "SHT-012"],
     nl:
-      "Gebruik liefst een gedeelde aardlekschakelaar die de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen kan voeren, of alle automaten erachter.",
+      "Gebruik bij voorkeur een gedeelde aardlekschakelaar die berekend is op de hoofdzekering en de automaten van alle bronnen op dezelfde fase samen, of op alle automaten erachter.",
     en:
-      "Preferably use a shared residual current device that can carry the main fuse and the breakers of all sources on the same phase together, or all breakers behind it.",
+      "Preferably use a shared residual current device rated for the main fuse and the breakers of all sources on the same phase together, or for all breakers behind it.",
     fault: Text(
-      nl: "De gedeelde aardlekschakelaar is lichter dan de zekering en automaten samen.",
-      en: "The shared residual current device is lighter than the fuse and breakers together."),
+      nl: "De aardlekschakelaar is lichter dan hoofdzekering en automaten samen.",
+      en: "The residual current device is lighter than main fuse and breakers together."),
     reason: laterMore, interpretation: byBreakers,
     passing: [
       """
@@ -243,9 +243,10 @@ extension Rule {
     each: ResidualCurrentProtection.self,
     when: Condition(
       Text(
-        nl: "het toestel staat voor twee of meer groepen, er is een bron, en het voert wat er kan stromen",
+        nl:
+          "het toestel staat voor twee of meer groepen, er is een bron, en het is berekend op wat er kan lopen",
         en:
-          "the device stands before two or more groups, there is a source, and it carries what can flow")
+          "the device stands before two or more groups, there is a source, and it is rated for what can flow")
     ) { protection, survey in
       protection.groupCount > 1 && survey.sourceCount > 0
         && survey.current(through: protection).largest.leavesRoom(in: protection.ratedCurrent)
@@ -261,11 +262,11 @@ extension Rule {
 
 extension Citation {
   /// NPR 5310, article 5.3.3, on meter boxes that are fed from two sides.
+  // Read at https://www.zonnighuren.nl/meterkasten-en-dubbele-belasting/
   fileprivate static let doubleFeed = publication(
     Text(
       nl: "praktijk: NPR 5310, 5.3.3, dubbele belasting van de meterkast",
-      en: "practice: NPR 5310, 5.3.3, double load on the meter box"),
-    address: "https://www.zonnighuren.nl/meterkasten-en-dubbele-belasting/")
+      en: "practice: NPR 5310, 5.3.3, double load on the meter box"))
 }
 
 extension Text {
@@ -273,7 +274,7 @@ extension Text {
     nl:
       "Wat het net en de bronnen leveren komt in de meterkast samen, en geen automaat begrenst die som: wat te licht is wordt te heet.",
     en:
-      "What the grid and the sources deliver comes together in the meter box, and no breaker limits that sum: what is too light overheats."
+      "What the mains and the sources deliver comes together in the meter box, and no breaker limits that sum: what is too light overheats."
   )
 
   static let busbarRating = Text(nl: "nominale stroom van de rail", en: "rated current of the busbar")
@@ -283,7 +284,7 @@ extension Text {
 
 private let whatFlows = Text(
   nl:
-    "Gelezen als wat er op een fase kan stromen: wat de hoofdzekering doorlaat en wat elke groep met een Sessy of omvormer levert, ten hoogste haar automaat en ten hoogste wat haar Sessy's en omvormers geven.",
+    "Gelezen als wat er op een fase kan lopen: wat de hoofdzekering doorlaat en wat elke groep met een Sessy of omvormer levert, ten hoogste de automaat en ten hoogste wat de Sessy's en omvormers erop geven.",
   en:
     "Read as what can flow on a phase: what the main fuse lets through and what each group with a Sessy or inverter delivers, at most its breaker and at most what its Sessys and inverters give."
 )
@@ -302,16 +303,16 @@ extension Text {
 
 private let laterMore = Text(
   nl:
-    "Wat nu op de groepen zit stuurt er minder doorheen; wie er later een Sessy of omvormer bij zet, kijkt naar de automaten.",
+    "Wat nu op de groepen zit stuurt er minder doorheen; wie later een Sessy of omvormer bijplaatst, kijkt naar de automaten.",
   en:
     "What is on the groups now sends less through it; whoever adds a Sessy or inverter later looks at the breakers."
 )
 
 private let byBreakers = Text(
   nl:
-    "Zo telt de handleiding bij meer bronnen zelf op (schema 6 en 8): met de nominale stroom van de automaten. Wat er in werkelijkheid kan stromen voert dit onderdeel wel: daarom advies.",
+    "Zo telt de handleiding bij meer bronnen zelf op (schema 6 en 8): met de nominale stroom van de automaten. Dit onderdeel is wel berekend op wat er in werkelijkheid kan lopen: daarom advies.",
   en:
-    "This is how the manual itself adds up with several sources (sheets 6 and 8): with the rated currents of the breakers. What can flow in fact this part does carry: hence advice."
+    "This is how the manual itself adds up with several sources (sheets 6 and 8): with the rated currents of the breakers. This part is rated for what can flow in fact: hence advice."
 )
 
 extension Bounds {

@@ -10,7 +10,7 @@ extension Rule {
       en: "Hang the Sessy only on a wall that can bear its weight.",
       fault: Text(
         nl: "De wand kan het gewicht van de Sessy niet dragen.",
-        en: "The wall cannot carry the weight of the Sessy."),
+        en: "The wall cannot bear the weight of the Sessy."),
       reason: Text(
         nl: "Een toestel van \(figures.smallMass) of \(figures.largeMass) dat loskomt kan iemand verwonden.",
         en: "A unit of \(figures.smallMass) or \(figures.largeMass) that comes loose can injure someone."),
@@ -42,9 +42,7 @@ extension Rule {
       nl:
         "Zet de muurbeugel of de backplate met pluggen en schroeven vast aan de wand, ook bij een staande Sessy.",
       en: "Fix the bracket or the backplate to the wall with plugs and screws, for a standing Sessy too.",
-      fault: Text(
-        nl: "De Sessy zit niet met pluggen en schroeven vast aan de wand.",
-        en: "The Sessy is not fixed to the wall with plugs and screws."),
+      fault: Text(nl: "De Sessy zit niet aan de wand vast.", en: "The Sessy is not fixed to the wall."),
       reason: Text(
         nl: "Een Sessy die niet vastzit kan vallen of omkantelen, en iemand verwonden.",
         en: "A Sessy that is not fixed can fall or tip over, and injure someone."),
@@ -65,8 +63,7 @@ extension Rule {
       nl: "Schroef de pootjes onder een Sessy die op de vloer staat.",
       en: "Screw the feet under a Sessy that stands on the floor.",
       fault: Text(
-        nl: "Onder de staande Sessy zitten geen pootjes.",
-        en: "The standing Sessy has no feet under it."),
+        nl: "De Sessy staat zonder pootjes op de vloer.", en: "The Sessy stands on the floor without feet."),
       reason: Text(
         nl: "Zonder pootjes staat de Sessy niet stabiel, en kan hij omkantelen.",
         en: "Without its feet the Sessy does not stand firm, and can tip over."),
@@ -91,8 +88,7 @@ extension Rule {
       nl: "Hang een 10 kWh Sessy met schoren aan de wand.",
       en: "Hang a 10 kWh Sessy on the wall with struts.",
       fault: Text(
-        nl: "De hangende Sessy van 10 kWh heeft geen schoren.",
-        en: "The 10 kWh Sessy on the wall has no struts."),
+        nl: "De Sessy hangt zonder schoren aan de wand.", en: "The Sessy hangs on the wall without struts."),
       reason: Text(
         nl: "Zonder schoren hangt het zwaarste model minder vast, en kan het losraken.",
         en: "Without struts the heaviest model is held less firmly, and can come loose."),
@@ -114,11 +110,10 @@ extension Rule {
 
     Rule(
       "struts-standing", .injury, .mounting, .advised, covers: ["MNT-006", "COMP-004"],
-      nl: "Zet liefst ook een 10 kWh Sessy die op de vloer staat vast met schoren.",
+      nl: "Zet bij voorkeur ook een 10 kWh Sessy die op de vloer staat vast met schoren.",
       en: "Preferably fit struts to a 10 kWh Sessy that stands on the floor too.",
       fault: Text(
-        nl: "De staande Sessy van 10 kWh heeft geen schoren.",
-        en: "The standing 10 kWh Sessy has no struts."),
+        nl: "De Sessy staat zonder schoren op de vloer.", en: "The Sessy stands on the floor without struts."),
       reason: Text(
         nl: "Zonder schoren staat het hoogste model minder stevig.",
         en: "Without struts the tallest model stands less firmly."),
@@ -146,8 +141,8 @@ extension Rule {
       en:
         "Build a 5 kWh Sessy from \(figures.smallPairs) pair of battery packs (base and stack), and one of 10 kWh from \(figures.largePairs) pairs.",
       fault: Text(
-        nl: "Het aantal paren batterijpakketten past niet bij het model.",
-        en: "The number of pairs of battery packs does not suit the model."),
+        nl: "De Sessy heeft niet het aantal paren batterijpakketten van zijn model.",
+        en: "The Sessy does not have the number of pairs of battery packs of its model."),
       reason: Text(
         nl:
           "Elk model is gemaakt voor zijn eigen aantal pakketten: met een ander aantal kan het beschadigd raken.",
@@ -190,8 +185,8 @@ extension Rule {
       en:
         "Put a base and a stack together of which the last \(figures.sharedSerialEnd) characters of the serial number are the same.",
       fault: Text(
-        nl: "Een base en een stack zijn verwisseld: hun serienummers eindigen niet gelijk.",
-        en: "A base and a stack are mixed up: their serial numbers do not end alike."),
+        nl: "De serienummers van een base en zijn stack horen niet bij elkaar.",
+        en: "The serial numbers of a base and its stack do not belong together."),
       reason: Text(
         nl: "Pakketten die niet bij elkaar horen kunnen de Sessy beschadigen.",
         en: "Packs that do not belong together can damage the Sessy."),
@@ -222,16 +217,17 @@ extension Rule {
     Rule(
       "pack-serials-own", .paperwork, .mounting, covers: ["MNT-003"],
       nl: "Noteer van base en stack elk het eigen serienummer.",
-      en: "Note the serial number of base and stack each as its own.",
+      en: "Note the own serial number of base and stack each.",
       fault: Text(
-        nl: "Een base en een stack hebben hetzelfde serienummer.",
-        en: "A base and a stack have the same serial number."),
+        nl: "Voor een base en zijn stack is hetzelfde serienummer genoteerd.",
+        en: "The same serial number is noted for a base and its stack."),
       reason: Text(
-        nl: "Een overgenomen nummer zegt niet of de twee bij elkaar horen, en geldt niet voor de garantie.",
+        nl:
+          "Aan een overgenomen nummer is niet te zien of de twee bij elkaar horen, en voor de garantie telt het niet.",
         en: "A copied number does not tell whether the two belong together, and is no good for the warranty."),
       interpretation: Text(
         nl:
-          "Alleen de laatste \(figures.sharedSerialEnd) tekens zijn gelijk; zijn ze dat alle, dan is gelezen dat er één is overgenomen.",
+          "Alleen de laatste \(figures.sharedSerialEnd) tekens zijn gelijk; zijn ze allemaal gelijk, dan is gelezen dat er één is overgenomen.",
         en:
           "Only the last \(figures.sharedSerialEnd) characters are the same; if all are, this is read as one copied."
       ),

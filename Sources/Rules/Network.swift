@@ -9,16 +9,15 @@ extension Rule {
       nl: "Laat een P1-meter of CT-meter van Sessy meten wat het huis verbruikt en teruglevert.",
       en: "Have a Sessy P1 meter or CT meter measure what the house uses and feeds back.",
       fault: Text(
-        nl: "Er is geen P1-meter of CT-meter van Sessy.",
-        en: "There is no P1 meter or CT meter of Sessy."),
+        nl: "Er is geen P1-meter of CT-meter van Sessy.", en: "There is no Sessy P1 meter or CT meter."),
       reason: Text(
         nl: "Zonder die meting weet een Sessy niet wanneer hij moet laden of leveren.",
         en: "Without that reading a Sessy does not know when to charge or deliver."),
       interpretation: Text(
         nl:
-          "De handleiding vraagt de meting en beschrijft er alleen de P1-meter voor; van een CT-meter geeft zij slechts het typeplaatje. Gelezen: die mag in zijn plaats komen.",
+          "De handleiding vraagt de meting en beschrijft er alleen de P1-meter voor; van een CT-meter staat er alleen het typeplaatje. Gelezen: die mag de P1-meter vervangen.",
         en:
-          "The manual asks for the reading and describes only the P1 meter for it; of a CT meter it gives but the type plate. Read as: that may take its place."
+          "The manual asks for the reading and describes only the P1 meter for it; of a CT meter it gives only the type plate. Read as: that may replace the P1 meter."
       ),
       passing: ["p1_meter: {present: yes}", "ct_meter: {present: yes}"],
       failing: ["p1_meter: {present: ↓no}", "p1_meter: {present: ↓no}\nct_meter: {present: no}"],
@@ -43,12 +42,13 @@ extension Rule {
         en: "The input of the P1 meter is not on the P1 port of the smart meter."),
       reason: Text(
         nl:
-          "Alleen daar komen de meetwaarden binnen; zonder weet een Sessy niet wanneer hij moet laden of leveren.",
+          "Alleen daar komen de meetwaarden binnen; zonder die waarden weet een Sessy niet wanneer hij moet laden of leveren.",
         en:
           "Only there do the readings come in; without them a Sessy does not know when to charge or deliver."),
       interpretation: Text(
-        nl: "Met een losse splitter ertussen is het nog die poort; daarover gaat een eigen advies.",
-        en: "With an external splitter in between it still is that port; an advice of its own is about that."),
+        nl: "Met een losse splitter ertussen is het nog die poort; daarover gaat een apart advies.",
+        en: "With an external splitter in between it still is that port; there is separate advice about that."
+      ),
       passing: [
         "p1_meter: {present: yes, input: smart_meter}",
         "p1_meter: {present: yes, input: splitter}",
@@ -66,11 +66,10 @@ extension Rule {
 
     Rule(
       "p1-splitter", .stops, .meterKit, .advised, covers: ["P1-001"],
-      nl: "Sluit de P1-meter liefst zonder losse splitter aan.",
+      nl: "Sluit de P1-meter bij voorkeur zonder losse splitter aan.",
       en: "Preferably connect the P1 meter without an external splitter.",
       fault: Text(
-        nl: "De P1-meter zit achter een losse splitter.",
-        en: "The P1 meter is behind a separate splitter."),
+        nl: "De P1-meter zit op een losse splitter.", en: "The P1 meter is on an external splitter."),
       reason: Text(
         nl:
           "De P1-meter heeft zelf een splitter; een losse is een extra plek waar het signaal kan uitvallen.",
@@ -102,8 +101,8 @@ extension Rule {
       nl: "Sluit een apparaat dat de P1-poort al gebruikt aan op de uitgang van de Sessy P1-meter.",
       en: "Connect a device that uses the P1 port already to the output of the Sessy P1 meter.",
       fault: Text(
-        nl: "Het apparaat op de P1-poort zit niet op de uitgang van de Sessy P1-meter.",
-        en: "The appliance on the P1 port is not on the output of the Sessy P1 meter."),
+        nl: "Een ander apparaat zit niet op de uitgang van de P1-meter.",
+        en: "Another device is not on the output of the P1 meter."),
       reason: Text(
         nl:
           "De slimme meter heeft maar één poort: zonder doorgeven valt een van beide apparaten zonder meetwaarden.",
@@ -133,9 +132,7 @@ extension Rule {
     Rule(
       "p1-location", .stops, .meterPlacing, .advised, covers: ["P1-003"],
       nl: "Plaats de P1-meter in de meterkast.", en: "Place the P1 meter in the meter box.",
-      fault: Text(
-        nl: "De P1-meter zit niet in de meterkast.",
-        en: "The P1 meter is not in the meter box."),
+      fault: Text(nl: "De P1-meter hangt niet in de meterkast.", en: "The P1 meter is not in the meter box."),
       reason: Text(
         nl: "De slimme meter zit daar; van elders is een lange kabel nodig, die eerder stoort.",
         en: "The smart meter is there; from elsewhere it takes a long cable, which fails sooner."),
@@ -156,8 +153,8 @@ extension Rule {
       nl: "Zorg voor een stopcontact voor de voeding van de P1-meter.",
       en: "Provide a socket for the power supply of the P1 meter.",
       fault: Text(
-        nl: "Er is geen stopcontact voor de voeding van de P1-meter.",
-        en: "There is no socket for the power supply of the P1 meter."),
+        nl: "De P1-meter heeft geen stopcontact voor zijn voeding.",
+        en: "The P1 meter has no socket for its power supply."),
       reason: Text(
         nl:
           "De P1-meter werkt op een meegeleverde adapter van 5 V: ontbreekt het stopcontact, dan moet het er nog komen.",
@@ -181,11 +178,9 @@ extension Rule {
     Rule(
       "dongle", .stops, .phoneSetup, covers: ["DON-001"],
       nl: "Geef elke Sessy een eigen Sessy-dongel.", en: "Give each Sessy a Sessy dongle of its own.",
-      fault: Text(
-        nl: "De Sessy heeft geen eigen dongel.",
-        en: "The Sessy has no dongle of its own."),
+      fault: Text(nl: "De Sessy heeft geen eigen dongel.", en: "The Sessy has no dongle of its own."),
       reason: Text(
-        nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert: zonder doet de Sessy niets.",
+        nl: "De dongel bepaalt wanneer zijn Sessy laadt en levert: zonder dongel doet de Sessy niets.",
         en: "The dongle decides when its Sessy charges and delivers: without one the Sessy does nothing."),
       passing: ["sessys: [{dongle: {present: yes}}, {dongle: {present: yes}}]"],
       failing: ["sessys: [{dongle: {present: yes}}, {dongle: {present: ↓no}}]"],
@@ -225,12 +220,12 @@ extension Rule {
     Rule(
       "p1-signal-advised", .stops, .phoneSetup, .advised, covers: ["NET-001"],
       nl:
-        "Gebruik liefst een kabel voor een P1-meter met een wifi-signaal zwakker dan \(figures.advisedSignal).",
+        "Gebruik bij voorkeur een kabel voor een P1-meter met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
         "Preferably use a cable for a P1 meter with a Wi-Fi signal weaker than \(figures.advisedSignal).",
       fault: Text(
-        nl: "Het wifi-signaal bij de P1-meter is matig.",
-        en: "The Wi-Fi signal at the P1 meter is fair only."),
+        nl: "Het wifi-signaal bij de P1-meter is aan de zwakke kant.",
+        en: "The Wi-Fi signal at the P1 meter is on the weak side."),
       reason: uncertainReadings, interpretation: signalBand(figures),
       passing: ["p1_meter: {present: yes, connection: wifi, rssi: «-75 dBm»}"],
       failing: ["p1_meter: {present: yes, connection: wifi, rssi: ↓-76 dBm}"],
@@ -254,8 +249,7 @@ extension Rule {
         "Zorg bij elke Sessy-dongel voor een wifi-signaal sterker dan \(figures.weakSignal), of gebruik een kabel.",
       en: "Provide a Wi-Fi signal stronger than \(figures.weakSignal) at each Sessy dongle, or use a cable.",
       fault: Text(
-        nl: "Het wifi-signaal bij de dongel is te zwak.",
-        en: "The Wi-Fi signal at the dongle is too weak."),
+        nl: "Het wifi-signaal bij de dongel is te zwak.", en: "The Wi-Fi signal at the dongle is too weak."),
       reason: lostReadings, interpretation: signalBand(figures),
       passing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: -79 dBm}}]"],
       failing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: ↓«-80 dBm»}}]"],
@@ -274,12 +268,12 @@ extension Rule {
     Rule(
       "dongle-signal-advised", .stops, .troubleshooting, .advised, covers: ["NET-001"],
       nl:
-        "Gebruik liefst een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(figures.advisedSignal).",
+        "Gebruik bij voorkeur een kabel voor een Sessy-dongel met een wifi-signaal zwakker dan \(figures.advisedSignal).",
       en:
         "Preferably use a cable for a Sessy dongle with a Wi-Fi signal weaker than \(figures.advisedSignal).",
       fault: Text(
-        nl: "Het wifi-signaal bij de dongel is matig.",
-        en: "The Wi-Fi signal at the dongle is fair only."),
+        nl: "Het wifi-signaal bij de dongel is aan de zwakke kant.",
+        en: "The Wi-Fi signal at the dongle is on the weak side."),
       reason: uncertainReadings, interpretation: signalBand(figures),
       passing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: «-75 dBm»}}]"],
       failing: ["sessys: [{dongle: {present: yes, connection: wifi, rssi: ↓-76 dBm}}]"],
@@ -316,7 +310,7 @@ private let uncertainReadings = Text(
 private func signalBand(_ figures: Figures) -> Text {
   Text(
     nl:
-      "De handleiding schrijft dB; gelezen als dBm. Onder \(figures.advisedSignal) noemt zij problemen mogelijk, vanaf \(figures.weakSignal) aannemelijk: het laatste is een tekort, wat ertussen ligt advies.",
+      "De handleiding schrijft dB; gelezen als dBm. Onder \(figures.advisedSignal) zijn problemen volgens de handleiding mogelijk, vanaf \(figures.weakSignal) aannemelijk: het laatste is een tekort, wat ertussen ligt advies.",
     en:
       "The manual writes dB; read as dBm. Below \(figures.advisedSignal) it calls problems possible, from \(figures.weakSignal) down likely: the latter is a failure, what lies in between advice."
   )

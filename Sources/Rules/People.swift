@@ -7,8 +7,7 @@ extension Rule {
       "use", .paperwork, .intendedUse, covers: ["USE-001"],
       nl: "Gebruik de Sessy thuis of in een bedrijf.", en: "Use the Sessy at home or in a business.",
       fault: Text(
-        nl: "De Sessy wordt niet thuis of in een bedrijf gebruikt.",
-        en: "The Sessy is not used at home or in a business."),
+        nl: "De locatie is geen woning en geen bedrijf.", en: "The site is neither a home nor a business."),
       reason: Text(
         nl: "Voor ander gebruik is de Sessy niet bedoeld: de fabrikant staat er dan niet voor in.",
         en: "The Sessy is not meant for other use: the manufacturer then does not answer for it."),
@@ -29,8 +28,7 @@ extension Rule {
       nl: "Laat een Sessy installeren door iemand die NEN 1010 kent en volgt.",
       en: "Have a Sessy installed by someone who knows and follows NEN 1010.",
       fault: Text(
-        nl: "De installateur kent of volgt NEN 1010 niet.",
-        en: "The installer does not know or follow NEN 1010."),
+        nl: "De installateur werkt niet volgens NEN 1010.", en: "The installer does not work to NEN 1010."),
       reason: Text(
         nl:
           "Die norm houdt een laagspanningsinstallatie veilig; wie hem niet volgt riskeert brand en schokken.",
@@ -55,7 +53,7 @@ extension Rule {
       en: "Have electrical work done only by those who are authorised to do it.",
       fault: Text(
         nl: "De installateur is niet bevoegd voor elektrotechnisch werk.",
-        en: "The installer is not authorised for electrical work."),
+        en: "The installer is not authorised to do electrical work."),
       reason: Text(
         nl: "Wie aan een installatie onder spanning werkt, kan een dodelijke schok krijgen.",
         en: "Someone who works on a live installation can get a fatal shock."),
@@ -95,19 +93,19 @@ extension Rule {
 
     Rule(
       "child-access", .injury, .safety, .advised, covers: ["SAF-006"],
-      nl: "Laat kinderen liefst alleen onder toezicht van een volwassene bij de Sessy.",
+      nl: "Laat kinderen bij voorkeur alleen onder toezicht van een volwassene bij de Sessy.",
       en: "Preferably let children near the Sessy only if an adult supervises them.",
       fault: Text(
         nl: "Kinderen kunnen zonder toezicht bij de Sessy.",
-        en: "Children can reach the Sessy without supervision."),
+        en: "Children can get at the Sessy without supervision."),
       reason: Text(
         nl: "Een kind kent de gevaren van een batterij niet, en kan eraan zitten als niemand kijkt.",
         en: "A child does not know the dangers of a battery, and can meddle with it when nobody looks."),
       interpretation: Text(
         nl:
-          "De handleiding waarschuwt voor gebruik door kinderen zonder toezicht. Dat zij in de ruimte kunnen komen is nog geen gebruik: daarom advies.",
+          "De handleiding waarschuwt voor gebruik door kinderen zonder toezicht. Dat ze in de ruimte kunnen komen is nog geen gebruik: daarom advies.",
         en:
-          "The manual warns of use by children without supervision. That they can enter the room is no use yet: hence advice."
+          "The manual warns of use by children without supervision. That they can enter the room is not yet use: hence advice."
       ),
       passing: [
         """
@@ -128,7 +126,7 @@ extension Rule {
       each: OccupiedRoom.self, when: .hasSessy
     ) {
       Requirement(
-        Text(nl: "kinderen niet zonder toezicht", en: "children not without supervision"),
+        Text(nl: "geen kinderen zonder toezicht", en: "no children without supervision"),
         holds: { room, _ in room.facts.childAccess != .unsupervised },
         remedy: Text(
           nl: "Sluit de ruimte af, of kies een andere ruimte.",

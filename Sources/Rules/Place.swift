@@ -8,8 +8,8 @@ extension Rule {
       nl: "Houd links, rechts en boven de Sessy ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free to the left, to the right and above the Sessy.",
       fault: Text(
-        nl: "Links, rechts of boven de Sessy is te weinig vrije ruimte.",
-        en: "There is too little free space to the left, to the right or above the Sessy."),
+        nl: "De Sessy heeft links, rechts of boven te weinig vrije ruimte.",
+        en: "The Sessy has too little free space to the left, to the right or above."),
       reason: Text(
         nl: "De Sessy koelt met de lucht eromheen; met minder lucht verlaagt hij zijn vermogen.",
         en: "The Sessy cools with the air around it; with less air it reduces its power."),
@@ -31,11 +31,11 @@ extension Rule {
 
     Rule(
       "free-space-advised", .stops, .location, .manual(.advice), covers: ["LOC-008"],
-      nl: "Houd links, rechts en boven de Sessy liefst \(figures.advisedFreeSpace) vrij.",
+      nl: "Houd links, rechts en boven de Sessy bij voorkeur \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free to the left, to the right and above the Sessy.",
       fault: Text(
-        nl: "Links, rechts of boven de Sessy is minder vrije ruimte dan aanbevolen.",
-        en: "There is less free space than advised to the left, to the right or above the Sessy."),
+        nl: "De Sessy heeft links, rechts of boven minder vrije ruimte dan geadviseerd.",
+        en: "The Sessy has less free space left, right or above than advised."),
       reason: Text(
         nl: "Meer lucht eromheen houdt de Sessy koeler.", en: "More air around it keeps the Sessy cooler."),
       interpretation: freeSpaceBand(figures),
@@ -70,8 +70,8 @@ extension Rule {
       nl: "Houd onder een hangende Sessy ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free below a Sessy on the wall.",
       fault: Text(
-        nl: "Onder de hangende Sessy is te weinig vrije ruimte.",
-        en: "There is too little free space below the Sessy on the wall."),
+        nl: "De Sessy heeft onder zich te weinig vrije ruimte.",
+        en: "The Sessy has too little free space below."),
       reason: Text(
         nl: "De Sessy koelt met de lucht eromheen; met minder lucht verlaagt hij zijn vermogen.",
         en: "The Sessy cools with the air around it; with less air it reduces its power."),
@@ -86,11 +86,11 @@ extension Rule {
 
     Rule(
       "free-space-below-advised", .stops, .location, .manual(.advice), covers: ["LOC-008"],
-      nl: "Houd onder een hangende Sessy liefst \(figures.advisedFreeSpace) vrij.",
+      nl: "Houd onder een hangende Sessy bij voorkeur \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free below a Sessy on the wall.",
       fault: Text(
-        nl: "Onder de hangende Sessy is minder vrije ruimte dan aanbevolen.",
-        en: "There is less free space than advised below the Sessy on the wall."),
+        nl: "De Sessy heeft onder zich minder vrije ruimte dan geadviseerd.",
+        en: "The Sessy has less free space below than advised."),
       reason: Text(
         nl: "Meer lucht eromheen houdt de Sessy koeler.", en: "More air around it keeps the Sessy cooler."),
       interpretation: standingBand(figures),
@@ -115,8 +115,7 @@ extension Rule {
       nl: "Houd tussen twee Sessy's ten minste \(figures.leastFreeSpace) vrij.",
       en: "Keep at least \(figures.leastFreeSpace) free between two Sessys.",
       fault: Text(
-        nl: "De Sessy's zitten te dicht bij elkaar.",
-        en: "The Sessys are too close together."),
+        nl: "De Sessy zit te dicht bij een andere Sessy.", en: "The Sessy is too close to another Sessy."),
       reason: Text(
         nl: "Sessy's die dicht bij elkaar hangen warmen elkaar op, en verlagen dan hun vermogen.",
         en: "Sessys that hang close together heat each other, and then reduce their power."),
@@ -141,11 +140,11 @@ extension Rule {
 
     Rule(
       "sessy-distance-advised", .stops, .location, .advised, covers: ["LOC-009"],
-      nl: "Houd tussen twee Sessy's liefst \(figures.advisedFreeSpace) vrij.",
+      nl: "Houd tussen twee Sessy's bij voorkeur \(figures.advisedFreeSpace) vrij.",
       en: "Preferably keep \(figures.advisedFreeSpace) free between two Sessys.",
       fault: Text(
-        nl: "De Sessy's zitten dichter bij elkaar dan aanbevolen.",
-        en: "The Sessys are closer together than advised."),
+        nl: "De Sessy zit dichter bij een andere Sessy dan geadviseerd.",
+        en: "The Sessy is closer to another Sessy than advised."),
       reason: Text(
         nl: "Met meer ruimte ertussen warmen Sessy's elkaar minder op.",
         en: "With more space between them Sessys heat each other less."),
@@ -182,9 +181,7 @@ extension Rule {
     Rule(
       "direct-sun", .stops, .location, .manual(.performance), covers: ["LOC-006"],
       nl: "Plaats de Sessy niet in direct zonlicht.", en: "Do not place the Sessy in direct sunlight.",
-      fault: Text(
-        nl: "Er valt direct zonlicht op de Sessy.",
-        en: "The Sessy is in direct sunlight."),
+      fault: Text(nl: "De Sessy zit in direct zonlicht.", en: "The Sessy is in direct sunlight."),
       reason: Text(
         nl: "In de zon wordt de Sessy te warm en verlaagt hij zijn vermogen.",
         en: "In the sun the Sessy gets too warm, and reduces its power."),
@@ -211,8 +208,7 @@ extension Rule {
       nl: "Plaats de Sessy niet recht boven een verwarming.",
       en: "Do not place the Sessy directly above a heater.",
       fault: Text(
-        nl: "De Sessy zit recht boven een verwarming.",
-        en: "The Sessy is right above a heater."),
+        nl: "De Sessy zit recht boven een verwarming.", en: "The Sessy is directly above a heater."),
       reason: Text(
         nl: "Opstijgende warmte verhit de batterij, en een te hete batterij kan in brand raken.",
         en: "Rising heat warms up the battery, and a battery that is too hot can catch fire."),
@@ -239,8 +235,7 @@ extension Rule {
       nl: "Plaats de Sessy niet recht boven een omvormer.",
       en: "Do not place the Sessy directly above an inverter.",
       fault: Text(
-        nl: "De Sessy zit recht boven een omvormer.",
-        en: "The Sessy is right above an inverter."),
+        nl: "De Sessy zit recht boven een omvormer.", en: "The Sessy is directly above an inverter."),
       reason: Text(
         nl: "De warmte van de omvormer verhit de Sessy, die dan zijn vermogen verlaagt.",
         en: "The inverter's heat warms the Sessy, which then reduces its power."),
@@ -258,8 +253,8 @@ extension Rule {
       "heat-source", .fireOrShock, .safety, .manual(.danger), covers: ["SAF-003"],
       nl: "Houd hitte en vuur bij de Sessy vandaan.", en: "Keep heat and fire away from the Sessy.",
       fault: Text(
-        nl: "Er is hitte of vuur vlak bij de Sessy.",
-        en: "There is heat or fire close to the Sessy."),
+        nl: "De Sessy zit bij een warmtebron of open vuur.",
+        en: "The Sessy is near a source of heat or an open fire."),
       reason: Text(
         nl: "Hitte kan de batterij beschadigen en in brand laten raken.",
         en: "Heat can damage the battery and make it catch fire."),
@@ -280,11 +275,11 @@ extension Rule {
       nl: "Laat apparaten naast de Sessy de vrije ruimte die hun eigen handleiding vraagt.",
       en: "Leave appliances beside the Sessy the free space that their own manuals ask for.",
       fault: Text(
-        nl: "Een apparaat naast de Sessy houdt niet de vrije ruimte die het zelf vraagt.",
-        en: "An appliance beside the Sessy does not keep the free space that it asks for itself."),
+        nl: "Een apparaat naast de Sessy heeft te weinig vrije ruimte.",
+        en: "An appliance beside the Sessy has too little free space."),
       reason: Text(
         nl:
-          "Een ketel of omvormer kan meer ruimte nodig hebben dan de Sessy; zonder wordt hij te warm en valt hij uit.",
+          "Een ketel of omvormer kan meer ruimte nodig hebben dan de Sessy; heeft hij die niet, dan wordt hij te warm en valt hij uit.",
         en:
           "A boiler or inverter can need more space than the Sessy does; without it, it gets too warm and fails."
       ),

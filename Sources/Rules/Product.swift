@@ -6,15 +6,13 @@ extension Rule {
     Rule(
       "supply-neutral", .fireOrShock, .typePlate, covers: ["TYP-003"],
       nl: "Sluit de Sessy alleen aan op een net met nul: 230 V met nul, of 400 V met nul.",
-      en: "Connect the Sessy only to a network with a neutral: 230 V with neutral, or 400 V with neutral.",
-      fault: Text(
-        nl: "Het net heeft geen nul.",
-        en: "The supply has no neutral."),
+      en: "Connect the Sessy only to mains with a neutral: 230 V with neutral, or 400 V with neutral.",
+      fault: Text(nl: "Het net heeft geen nul.", en: "The mains has no neutral."),
       reason: Text(
         nl:
           "De Sessy werkt tussen één fase en de nul. Een driehoeksnet van 3 × 230 V heeft geen nul: op de klem ervoor komt een fase te staan, met kans op een schok, en de handleiding beschrijft dat niet.",
         en:
-          "The Sessy works between one phase and the neutral. A 3 × 230 V delta network has no neutral: its terminal then carries a phase, with a risk of shock, and the manual does not describe that."
+          "The Sessy works between one phase and the neutral. A 3 × 230 V delta supply has no neutral: its terminal then carries a phase, with a risk of shock, and the manual does not describe that."
       ),
       passing: ["supply: {neutral: yes}"],
       failing: ["supply: {neutral: ↓no}"],
@@ -34,8 +32,8 @@ extension Rule {
       nl: "Sluit de Sessy aan op een spanning van \(figures.lowestVoltage) tot \(figures.highestVoltage).",
       en: "Connect the Sessy to a voltage of \(figures.lowestVoltage) to \(figures.highestVoltage).",
       fault: Text(
-        nl: "De netspanning ligt buiten wat de Sessy verdraagt.",
-        en: "The supply voltage is outside what the Sessy can take."),
+        nl: "De netspanning is te laag of te hoog voor de Sessy.",
+        en: "The mains voltage is too low or too high for the Sessy."),
       reason: Text(
         nl: "Buiten dat bereik wacht de Sessy: hij laadt en levert dan niet.",
         en: "Outside that range the Sessy waits: it then does not charge or deliver."),
@@ -71,9 +69,7 @@ extension Rule {
       "group-carries-sessy", .stops, .smallSessy, covers: ["SPC-010"],
       nl: "Kies voor een groep met een Sessy een automaat van ten minste \(figures.sessyCurrent).",
       en: "Choose a breaker of at least \(figures.sessyCurrent) for a group with a Sessy.",
-      fault: Text(
-        nl: "De automaat is te licht voor één Sessy op vol vermogen.",
-        en: "The breaker is too small for one Sessy at full power."),
+      fault: Text(nl: "De automaat is te licht voor een Sessy.", en: "The breaker is too light for a Sessy."),
       reason: Text(
         nl:
           "Eén Sessy neemt of levert tot \(figures.sessyCurrent). Een kleinere automaat valt daarvan op den duur uit.",
@@ -119,8 +115,8 @@ extension Rule {
       nl: "Kies voor een groep met Sessy's een automaat van ten hoogste \(figures.groupCurrent).",
       en: "Choose a breaker of at most \(figures.groupCurrent) for a group with Sessys.",
       fault: Text(
-        nl: "De automaat van de groep met Sessy's is te zwaar.",
-        en: "The breaker of the group with Sessys is too large."),
+        nl: "De automaat is te zwaar voor een groep met Sessy's.",
+        en: "The breaker is too heavy for a group with Sessys."),
       reason: onlySmallGroups(figures), interpretation: alsoOneSessy,
       passing: [
         """
@@ -175,16 +171,16 @@ extension Rule {
     Rule(
       "group-current-by-settings", .injury, .smallSessy, .advised, covers: ["SPC-011"],
       nl:
-        "Kies ook voor een groep die de instellingen op \(figures.groupCurrent) houden liefst een automaat van ten hoogste \(figures.groupCurrent).",
+        "Kies bij voorkeur een automaat van ten hoogste \(figures.groupCurrent), ook als de instellingen de groep op \(figures.groupCurrent) houden.",
       en:
-        "For a group that the settings hold at \(figures.groupCurrent) too, preferably choose a breaker of at most \(figures.groupCurrent).",
+        "Preferably choose a breaker of at most \(figures.groupCurrent), even if the settings hold the group at \(figures.groupCurrent).",
       fault: Text(
-        nl: "De automaat is te zwaar, en alleen de instellingen begrenzen de stroom.",
-        en: "The breaker is too large, and the settings alone limit the current."),
+        nl: "De automaat is zwaar: alleen de instellingen begrenzen de groep.",
+        en: "The breaker is heavy: the settings alone limit the group."),
       reason: settingsAlone(figures),
       interpretation: Text(
         nl:
-          "Houden de dongels de groep op \(figures.groupCurrent), dan blijft zij binnen de specificaties zolang die instelling staat: daarom advies.",
+          "Houden de dongels de groep op \(figures.groupCurrent), dan blijft die binnen de specificaties zolang die instelling staat: daarom advies.",
         en:
           "If the dongles hold the group at \(figures.groupCurrent), it stays within the specifications as long as they are set so: hence advice."
       ),
@@ -241,13 +237,13 @@ extension Rule {
       en:
         "Spread more than \(figures.sessysOnOnePhase) Sessys over all \(figures.phasesOfThreePhaseSessys) phases.",
       fault: Text(
-        nl: "Er zijn meer Sessy's dan op zo weinig fasen mag.",
-        en: "There are more Sessys than so few phases may have."),
+        nl: "De Sessy's zijn over te weinig fasen verdeeld.", en: "The Sessys are spread over too few phases."
+      ),
       reason: Text(
         nl:
-          "Tot en met \(figures.sessysOnOnePhase) Sessy's laten de specificaties één, twee of drie actieve fasen toe; meer Sessy's op minder fasen moeten de stroom delen, en doen dan minder.",
+          "Tot en met \(figures.sessysOnOnePhase) Sessy's laten de specificaties één, twee of drie actieve fasen toe; meer Sessy's op minder fasen moeten de stroom delen, en laden en leveren dan minder.",
         en:
-          "Up to \(figures.sessysOnOnePhase) Sessys the specifications allow one, two or three active phases; more Sessys on fewer phases have to share the current, and then do less."
+          "Up to \(figures.sessysOnOnePhase) Sessys the specifications allow one, two or three active phases; more Sessys on fewer phases have to share the current, and then charge and deliver less."
       ),
       interpretation: Text(
         nl: "De tabel noemt vier en vijf Sessy's niet; gelezen zoals zes.",
@@ -275,7 +271,7 @@ extension Rule {
       ) { short in
         Text(
           nl:
-            "Gebruik nog \(short.difference) fase(n) erbij; heeft het huis er maar één, plan dan minder Sessy's of vraag een driefasenaansluiting aan.",
+            "Gebruik nog \(short.difference) fase(n); heeft het huis er maar één, plan dan minder Sessy's of vraag een driefasenaansluiting aan.",
           en:
             "Use \(short.difference) more phase(s); if the house has but one, plan fewer Sessys or apply for a three-phase connection."
         )
@@ -287,9 +283,7 @@ extension Rule {
       "sessys-on-group", .stops, .sheet7, covers: ["SPC-028"],
       nl: "Sluit ten hoogste \(figures.sessysOnGroup) Sessy's aan op één groep.",
       en: "Connect at most \(figures.sessysOnGroup) Sessys to one group.",
-      fault: Text(
-        nl: "Er zitten te veel Sessy's op één groep.",
-        en: "There are too many Sessys on one group."),
+      fault: Text(nl: "Op de groep zitten te veel Sessy's.", en: "There are too many Sessys on the group."),
       reason: Text(
         nl:
           "De aansluitschema's gaan tot \(figures.sessysOnGroup) Sessy's op één groep; met meer wordt het vermogen per Sessy nog kleiner.",
@@ -331,11 +325,11 @@ extension Rule {
       nl: "Overleg met de fabrikant bij meer dan \(figures.largeSessys) Sessy's van 10 kWh.",
       en: "Consult the manufacturer about more than \(figures.largeSessys) Sessys of 10 kWh.",
       fault: Text(
-        nl: "Er komen meer Sessy's van 10 kWh dan zonder overleg mag.",
-        en: "There are more 10 kWh Sessys than are allowed without consultation."),
+        nl: "Er zijn meer Sessy's van 10 kWh dan de handleiding voorziet.",
+        en: "There are more Sessys of 10 kWh than the manual provides for."),
       reason: Text(
         nl:
-          "De tabel van de 10 kWh Sessy houdt op bij \(figures.largeSessys): voor meer staat de fabrikant nog niet in.",
+          "De tabel van de 10 kWh Sessy houdt op bij \(figures.largeSessys): voor meer dan dat staat de fabrikant nog niet in.",
         en:
           "The table of the 10 kWh Sessy ends at \(figures.largeSessys): for more the manufacturer does not answer yet."
       ),
@@ -408,7 +402,7 @@ private let alsoOneSessy = Text(
   nl:
     "De tabel noemt deze grens bij twee of meer Sessy's en bij 10 kWh. Gelezen als grens voor elke groep met een Sessy, met zonnepanelen net zo goed als zonder.",
   en:
-    "The table gives this limit for two or more Sessys, and for 10 kWh. Read as a limit for every group with a Sessy, with PV as well as without."
+    "The table gives this limit for two or more Sessys, and for 10 kWh. Read as a limit for every group with a Sessy, with solar panels as well as without."
 )
 
 extension Survey {

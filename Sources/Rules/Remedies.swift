@@ -111,7 +111,7 @@ extension Survey {
         all.append(
           Remedy(
             Text(
-              nl: "Zet \(sessy.label) op \(phase), met klem, bruggetje en instelling.",
+              nl: "Zet \(sessy.label) op \(phase), met klem, brug en instelling.",
               en: "Put \(sessy.label) on \(phase), with terminal, bridge and setting."),
             changes: moving([(sessy, phase)])))
       }
@@ -127,7 +127,7 @@ extension Survey {
     return Phase.allCases.filter { phases.contains($0) }.map { phase in
       Remedy(
         Text(
-          nl: "Zet de Sessy's van deze groep op \(phase), met klem, bruggetje en instelling.",
+          nl: "Zet de Sessy's van deze groep op \(phase), met klem, brug en instelling.",
           en: "Put the Sessys of this group on \(phase), with terminal, bridge and setting."),
         changes: moving(sessys.map { ($0, phase) }))
     }

@@ -10,8 +10,8 @@ extension Rule {
       nl: "Beveilig een groep met een Sessy met een aardlekautomaat of een aardlekschakelaar.",
       en: "Protect a group with a Sessy by an RCBO or a residual current device.",
       fault: Text(
-        nl: "De groep met een Sessy heeft geen aardlekbeveiliging.",
-        en: "The group with a Sessy has no residual current protection."),
+        nl: "De groep met de Sessy heeft geen aardlekbeveiliging.",
+        en: "The group with the Sessy has no residual current protection."),
       reason: Text(
         nl: "Zonder aardlekbeveiliging blijft een gevaarlijke foutstroom staan: kans op een schok of brand.",
         en: "Without residual current protection a dangerous fault current persists: a risk of shock or fire."
@@ -56,8 +56,7 @@ extension Rule {
       nl: "Gebruik voor een Sessy aardlekbeveiliging van type A of beter: nooit type AC.",
       en: "For a Sessy use residual current protection of type A or better: never type AC.",
       fault: Text(
-        nl: "De aardlekbeveiliging is niet van type A of beter.",
-        en: "The residual current device is not of type A or better."),
+        nl: "De aardlekbeveiliging is van type AC.", en: "The residual current protection is of type AC."),
       reason: Text(
         nl:
           "Type AC ziet pulserende gelijkstroom niet en spreekt dan mogelijk niet aan: een foutstroom blijft staan.",
@@ -115,8 +114,8 @@ extension Rule {
       en:
         "Take a residual current device or RCBO that each phase of the groups behind it runs through, and the neutral: of two poles for one phase, of four for more.",
       fault: Text(
-        nl: "Niet elke fase en de nul lopen door de aardlekbeveiliging.",
-        en: "Not every phase and the neutral run through the residual current device."),
+        nl: "Niet alle fasen en de nul lopen door de aardlekbeveiliging.",
+        en: "Not all phases and the neutral run through the residual current protection."),
       reason: Text(
         nl:
           "Een fase die er niet doorheen loopt is niet beveiligd tegen een schok; zonder nul valt het toestel telkens uit.",
@@ -205,8 +204,8 @@ extension Rule {
       en:
         "On a group with a Sessy and solar panels use residual current protection of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]).",
       fault: Text(
-        nl: "De aanspreekstroom past niet bij een groep met een Sessy en zonnepanelen.",
-        en: "The residual current does not suit a group with a Sessy and solar panels."),
+        nl: "De aanspreekstroom past niet bij een Sessy met zonnepanelen.",
+        en: "The rated residual current does not suit a Sessy with solar panels."),
       reason: Text(
         nl: "Een gevoeliger toestel valt uit op de gewone lekstroom van omvormer en Sessy samen.",
         en: "A more sensitive device trips on the ordinary leakage of inverter and Sessy together."),
@@ -253,26 +252,36 @@ extension Rule {
           en: "behind it is a group with a Sessy and an inverter, without sockets")
       ) { protection, _ in protection.hasSessyWithInverter }
     ) {
-      Requirement(
-        .ratedResidualCurrent, .atLeast, figures.residualCurrentsWithSolar[0],
-        of: { protection, _ in protection.ratedResidualCurrent }
-      ) { _ in
-        Text(
-          nl:
-            "Geef de groep een aardlekautomaat van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]). Is dit een aardlekschakelaar, haal de groep er dan achter weg; vervang hem alleen als er niets anders achter zit.",
-          en:
-            "Give the group an RCBO of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]). If this is a residual current device, take the group from behind it; replace it only if nothing else is behind it."
-        )
+      for isDevice in [true, false] {
+        Requirement(
+          .ratedResidualCurrent, .atLeast, figures.residualCurrentsWithSolar[0],
+          of: { protection, _ in protection.ratedResidualCurrent }
+        ) { _ in
+          isDevice
+            ? Text(
+              nl:
+                "Geef de groep een aardlekautomaat van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]) en haal die achter deze aardlekschakelaar weg; vervang de aardlekschakelaar alleen als er niets anders achter zit.",
+              en:
+                "Give the group an RCBO of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1]) and take it from behind this residual current device; replace the device only if nothing else is behind it."
+            )
+            : Text(
+              nl:
+                "Vervang de aardlekautomaat door een van \(figures.residualCurrentsWithSolar[0]) of \(figures.residualCurrentsWithSolar[1]).",
+              en:
+                "Replace the RCBO by one of \(figures.residualCurrentsWithSolar[0]) or \(figures.residualCurrentsWithSolar[1])."
+            )
+        }
+        .when { protection, _ in .known(protection.isResidualCurrentDevice == isDevice) }
       }
     }
 
     Rule(
       "residual-current-sessy-alone", .fireOrShock, .troubleshooting, .advised, covers: ["TRB-004"],
-      nl: "Gebruik voor een Sessy zonder omvormer liefst een aardlekbeveiliging van \(withoutSolar).",
+      nl: "Gebruik voor een Sessy zonder omvormer bij voorkeur een aardlekbeveiliging van \(withoutSolar).",
       en: "For a Sessy without an inverter preferably use residual current protection of \(withoutSolar).",
       fault: Text(
-        nl: "De aanspreekstroom is een andere dan aanbevolen voor een Sessy zonder omvormer.",
-        en: "The residual current is another than advised for a Sessy without an inverter."),
+        nl: "De aanspreekstroom is hoog voor een Sessy zonder omvormer.",
+        en: "The rated residual current is high for a Sessy without an inverter."),
       reason: Text(
         nl: "Een toestel van een hogere waarde laat een grotere foutstroom staan, en hoort bij zonnepanelen.",
         en: "A device of a higher rating lets a larger fault current persist, and belongs with solar panels."),

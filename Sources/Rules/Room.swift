@@ -8,9 +8,7 @@ extension Rule {
     Rule(
       "escape-route", .fireOrShock, .location, covers: ["LOC-007"],
       nl: "Plaats de Sessy niet in een vluchtweg.", en: "Do not place the Sessy in an escape route.",
-      fault: Text(
-        nl: "De ruimte is een vluchtweg.",
-        en: "The room is an escape route."),
+      fault: Text(nl: "De ruimte is een vluchtweg.", en: "The room is an escape route."),
       reason: Text(
         nl: "Bij brand of rook moet de vluchtweg vrij blijven: anders kan niemand weg.",
         en: "In case of fire or smoke the escape route has to stay free: otherwise nobody can get away."),
@@ -43,9 +41,7 @@ extension Rule {
     Rule(
       "room-ventilation", .stops, .safety, .manual(.caution), covers: ["LOC-013", "SAF-007"],
       nl: "Kies een geventileerde ruimte.", en: "Choose a ventilated room.",
-      fault: Text(
-        nl: "De ruimte is niet geventileerd.",
-        en: "The room is not ventilated."),
+      fault: Text(nl: "De ruimte is niet geventileerd.", en: "The room is not ventilated."),
       reason: Text(
         nl: "Zonder ventilatie blijft de warmte van de Sessy hangen, met kans op schade.",
         en: "Without ventilation the Sessy's heat stays, with a risk of damage."),
@@ -83,8 +79,7 @@ extension Rule {
         "Kies een ruimte waar het gewoonlijk \(figures.lowestTemperature) tot \(figures.highestTemperature) is.",
       en: "Choose a room where it usually is \(figures.lowestTemperature) to \(figures.highestTemperature).",
       fault: Text(
-        nl: "Het wordt in de ruimte te koud of te warm.",
-        en: "The room gets too cold or too warm."),
+        nl: "Het wordt in de ruimte te koud of te warm.", en: "It gets too cold or too warm in the room."),
       reason: Text(
         nl: "Daarbuiten verlaagt de Sessy zijn vermogen, of schakelt hij af.",
         en: "Outside that range the Sessy reduces its power, or switches off."),
@@ -115,11 +110,11 @@ extension Rule {
 
     Rule(
       "room-temperature-optimum", .stops, .location, .manual(.advice), covers: ["LOC-003"],
-      nl: "Kies liefst een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
+      nl: "Kies bij voorkeur een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
       en: "Preferably choose a room where it is \(figures.lowestOptimum) to \(figures.highestOptimum).",
       fault: Text(
-        nl: "Het wordt in de ruimte kouder of warmer dan het beste is.",
-        en: "The room gets colder or warmer than is best."),
+        nl: "Het wordt in de ruimte kouder of warmer dan geadviseerd.",
+        en: "It gets colder or warmer in the room than advised."),
       reason: Text(
         nl:
           "Daarin presteert de Sessy het best; warmer of kouder levert hij minder op, maar gevaarlijk is het niet.",
@@ -149,9 +144,7 @@ extension Rule {
       "room-humidity", .damage, .location, .manual(.performance), covers: ["LOC-001"],
       nl: "Kies een ruimte waar de luchtvochtigheid onder \(figures.humidity) blijft.",
       en: "Choose a room where the humidity stays below \(figures.humidity).",
-      fault: Text(
-        nl: "Het wordt in de ruimte te vochtig.",
-        en: "The room gets too humid."),
+      fault: Text(nl: "De ruimte is te vochtig.", en: "The room is too humid."),
       reason: Text(
         nl: "In vochtiger lucht kan condens de elektronica aantasten.",
         en: "In damper air condensation can harm the electronics."),
@@ -186,9 +179,7 @@ extension Rule {
       "room-environment", .fireOrShock, .smallSessy, covers: ["SPC-019"],
       nl: "Kies een droge, schone ruimte binnenshuis: de Sessy is IP20.",
       en: "Choose a dry, clean room indoors: the Sessy is IP20.",
-      fault: Text(
-        nl: "De ruimte is niet droog, schoon en binnenshuis.",
-        en: "The room is not dry, clean and indoors."),
+      fault: Text(nl: "De ruimte is buiten, nat of stoffig.", en: "The room is outdoors, wet or dusty."),
       reason: Text(
         nl: "IP20 biedt geen bescherming tegen water en stof: die geven kans op kortsluiting en schokken.",
         en: "IP20 gives no protection against water and dust: they bring a risk of short circuits and shocks."
@@ -223,11 +214,9 @@ extension Rule {
 
     Rule(
       "bedroom", .costs, .smallSessy, covers: ["SPC-021"],
-      nl: "Kies liefst een ruimte die niet aan een slaapkamer grenst.",
+      nl: "Kies bij voorkeur een ruimte die niet aan een slaapkamer grenst.",
       en: "Preferably choose a room that does not adjoin a bedroom.",
-      fault: Text(
-        nl: "De ruimte grenst aan een slaapkamer.",
-        en: "The room adjoins a bedroom."),
+      fault: Text(nl: "De ruimte grenst aan een slaapkamer.", en: "The room adjoins a bedroom."),
       reason: Text(
         nl:
           "Een Sessy maakt \(figures.leastNoise) tot \(figures.mostNoise) dB(A) geluid, ook 's nachts; dat kan in een slaapkamer hinderlijk zijn.",
@@ -261,11 +250,11 @@ extension Rule {
 
     Rule(
       "noise-where-slept", .costs, .smallSessy, covers: ["SPC-021"],
-      nl: "Plaats de Sessy liefst niet in een ruimte waar iemand slaapt.",
+      nl: "Plaats de Sessy bij voorkeur niet in een ruimte waar iemand slaapt.",
       en: "Preferably do not place the Sessy in a room where someone sleeps.",
       fault: Text(
-        nl: "In de ruimte slaapt iemand, en de Sessy maakt geluid.",
-        en: "Someone sleeps in the room, and the Sessy makes noise."),
+        nl: "Wie in de ruimte slaapt, kan de Sessy horen.",
+        en: "Whoever sleeps in the room may hear the Sessy."),
       reason: Text(
         nl: "Een Sessy maakt \(figures.leastNoise) tot \(figures.mostNoise) dB(A) geluid, ook 's nachts.",
         en: "A Sessy makes \(figures.leastNoise) to \(figures.mostNoise) dB(A) of noise, at night too."),

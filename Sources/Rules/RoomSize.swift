@@ -9,8 +9,7 @@ extension Rule {
       nl: "Kies een ruimte met ten minste \(figures.roomVolume) voor elke Sessy die erin komt.",
       en: "Choose a room with at least \(figures.roomVolume) for each Sessy in it.",
       fault: Text(
-        nl: "De ruimte is te klein voor de Sessy's die erin komen.",
-        en: "The room is too small for the Sessys that are placed in it."),
+        nl: "De ruimte is te klein voor de Sessy's erin.", en: "The room is too small for the Sessys in it."),
       reason: Text(
         nl:
           "Een Sessy geeft warmte af. In te weinig lucht wordt het te warm; hij verlaagt dan zijn vermogen of schakelt af.",
@@ -58,11 +57,12 @@ extension Rule {
 
     Rule(
       "room-volume-exception", .stops, .location, .manual(.advice), covers: ["LOC-015"],
-      nl: "Houd ook in een koele of goed geventileerde ruimte liefst \(figures.roomVolume) per Sessy aan.",
+      nl:
+        "Houd ook in een koele of goed geventileerde ruimte bij voorkeur \(figures.roomVolume) per Sessy aan.",
       en: "In a cool or well ventilated room, too, preferably keep to \(figures.roomVolume) for each Sessy.",
       fault: Text(
-        nl: "De ruimte is kleiner dan gewoonlijk, en mag dat alleen bij uitzondering.",
-        en: "The room is smaller than usual, which is allowed as an exception only."),
+        nl: "De inhoud van de ruimte is alleen met een uitzondering genoeg.",
+        en: "The volume of the room is enough only by an exception."),
       reason: Text(
         nl:
           "Voor zo'n ruimte staat de handleiding minder toe, zonder te zeggen hoeveel minder: de warmte heeft er minder ruimte.",
@@ -100,11 +100,11 @@ extension Rule {
 
     Rule(
       "room-volume-exception-ground", .stops, .location, covers: ["LOC-015"],
-      nl: "Steun voor een kleinere ruimte alleen op wat de ruimte ook is: goed geventileerd, of koel.",
-      en: "For a smaller room rely only on what the room is indeed: well ventilated, or cool.",
+      nl: "Ga alleen van een koele of goed geventileerde ruimte uit als de ruimte dat ook is.",
+      en: "Assume a cool or well ventilated room only if the room is so.",
       fault: Text(
-        nl: "De uitzondering voor een kleine ruimte spreekt tegen wat de ruimte is.",
-        en: "The exception for a small room contradicts what the room is."),
+        nl: "De uitzondering noemt de ruimte koel of goed geventileerd, en dat is hij niet.",
+        en: "The exception calls the room cool or well ventilated, and it is not."),
       reason: Text(
         nl:
           "De uitzondering is er voor een ruimte die de warmte kwijt kan; in een andere wordt de Sessy te warm.",
@@ -167,8 +167,8 @@ extension Rule {
       nl: "Vraag de fabrikant voordat er minder dan \(leastVolume) per Sessy is.",
       en: "Ask the manufacturer before there is less than \(leastVolume) for each Sessy.",
       fault: Text(
-        nl: "De ruimte is zo klein dat de fabrikant erover moet oordelen.",
-        en: "The room is so small that the manufacturer has to judge it."),
+        nl: "De ruimte is veel te klein voor de Sessy's erin.",
+        en: "The room is much too small for the Sessys in it."),
       reason: Text(
         nl:
           "In zo weinig lucht kan de warmte nergens heen, hoe koel of goed geventileerd het ook is: dat geeft kans op schade.",
@@ -215,8 +215,8 @@ extension Rule {
       nl: "Kies een ruimte die hoog genoeg is voor de Sessy en zijn vrije ruimte.",
       en: "Choose a room that is high enough for the Sessy and its free space.",
       fault: Text(
-        nl: "De Sessy past met zijn vrije ruimte niet in de hoogte.",
-        en: "The Sessy with its free space does not fit in the height."),
+        nl: "De ruimte is te laag voor de Sessy en zijn vrije ruimte.",
+        en: "The room is too low for the Sessy and its free space."),
       reason: Text(
         nl: "Anders past hij er niet, of kan hij zijn warmte niet kwijt en verlaagt hij zijn vermogen.",
         en: "Otherwise it does not fit, or cannot lose its heat and reduces its power."),
@@ -259,18 +259,18 @@ extension Rule {
         spanning: { sessy, survey in Spread(survey.roomHeight(of: sessy)) }
       ) { short in
         Text(
-          nl: "Kies een ruimte van ten minste \(short.limit) hoog.",
-          en: "Choose a room of at least \(short.limit) high.")
+          nl: "Kies een ruimte die ten minste \(short.limit) hoog is.",
+          en: "Choose a room that is at least \(short.limit) high.")
       }
     }
 
     Rule(
       "wall-width", .stops, .smallSessy, covers: ["SPC-015", "SPC-016", "LOC-008", "LOC-009"],
-      nl: "Kies een wand die breed genoeg is voor de Sessy's die er naast elkaar komen.",
-      en: "Choose a wall that is wide enough for the Sessys that are beside each other on it.",
+      nl: "Kies een wand die breed genoeg is voor de Sessy's naast elkaar.",
+      en: "Choose a wall that is wide enough for the Sessys beside each other.",
       fault: Text(
-        nl: "De wand is te smal voor de Sessy's die er naast elkaar komen.",
-        en: "The wall is too narrow for the Sessys side by side on it."),
+        nl: "De wand is te smal voor de Sessy's naast elkaar.",
+        en: "The wall is too narrow for the Sessys beside each other."),
       reason: Text(
         nl: "Anders passen ze er niet, of kunnen ze hun warmte niet kwijt en verlagen ze hun vermogen.",
         en: "Otherwise they do not fit, or cannot lose their heat and reduce their power."),
@@ -327,11 +327,11 @@ extension Rule {
 
     Rule(
       "free-space-in-room", .stops, .location, covers: ["LOC-008"],
-      nl: "Geef geen vrije ruimte op die de ruimte niet heeft.",
-      en: "State no free space that the room does not have.",
+      nl: "Geef niet meer vrije ruimte op dan de ruimte heeft.",
+      en: "Do not state more free space than the room has.",
       fault: Text(
-        nl: "Er is meer vrije ruimte opgegeven dan de ruimte heeft.",
-        en: "More free space is stated than the room has."),
+        nl: "De opgegeven vrije ruimte past niet in de ruimte.",
+        en: "The free space that is stated does not fit in the room."),
       reason: Text(
         nl:
           "Eén van beide maten is fout: is de vrije ruimte er niet, dan kan de Sessy zijn warmte niet kwijt.",

@@ -9,12 +9,12 @@ extension Rule {
       nl: "Stel de dongel in op de fase waarop de Sessy actief is.",
       en: "Set the dongle to the phase that the Sessy is active on.",
       fault: Text(
-        nl: "De dongel staat op een andere fase dan die waarop de Sessy actief is.",
-        en: "The dongle is set to another phase than the one on which the Sessy is active."),
+        nl: "De dongel staat op een andere fase dan die van de Sessy.",
+        en: "The dongle is set to another phase than that of the Sessy."),
       reason: .otherPhaseWatched,
       interpretation: Text(
-        nl: "De handleiding kiest de fase naar het bruggetje; dat hoort op de fase van het huis te staan.",
-        en: "The manual chooses the phase by the bridge; that belongs on the phase of the house."),
+        nl: "De handleiding kiest de fase naar de brug; die hoort op de fase van het huis te staan.",
+        en: "The manual chooses the phase by the bridge; that has to be on the phase of the house."),
       passing: [
         "sessys: [{phase: L2, settings: {active_phase: L2}}]",
         "supply: {phases: 1}\nsessys: [{settings: {active_phase: L1}}]",
@@ -50,11 +50,10 @@ extension Rule {
 
     Rule(
       "setting-group-current", .injury, .dongleSettings, covers: ["SET-004"],
-      nl: "Stel de maximale stroom van de groep niet hoger in dan haar automaat.",
+      nl: "Stel de maximale stroom van de groep niet hoger in dan de automaat.",
       en: "Set the maximum current of the group no higher than its breaker.",
       fault: Text(
-        nl: "De maximale stroom van de groep is hoger ingesteld dan de automaat.",
-        en: "The maximum current of the group is set higher than the breaker."),
+        nl: "De stroom van de groep is te hoog ingesteld.", en: "The current of the group is set too high."),
       reason: overloadAlone,
       passing: [
         """
@@ -94,8 +93,8 @@ extension Rule {
       nl: "Stel de maximale stroom van de hoofdaansluiting niet hoger in dan de hoofdzekering.",
       en: "Set the maximum current of the main connection no higher than the main fuse.",
       fault: Text(
-        nl: "De maximale stroom van de hoofdaansluiting is hoger ingesteld dan de hoofdzekering.",
-        en: "The maximum current of the mains connection is set higher than the main fuse."),
+        nl: "De stroom van de hoofdaansluiting is te hoog ingesteld.",
+        en: "The current of the main connection is set too high."),
       reason: overloadAlone,
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓35 A}}]"],
@@ -118,12 +117,12 @@ extension Rule {
     Rule(
       "setting-group-current-in-full", .costs, .dongleSettings, covers: ["SET-004"],
       nl:
-        "Stel de maximale stroom van de groep liefst in op haar automaat, of op \(figures.groupCurrent) als die zwaarder is.",
+        "Stel de maximale stroom van de groep bij voorkeur in op de automaat, of op \(figures.groupCurrent) als die zwaarder is.",
       en:
         "Preferably set the maximum current of the group to its breaker, or to \(figures.groupCurrent) if that is heavier.",
       fault: Text(
-        nl: "De maximale stroom van de groep is lager ingesteld dan kan.",
-        en: "The maximum current of the group is set lower than need be."),
+        nl: "De stroom van de groep is lager ingesteld dan mag.",
+        en: "The current of the group is set lower than it may be."),
       reason: lessYield, interpretation: lowerIsNoFault,
       passing: [
         """
@@ -170,11 +169,11 @@ extension Rule {
 
     Rule(
       "setting-main-current-in-full", .costs, .dongleSettings, covers: ["SET-005"],
-      nl: "Stel de maximale stroom van de hoofdaansluiting liefst in op de hoofdzekering.",
+      nl: "Stel de maximale stroom van de hoofdaansluiting bij voorkeur in op de hoofdzekering.",
       en: "Preferably set the maximum current of the main connection to the main fuse.",
       fault: Text(
-        nl: "De maximale stroom van de hoofdaansluiting is lager ingesteld dan kan.",
-        en: "The maximum current of the mains connection is set lower than need be."),
+        nl: "De stroom van de hoofdaansluiting is lager ingesteld dan mag.",
+        en: "The current of the main connection is set lower than it may be."),
       reason: lessYield, interpretation: lowerIsNoFault,
       passing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: «25 A»}}]"],
       failing: ["supply: {main_fuse: 25 A}\nsessys: [{settings: {phase_current: ↓16 A}}]"],
@@ -202,8 +201,8 @@ extension Rule {
       nl: "Tel bij de Sessy's op deze groep elke Sessy mee die op dezelfde groep en dezelfde fase zit.",
       en: "Count with the Sessys on this group every Sessy that is on the same group and the same phase.",
       fault: Text(
-        nl: "Er is een Sessy op deze groep en fase niet meegeteld.",
-        en: "A Sessy on this group and phase is not counted."),
+        nl: "De dongel telt te weinig Sessy's op de groep.",
+        en: "The dongle counts too few Sessys on the group."),
       reason: overloadTogether,
       passing: [
         """
@@ -243,8 +242,8 @@ extension Rule {
       nl: "Tel bij de Sessy's op deze fase elke Sessy in huis mee die op dezelfde fase zit.",
       en: "Count with the Sessys on this phase every Sessy in the house that is on the same phase.",
       fault: Text(
-        nl: "Er is een Sessy op deze fase in huis niet meegeteld.",
-        en: "A Sessy on this phase in the house is not counted."),
+        nl: "De dongel telt te weinig Sessy's op de fase.",
+        en: "The dongle counts too few Sessys on the phase."),
       reason: overloadTogether,
       passing: [
         """
@@ -275,8 +274,8 @@ extension Rule {
       nl: "Tel bij de Sessy's op deze groep niet meer Sessy's dan er op dezelfde groep en fase zitten.",
       en: "Count with the Sessys on this group no more Sessys than there are on the same group and phase.",
       fault: Text(
-        nl: "Er zijn voor deze groep en fase te veel Sessy's geteld.",
-        en: "Too many Sessys are counted for this group and phase."),
+        nl: "De dongel telt te veel Sessy's op de groep.",
+        en: "The dongle counts too many Sessys on the group."),
       reason: sharedWithNone,
       passing: [
         """
@@ -316,8 +315,8 @@ extension Rule {
       nl: "Tel bij de Sessy's op deze fase niet meer Sessy's dan er in huis op die fase zitten.",
       en: "Count with the Sessys on this phase no more Sessys than there are in the house on that phase.",
       fault: Text(
-        nl: "Er zijn voor deze fase in huis te veel Sessy's geteld.",
-        en: "Too many Sessys are counted for this phase in the house."),
+        nl: "De dongel telt te veel Sessy's op de fase.",
+        en: "The dongle counts too many Sessys on the phase."),
       reason: sharedWithNone,
       passing: ["sessys: [{phase: L1, settings: {phase_sessys: «1»}}, {phase: L2}]"],
       failing: ["sessys: [{phase: L1, settings: {phase_sessys: ↓2}}, {phase: L2}]"],

@@ -8,8 +8,8 @@ extension Rule {
       nl: "Vul in de dongel het adres van de P1-meter in, of van de CT-meter die in zijn plaats komt.",
       en: "Enter in the dongle the address of the P1 meter, or of the CT meter that takes its place.",
       fault: Text(
-        nl: "In de dongel staat niet het adres van de P1-meter of CT-meter.",
-        en: "The dongle does not have the address of the P1 meter or CT meter."),
+        nl: "In de dongel staat niet het adres van de meter.",
+        en: "The address in the dongle is not the meter's."),
       reason: Text(
         nl: "Zonder die meter weet de Sessy niet wat het huis afneemt of teruglevert.",
         en: "Without that meter the Sessy does not know what the house takes or feeds back."),
@@ -82,11 +82,14 @@ extension Rule {
       en:
         "Enter in the dongle the address of the Sessy that the inverter is connected to; if there is none, leave it empty.",
       fault: Text(
-        nl: "In de dongel staat niet de Sessy waarop de omvormer zit.",
-        en: "The dongle does not have the Sessy that the inverter is on."),
+        nl: "Het adres voor zonnepanelen in de dongel is verkeerd.",
+        en: "The address for solar panels in the dongle is wrong."),
       reason: Text(
-        nl: "De Sessy's vragen die ene Sessy wat de zonnepanelen opbrengen; zonder regelen ze verkeerd.",
-        en: "The Sessys ask that one Sessy what the solar panels yield; without it they control wrongly."),
+        nl:
+          "De Sessy's vragen die ene Sessy wat de zonnepanelen opbrengen; zonder dat antwoord regelen ze verkeerd.",
+        en:
+          "The Sessys ask that one Sessy what the solar panels yield; without that answer they control wrongly."
+      ),
       interpretation: Text(
         nl:
           "De Sessy met de omvormer heeft localhost of zijn eigen adres; elke andere in huis, ook op een andere groep, heeft zijn adres.",

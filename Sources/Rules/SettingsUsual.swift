@@ -8,8 +8,7 @@ extension Rule {
       nl: "Lever op met de strategie nul op de meter (\(figures.strategy.rawValue)).",
       en: "Hand over with the strategy zero on the meter (\(figures.strategy.rawValue)).",
       fault: Text(
-        nl: "De dongel staat niet op nul op de meter.",
-        en: "The dongle is not set to zero on the meter."),
+        nl: "De dongel staat niet op nul op de meter.", en: "The dongle is not set to zero on the meter."),
       reason: Text(
         nl:
           "Bij nul op de meter blijkt meteen of de Sessy's de P1-meter volgen; met een andere kan een fout onopgemerkt blijven.",
@@ -33,8 +32,8 @@ extension Rule {
       nl: "Laat het minimale vermogen op \(figures.minimumPower) staan.",
       en: "Leave the minimum power at \(figures.minimumPower).",
       fault: Text(
-        nl: "Het minimale vermogen is veranderd.",
-        en: "The minimum power is changed."),
+        nl: "Het minimale vermogen is anders ingesteld dan de handleiding toont.",
+        en: "The minimum power is set to another value than the manual shows."),
       reason: Text(
         nl: "Onder het minimale vermogen blijft de Sessy stil, en brengt hij niets op.",
         en: "Below the minimum power the Sessy stays idle, and yields nothing."),
@@ -70,8 +69,7 @@ extension Rule {
       nl: "Stel het maximale vermogen in op ten hoogste \(figures.maximumPower).",
       en: "Set the maximum power to at most \(figures.maximumPower).",
       fault: Text(
-        nl: "Het maximale vermogen is te hoog ingesteld.",
-        en: "The maximum power is set too high."),
+        nl: "Het maximale vermogen is te hoog ingesteld.", en: "The maximum power is set too high."),
       reason: Text(
         nl:
           "Meer kan een Sessy niet: hij haalt het ingestelde vermogen dan nooit. Minder mag: dan laadt en levert hij minder.",
@@ -104,7 +102,7 @@ extension Rule {
       en: "Set the minimum power no higher than the maximum power.",
       fault: Text(
         nl: "Het minimale vermogen is hoger ingesteld dan het maximale.",
-        en: "The minimum power is set higher than the maximum."),
+        en: "The minimum power is set higher than the maximum power."),
       reason: Text(
         nl: "Anders werkt de Sessy nooit: geen enkel vermogen ligt tussen beide.",
         en: "Otherwise the Sessy never works: no power lies between the two."),
@@ -144,9 +142,7 @@ extension Rule {
       "setting-enabled-time", .costs, .dongleSettings, covers: ["SET-012"],
       nl: "Laat de Sessy de hele dag werken: \(figures.enabledTime).",
       en: "Let the Sessy work the whole day: \(figures.enabledTime).",
-      fault: Text(
-        nl: "De Sessy staat niet de hele dag aan.",
-        en: "The Sessy is not enabled all day."),
+      fault: Text(nl: "De Sessy staat niet de hele dag aan.", en: "The Sessy is not enabled the whole day."),
       reason: Text(
         nl: "Buiten deze uren doet de Sessy niets, en brengt hij niets op.",
         en: "Outside these hours the Sessy does nothing, and yields nothing."),
@@ -169,7 +165,7 @@ extension Rule {
 }
 
 private let usualValue = Text(
-  nl: "De handleiding toont deze waarde op een schermafbeelding en eist haar niet; gelezen als advies.",
+  nl: "De handleiding toont deze waarde op een schermafbeelding en eist die niet; gelezen als advies.",
   en: "The manual shows this value on a screen and does not demand it; read as advice.")
 
 extension Condition<PlacedSessy> {

@@ -8,8 +8,8 @@ extension Rule {
       nl: "Sluit de omvormer op de groep van de Sessy's aan op precies één van die Sessy's.",
       en: "Connect the inverter on the Sessys' group to exactly one of those Sessys.",
       fault: Text(
-        nl: "De omvormer zit niet op precies één Sessy van de groep.",
-        en: "The inverter is not on exactly one Sessy of the group."),
+        nl: "De omvormer van de groep zit niet op precies één Sessy.",
+        en: "The group's inverter is not connected to exactly one Sessy."),
       reason: Text(
         nl: "Die Sessy meet de opbrengst voor alle andere; zonder die meting regelen ze verkeerd.",
         en: "That Sessy measures the yield for all others; without it they control wrongly."),
@@ -68,12 +68,13 @@ extension Rule {
       nl: "Sluit de kabel van de omvormer aan op de kant Zonnepanelen van de klemmenstrook.",
       en: "Connect the inverter's cable to the PV side of the terminal strip.",
       fault: Text(
-        nl: "De omvormer zit niet op de kant Zonnepanelen van de klemmenstrook.",
-        en: "The inverter is not on the solar panel side of the terminal strip."),
+        nl: "De kabel van de omvormer zit niet op de kant Zonnepanelen.",
+        en: "The inverter's cable is not on the PV side."),
       reason: Text(
         nl:
           "Alleen aan die kant meet de Sessy wat de zonnepanelen opbrengen; zonder die meting regelt hij verkeerd.",
-        en: "Only on that side does the Sessy measure what the panels yield; without it, it controls wrongly."
+        en:
+          "Only on that side does the Sessy measure what the solar panels yield; without that it controls wrongly."
       ),
       passing: [
         """
@@ -125,7 +126,7 @@ extension Rule {
 
     Rule(
       "inverter-at-last-sessy", .costs, .parallelWiring, .manual(.advice), covers: ["ELE-011"],
-      nl: "Sluit de omvormer liefst aan op de laatste Sessy van de lus.",
+      nl: "Sluit de omvormer bij voorkeur aan op de laatste Sessy van de lus.",
       en: "Preferably connect the inverter to the last Sessy of the loop.",
       fault: Text(
         nl: "De omvormer zit niet op de laatste Sessy van de lus.",

@@ -7,11 +7,9 @@ extension Rule {
       "off-grid-maximum", .damage, .powerSupply, covers: ["OFL-005", "OFL-001"],
       nl: "Haal een Sessy nooit langer dan \(figures.offGridMaximum) van het net.",
       en: "Never take a Sessy off the grid for longer than \(figures.offGridMaximum).",
-      fault: Text(
-        nl: "De Sessy's gaan te lang van het net.",
-        en: "The Sessys go off the grid for too long."),
+      fault: Text(nl: "De Sessy's gaan te lang van het net.", en: "The Sessys go off the grid for too long."),
       reason: Text(
-        nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt zij beschadigd.",
+        nl: "Zonder net loopt de batterij langzaam leeg; te ver leeg raakt hij beschadigd.",
         en: "Without the grid the battery slowly runs down; too far down it is damaged."),
       interpretation: planned,
       passing: ["off_grid: {duration: «4320 h»}", "off_grid: {duration: 0.001 h}"],
@@ -45,8 +43,8 @@ extension Rule {
       en:
         "Charge a Sessy to at least \(figures.chargeForHours) before it goes off the grid for less than \(figures.offGridDay).",
       fault: Text(
-        nl: "De lading is te laag voor een paar uur van het net.",
-        en: "The charge is too low for some hours off the grid."),
+        nl: "De lading is te laag voor minder dan \(figures.offGridDay) van het net.",
+        en: "The charge is too low for less than \(figures.offGridDay) off the grid."),
       reason: depletion, interpretation: planned,
       passing: [
         "off_grid: {duration: 23.99 h, state_of_charge: «1 %»}",
@@ -76,8 +74,10 @@ extension Rule {
       en:
         "Charge a Sessy to at least \(figures.chargeForDays) before it goes off the grid for \(figures.offGridDay) up to and including \(figures.offGridMonth).",
       fault: Text(
-        nl: "De lading is te laag voor een paar dagen van het net.",
-        en: "The charge is too low for some days off the grid."),
+        nl: "De lading is te laag voor \(figures.offGridDay) tot en met \(figures.offGridMonth) van het net.",
+        en:
+          "The charge is too low for \(figures.offGridDay) up to and including \(figures.offGridMonth) off the grid."
+      ),
       reason: depletion,
       interpretation: Text.sentences([
         Text(
@@ -119,8 +119,8 @@ extension Rule {
       en:
         "Charge a Sessy to at least \(figures.chargeForMonths) before it goes off the grid for longer than \(figures.offGridMonth).",
       fault: Text(
-        nl: "De lading is te laag voor een paar maanden van het net.",
-        en: "The charge is too low for some months off the grid."),
+        nl: "De lading is te laag voor meer dan \(figures.offGridMonth) van het net.",
+        en: "The charge is too low for more than \(figures.offGridMonth) off the grid."),
       reason: depletion, interpretation: planned,
       passing: ["off_grid: {duration: 720.01 h, state_of_charge: «50 %»}"],
       failing: [
@@ -144,11 +144,11 @@ extension Rule {
 }
 
 private let planned = Text(
-  nl: "De handleiding vraagt een blijvende voeding; gepland loskoppelen met genoeg lading staat zij toe.",
-  en: "The manual asks for a permanent supply; planned disconnection with enough charge it allows.")
+  nl: "De handleiding vraagt een blijvende voeding; gepland loskoppelen met genoeg lading mag.",
+  en: "The manual asks for a permanent supply; planned disconnection with enough charge is allowed.")
 
 private let depletion = Text(
-  nl: "Hoe langer zonder net, hoe meer lading de batterij nodig heeft: te ver leeg raakt zij beschadigd.",
+  nl: "Hoe langer zonder net, hoe meer lading de batterij nodig heeft: te ver leeg raakt hij beschadigd.",
   en: "The longer without the grid, the more charge the battery needs: too far down it is damaged.")
 
 private func charge(_ least: Percent) -> Requirement<TimeOffGrid> {

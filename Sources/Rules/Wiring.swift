@@ -9,13 +9,13 @@ extension Rule {
         "Sluit de Sessy aan op een eigen groep, of op de groep van de omvormer: er mag niets anders op zitten.",
       en: "Connect the Sessy to a group of its own, or to the inverter's group: nothing else may be on it.",
       fault: Text(
-        nl: "Op de groep van de Sessy zit nog iets anders.",
-        en: "There is something else on the group of the Sessy."),
+        nl: "Op de groep zit nog iets anders dan Sessy's en een omvormer.",
+        en: "There is something on the group besides Sessys and an inverter."),
       reason: Text(
         nl:
           "De automaat ziet niet wat Sessy's en zonnepanelen achter hem leveren: andere verbruikers kunnen de kabel dan ongemerkt overbelasten.",
         en:
-          "The breaker does not see what Sessys and PV behind it deliver: other consumers can then overload the cable unnoticed."
+          "The breaker does not see what Sessys and solar panels behind it deliver: other consumers can then overload the cable unnoticed."
       ),
       passing: [
         """
@@ -71,14 +71,14 @@ extension Rule {
       covers: [
         "ON-004", "SHT-001", "SHT-002", "SHT-004", "SHT-005", "SHT-006", "SHT-008", "SHT-009", "SHT-010",
       ],
-      nl: "Sluit de groep aan zoals een van de aansluitschema's van de handleiding haar tekent.",
-      en: "Wire the group as one of the manual's wiring diagrams draws it.",
+      nl: "Sluit de groep aan volgens een van de aansluitschema's van de handleiding.",
+      en: "Wire the group by one of the manual's wiring diagrams.",
       fault: Text(
-        nl: "Geen aansluitschema van de handleiding past bij deze groep.",
-        en: "No wiring sheet of the manual fits this group."),
+        nl: "De groep past op geen aansluitschema van de handleiding.",
+        en: "The group fits none of the manual's wiring diagrams."),
       reason: Text(
-        nl: "Wat geen schema tekent, heeft de fabrikant niet beschreven: dat het werkt is niet zeker.",
-        en: "What no sheet draws, the manufacturer has not described: that it works is not certain."),
+        nl: "Wat op geen schema staat, heeft de fabrikant niet beschreven: dat het werkt is niet zeker.",
+        en: "The manufacturer has not described what is on no sheet: it is not certain that it works."),
       interpretation: Text(
         nl: "Een schema dat het dichtst in de buurt komt, volstaat; het rapport zegt waarin het verschilt.",
         en: "A sheet that comes closest will do; the report says in what it differs."),
@@ -104,7 +104,7 @@ extension Rule {
         Text(nl: "een schema van de handleiding", en: "a sheet of the manual"),
         holds: { group, survey in survey.sheetMatch(for: group, in: sheets) != .none },
         remedy: Text(
-          nl: "Verander de groep zoals bij het aansluitschema staat, of vraag de fabrikant om een schema.",
+          nl: "Pas de groep aan zoals bij het aansluitschema staat, of vraag de fabrikant om een schema.",
           en: "Change the group as told with the wiring diagram, or ask the manufacturer for a sheet."))
     }
 
@@ -113,12 +113,11 @@ extension Rule {
       nl: "Neem een kabel met een ader voor elke fase van de groep, voor de nul en voor de aarde.",
       en: "Take a cable with a core for each phase of the group, for the neutral and for the earth.",
       fault: Text(
-        nl: "De kabel heeft te weinig aders.",
-        en: "The cable has too few cores."),
+        nl: "De kabel heeft te weinig aders voor de groep.", en: "The cable has too few cores for the group."),
       reason: Text(
         nl:
           "Met minder aders ontbreekt de nul of de aarde: bij een fout komt er dan spanning op het toestel.",
-        en: "With fewer cores the neutral or the earth is missing: on a fault the unit can then become live."),
+        en: "With fewer cores the neutral or the earth is missing: on a fault the unit can become live."),
       interpretation: phaseVersions,
       passing: [
         """
@@ -156,16 +155,16 @@ extension Rule {
 
     Rule(
       "breaker-poles", .injury, .sheet2, .advised, covers: ["SHT-002", "SHT-003", "SHT-006"],
-      nl: "Neem liefst een automaat die alle fasen van de groep en de nul onderbreekt.",
+      nl: "Neem bij voorkeur een automaat die alle fasen van de groep en de nul onderbreekt.",
       en: "Preferably take a breaker that interrupts all phases of the group, and the neutral.",
       fault: Text(
         nl: "De automaat onderbreekt niet alle fasen en de nul.",
-        en: "The breaker does not break all phases and the neutral."),
+        en: "The breaker does not interrupt all phases and the neutral."),
       reason: Text(
         nl:
-          "Zo tekenen de aansluitschema's het, en zo is de groep in één keer spanningsloos; anders moet er meer uit.",
+          "Zo staat het op de aansluitschema's, en zo is de groep in één keer spanningsloos; anders moet er meer uit.",
         en:
-          "The wiring diagrams draw it so, and so the group is dead in one go; otherwise more has to be switched off."
+          "The wiring diagrams show it so, and so the group is dead in one go; otherwise more has to be switched off."
       ),
       interpretation: phaseVersions,
       passing: [
@@ -194,7 +193,7 @@ extension Rule {
       when: Condition(
         Text(
           nl: "er zit een Sessy op, en de automaat is geen aardlekautomaat",
-          en: "it has a Sessy, and its breaker is no RCBO")
+          en: "it has a Sessy, and its breaker is not an RCBO")
       ) { group, _ in group.hasSessy && !group.isRCBO }
     ) {
       Requirement(
@@ -217,16 +216,16 @@ extension Rule {
 
     Rule(
       "one-loop", .costs, .parallelWiring, covers: ["ELE-010"],
-      nl: "Lus de Sessy's op een groep liefst door, van de ene naar de volgende.",
-      en: "Preferably loop the Sessys of a group on, from the one to the next.",
+      nl: "Lus de Sessy's op een groep bij voorkeur door, van de een naar de volgende.",
+      en: "Preferably loop the Sessys of a group, from one to the next.",
       fault: Text(
-        nl: "De Sessy's op de groep zijn niet doorgelust.",
-        en: "The Sessys on the group are not looped through."),
+        nl: "De Sessy's op de groep zijn niet in één lus doorgelust.",
+        en: "The Sessys on the group are not wired in one loop."),
       reason: Text(
         nl:
-          "Zo tekenen de aansluitschema's het; twee kabels onder de klemmen van de werkschakelaar raken eerder los dan één.",
+          "Zo staat het op de aansluitschema's; twee kabels onder de klemmen van de werkschakelaar raken eerder los dan één.",
         en:
-          "The wiring diagrams draw it so; two cables under the work switch's terminals come loose sooner than one."
+          "The wiring diagrams show it so; two cables under the work switch's terminals come loose sooner than one."
       ),
       interpretation: Text(
         nl:
@@ -272,15 +271,15 @@ extension Rule {
       nl: "Verdeel de Sessy's op een driefasengroep over de fasen: met een verschil van ten hoogste één.",
       en: "Spread the Sessys on a three-phase group over the phases: a difference of one at most.",
       fault: Text(
-        nl: "De Sessy's zijn niet over de fasen van de groep verdeeld.",
-        en: "The Sessys are not spread over the phases of the group."),
+        nl: "De Sessy's op de groep zijn ongelijk over de fasen verdeeld.",
+        en: "The Sessys on the group are spread unevenly over the phases."),
       reason: Text(
         nl:
           "Sessy's op dezelfde fase delen de stroom van die fase, laden en leveren dan minder, en brengen minder op.",
-        en: "Sessys on the same phase share its current, then charge and deliver less, and yield less."),
+        en: "Sessys on the same phase share its current, so they charge and deliver less, and yield less."),
       interpretation: Text(
         nl:
-          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessy's op L1 (schema 5), en haar tabel laat er \(figures.sessysOnOnePhase) op één fase toe (2.4): daarom advies.",
+          "De handleiding vraagt te verdelen, maar tekent zelf twee Sessy's op L1 (schema 5), en de tabel laat er \(figures.sessysOnOnePhase) op één fase toe (2.4): daarom advies.",
         en:
           "The manual asks to spread, but draws two Sessys on L1 itself (sheet 5), and its table allows \(figures.sessysOnOnePhase) on one phase (2.4): hence advice."
       ),
@@ -318,8 +317,8 @@ extension Rule {
         of: { group, _ in group.phaseDifference }
       ) { _ in
         Text(
-          nl: "Zet een Sessy van de drukste fase over naar de rustigste.",
-          en: "Move a Sessy from the busiest phase to the quietest.")
+          nl: "Zet een Sessy van de zwaarst belaste fase op de minst belaste.",
+          en: "Move a Sessy from the most loaded phase to the least loaded.")
       }
       .mended { group, survey, _ in [survey.otherPhases(of: group)] }
     }

@@ -5,8 +5,8 @@ extension Rule {
   @ListBuilder<Rule> static var sessyWiring: [Rule] {
     Rule(
       "sessy-phase", .stops, .wiring, covers: ["ELE-003"],
-      nl: "Noteer van elke Sessy de ene fase waarop hij actief is: een fase die zijn groep heeft.",
-      en: "Record for each Sessy the one phase that it is active on: a phase that its group has.",
+      nl: "Maak elke Sessy actief op één fase, een van zijn groep.",
+      en: "Make each Sessy active on one phase, one of its group.",
       fault: Text(
         nl: "De Sessy is actief op een fase die zijn groep niet heeft.",
         en: "The Sessy is active on a phase that its group does not have."),
@@ -42,22 +42,22 @@ extension Rule {
 
     Rule(
       "bridge", .injury, .wiring, covers: ["ELE-001", "SPC-008"],
-      nl: "Zet het bruggetje in het rode blokje op de fase waarop de Sessy actief is.",
+      nl: "Zet de brug in het rode blokje op de fase waarop de Sessy actief is.",
       en: "Set the bridge in the red block to the phase that the Sessy is active on.",
       fault: Text(
-        nl: "Het bruggetje zit op een andere fase dan die waarop de Sessy actief is.",
-        en: "The bridge is on another phase than the one on which the Sessy is active."),
+        nl: "De brug staat op een andere fase dan die van de Sessy.",
+        en: "The bridge is on another phase than that of the Sessy."),
       reason: .otherPhaseWatched,
       passing: ["sessys: [{phase: L2, bridge: L2}]"],
       failing: ["sessys: [{phase: L2, bridge: ↓L1}]"],
       each: PlacedSessy.self
     ) {
       Requirement(
-        Text(nl: "stand van het bruggetje", en: "position of the bridge"),
+        Text(nl: "stand van de brug", en: "position of the bridge"),
         holds: { sessy, _ in sessy.facts.bridge == sessy.phase },
         remedy: Text(
           nl:
-            "Zet het bruggetje om naar de fase van deze Sessy, of kies de fase waarop het staat, als de groep die heeft.",
+            "Zet de brug om naar de fase van deze Sessy, of kies de fase waarop die staat, als de groep die heeft.",
           en: "Move the bridge to this Sessy's phase, or choose the phase that it is on, if the group has it."
         )
       )
@@ -66,7 +66,7 @@ extension Rule {
           [
             [
               Remedy(
-                Text(nl: "Zet het bruggetje op \(phase).", en: "Set the bridge to \(phase)."),
+                Text(nl: "Zet de brug op \(phase).", en: "Set the bridge to \(phase)."),
                 setting: sessy.place[.bridge], to: .word(phase.rawValue))
             ]
           ]
@@ -82,7 +82,7 @@ extension Rule {
         "With a single-phase group connect the brown core to the terminal of the phase that the group is on in the meter box.",
       fault: Text(
         nl: "De bruine ader zit op de klem van een andere fase dan die van de groep.",
-        en: "The brown core is on the terminal of another phase than that of the group."),
+        en: "The brown core is on the terminal of another phase than the group's."),
       reason: .otherPhaseWatched,
       interpretation: onePhase,
       passing: [
@@ -132,18 +132,19 @@ extension Rule {
           sessy.facts.terminal.combined(with: sessy.groupPhases) { $1.contains($0) }
         },
         remedy: Text(
-          nl: "Verplaats de bruine ader naar de klem van de fase van deze groep, en het bruggetje mee.",
+          nl: "Verplaats de bruine ader naar de klem van de fase van deze groep, en de brug mee.",
           en: "Move the brown core to the terminal of this group's phase, and the bridge with it."))
     }
 
     Rule(
       "terminals-in-order", .injury, .mainsWiring, covers: ["ELE-004"],
       nl:
-        "Sluit bij een groep met meer fasen elke fase aan op haar eigen klem: L1 op L1, L2 op L2, L3 op L3.",
-      en: "With a group of more phases connect each phase to its own terminal: L1 to L1, L2 to L2, L3 to L3.",
+        "Sluit bij een groep met meer fasen elke fase aan op de eigen klem: L1 op L1, L2 op L2, L3 op L3.",
+      en:
+        "With a group of several phases connect each phase to its own terminal: L1 to L1, L2 to L2, L3 to L3.",
       fault: Text(
-        nl: "Een fase zit niet op haar eigen klem.",
-        en: "A phase is not on its own terminal."),
+        nl: "De fase-aders zitten niet elk op de eigen klem.",
+        en: "The phase cores are not each on their own terminal."),
       reason: .otherPhaseWatched,
       interpretation: onePhase,
       passing: [
@@ -178,9 +179,9 @@ extension Rule {
         holds: { sessy, _ in sessy.facts.terminal == sessy.phase },
         remedy: Text(
           nl:
-            "Zet de fasedraden elk op hun eigen klem, en het bruggetje op de fase waarop de Sessy actief is.",
+            "Zet elke fase-ader op de eigen klem, en de brug op de fase waarop de Sessy actief is.",
           en:
-            "Put each phase conductor on its own terminal, and the bridge on the phase that the Sessy is active on."
+            "Put each phase core on its own terminal, and the bridge on the phase that the Sessy is active on."
         )
       )
       .mended { sessy, _ in
@@ -189,8 +190,8 @@ extension Rule {
             [
               Remedy(
                 Text(
-                  nl: "Zet de fasedraad van \(phase) op klem \(phase), en elke andere op haar eigen klem.",
-                  en: "Put the conductor of \(phase) on terminal \(phase), and each other on its own."),
+                  nl: "Zet de ader van \(phase) op klem \(phase), en elke andere op de eigen klem.",
+                  en: "Put the core of \(phase) on terminal \(phase), and each other on its own."),
                 setting: sessy.place[.terminal], to: .word(phase.rawValue))
             ]
           ]
@@ -204,13 +205,13 @@ extension Rule {
       en:
         "Connect the feeding cable, that from the Sessy before it too, to the mains side of the terminal strip.",
       fault: Text(
-        nl: "De voedende kabel zit niet op de kant Net van de klemmenstrook.",
-        en: "The feeding cable is not on the grid side of the terminal strip."),
+        nl: "De voedende kabel zit niet op de kant Net.", en: "The feeding cable is not on the mains side."),
       reason: Text(
         nl:
           "Aan de andere kant telt de Sessy zijn eigen voeding als opbrengst van de zonnepanelen, en regelt hij verkeerd.",
         en:
-          "On the other side the Sessy counts its own feed as the yield of the panels, and controls wrongly."),
+          "On the other side the Sessy counts its own feed as the yield of the solar panels, and controls wrongly."
+      ),
       passing: ["sessys: [{feed_side: net}]"],
       failing: ["sessys: [{feed_side: ↓pv}]"],
       each: PlacedSessy.self
@@ -249,5 +250,5 @@ extension Text {
 
 private let onePhase = Text(
   nl:
-    "De figuur ontbreekt. Gelezen als: klem, bruggetje en ingestelde fase zijn alle drie de fase van het huis.",
+    "De figuur ontbreekt. Gelezen als: klem, brug en ingestelde fase zijn alle drie de fase van het huis.",
   en: "The figure is lost. Read as: terminal, bridge and phase setting are all three the phase of the house.")

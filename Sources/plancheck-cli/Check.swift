@@ -68,7 +68,8 @@ struct Check: ParsableCommand {
 
   @Option(
     help: help(
-      nl: "De dag van beoordeling, als 2026-03-02: dan moet een ontheffing gelden. Anders die van site.date.",
+      nl:
+        "De dag van beoordeling, als 2026-03-02: dan moet een geaccordeerde afwijking gelden. Anders die van site.date.",
       en: "The day of judging, such as 2026-03-02: a waiver has to hold on it. Else that of site.date."))
   var date: Day?
 

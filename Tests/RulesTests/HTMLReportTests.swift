@@ -81,7 +81,8 @@ import Testing
   @Test func `shows a waived failure without a number`() throws {
     let page = try page(on: "waiver")
     #expect(page.contains("<article class=\"finding danger\""))
-    #expect(try !Format.text.render(inspection("waiver"), in: .nl).contains(". gevaar, met ontheffing"))
+    #expect(
+      try !Format.text.render(inspection("waiver"), in: .nl).contains(". gevaar, geaccordeerde afwijking"))
   }
 
   @Test(arguments: [
@@ -97,7 +98,7 @@ import Testing
       "sheet-4-no-solar", "Voldoet: er hoeft niets te veranderen.", "Conforms: nothing has to change."
     ),
     (
-      "waiver", "Voldoet, met 2 ontheffingen: er hoeft niets te veranderen.",
+      "waiver", "Voldoet, met 2 geaccordeerde afwijkingen: er hoeft niets te veranderen.",
       "Conforms, with 2 waivers: nothing has to change."
     ),
   ])

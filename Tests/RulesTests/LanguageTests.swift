@@ -132,7 +132,7 @@ enum Origin: String, CaseIterable {
 
 extension Rule {
   fileprivate var texts: [Text] {
-    var texts = [demand, reason] + [interpretation, condition].compactMap(\.self)
+    var texts = [demand, fault, reason] + [interpretation, condition].compactMap(\.self)
     if case .publication(let title, _) = citation { texts.append(title) }
     return texts
   }

@@ -24,20 +24,6 @@ import Testing
     }
   }
 
-  /// Printed after the subject's name, in a row of the first page: short, a statement, of this rule alone.
-  @Test(arguments: Edition.current.rules)
-  func `says what is wrong in a sentence of its own`(_ rule: Rule) {
-    for language in Language.allCases {
-      let (fault, demand) = (rule.fault(language), rule.demand(language))
-      #expect(fault.last == "." && !fault.dropLast().contains(". "), sourceLocation: rule.sourceLocation)
-      #expect(fault.first?.isUppercase == true && fault.count <= 110, sourceLocation: rule.sourceLocation)
-      let (first, order) = (fault.prefix { $0 != " " }, demand.prefix { $0 != " " })
-      #expect(first != order, "an order, as the demand is", sourceLocation: rule.sourceLocation)
-      let alike = Edition.current.rules.filter { $0.fault(language) == fault }
-      #expect(alike.count == 1, "said of another rule too", sourceLocation: rule.sourceLocation)
-    }
-  }
-
   @Test(arguments: Edition.current.rules)
   func `says what to do about a failure, and why`(_ rule: Rule) throws {
     for example in rule.failing {
@@ -142,6 +128,16 @@ private let unreachableLimits: Set = ["storage"]
   @Test(arguments: Edition.current.rules)
   func `cites the register in every rule of the manual`(_ rule: Rule) {
     #expect(rule.citation.section == nil || !rule.covers.isEmpty)
+  }
+
+  /// A report is read by customers: it sends them to whoever made a publication, and to nobody else.
+  @Test(arguments: Edition.current.rules)
+  func `cites a standard, a maker or practice`(_ rule: Rule) {
+    guard case .publication(let title, let address) = rule.citation else { return }
+    let kinds = [("norm: ", "standard: "), ("fabrikant: ", "maker: "), ("praktijk: ", "practice: ")]
+    let kind = kinds.first { title.nl.hasPrefix($0.0) && title.en.hasPrefix($0.1) }
+    #expect(kind != nil, sourceLocation: rule.sourceLocation)
+    #expect((address != nil) == (kind?.1 == "maker: "), sourceLocation: rule.sourceLocation)
   }
 
   @Test(arguments: Edition.current.rules)

@@ -169,7 +169,7 @@ import Testing
     let failures = ReportContent(of: inspection).certainty.failures
     #expect(failures.count == 2 && failures[0].outcome.rule.severity == .danger)
     for (_, outcome) in failures {
-      #expect(section[risk.upperBound..<first.lowerBound].contains(outcome.rule.demand.nl))
+      #expect(section[risk.upperBound..<first.lowerBound].contains(outcome.rule.fault.nl))
     }
   }
 

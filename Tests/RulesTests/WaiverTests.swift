@@ -300,7 +300,10 @@ private func day(_ text: String) throws -> Day {
   /// A waiver that does not count is never silent: its place, why, and what to do.
   @Test(
     arguments: [
-      ("\(sun), \(term)", "2026-10-01", "De ontheffing gold tot en met 30 september 2026", "verlengen"),
+      (
+        "\(sun), \(term)", "2026-10-01", "De geaccordeerde afwijking gold tot en met 30 september 2026",
+        "verlengen"
+      ),
       ("\(sun), \(term)", "2026-05-31", "geldt pas vanaf 1 juni 2026", "Voldoe tot die dag"),
       (
         "\(sun), \(term)", nil, "De dag van beoordeling is niet opgegeven",
@@ -308,8 +311,14 @@ private func day(_ text: String) throws -> Day {
       ),
       ("\(sun), by: x", "2026-06-08", "Niet opgegeven: reden, datum, tot", "Vul aan"),
       ("\(hall), \(term)", "2026-06-08", "ernst gevaar", "Geef bij document"),
-      ("rule: supply-neutral, subject: site", "2026-06-08", "aan de eis wordt voldaan", "Haal de ontheffing"),
-      ("rule: escape-route, subject: zolder", "2026-06-08", "niet van toepassing", "Haal de ontheffing"),
+      (
+        "rule: supply-neutral, subject: site", "2026-06-08", "aan de eis wordt voldaan",
+        "Haal de geaccordeerde afwijking"
+      ),
+      (
+        "rule: escape-route, subject: zolder", "2026-06-08", "niet van toepassing",
+        "Haal de geaccordeerde afwijking"
+      ),
       ("rule: direct-sun, subject: S3", "2026-06-08", "ontbreken gegevens", "Vul eerst de gegevens"),
       (
         "rule: room-volume, subject: hal", "2026-06-08", "nu niet beoordeeld",
@@ -359,12 +368,15 @@ private func day(_ text: String) throws -> Day {
     let other = "{name: S2, direct_sun: yes, free_space: {left: 20 cm, right: 20 cm, above: 20 cm}}"
     let waived = "rule: free-space-advised, subject: S1"
     let second = "rule: direct-sun, subject: S2"
-    #expect(try line(sunny, sun).hasPrefix("Voldoet, met 1 ontheffing: site.yaml\n"))
-    #expect(try line(sunny, sun, waived).hasPrefix("Voldoet, met 1 ontheffing: site.yaml\n"))
-    #expect(try line("\(sunny), \(other)", sun, second).hasPrefix("Voldoet, met 2 ontheffingen: "))
+    #expect(try line(sunny, sun).hasPrefix("Voldoet, met 1 geaccordeerde afwijking: site.yaml\n"))
+    #expect(try line(sunny, sun, waived).hasPrefix("Voldoet, met 1 geaccordeerde afwijking: site.yaml\n"))
+    #expect(
+      try line("\(sunny), \(other)", sun, second).hasPrefix("Voldoet, met 2 geaccordeerde afwijkingen: "))
     #expect(try line("\(sunny), \(other)", sun).hasPrefix("Voldoet niet: site.yaml\n"))
-    #expect(try line("\(sunny), {name: S2}", sun).hasPrefix("Nog niet te beoordelen, met 1 ontheffing: "))
-    #expect(try line(sunny, sun).contains("\n0 eisen niet in orde, 1 × ontheffing, 1 advies, "))
+    #expect(
+      try line("\(sunny), {name: S2}", sun).hasPrefix(
+        "Nog niet te beoordelen, met 1 geaccordeerde afwijking: "))
+    #expect(try line(sunny, sun).contains("\n0 eisen niet in orde, 1 × geaccordeerde afwijking, 1 advies, "))
     #expect(try line(sunny).contains("\n1 eis niet in orde (1 × prestatie), 1 advies, "))
   }
 

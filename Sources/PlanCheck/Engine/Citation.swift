@@ -2,15 +2,16 @@
 public enum Citation: Equatable, Sendable {
   case manual(Section)
 
-  /// A standard, or a publication on practice, that goes beyond the manual.
-  case publication(Text, address: String)
+  /// A standard, a maker's document or the practice of the trade, that goes beyond the manual. The address is
+  /// that of whoever made it; what was read at second hand has none.
+  case publication(Text, address: String? = nil)
 
   /// The section of the manual; nil for what goes beyond it.
   public var section: Section? {
     if case .manual(let section) = self { section } else { nil }
   }
 
-  /// Where the publication can be read; nil for the manual.
+  /// Where the publication can be read, at whoever made it; nil for the manual.
   public var address: String? {
     if case .publication(_, let address) = self { address } else { nil }
   }

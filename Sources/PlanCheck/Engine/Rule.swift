@@ -16,10 +16,11 @@ public final class Rule: Sendable {
   /// The rows of the requirement register that this rule answers.
   public let covers: [String]
 
-  /// What is asked for, as an order to the installer.
+  /// What is asked for, in one breath: an order to the installer, or what may be at most.
   public let demand: Text
 
-  /// What is wrong where it is not met, as a sentence of its own: whatever way it fails, the sentence is true.
+  /// What is wrong where it is not met, as a report says after the subject's name: a whole sentence that
+  /// holds however the rule fails, of a plan and of what is built.
   public let fault: Text
 
   /// How it comes to that.

@@ -59,10 +59,10 @@ public struct Sessy: Named {
         nl: "Op welke fase van het huis wordt {} actief?",
         en: "Which phase of the house is {} to be active on?"))
     field(
-      .bridge, &bridge, nl: "De stand van het bruggetje in het rode blokje.",
+      .bridge, &bridge, nl: "De stand van de brug in het rode blokje.",
       en: "The position of the bridge in the red block.",
       .decide(
-        nl: "In welke stand komt het bruggetje in het rode blokje van {}?",
+        nl: "In welke stand komt de brug in het rode blokje van {}?",
         en: "Which position is the bridge in the red block of {} to be in?"))
     field(
       .terminal, &terminal, nl: "De klem, aan de kant Net, van de fasedraad waarop hij actief is.",

@@ -10,7 +10,7 @@ public struct Waiver: Record {
 
   public init() {}
 
-  public static let title = Text(nl: "een ontheffing", en: "a waiver")
+  public static let title = Text(nl: "een geaccordeerde afwijking", en: "a waiver")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(
@@ -19,17 +19,17 @@ public struct Waiver: Record {
     field(
       .subject, &subject,
       nl:
-        "Waarvoor de ontheffing geldt, zoals het rapport het noemt: een naam, zonder naam een plaats als sessys[0], of locatie voor de hele locatie.",
+        "Waarvoor de afwijking geldt, zoals het rapport het noemt: een naam, zonder naam een plaats als sessys[0], of locatie voor de hele locatie.",
       en:
         "What the waiver holds for, as the report calls it: a name, without a name a place such as sessys[0], or site for the whole site."
     )
     field(.reason, &reason, nl: "Waarom van de eis wordt afgeweken.", en: "Why the demand is departed from.")
     field(.by, &grantor, nl: "Wie dat heeft besloten.", en: "Who decided so.")
     field(
-      .date, &date, nl: "De dag van dat besluit, en de eerste waarop de ontheffing geldt.",
+      .date, &date, nl: "De dag van dat besluit, en de eerste waarop de afwijking geldt.",
       en: "The day of that decision, and the first on which the waiver holds.")
     field(
-      .until, &until, nl: "De laatste dag waarop de ontheffing geldt.",
+      .until, &until, nl: "De laatste dag waarop de afwijking geldt.",
       en: "The last day on which the waiver holds.")
     field(
       .document, &document,
@@ -83,8 +83,8 @@ extension Site {
       guard let date = waiver.date.value, let until = waiver.until.value, until < date else { return nil }
       return Contradiction(
         Text(
-          nl: "Deze ontheffing eindigt (\(until.description)) voor zij begint (\(date.description)).",
-          en: "This waiver ends (\(until.description)) before it begins (\(date.description))."),
+          nl: "Deze afwijking eindigt (\(until)) voor ze begint (\(date)).",
+          en: "This waiver ends (\(until)) before it begins (\(date))."),
         at: waiver.until, Place[.waivers][index][.until], against: waiver.date)
     }
   }
@@ -105,7 +105,8 @@ extension Site {
           Problem(
             .contradiction(
               Text(
-                nl: "Voor “\(rule.description)” en “\(subject.description)” is er al een ontheffing.",
+                nl:
+                  "Voor “\(rule.description)” en “\(subject.description)” is er al een geaccordeerde afwijking.",
                 en: "There already is a waiver for “\(rule.description)” and “\(subject.description)”.")),
             at: waiver.rule.span, place: Place[.waivers][index], others: [other]))
       } else {

@@ -50,7 +50,7 @@ extension HTMLReport {
             html.element("b", outcome.rule.severity.label(language))
             html.text(" (\(number)) ")
             html.element("bdi", outcome.subject.words(language))
-            html.text(": \(outcome.rule.demand(language))")
+            html.text(": \(outcome.rule.fault(language))")
           }
         }
       }

@@ -8,7 +8,7 @@ extension RegisterRow {
       .checklist(
         .handover,
         reason: Text(
-          nl: "Zij noemt alleen de Sessy 5-2, en netbeheerder of verzekeraar kan ernaar vragen.",
+          nl: "De verklaring noemt alleen de Sessy 5-2, en netbeheerder of verzekeraar kan ernaar vragen.",
           en: "It names the Sessy 5-2 only, and the network operator or insurer may ask for it.")),
       nl:
         "Bewaar de CE-verklaring van 1 maart 2023 bij de papieren, en vraag voor een Sessy van 10 kWh om een eigen verklaring.",
@@ -102,7 +102,7 @@ extension RegisterRow {
       .checklist(
         .handover,
         reason: Text(
-          nl: "Zij zegt dat elke geproduceerde Sessy op isolatieweerstand is getest.",
+          nl: "De verklaring zegt dat elke geproduceerde Sessy op isolatieweerstand is getest.",
           en: "It says that each Sessy produced was tested for insulation resistance.")),
       nl: "Bewaar de verklaring over de 100 % controle van de isolatie, met NEN 60335-1 als norm.",
       en: "Keep the declaration on the 100 % check of the insulation, with NEN 60335-1 as the standard.")

@@ -43,7 +43,7 @@ extension RegisterRow {
       en: "Connect a P1 meter that is there already to the output; it needs no supply of its own there.")
     RegisterRow(
       "P1-007", "5.2.1", .examination,
-      nl: "Er brandt geen witte led; brandt zij wel, dan komt er geen P1-signaal binnen.",
+      nl: "Er brandt geen witte led; brandt die wel, dan komt er geen P1-signaal binnen.",
       en: "No white LED is lit; if it is, no P1 signal comes in.")
     RegisterRow(
       "P1-008", "5.2.1",
@@ -137,7 +137,7 @@ extension RegisterRow {
     RegisterRow(
       "NET-005", "5.3", .rules,
       nl: "Zorg dat een mesh-netwerk verkeer in beide richtingen doorlaat.",
-      en: "See to it that a mesh network lets traffic through both ways.")
+      en: "Make sure that a mesh network lets traffic through both ways.")
     RegisterRow(
       "NET-006", "5.5.1 / 5.5.2 / 7", .rules,
       nl: "Gebruik voor wifi een netwerk op 2,4 GHz.", en: "Use a network at 2.4 GHz for Wi-Fi.")

@@ -103,7 +103,7 @@ extension RegisterRow {
       en: "Choose a room where it usually is \(figures.lowestTemperature) to \(figures.highestTemperature).")
     RegisterRow(
       "LOC-003", "4.3.1", .rules,
-      nl: "Kies liefst een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
+      nl: "Kies bij voorkeur een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
       en: "Preferably choose a room where it is \(figures.lowestOptimum) to \(figures.highestOptimum).")
     RegisterRow(
       "LOC-004", "4.3.1", .examination,
@@ -138,7 +138,7 @@ extension RegisterRow {
       en: "Do not hang the Sessy directly above a PV inverter.")
     RegisterRow(
       "LOC-012", "4.3.1", .rules,
-      nl: "Laat apparaten eromheen de ruimte die zij nodig hebben.",
+      nl: "Laat apparaten eromheen de ruimte die ze nodig hebben.",
       en: "Leave appliances around it the space that they need.")
     RegisterRow(
       "LOC-013", "4.3.1", .rules, nl: "Kies een geventileerde ruimte.", en: "Choose a ventilated room.")
@@ -265,7 +265,7 @@ extension RegisterRow {
           nl:
             "Een slot en een label voorkomen dat iemand inschakelt, en proberen bewijst dat de groep uit is.",
           en: "A lock and a tag keep anyone from switching on, and trying proves that the group is off.")),
-      nl: "Vergrendel en label de uitgeschakelde groep en probeer of zij uit blijft (LoToTo).",
+      nl: "Vergrendel en label de uitgeschakelde groep en probeer of die uit blijft (LoToTo).",
       en: "Lock and tag the group that is off, and try whether it stays off (LoToTo).")
     RegisterRow(
       "CAB-002", "4.3.3", .rules,
@@ -346,7 +346,7 @@ extension RegisterRow {
       en: "Put several Sessys in parallel by way of their mains terminals.")
     RegisterRow(
       "ELE-011", "4.3.4.3", .rules,
-      nl: "Sluit de omvormer liefst aan op de laatste Sessy in de rij; elke andere mag ook.",
+      nl: "Sluit de omvormer bij voorkeur aan op de laatste Sessy in de rij; elke andere mag ook.",
       en: "Preferably connect the inverter to the last Sessy in the row; any other is allowed too.")
 
     RegisterRow(

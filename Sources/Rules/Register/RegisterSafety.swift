@@ -83,7 +83,7 @@ extension RegisterRow {
         reason: Text(
           nl: "Een beschadigde cel kan branden en giftige stoffen vrijlaten.",
           en: "A damaged cell can burn and release poisonous substances.")),
-      nl: "Haal de batterij niet uit elkaar, en plet, doorboor, open of versnipper haar niet.",
+      nl: "Haal de batterij niet uit elkaar, en plet, doorboor, open of versnipper hem niet.",
       en: "Do not take the battery apart, and do not crush, pierce, open or shred it.")
     RegisterRow(
       "SAF-003", "3.4", .rules,
@@ -106,7 +106,7 @@ extension RegisterRow {
     RegisterRow(
       "SAF-006", "3.4", .rules,
       nl: "Zorg dat kinderen alleen met een volwassene erbij aan de Sessy komen.",
-      en: "See to it that children touch the Sessy only with an adult present.")
+      en: "Make sure that children touch the Sessy only with an adult present.")
     RegisterRow(
       "SAF-007", "3.4", .rules,
       nl: "Zorg voor ventilatie waar de Sessy werkt.", en: "Provide ventilation where the Sessy works.")
@@ -121,7 +121,7 @@ extension RegisterRow {
         reason: Text(
           nl: "Buiten die doos kan de batterij onderweg beschadigen.",
           en: "Outside that box the battery can be damaged on the way.")),
-      nl: "Houd de batterij onderweg in haar originele doos.",
+      nl: "Houd de batterij onderweg in de originele doos.",
       en: "Keep the battery in its original box on the way.")
     RegisterRow(
       "SAF-010", "3.4",
@@ -139,7 +139,7 @@ extension RegisterRow {
         reason: Text(
           nl: "De verpakking beschermt de batterij tegen stoten, stof en vocht.",
           en: "The packaging protects the battery from knocks, dust and damp.")),
-      nl: "Laat de batterij in de verpakking tot u haar nodig hebt.",
+      nl: "Laat de batterij in de verpakking tot u hem nodig hebt.",
       en: "Leave the battery in its packaging until you need it.")
     RegisterRow(
       "SAF-012", "3.4",
@@ -163,7 +163,7 @@ extension RegisterRow {
       .checklist(
         .commissioning,
         reason: Text(
-          nl: "Na lange opslag haalt de batterij haar volle prestaties pas na enkele cycli.",
+          nl: "Na lange opslag haalt de batterij zijn volle prestaties pas na enkele cycli.",
           en: "After long storage the battery gives its full performance only after a few cycles.")),
       nl: "Laad en ontlaad een batterij die lang opgeslagen lag zo nodig enkele keren.",
       en: "If needed, charge and discharge a battery that was stored for long a few times.")

@@ -8,8 +8,8 @@ extension Rule {
       nl: "Zet om elke fase van de hoofdaansluiting een klem van de CT-meter.",
       en: "Put a clamp of the CT meter around each phase of the main connection.",
       fault: Text(
-        nl: "Niet om elke fase van de hoofdaansluiting zit een klem van de CT-meter.",
-        en: "Not every phase of the mains connection has a clamp of the CT meter."),
+        nl: "Niet om elke fase zit een klem van de CT-meter.",
+        en: "Not every phase has a clamp of the CT meter around it."),
       reason: Text(
         nl: "Wat op een fase zonder klem stroomt, telt niet mee: de Sessy regelt dan verkeerd.",
         en: "What flows on a phase without a clamp does not count: the Sessy then controls wrongly."),
@@ -30,8 +30,8 @@ extension Rule {
         of: { survey, _ in survey.site.ctMeter.phaseCount }
       ) { short in
         Text(
-          nl: "Zet er \(short.difference) meer, elk om een eigen fase.",
-          en: "Put \(short.difference) more, each around a phase of its own.")
+          nl: "Zet er nog \(short.difference) bij, elk om een eigen fase.",
+          en: "Add \(short.difference) more, each around a phase of its own.")
       }
     }
 
@@ -40,8 +40,8 @@ extension Rule {
       nl: "Zet de klemmen van de CT-meter om de hoofdaansluiting, vóór alle groepen.",
       en: "Put the clamps of the CT meter around the main connection, ahead of all groups.",
       fault: Text(
-        nl: "De klemmen van de CT-meter zitten niet vóór alle groepen.",
-        en: "The clamps of the CT meter are not ahead of all groups."),
+        nl: "De klemmen van de CT-meter zitten niet om de hoofdaansluiting.",
+        en: "The clamps of the CT meter are not around the main connection."),
       reason: Text(
         nl: "Groepen die ervoor afgetakt zijn telt hij niet mee: de Sessy regelt dan verkeerd.",
         en: "Groups that branch off ahead of them do not count: the Sessy then controls wrongly."),
@@ -68,8 +68,8 @@ private let otherMakers = Text(
 extension Citation {
   fileprivate static let clamps = Citation.publication(
     Text(
-      nl: "praktijk: stroomklemmen om de drie fasen van de hoofdaansluiting, zoals Ferroamp",
-      en: "practice: current clamps around the three phases of the main connection, as Ferroamp"),
+      nl: "fabrikant: Ferroamp, stroomklemmen om de drie fasen van de hoofdaansluiting",
+      en: "maker: Ferroamp, current clamps around the three phases of the main connection"),
     address:
       "https://support.ferroamp.com/sv-SE/support/solutions/articles/47001162392-var-skall-str%C3%B6mtransformatorerna-placeras-"
   )

@@ -12,7 +12,7 @@ extension Rule {
         "With TT keep the resistance of the earth electrode times the rated residual current at \(touchVoltage) at most.",
       fault: Text(
         nl: "De aardverspreidingsweerstand is te hoog voor deze aanspreekstroom.",
-        en: "The earth electrode resistance is too high for this residual current."),
+        en: "The earth electrode's resistance is too high for this rated residual current."),
       reason: Text(
         nl:
           "Anders kan de behuizing van een defecte Sessy onder gevaarlijke spanning staan zonder dat er iets uitschakelt.",
@@ -95,8 +95,8 @@ extension Rule {
       nl: "Zet bij TT ook de groep van een omvormer achter een aardlekbeveiliging.",
       en: "With TT put the group of an inverter behind residual current protection too.",
       fault: Text(
-        nl: "De groep van de omvormer heeft bij TT geen aardlekbeveiliging.",
-        en: "The group of the inverter has no residual current protection under TT."),
+        nl: "De groep van de omvormer heeft geen aardlekbeveiliging, en het stelsel is TT.",
+        en: "The inverter's group has no residual current protection, and the system is TT."),
       reason: Text(
         nl:
           "De stroom door een aardelektrode is te klein voor een automaat: bij een fout schakelt die niet uit.",
@@ -104,8 +104,8 @@ extension Rule {
           "The current through an earth electrode is too small for a breaker: on a fault it does not switch off."
       ),
       interpretation: Text(
-        nl: "Voor een groep met een Sessy vraagt een eis van de handleiding hetzelfde, in elk stelsel.",
-        en: "Of a group with a Sessy a demand of the manual asks the same, in any system."),
+        nl: "Voor een groep met een Sessy vraagt de handleiding hetzelfde, in elk stelsel.",
+        en: "For a group with a Sessy the manual asks the same, in any system."),
       passing: [
         """
         supply: {earthing: TT}
@@ -164,8 +164,8 @@ extension Rule {
       en:
         "Choose a breaker with a breaking capacity that copes with the short-circuit current in the meter box.",
       fault: Text(
-        nl: "De automaat kan de kortsluitstroom in de meterkast niet afschakelen.",
-        en: "The breaker cannot break the short-circuit current in the meter box."),
+        nl: "Het afschakelvermogen van de automaat is lager dan de kortsluitstroom.",
+        en: "The breaker's breaking capacity is lower than the short-circuit current."),
       reason: Text(
         nl:
           "Een automaat die een grotere stroom moet afschakelen dan hij kan, kan openbarsten of dichtlassen.",
@@ -226,12 +226,12 @@ extension Rule {
     Rule(
       "device-selectivity", .stops, .devicesInSeries, .advised, covers: [],
       nl:
-        "Neem voor een aardlekschakelaar vóór een aardlekautomaat een selectieve (S), met ten minste \(selectiveTimes) keer diens aanspreekstroom.",
+        "Neem vóór een aardlekautomaat een selectieve aardlekschakelaar (S), van ten minste \(selectiveTimes) keer de aanspreekstroom.",
       en:
-        "For a residual current device ahead of an RCBO take a selective one (S), of at least \(selectiveTimes) times its rated residual current.",
+        "Ahead of an RCBO take a selective residual current device (S), of at least \(selectiveTimes) times the rated residual current.",
       fault: Text(
-        nl: "De aardlekschakelaar is niet selectief met de aardlekautomaat erachter.",
-        en: "The residual current device is not selective with the RCBO behind it."),
+        nl: "De aardlekschakelaar kan met de aardlekautomaat erachter mee uitvallen.",
+        en: "The residual current device can trip along with the RCBO behind it."),
       reason: Text(
         nl:
           "Anders schakelt bij een fout op één groep ook alles uit wat verder achter hetzelfde toestel zit.",
@@ -283,8 +283,8 @@ extension Rule {
         Text(nl: "selectief (S)", en: "selective (S)"),
         holds: { protection, _ in protection.isSelective == true },
         remedy: Text(
-          nl: "Neem een selectief toestel, of zet de aardlekautomaat niet achter een aardlekschakelaar.",
-          en: "Take a selective device, or put the RCBO behind no residual current device."))
+          nl: "Neem een selectieve aardlekschakelaar, of zet de aardlekautomaat er niet achter.",
+          en: "Take a selective residual current device, or do not put the RCBO behind it."))
       Requirement(
         .ratedResidualCurrent, .atLeast,
         limit: { protection, _ in protection.residualCurrentBehind.map { selectiveTimes * $0 } },
@@ -302,8 +302,8 @@ extension Rule {
       nl: "Beveilig stopcontacten met een toestel dat niet vertraagd is: geen selectief (S).",
       en: "Protect sockets by a device without a delay: not a selective one (S).",
       fault: Text(
-        nl: "Stopcontacten zitten achter een vertraagd (selectief) toestel.",
-        en: "Sockets are behind a delayed (selective) device."),
+        nl: "De stopcontacten zitten achter een vertraagd toestel (S).",
+        en: "The sockets are behind a device with a delay (S)."),
       reason: Text(
         nl: "Wie een defect toestel aanraakt, krijgt anders te lang een gevaarlijke stroom.",
         en: "Someone who touches a faulty appliance otherwise gets a dangerous current for too long."),
@@ -351,8 +351,8 @@ extension Rule {
         Text(nl: "niet vertraagd", en: "without a delay"),
         holds: { protection, _ in protection.isSelective == false },
         remedy: Text(
-          nl: "Zet de stopcontacten achter een eigen toestel van 30 mA zonder S.",
-          en: "Put the sockets behind a device of 30 mA without an S of their own."))
+          nl: "Zet de stopcontacten achter een eigen toestel van 30 mA, niet selectief.",
+          en: "Put the sockets behind a device of 30 mA of their own, not selective."))
     }
   }
 }
@@ -377,24 +377,24 @@ extension Quantity<MilliampereUnit> {
 }
 
 extension Citation {
+  // Read at https://azmanual.top/manuals/369627/kyoritsu-6016.html?page=30
   fileprivate static let earthElectrode = publication(
     Text(
-      nl: "norm: IEC 60364-4-41, 411.5.3, TT-stelsel", en: "standard: IEC 60364-4-41, 411.5.3, TT system"),
-    address: "https://azmanual.top/manuals/369627/kyoritsu-6016.html?page=30")
+      nl: "norm: IEC 60364-4-41, 411.5.3, TT-stelsel", en: "standard: IEC 60364-4-41, 411.5.3, TT system"))
+  // Read at https://issuu.com/kanagagnana/docs/17th_edition_iee_wiring_regulations/69
   fileprivate static let shortCircuit = publication(
     Text(
       nl: "norm: IEC 60364-4-43, 434.5.1, afschakelvermogen",
-      en: "standard: IEC 60364-4-43, 434.5.1, breaking capacity"),
-    address: "https://issuu.com/kanagagnana/docs/17th_edition_iee_wiring_regulations/69")
+      en: "standard: IEC 60364-4-43, 434.5.1, breaking capacity"))
   fileprivate static let devicesInSeries = publication(
     Text(
-      nl: "praktijk: ABB, selectiviteit van aardlekbeveiligingen",
-      en: "practice: ABB, selectivity of residual current devices"),
+      nl: "fabrikant: ABB, selectiviteit van aardlekbeveiligingen",
+      en: "maker: ABB, selectivity of residual current devices"),
     address: "https://cataloghi.it.abb.com/view/52648376/119/")
   fileprivate static let selectiveDevice = publication(
     Text(
-      nl: "praktijk: Doepke, selectieve aardlekschakelaars",
-      en: "practice: Doepke, selective residual current devices"),
+      nl: "fabrikant: Doepke, selectieve aardlekschakelaars",
+      en: "maker: Doepke, selective residual current devices"),
     address:
       "https://www.doepke.de/en/products/protect/residual-current-circuit-breakers-rccbs/type-of-residual-current-b/selective"
   )

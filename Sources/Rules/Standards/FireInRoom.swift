@@ -6,11 +6,9 @@ extension Rule {
   @ListBuilder<Rule> package static var fireInRoom: [Rule] {
     Rule(
       "room-slept-in", .fireOrShock, .fireInRoom, .advised, covers: [],
-      nl: "Plaats de Sessy liefst niet in een ruimte waar iemand slaapt.",
+      nl: "Plaats de Sessy bij voorkeur niet in een ruimte waar iemand slaapt.",
       en: "Preferably do not place the Sessy in a room where someone sleeps.",
-      fault: Text(
-        nl: "In de ruimte slaapt iemand, wat bij brand gevaarlijk is.",
-        en: "Someone sleeps in the room, which is dangerous in a fire."),
+      fault: Text(nl: "In de ruimte slaapt iemand.", en: "Someone sleeps in the room."),
       reason: Text(
         nl: "Wie slaapt, merkt rook en brand in dezelfde ruimte te laat.",
         en: "Someone asleep notices smoke and fire in the same room too late."),
@@ -31,7 +29,7 @@ extension Rule {
 
     Rule(
       "room-fire-alarm", .fireOrShock, .fireInRoom, .advised, covers: [],
-      nl: "Hang een rook- of hittemelder in de ruimte van de Sessy, liefst gekoppeld aan die in huis.",
+      nl: "Hang een rook- of hittemelder in de ruimte van de Sessy, bij voorkeur gekoppeld aan die in huis.",
       en: "Fit a smoke or heat alarm in the Sessy's room, preferably linked to those in the house.",
       fault: Text(
         nl: "In de ruimte hangt geen rook- of hittemelder.",
@@ -58,8 +56,8 @@ extension Rule {
       nl: "Bewaar brandgevaarlijke stoffen niet in de buurt van de Sessy.",
       en: "Do not keep flammables near the Sessy.",
       fault: Text(
-        nl: "Bij de Sessy staan brandgevaarlijke stoffen.",
-        en: "Flammables are kept near the Sessy."),
+        nl: "In de buurt van de Sessy staan brandgevaarlijke stoffen.",
+        en: "There are flammables near the Sessy."),
       reason: Text(
         nl: "Een brand breidt zich dan snel uit, van de stof naar de batterij of andersom.",
         en: "A fire then spreads fast, from the flammables to the battery or the other way round."),
@@ -79,9 +77,7 @@ extension Rule {
       "room-vehicles", .damage, .vehiclesInRoom, .advised, covers: [],
       nl: "Bescherm de Sessy tegen aanrijden waar voertuigen komen.",
       en: "Protect the Sessy against being hit where vehicles come.",
-      fault: Text(
-        nl: "Een voertuig kan tegen de Sessy rijden.",
-        en: "A vehicle can hit the Sessy."),
+      fault: Text(nl: "Een voertuig kan de Sessy raken.", en: "A vehicle can hit the Sessy."),
       reason: Text(
         nl: "Een aanrijding kan de batterij beschadigen, en een beschadigde batterij kan in brand raken.",
         en: "A collision can damage the battery, and a damaged battery can catch fire."),
@@ -115,13 +111,12 @@ extension Rule {
 
     Rule(
       "room-hall", .fireOrShock, .fireInRoom, .advised, covers: [],
-      nl: "Plaats de Sessy liefst niet in een hal, gang of trappenhuis.",
+      nl: "Plaats de Sessy bij voorkeur niet in een hal, gang of trappenhuis.",
       en: "Preferably do not place the Sessy in a hall, corridor or stairwell.",
       fault: Text(
-        nl: "De ruimte is een hal, gang of trappenhuis.",
-        en: "The room is a hall, corridor or stairwell."),
+        nl: "De ruimte is een hal, gang of trappenhuis.", en: "The room is a hall, corridor or stairwell."),
       reason: Text(
-        nl: "Daardoor gaat men bij brand naar buiten: rook uit de Sessy verspert dan die weg.",
+        nl: "Bij brand gaat men daarlangs naar buiten: rook uit de Sessy verspert dan die weg.",
         en: "People leave through it in case of fire: smoke from the Sessy then blocks that way."),
       interpretation: Text(
         nl:
@@ -139,10 +134,9 @@ extension Rule {
 
     Rule(
       "room-attic", .fireOrShock, .fireInRoom, .advised, covers: [],
-      nl: "Plaats de Sessy liefst niet op zolder.", en: "Preferably do not place the Sessy in an attic.",
-      fault: Text(
-        nl: "De ruimte is een zolder.",
-        en: "The room is an attic."),
+      nl: "Plaats de Sessy bij voorkeur niet op zolder.",
+      en: "Preferably do not place the Sessy in an attic.",
+      fault: Text(nl: "De ruimte is een zolder.", en: "The room is an attic."),
       reason: Text(
         nl:
           "Bij brand kan een zware batterij door de vloer vallen, en een brand onder het dak is moeilijk te blussen.",
@@ -159,11 +153,11 @@ extension Rule {
 
     Rule(
       "room-basement", .fireOrShock, .excludedRooms, .advised, covers: [],
-      nl: "Kies voor de Sessy liefst geen kelder zonder deur naar buiten.",
-      en: "Preferably choose no basement without a door to the outside for the Sessy.",
+      nl: "Plaats de Sessy bij voorkeur niet in een kelder zonder deur naar buiten.",
+      en: "Preferably do not place the Sessy in a basement without a door to the outside.",
       fault: Text(
         nl: "De ruimte is een kelder zonder deur naar buiten.",
-        en: "The room is a basement without a door outside."),
+        en: "The room is a basement without a door to the outside."),
       reason: Text(
         nl: "De brandweer komt er dan alleen door het huis bij, en rook kan alleen het huis in.",
         en: "Fire fighters then reach it through the house only, and smoke can go into the house only."),
@@ -190,20 +184,19 @@ extension Rule {
 
     Rule(
       "room-meter-cupboard", .stops, .meterCupboard, .advised, covers: [],
-      nl: "Plaats de Sessy liefst niet in de meterkast.",
+      nl: "Plaats de Sessy bij voorkeur niet in de meterkast.",
       en: "Preferably do not place the Sessy in the meter cupboard.",
-      fault: Text(
-        nl: "De ruimte is de meterkast.",
-        en: "The room is the meter cupboard."),
+      fault: Text(nl: "De ruimte is een meterkast.", en: "The room is a meter cupboard."),
       reason: Text(
         nl:
           "De meterkast moet vrij blijven, zodat stroom en gas snel af te sluiten zijn, en is krap en warm.",
         en:
-          "The meter cupboard has to stay free, so that power and gas can be shut off fast, and is tight and warm."
+          "The meter cupboard has to stay free, so that power and gas can be shut off fast, and is cramped and warm."
       ),
       interpretation: Text(
-        nl: "De bron spreekt van het gebruik als bergruimte; voor een batterij is hetzelfde gelezen: advies.",
-        en: "The source speaks of its use for storage; the same is read for a battery: advice."),
+        nl:
+          "De bron spreekt van het gebruik als bergruimte; voor een batterij is hetzelfde gelezen: daarom advies.",
+        en: "The source speaks of its use for storage; the same is read for a battery: hence advice."),
       passing: ["rooms: [{name: schuur, kind: shed}]\nsessys: [{room: schuur}]"],
       failing: ["rooms: [{name: meterkast, kind: ↓meter_cupboard}]\nsessys: [{room: meterkast}]"],
       inapplicable: ["rooms: [{name: meterkast}]\nsessys: [{room: meterkast}]"],
@@ -215,10 +208,10 @@ extension Rule {
     Rule(
       "room-combustible", .fireOrShock, .combustibleWall, .advised, covers: [],
       nl: "Zorg dat de wand achter en het plafond boven de Sessy onbrandbaar zijn, of zo bekleed.",
-      en: "See to it that the wall behind and the ceiling above the Sessy are non-combustible, or lined so.",
+      en: "Make sure that the wall behind and the ceiling above the Sessy are non-combustible, or lined so.",
       fault: Text(
-        nl: "De wand achter of het plafond boven de Sessy is brandbaar.",
-        en: "The wall behind or the ceiling above the Sessy is combustible."),
+        nl: "De wand achter of het plafond boven de Sessy kan branden.",
+        en: "The wall behind or the ceiling above the Sessy can burn."),
       reason: Text(
         nl: "Een brand in de batterij slaat anders meteen over op het huis.",
         en: "Otherwise a fire in the battery spreads to the house at once."),
@@ -280,35 +273,33 @@ extension Condition<OccupiedRoom> {
 extension Requirement<OccupiedRoom> {
   /// That nobody sleeps there: a bedroom is slept in.
   static let isNotSleptIn = Requirement(
-    Text(nl: "geen ruimte om te slapen", en: "no room to sleep in"),
+    Text(nl: "geen slaapruimte", en: "no room for sleeping"),
     holds: { room, _ in !(room.facts.isUsed(as: .bedroom) || room.facts.isSleptIn) },
     remedy: Text(nl: "Kies een andere ruimte.", en: "Choose another room."))
 }
 
 extension Citation {
+  // Read at https://www.solarkinetics.co.uk/2024/new-fire-safety-standard-for-battery-storage/
   fileprivate static let fireInRoom = Citation.publication(
     Text(
       nl: "praktijk: PAS 63100:2024, plaats van thuisbatterijen",
-      en: "practice: PAS 63100:2024, location of home batteries"),
-    address: "https://www.solarkinetics.co.uk/2024/new-fire-safety-standard-for-battery-storage/")
+      en: "practice: PAS 63100:2024, location of home batteries"))
+  // Read at https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100
   fileprivate static let vehiclesInRoom = Citation.publication(
     Text(
       nl: "praktijk: PAS 63100:2024 en aanrijden van batterijen",
-      en: "practice: PAS 63100:2024 and batteries hit by cars"),
-    address: "https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100")
+      en: "practice: PAS 63100:2024 and batteries hit by cars"))
+  // Read at https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100
   fileprivate static let excludedRooms = Citation.publication(
     Text(
       nl: "praktijk: PAS 63100:2024, 6.5.5, ruimten zonder batterij",
-      en: "practice: PAS 63100:2024, 6.5.5, rooms without a battery"),
-    address: "https://gb-sol.co.uk/news/battery-storage-new-guidance-pas-63100")
+      en: "practice: PAS 63100:2024, 6.5.5, rooms without a battery"))
+  // Read at https://www.inora.nl/duurzaam-nieuws/wat-doet-de-groepenkast-en-wat-is-er-veranderd/
   fileprivate static let meterCupboard = Citation.publication(
-    Text(nl: "praktijk: gebruik van de meterkast", en: "practice: use of the meter cupboard"),
-    address: "https://www.inora.nl/duurzaam-nieuws/wat-doet-de-groepenkast-en-wat-is-er-veranderd/")
+    Text(nl: "praktijk: gebruik van de meterkast", en: "practice: use of the meter cupboard"))
+  // Read at https://greenenergytrading.com.au/news/2025/1/9/zicwves68mwbk5mxob9tko93b0b9jy-3wcs7-sff29-7ydc4-9mykj-5t73y-4jar6-my5sw
   fileprivate static let combustibleWall = Citation.publication(
     Text(
       nl: "praktijk: AS/NZS 5139, wand achter een thuisbatterij",
-      en: "practice: AS/NZS 5139, wall behind a home battery"),
-    address:
-      "https://greenenergytrading.com.au/news/2025/1/9/zicwves68mwbk5mxob9tko93b0b9jy-3wcs7-sff29-7ydc4-9mykj-5t73y-4jar6-my5sw"
-  )
+      en: "practice: AS/NZS 5139, wall behind a home battery"))
 }

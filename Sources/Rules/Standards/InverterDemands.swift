@@ -9,8 +9,8 @@ extension Rule {
       nl: "Beveilig een omvormer met een aardlekautomaat of aardlekschakelaar als zijn fabrikant die vraagt.",
       en: "Protect an inverter by an RCBO or a residual current device if its maker asks for one.",
       fault: Text(
-        nl: "De omvormer heeft niet de aardlekbeveiliging die zijn fabrikant vraagt.",
-        en: "The inverter does not have the residual current protection that its maker asks for."),
+        nl: "De omvormer heeft geen aardlekbeveiliging, en zijn fabrikant vraagt die.",
+        en: "The inverter has no residual current protection, and its maker asks for it."),
       reason: Text(
         nl: "Zonder aardlekbeveiliging blijft een foutstroom van de omvormer of zijn kabel staan.",
         en: "Without residual current protection a fault current of the inverter or its cable persists."),
@@ -70,8 +70,8 @@ extension Rule {
       en:
         "Put an inverter only behind residual current protection of the type that its maker asks for, or better.",
       fault: Text(
-        nl: "De omvormer zit achter een ander type aardlekbeveiliging dan zijn fabrikant vraagt.",
-        en: "The inverter is behind another type of residual current device than its maker asks for."),
+        nl: "De omvormer zit achter een ander type dan zijn fabrikant vraagt.",
+        en: "The inverter is behind another type than its maker asks for."),
       reason: Text(
         nl: "Een ander type ziet de foutstroom van deze omvormer niet, of wordt er ongevoelig door.",
         en: "Another type does not see this inverter's fault current, or is made insensitive by it."),
@@ -138,8 +138,8 @@ extension Rule {
       en:
         "Put an inverter only behind residual current protection of at least the rated residual current that its maker asks for.",
       fault: Text(
-        nl: "De aanspreekstroom is lager dan de fabrikant van de omvormer vraagt.",
-        en: "The residual current is lower than the maker of the inverter asks for."),
+        nl: "De omvormer zit achter een gevoeliger toestel dan zijn fabrikant vraagt.",
+        en: "The inverter is behind a more sensitive device than its maker asks for."),
       reason: Text(
         nl: "Een gevoeliger toestel valt uit op de gewone lekstroom van de omvormer.",
         en: "A more sensitive device trips on the ordinary leakage of the inverter."),
@@ -194,9 +194,9 @@ extension Rule {
       ) { short in
         Text(
           nl:
-            "Geef de groep van de omvormer een aardlekautomaat van ten minste \(short.limit), en haal haar achter een gevoeliger toestel weg.",
+            "Geef de groep van de omvormer een aardlekautomaat van ten minste \(short.limit), en haal die groep achter een gevoeliger toestel weg.",
           en:
-            "Give the inverter's group an RCBO of at least \(short.limit), and take it from behind a more sensitive device."
+            "Give the inverter's group an RCBO of at least \(short.limit), and take that group from behind a more sensitive device."
         )
       }
     }
@@ -207,7 +207,7 @@ extension Rule {
       en: "Give an inverter a residual current device of its own if its maker asks for that.",
       fault: Text(
         nl: "De omvormer deelt zijn aardlekbeveiliging, en zijn fabrikant vraagt een eigen.",
-        en: "The inverter shares its residual current device, and its maker asks for one of its own."),
+        en: "The inverter shares its residual current device, and its maker asks for its own."),
       reason: Text(
         nl: "Lekstromen van meer omvormers en groepen tellen op: het gedeelde toestel valt uit.",
         en: "Leakage currents of several inverters and groups add up: the shared device trips."),
@@ -294,7 +294,7 @@ extension Condition<PlacedInverter> {
 extension Citation {
   fileprivate static let inverterMaker = Citation.publication(
     Text(
-      nl: "praktijk: wat de fabrikant van een omvormer aan aardlekbeveiliging vraagt, zoals SMA",
-      en: "practice: what the maker of an inverter asks of residual current protection, as SMA does"),
+      nl: "fabrikant: SMA, aardlekbeveiliging voor een omvormer",
+      en: "maker: SMA, residual current protection for an inverter"),
     address: "https://manuals.sma.de/STPxx50/de-DE/11629408267.html")
 }

@@ -6,15 +6,15 @@ extension Rule {
     Rule(
       "large-loads", .stops, .overload, .advised, covers: [],
       nl:
-        "Houd wat grote verbruikers en ladende Sessy's op een fase samen afnemen liefst binnen de hoofdzekering.",
+        "Houd wat grote verbruikers en ladende Sessy's op een fase samen afnemen bij voorkeur binnen de hoofdzekering.",
       en:
         "Preferably keep what large loads and charging Sessys take together on a phase within the main fuse.",
       fault: Text(
-        nl: "Grote verbruikers en ladende Sessy's nemen op een fase meer af dan de hoofdzekering voert.",
-        en: "Large loads and charging Sessys draw more on a phase than the main fuse carries."),
+        nl: "Grote verbruikers en ladende Sessy's vragen op een fase te veel.",
+        en: "Large loads and charging Sessys ask too much of a phase."),
       reason: Text(
         nl:
-          "Een laadpaal of kookplaat zonder lastbewaking laat de Sessy's geen ruimte: alleen de dongels houden de hoofdzekering dan nog heel, door minder te laden.",
+          "Een laadpaal of kookplaat zonder lastbewaking laat de Sessy's geen ruimte: dan ontzien alleen de dongels de hoofdzekering nog, door minder te laden.",
         en:
           "A charger or hob without load control leaves the Sessys no room: only the dongles then still spare the main fuse, by charging less."
       ),
@@ -22,7 +22,7 @@ extension Rule {
         nl:
           "Gerekend met \(figures.sessyCurrent) per Sessy die laadt en de grootste stroom van wat zichzelf niet begrenst. De dongels houden de aansluiting op de hoofdzekering: daarom advies.",
         en:
-          "Worked out with \(figures.sessyCurrent) a charging Sessy and the largest current of what does not limit itself. The dongles keep the connection to the main fuse: hence advice."
+          "Worked out with \(figures.sessyCurrent) for each charging Sessy and the largest current of what does not limit itself. The dongles keep the connection to the main fuse: hence advice."
       ),
       passing: [
         """
@@ -52,8 +52,8 @@ extension Rule {
         of: { survey, _ in survey.site.supply.mainFuse }
       ) { _ in
         Text(
-          nl: "Zet de Sessy op een andere fase, of geef het grote verbruik lastbewaking.",
-          en: "Put the Sessy on another phase, or give the large load a load control.")
+          nl: "Zet de Sessy op een andere fase, of geef de grote verbruiker lastbewaking.",
+          en: "Put the Sessy on another phase, or give the large load load control.")
       }
       .mended { survey, _, _ in [survey.otherPhases()] }
     }

@@ -5,11 +5,11 @@ extension Rule {
   @ListBuilder<Rule> static func mainConnection(_ figures: Figures) -> [Rule] {
     Rule(
       "busbar-current", .fireOrShock, .overload, covers: [],
-      nl: "Gebruik een rail die kan voeren wat de hoofdzekering doorlaat en een bron erbij levert.",
-      en: "Use a busbar that can carry what the main fuse lets through and a source delivers besides.",
+      nl: "Gebruik een rail die berekend is op de hoofdzekering, en op wat een bron erbij levert.",
+      en: "Use a busbar rated for the main fuse, and for what a source delivers besides.",
       fault: Text(
-        nl: "De rail is te licht voor de hoofdzekering en één bron.",
-        en: "The busbar is too light for the main fuse and one source."),
+        nl: "De rail in de meterkast is te licht voor de hoofdzekering en een bron.",
+        en: "The busbar in the meter box is too light for the main fuse and a source."),
       reason: Text(
         nl: "Geen automaat begrenst wat er door de rail gaat: een te lichte wordt te heet.",
         en: "No breaker limits what goes through the busbar: one that is too light overheats."),
@@ -64,7 +64,7 @@ extension Rule {
       en: "Use a main switch that interrupts all phases of the connection, and the neutral.",
       fault: Text(
         nl: "De hoofdschakelaar onderbreekt niet alle fasen en de nul.",
-        en: "The main switch does not break all phases and the neutral."),
+        en: "The main switch does not interrupt all phases and the neutral."),
       reason: Text(
         nl:
           "Anders blijft er spanning in de meterkast staan terwijl de hoofdschakelaar uit is, en kan wie eraan werkt een schok krijgen.",
@@ -103,8 +103,8 @@ extension Rule {
 
     Rule(
       "main-switch-current", .fireOrShock, .overload, covers: [],
-      nl: "Gebruik een hoofdschakelaar die ten minste de stroom van de hoofdzekering kan voeren.",
-      en: "Use a main switch that can carry at least the current of the main fuse.",
+      nl: "Gebruik een hoofdschakelaar die op de hoofdzekering berekend is.",
+      en: "Use a main switch that is rated for the main fuse.",
       fault: Text(
         nl: "De hoofdschakelaar is te licht voor de hoofdzekering.",
         en: "The main switch is too light for the main fuse."),
@@ -152,12 +152,12 @@ extension Rule {
     Rule(
       "inverters-main-fuse", .injury, .overload, covers: [],
       nl:
-        "Laat omvormers en andere batterijen op een fase samen niet meer leveren dan de hoofdzekering kan voeren.",
+        "Laat omvormers en andere batterijen op een fase samen niet meer leveren dan de hoofdzekering aankan.",
       en:
-        "Let inverters and other batteries on a phase together deliver no more than the main fuse can carry.",
+        "Let inverters and other batteries on a phase together deliver no more than the main fuse can take.",
       fault: Text(
-        nl: "Omvormers en andere batterijen leveren op een fase meer dan de hoofdzekering voert.",
-        en: "Inverters and other batteries deliver more on a phase than the main fuse carries."),
+        nl: "Omvormers en andere batterijen leveren te veel voor de hoofdzekering.",
+        en: "Inverters and other batteries deliver too much for the main fuse."),
       reason: Text(
         nl:
           "Wat het huis niet gebruikt gaat door de hoofdzekering, en de dongels kunnen dit niet begrenzen: de zekering wordt heet, en valt op den duur uit.",
@@ -201,7 +201,7 @@ extension Rule {
       ) { short in
         Text(
           nl:
-            "Zet een bron over naar een andere fase, begrens haar vermogen, of vraag de netbeheerder om ten minste \(short.limit).",
+            "Zet een bron op een andere fase, begrens het vermogen ervan, of vraag de netbeheerder om ten minste \(short.limit).",
           en:
             "Move a source to another phase, limit its power, or ask the network operator for at least \(short.limit)."
         )
@@ -211,22 +211,23 @@ extension Rule {
     Rule(
       "reliance-on-connection-limiting", .stops, .fieldPower, .advised, covers: [],
       nl:
-        "Kies de verdeling liefst zo dat ook de hoofdzekering zonder begrenzing door de dongels niet overbelast raakt.",
-      en: "Preferably spread so that the main fuse is not overloaded without limiting by the dongles either.",
+        "Verdeel de Sessy's bij voorkeur zo dat de hoofdzekering ook zonder begrenzing door de dongels niet overbelast raakt.",
+      en:
+        "Preferably spread the Sessys so that the main fuse is not overloaded, even if the dongles do not limit.",
       fault: Text(
-        nl: "Alleen de dongels houden de stroom onder de hoofdzekering.",
-        en: "The dongles alone keep the current below the main fuse."),
+        nl: "Alleen de dongels houden de stroom binnen de hoofdzekering.",
+        en: "The dongles alone keep the current within the main fuse."),
       reason: Text(
         nl:
-          "Boven de hoofdzekering houdt alleen de instelling phase_current van de dongels, via het netwerk, de aansluiting binnen haar grens.",
+          "Boven de hoofdzekering houdt alleen de instelling phase_current van de dongels, via het netwerk, de aansluiting binnen de grens.",
         en:
-          "Above the main fuse only the setting phase_current of the dongles, by way of the network, keeps the connection within its limit."
+          "Above the main fuse only the setting phase_current of the dongles, over the network, keeps the connection within its limit."
       ),
       interpretation: Text(
         nl:
-          "Gerekend met \(fieldCurrent) per Sessy, wat een volle batterij in de praktijk kan leveren, en de grootste stroom van de omvormers, zonder eigen verbruik.",
+          "Gerekend met \(fieldCurrent) per Sessy, wat een volle batterij in de praktijk kan leveren, en de grootste stroom van de omvormers, zonder verbruik in huis.",
         en:
-          "Worked out with \(fieldCurrent) a Sessy, what a full battery can deliver in practice, and the inverters' largest current, without the house's own use."
+          "Worked out with \(fieldCurrent) for each Sessy, what a full battery can deliver in practice, and the inverters' largest current, without any use in the house."
       ),
       passing: [
         """
@@ -292,15 +293,15 @@ extension Rule {
       en: "For a group with a Sessy choose a breaker that trips before the main fuse does.",
       fault: Text(
         nl: "De hoofdzekering kan eerder uitvallen dan de automaat van de groep.",
-        en: "The main fuse can trip before the breaker of the group."),
+        en: "The main fuse can trip before the group's breaker does."),
       reason: Text(
         nl: "Anders kan een fout op de groep het hele huis zonder stroom zetten.",
         en: "Otherwise a fault on the group can leave the whole house without power."),
       interpretation: Text(
         nl:
-          "Uit een tabel uit de praktijk, voor hoofdzekeringen van 25, 35 en 40 A. Van andere is alleen beoordeeld dat zij hoger zijn dan de automaat.",
+          "Uit een tabel uit de praktijk, voor hoofdzekeringen van 25, 35 en 40 A. Van andere is alleen beoordeeld dat ze zwaarder zijn dan de automaat.",
         en:
-          "From a table from practice, for main fuses of 25, 35 and 40 A. Of others only that they are above the breaker is judged."
+          "From a table from practice, for main fuses of 25, 35 and 40 A. Of others it is judged only that they are larger than the breaker."
       ),
       passing: [
         """
@@ -352,8 +353,10 @@ extension Rule {
       when: Condition(
         Text(
           nl:
-            "er zit een Sessy op of achter, en de hoofdzekering staat in de tabel of is niet hoger dan de automaat",
-          en: "it has a Sessy or leads to one, and the main fuse is in the table or is not above the breaker")
+            "er zit een Sessy op of achter, en de hoofdzekering staat in de tabel of is niet zwaarder dan de automaat",
+          en:
+            "it has a Sessy or leads to one, and the main fuse is in the table or is not larger than the breaker"
+        )
       ) { group, survey in
         let supply = survey.site.supply
         return group.leadsToSessy
@@ -371,24 +374,24 @@ extension Rule {
       .when { _, survey in survey.site.supply.hasSelectiveBreaker }
       // The condition has found the main fuse not to be above the breaker.
       Requirement(
-        Text(nl: "automaat lager dan de hoofdzekering", en: "breaker below the main fuse"),
+        Text(nl: "automaat lichter dan de hoofdzekering", en: "breaker smaller than the main fuse"),
         holds: { group, survey in
           group.facts.breaker.ratedCurrent.combined(with: survey.site.supply.mainFuse) { _, _ in false }
         },
         remedy: Text(
-          nl: "Neem een automaat die lager is dan de hoofdzekering.",
-          en: "Take a breaker that is lower than the main fuse.")
+          nl: "Neem een lichtere automaat dan de hoofdzekering.",
+          en: "Take a smaller breaker than the main fuse.")
       )
       .when { _, survey in !survey.site.supply.hasSelectiveBreaker }
     }
 
     Rule(
       "phase-imbalance", .costs, .imbalance, covers: [],
-      nl: "Houd het verschil in vermogen tussen de fasen liefst op ten hoogste \(mostImbalance).",
+      nl: "Houd het verschil in vermogen tussen de fasen bij voorkeur op ten hoogste \(mostImbalance).",
       en: "Preferably keep the difference in power between the phases at \(mostImbalance) at most.",
       fault: Text(
-        nl: "De fasen worden te ongelijk belast.",
-        en: "The phases are loaded too unequally."),
+        nl: "Het vermogen is ongelijk over de fasen verdeeld.",
+        en: "The power is spread unevenly over the phases."),
       reason: Text(
         nl: "Een scheve belasting maakt de spanning in de straat ongelijk.",
         en: "An uneven load makes the voltages in the street unequal."),
@@ -396,7 +399,7 @@ extension Rule {
         nl:
           "De grens komt uit een oudere netcode, uit de tweede hand: daarom advies. Laden op de ene fase terwijl zonnepanelen op een andere leveren telt mee.",
         en:
-          "The limit is from an older grid code, at second hand: hence advice. Charging on one phase while PV delivers on another counts."
+          "The limit is from an older grid code, at second hand: hence advice. Charging on one phase while solar panels deliver on another counts."
       ),
       passing: [
         """
@@ -436,8 +439,8 @@ extension Rule {
         of: { survey, _ in survey.imbalance }
       ) { _ in
         Text(
-          nl: "Zet een Sessy of omvormer over naar een rustiger fase.",
-          en: "Move a Sessy or inverter to a quieter phase.")
+          nl: "Zet een Sessy of omvormer op een minder belaste fase.",
+          en: "Move a Sessy or inverter to a less loaded phase.")
       }
       .mended { survey, _, _ in [survey.otherPhases()] }
     }

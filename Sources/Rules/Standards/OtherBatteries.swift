@@ -8,8 +8,8 @@ extension Rule {
       nl: "Geef een andere batterij een eigen groep: daar hoort verder niets op.",
       en: "Give another battery a group of its own: nothing else belongs there.",
       fault: Text(
-        nl: "De andere batterij heeft geen eigen groep.",
-        en: "The other battery has no group of its own."),
+        nl: "Op de groep van de batterij zit nog iets anders.",
+        en: "There is something else on the battery's group."),
       reason: Text(
         nl:
           "De automaat ziet niet wat de batterij achter hem levert: verbruikers kunnen de kabel dan ongemerkt overbelasten.",
@@ -55,7 +55,7 @@ extension Rule {
       ],
       each: PlacedBattery.self,
       when: Condition(
-        Text(nl: "op haar groep zit geen Sessy", en: "its group has no Sessy")
+        Text(nl: "op de groep ervan zit geen Sessy", en: "its group has no Sessy")
       ) { battery, _ in !battery.hasSessyOnGroup }
     ) {
       Requirement(
@@ -69,8 +69,7 @@ extension Rule {
       nl: "Sluit een andere batterij vast aan, niet met een stekker.",
       en: "Connect another battery permanently, not by a plug.",
       fault: Text(
-        nl: "De andere batterij zit met een stekker in een stopcontact.",
-        en: "The other battery is plugged into a socket."),
+        nl: "De batterij zit met een stekker aan het net.", en: "The battery is connected by a plug."),
       reason: overloadedSocket, interpretation: anySource,
       passing: ["batteries: [{plugged_in: no}]"], failing: ["batteries: [{plugged_in: ↓yes}]"],
       each: PlacedBattery.self
@@ -85,8 +84,8 @@ extension Rule {
       nl: "Sluit zonnepanelen vast aan, niet met een stekker.",
       en: "Connect solar panels permanently, not by a plug.",
       fault: Text(
-        nl: "De zonnepanelen zitten met een stekker in een stopcontact.",
-        en: "The solar panels are plugged into a socket."),
+        nl: "De zonnepanelen zitten met een stekker aan het net.",
+        en: "The solar panels are connected by a plug."),
       reason: overloadedSocket, interpretation: anySource,
       passing: ["pv_inverters: [{plugged_in: no}]"], failing: ["pv_inverters: [{plugged_in: ↓yes}]"],
       inapplicable: ["pv_inverters: [{group: G5}]\ngroups: [{name: G5}]"],
@@ -102,20 +101,21 @@ extension Rule {
 
     Rule(
       "room-stored-energy", .fireOrShock, .energyInRoom, .advised, covers: [],
-      nl: "Houd wat alle batterijen in één ruimte samen opslaan liefst op ten hoogste \(mostEnergyInRoom).",
+      nl:
+        "Houd wat alle batterijen in één ruimte samen opslaan bij voorkeur op ten hoogste \(mostEnergyInRoom).",
       en: "Preferably keep what all batteries in one room store together at \(mostEnergyInRoom) at most.",
       fault: Text(
-        nl: "De batterijen in de ruimte slaan samen veel energie op.",
-        en: "The batteries in the room store much energy together."),
+        nl: "De batterijen in de ruimte slaan samen meer op dan geadviseerd.",
+        en: "The batteries in the room together store more than advised."),
       reason: Text(
         nl:
           "Hoe meer opslag bij elkaar staat, hoe groter een brand wordt en hoe moeilijker hij te blussen is.",
         en: "The more storage stands together, the larger a fire grows and the harder it is to put out."),
       interpretation: Text(
         nl:
-          "De PAS is Brits en geldt hier niet: daarom advies. Zij noemt deze grens voor het huis, en het dubbele buiten of in een vrijstaand bijgebouw; gelezen per ruimte. Gerekend met \(figures.nominalEnergy) en \(2 * figures.nominalEnergy) per Sessy.",
+          "De PAS is Brits en geldt hier niet: daarom advies. Hij noemt deze grens voor het huis, en het dubbele buiten of in een vrijstaand bijgebouw; gelezen per ruimte. Gerekend met \(figures.nominalEnergy) en \(2 * figures.nominalEnergy) per Sessy.",
         en:
-          "The PAS is British and does not hold here: hence advice. It gives this limit for the house, and twice that outdoors or in a detached building; read for each room. Worked out with \(figures.nominalEnergy) and \(2 * figures.nominalEnergy) a Sessy."
+          "The PAS is British and does not hold here: hence advice. It gives this limit for the house, and twice that outdoors or in a detached building; read for each room. Worked out with \(figures.nominalEnergy) and \(2 * figures.nominalEnergy) for each Sessy."
       ),
       passing: [
         """
@@ -176,7 +176,7 @@ private let overloadedSocket = Text(
 private let anySource = Text(
   nl: "De norm spreekt van een opwekker op een eindgroep; een batterij die levert is net zo gelezen.",
   en:
-    "The standard speaks of a generating set on a final circuit; a battery that delivers is read the same way."
+    "The standard speaks of a generating set on a final group; a battery that delivers is read the same way."
 )
 
 private let permanentConnection = Text(
@@ -184,16 +184,14 @@ private let permanentConnection = Text(
   en: "Make a group of its own and connect it to that permanently.")
 
 extension Citation {
+  // Read at https://schutelektra.nl/documentatie/zonnepanelen/normen/
   fileprivate static let pluggedIn = Citation.publication(
     Text(
       nl: "norm: NEN 1010, 551.7.2, opwekkers met een stekker",
-      en: "standard: NEN 1010, 551.7.2, sources with a plug"),
-    address: "https://schutelektra.nl/documentatie/zonnepanelen/normen/")
+      en: "standard: NEN 1010, 551.7.2, sources with a plug"))
+  // Read at https://engx.theiet.org/f/wiring-and-regulations/31075/battery-storage-systems-public-available-specification
   fileprivate static let energyInRoom = Citation.publication(
     Text(
       nl: "praktijk: PAS 63100:2024, opgeslagen energie in en om het huis",
-      en: "practice: PAS 63100:2024, energy stored in and around the house"),
-    address:
-      "https://engx.theiet.org/f/wiring-and-regulations/31075/battery-storage-systems-public-available-specification"
-  )
+      en: "practice: PAS 63100:2024, energy stored in and around the house"))
 }

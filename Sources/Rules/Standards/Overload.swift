@@ -5,20 +5,20 @@ extension Rule {
   @ListBuilder<Rule> static func overload(_ figures: Figures) -> [Rule] {
     Rule(
       "design-current", .injury, .overload, covers: ["QUA-004"],
-      nl: "Kies een automaat die de stroom van de Sessy's en omvormers op de groep kan voeren.",
-      en: "Choose a breaker that can carry the current of the Sessys and inverters on the group.",
+      nl: "Kies een automaat die berekend is op de Sessy's en omvormers op de groep.",
+      en: "Choose a breaker that is rated for the Sessys and inverters on the group.",
       fault: Text(
         nl: "De automaat is te licht voor de Sessy's en omvormers op de groep.",
-        en: "The breaker is too small for the Sessys and inverters on the group."),
+        en: "The breaker is too light for the Sessys and inverters on the group."),
       reason: Text(
         nl:
-          "Een automaat die blijvend meer voert dan zijn nominale stroom wordt heet, en valt op den duur uit.",
-        en: "A breaker that carries more than its rated current for long gets hot, and trips in the end."),
+          "Een automaat die langdurig boven zijn nominale stroom belast wordt, wordt heet en valt op den duur uit.",
+        en: "A breaker that is loaded beyond its rated current for long gets hot, and trips in the end."),
       interpretation: Text(
         nl:
-          "Gerekend met \(figures.sessyCurrent) per Sessy, begrensd door de dongels zoals de handleiding ze laat instellen. Een omvormer begrenzen zij niet.",
+          "Gerekend met \(figures.sessyCurrent) per Sessy, begrensd door de dongels zoals de handleiding ze laat instellen. Een omvormer begrenzen ze niet.",
         en:
-          "Worked out with \(figures.sessyCurrent) a Sessy, limited by the dongles as the manual has them set. They do not limit an inverter."
+          "Worked out with \(figures.sessyCurrent) for each Sessy, limited by the dongles as the manual has them set. They do not limit an inverter."
       ),
       passing: [
         """
@@ -70,22 +70,22 @@ extension Rule {
 
     Rule(
       "cable-ampacity", .fireOrShock, .overload, covers: ["QUA-004"],
-      nl: "Neem een kabel die de nominale stroom van zijn automaat blijvend kan voeren.",
-      en: "Take a cable that can carry the rated current of its breaker for long.",
+      nl: "Neem een kabel met een belastbaarheid van ten minste de nominale stroom van de automaat.",
+      en: "Take a cable with a current-carrying capacity of at least the rated current of its breaker.",
       fault: Text(
-        nl: "De kabel is te dun voor zijn automaat.",
-        en: "The cable is too thin for its breaker."),
+        nl: "De kabel is in deze ligging te licht voor zijn automaat.",
+        en: "The cable, laid like this, is too light for its breaker."),
       reason: Text(
         nl:
-          "De automaat beschermt de kabel alleen als die meer kan voeren dan hij doorlaat; anders wordt de kabel te heet.",
+          "De automaat beveiligt de kabel alleen als hij niet meer doorlaat dan waarop de kabel belastbaar is; anders wordt de kabel te heet.",
         en:
-          "The breaker protects the cable only if it can carry more than the breaker lets through; otherwise the cable overheats."
+          "The breaker protects the cable only if it lets through no more than the cable can carry; otherwise the cable overheats."
       ),
       interpretation: Text(
         nl:
           "Belastbaarheid van koper met PVC-isolatie naar aderdoorsnede, installatiemethode, belaste aders, temperatuur en bundeling, uit openbare overnames van IEC 60364-5-52; tussen twee waarden telt de veilige. Wat daarvan niet is opgegeven, telt aan beide uiteinden van wat het kan zijn; de temperatuur tot \(Cable.mostAmbient).",
         en:
-          "Carrying capacity of copper with PVC insulation by cross-section, method, loaded conductors, temperature and grouping, from public transcriptions of IEC 60364-5-52; between two values the safe one counts. What of these is not stated counts at both ends of what it can be; the temperature up to \(Cable.mostAmbient)."
+          "Current-carrying capacity of copper with PVC insulation by cross-section, method, loaded conductors, temperature and grouping, from public transcriptions of IEC 60364-5-52; between two values the safe one counts. What of these is not stated counts at both ends of what it can be; the temperature up to \(Cable.mostAmbient)."
       ),
       passing: [
         """
@@ -130,6 +130,8 @@ extension Rule {
           nl: "Vervang de kabel door een met aders van ten minste \(short.limit).",
           en: "Replace the cable by one with cores of at least \(short.limit).")
       }
+      // A core that is thick enough for the table is not thick enough for its breaker: that is told below.
+      .when { group, _ in group.facts.cable.crossSection <= thinnestCore }
       Requirement(
         .breakerRating, of: { group, _ in group.facts.breaker.ratedCurrent },
         carriedBy: { group, _ in group.ampacityRange }
@@ -155,11 +157,11 @@ extension Rule {
     Rule(
       "neutral-current", .fireOrShock, .overload, covers: [],
       nl:
-        "Neem een kabel, automaat en werkschakelaar waarvan de nul kan voeren wat de fasen van de groep niet van elkaar overnemen.",
+        "Voorkom dat ongelijk belaste fasen de nul van de groep overbelasten.",
       en:
-        "Take a cable, breaker and work switch of which the neutral can carry what the phases of the group do not take from each other.",
+        "Prevent unevenly loaded phases from overloading the neutral of the group.",
       fault: Text(
-        nl: "De nul van de groep kan te zwaar belast worden.",
+        nl: "De nul van de groep kan te zwaar belast raken.",
         en: "The neutral of the group can be overloaded."),
       reason: .unguardedNeutral,
       interpretation: .neutralAtWorst,
@@ -232,7 +234,8 @@ extension Rule {
       }
     ) {
       Requirement(
-        Text(nl: "wat de nul van de kabel kan voeren", en: "what the cable's neutral can carry"),
+        Text(
+          nl: "belastbaarheid van de nul in de kabel", en: "current-carrying capacity of the cable's neutral"),
         carries: { group, survey in survey.neutralCurrent(of: group) },
         within: { group, _ in group.ampacityRange }
       ) { _ in
@@ -242,7 +245,7 @@ extension Rule {
       }
       .mended { group, survey, _ in [survey.onePhase(of: group), Remedy.thickerCable(group)] }
       Requirement(
-        Text(nl: "wat de nul van de automaat kan voeren", en: "what the breaker's neutral can carry"),
+        Text(nl: "nominale stroom van de nul in de automaat", en: "rated current of the breaker's neutral"),
         carries: { group, survey in survey.neutralCurrent(of: group) },
         of: { group, _ in group.facts.breaker.ratedCurrent }, remedy: relievedNeutral
       )
@@ -250,7 +253,8 @@ extension Rule {
       .when { group, _ in group.breakerSwitchesNeutral }
       Requirement(
         Text(
-          nl: "wat de nul van de werkschakelaar kan voeren", en: "what the work switch's neutral can carry"),
+          nl: "nominale stroom van de nul in de werkschakelaar",
+          en: "rated current of the work switch's neutral"),
         carries: { group, survey in survey.neutralCurrent(of: group) },
         of: { group, _ in group.facts.workSwitch.ratedCurrent }
       ) { short in
@@ -264,7 +268,7 @@ extension Rule {
       .mended { group, survey, short in [survey.onePhase(of: group), Remedy.heavierWorkSwitch(group, short)] }
       .when { group, _ in group.hasSessy && group.facts.workSwitch.isPresent }
       Requirement(
-        Text(nl: "wat de nul van de klemmen kan voeren", en: "what the terminals' neutral can carry"),
+        Text(nl: "belastbaarheid van de nulklem", en: "rating of the neutral terminal"),
         carries: { group, survey in survey.terminalNeutralCurrent(of: group) },
         of: { _, survey in Answer.known(survey.figures.terminalCurrent) }, remedy: relievedNeutral
       )
@@ -274,8 +278,8 @@ extension Rule {
 
     Rule(
       "work-switch-current", .fireOrShock, .overload, covers: [],
-      nl: "Kies een werkschakelaar die ten minste de nominale stroom van de automaat kan voeren.",
-      en: "Choose a work switch that can carry at least the rated current of the breaker.",
+      nl: "Kies een werkschakelaar van ten minste de nominale stroom van de automaat.",
+      en: "Choose a work switch of at least the rated current of the breaker.",
       fault: Text(
         nl: "De werkschakelaar is te licht voor de automaat.",
         en: "The work switch is too light for the breaker."),
@@ -319,22 +323,23 @@ extension Rule {
     Rule(
       "reliance-on-limiting", .stops, .fieldPower, .advised, covers: [],
       nl:
-        "Kies de verdeling liefst zo dat de automaat ook zonder begrenzing door de dongels niet overbelast raakt.",
-      en: "Preferably spread so that the breaker is not overloaded without limiting by the dongles either.",
+        "Verdeel de Sessy's bij voorkeur zo dat de automaat ook zonder begrenzing door de dongels niet overbelast raakt.",
+      en:
+        "Preferably spread the Sessys so that the breaker is not overloaded, even if the dongles do not limit.",
       fault: Text(
-        nl: "Alleen de dongels houden de stroom onder de automaat.",
-        en: "The dongles alone keep the current below the breaker."),
+        nl: "Alleen de dongels houden de stroom binnen de automaat.",
+        en: "The dongles alone keep the current within the breaker."),
       reason: Text(
         nl:
-          "Boven de nominale stroom houdt alleen de instelling van de dongels, via het netwerk, de groep binnen haar grens.",
+          "Boven de nominale stroom houdt alleen de instelling van de dongels, via het netwerk, de groep binnen de grens.",
         en:
-          "Above the rated current only the setting of the dongles, by way of the network, keeps the group within its limit."
+          "Above the rated current only the setting of the dongles, over the network, keeps the group within its limit."
       ),
       interpretation: Text(
         nl:
           "Gerekend met \(fieldCurrent) per Sessy: wat een volle batterij in de praktijk kan leveren. De handleiding laat twee Sessy's op één fase toe: daarom advies.",
         en:
-          "Worked out with \(fieldCurrent) a Sessy: what a full battery can deliver in practice. The manual allows two Sessys on one phase: hence advice."
+          "Worked out with \(fieldCurrent) for each Sessy: what a full battery can deliver in practice. The manual allows two Sessys on one phase: hence advice."
       ),
       passing: [
         """
@@ -369,7 +374,7 @@ extension Rule {
 @Sendable private func relievedNeutral(_ short: Shortfall) -> Text {
   Text(
     nl:
-      "Geef de omvormer een eigen groep, of zet de Sessy's op de fase van de omvormer: dan voert de nul geen \(short.limit).",
+      "Geef de omvormer een eigen groep, of zet de Sessy's op de fase van de omvormer: dan loopt er door de nul geen \(short.limit).",
     en:
       "Give the inverter a group of its own, or put the Sessys on the inverter's phase: the neutral then does not carry \(short.limit)."
   )
@@ -378,7 +383,7 @@ extension Rule {
 extension Text {
   static let unguardedNeutral = Text(
     nl:
-      "Geen automaat bewaakt de nul: laden op de ene fase en leveren op de andere kan hem ongemerkt te heet maken.",
+      "Geen automaat bewaakt de nul: laden op de ene fase en leveren op de andere kan de nul ongemerkt te heet maken.",
     en:
       "No breaker guards the neutral: charging on one phase and delivering on another can overheat it unnoticed."
   )

@@ -9,8 +9,8 @@ extension Rule {
         "Beveilig een groep met stopcontacten met een aanspreekstroom van ten hoogste \(socketResidualCurrent).",
       en: "Protect a group with sockets by a rated residual current of at most \(socketResidualCurrent).",
       fault: Text(
-        nl: "De aanspreekstroom is te hoog voor een groep met stopcontacten.",
-        en: "The residual current is too high for a group with sockets."),
+        nl: "De aanspreekstroom is te hoog voor de stopcontacten erachter.",
+        en: "The rated residual current is too high for the sockets behind it."),
       reason: Text(
         nl:
           "Bij een grotere waarde krijgt wie een defect toestel aanraakt een gevaarlijke schok voordat het toestel uitschakelt.",
@@ -89,13 +89,13 @@ extension Rule {
       en: "Protect a Sessy by a rated residual current of at most \(mostResidualCurrent).",
       fault: Text(
         nl: "De aanspreekstroom is te hoog voor een Sessy.",
-        en: "The residual current is too high for a Sessy."),
+        en: "The rated residual current is too high for a Sessy."),
       reason: Text(
         nl: "Een grotere lekstroom blijft anders staan, en kan brand veroorzaken.",
         en: "A larger leakage current persists otherwise, and can cause a fire."),
       interpretation: Text(
         nl: "De bron spreekt van de vaste groep van een omvormer; voor een Sessy is hetzelfde gelezen.",
-        en: "The source speaks of the fixed circuit of an inverter; the same is read for a Sessy."),
+        en: "The source speaks of the fixed group of an inverter; the same is read for a Sessy."),
       passing: [
         """
         meter_box: {residual_current_devices: []}
@@ -163,17 +163,17 @@ extension Rule {
     Rule(
       "device-current", .fireOrShock, .overload, covers: [],
       nl:
-        "Neem een aardlekschakelaar die kan voeren wat de hoofdzekering, de bronnen en de automaten erachter er samen doorheen laten.",
+        "Neem een aardlekschakelaar die berekend is op wat de hoofdzekering, de bronnen en de automaten erachter samen doorlaten.",
       en:
-        "Take a residual current device that can carry what the main fuse, the sources and the breakers behind it together let through.",
+        "Take a residual current device rated for what the main fuse, the sources and the breakers behind it together let through.",
       fault: Text(
-        nl: "De aardlekschakelaar is te licht voor de stroom die erdoorheen kan.",
-        en: "The residual current device is too light for the current that can pass through it."),
+        nl: "De aardlekschakelaar is te licht voor wat er doorheen kan lopen.",
+        en: "The residual current device is too light for what can run through it."),
       reason: Text(
         nl:
-          "Een aardlekschakelaar schakelt niet uit bij overbelasting: wat hij te veel voert maakt hem te heet.",
+          "Een aardlekschakelaar schakelt niet uit bij overbelasting: te veel stroom maakt hem te heet.",
         en:
-          "A residual current device does not switch off on overload: what it carries too much overheats it."),
+          "A residual current device does not switch off on overload: too much current overheats it."),
       interpretation: Text(
         nl:
           "De norm spreekt van leidingen; voor de aardlekschakelaar in dezelfde weg is hetzelfde gelezen. Naar binnen gaat ten hoogste wat de automaten erachter doorlaten, en ten hoogste de hoofdzekering met de bronnen die er niet achter zitten.",
@@ -249,11 +249,11 @@ extension Rule {
     Rule(
       "device-neutral-current", .fireOrShock, .overload, covers: [],
       nl:
-        "Neem een aardlekschakelaar waarvan de nul kan voeren wat de fasen van de groepen erachter niet van elkaar overnemen.",
+        "Voorkom dat ongelijk belaste fasen de nul van de aardlekschakelaar overbelasten.",
       en:
-        "Take a residual current device of which the neutral can carry what the phases of the groups behind it do not take from each other.",
+        "Prevent unevenly loaded phases from overloading the neutral of the residual current device.",
       fault: Text(
-        nl: "De nul van de aardlekschakelaar kan te zwaar belast worden.",
+        nl: "De nul van de aardlekschakelaar kan te zwaar belast raken.",
         en: "The neutral of the residual current device can be overloaded."),
       reason: .unguardedNeutral,
       interpretation: .neutralAtWorst,
@@ -322,8 +322,8 @@ extension Rule {
       en:
         "Put a charger behind one device with a Sessy only if that is of type B, or the charger itself detects direct current.",
       fault: Text(
-        nl: "Een laadpaal zit met een Sessy achter één toestel dat gelijkstroom niet aankan.",
-        en: "A charger shares with a Sessy a device that cannot cope with direct current."),
+        nl: "Een laadpaal zonder gelijkstroomdetectie zit achter hetzelfde toestel.",
+        en: "A charger that does not detect direct current is behind the same device."),
       reason: Text(
         nl:
           "Gelijkstroom uit de auto kan een toestel van een ander type ongevoelig maken, ook voor de Sessy: een foutstroom blijft dan staan.",
@@ -388,11 +388,11 @@ extension Rule {
 
     Rule(
       "groups-per-device", .stops, .groupsPerDevice, .advised, covers: [],
-      nl: "Zet liefst ten hoogste \(groupsPerDevice) groepen achter één aardlekschakelaar.",
+      nl: "Zet bij voorkeur ten hoogste \(groupsPerDevice) groepen achter één aardlekschakelaar.",
       en: "Preferably put at most \(groupsPerDevice) groups behind one residual current device.",
       fault: Text(
-        nl: "Er zitten veel groepen achter één aardlekschakelaar.",
-        en: "There are many groups behind one residual current device."),
+        nl: "Achter de aardlekschakelaar zitten meer groepen dan geadviseerd.",
+        en: "There are more groups behind the residual current device than advised."),
       reason: Text(
         nl: "Met meer groepen valt bij een fout het halve huis uit, en tellen lekstromen op.",
         en: "With more groups a fault puts out half the house, and leakage currents add up."),

@@ -20,8 +20,8 @@ extension Rule {
       en:
         "Bear in mind that NEN 1010 asks a group of its own for an inverter, whereas the manual allows a Sessy on it.",
       fault: Text(
-        nl: "De omvormer deelt zijn groep met een Sessy.",
-        en: "The inverter shares its group with a Sessy."),
+        nl: "De omvormer deelt zijn groep met een Sessy, en NEN 1010 vraagt een eigen.",
+        en: "The inverter shares its group with a Sessy, and NEN 1010 asks for its own."),
       reason: Text(
         nl: "Een inspecteur kan ernaar vragen; de handleiding van de Sessy is dan uw onderbouwing.",
         en: "An inspector can ask about it; the Sessy's manual is your ground then."),
@@ -57,8 +57,8 @@ extension Rule {
       nl: "Zet op de groep van een omvormer geen stopcontacten en geen andere verbruikers.",
       en: "Put no sockets and no other consumers on the group of an inverter.",
       fault: Text(
-        nl: "Op de groep van de omvormer zitten stopcontacten of andere verbruikers.",
-        en: "There are sockets or other loads on the group of the inverter."),
+        nl: "Op de groep van de omvormer zitten verbruikers.",
+        en: "There are consumers on the inverter's group."),
       reason: Text(
         nl:
           "De automaat ziet niet wat de omvormer achter hem levert: verbruikers kunnen de kabel dan ongemerkt overbelasten.",
@@ -130,11 +130,11 @@ extension Rule {
       nl: "Overleg bij meer dan \(mostStoredEnergy) opslag met de verzekeraar over brandveiligheid.",
       en: "With more than \(mostStoredEnergy) of storage, consult the insurer about fire safety.",
       fault: Text(
-        nl: "Er wordt in huis veel energie opgeslagen.",
-        en: "Much energy is stored in the house."),
+        nl: "De opslag is zo groot dat overleg met de verzekeraar geadviseerd is.",
+        en: "There is so much storage that consulting the insurer is advised."),
       reason: Text(
         nl:
-          "Boven die grens geldt de richtlijn PGS 37-1; voor woningen is zij niet verplicht, wel aanbevolen, en een verzekeraar kan ernaar vragen.",
+          "Boven die grens geldt de richtlijn PGS 37-1; voor woningen is die niet verplicht, wel aanbevolen, en een verzekeraar kan ernaar vragen.",
         en:
           "Above that limit guideline PGS 37-1 holds; for homes it is not compulsory, but recommended, and an insurer can ask about it."
       ),
@@ -162,57 +162,56 @@ private let mostStoredEnergy = figure(KilowattHour(20))
 
 /// What the rules beyond the manual cite.
 extension Citation {
-  private static func standard(_ nl: Dutch, _ en: English, _ address: String) -> Citation {
-    .publication(Text(nl: nl, en: en), address: address)
+  private static func standard(_ nl: Dutch, _ en: English) -> Citation {
+    .publication(Text(nl: nl, en: en))
   }
 
+  // Read at https://studylib.net/doc/26984198/appendix-a
   static let overload = standard(
     "norm: IEC 60364-4-43, 433.1 (NEN 1010), overbelasting van leidingen",
-    "standard: IEC 60364-4-43, 433.1 (NEN 1010), overload of conductors",
-    "https://studylib.net/doc/26984198/appendix-a")
+    "standard: IEC 60364-4-43, 433.1 (NEN 1010), overload of conductors")
+  // Read at https://bouwsteeninstallaties.nl/groepenkast-veiligheid/wetgeving-en-normen-voldoet-jouw-meterkast-aan-de-nen-1010
   static let mainSwitch = standard(
-    "praktijk: de hoofdschakelaar in de groepenkast", "practice: the main switch in the distribution board",
-    "https://bouwsteeninstallaties.nl/groepenkast-veiligheid/wetgeving-en-normen-voldoet-jouw-meterkast-aan-de-nen-1010"
-  )
+    "praktijk: de hoofdschakelaar in de meterkast", "practice: the main switch in the meter box")
+  // Read at https://github.com/PimDoos/ha-sessy/issues/37
   static let fieldPower = standard(
-    "praktijk: meer ontlaadvermogen bij volle batterij", "practice: more discharge power at a full battery",
-    "https://github.com/PimDoos/ha-sessy/issues/37")
+    "praktijk: meer ontlaadvermogen bij volle batterij", "practice: more discharge power at a full battery")
+  // Read at https://hanzestrohm.nl/hemmink/nieuws/meten-van-spanningsverlies-bij-nen-1010-oplevering-en-inspectie/
   static let voltageDrop = standard(
-    "norm: NEN 1010, 525, spanningsverlies", "standard: NEN 1010, 525, voltage drop",
-    "https://hanzestrohm.nl/hemmink/nieuws/meten-van-spanningsverlies-bij-nen-1010-oplevering-en-inspectie/")
+    "norm: NEN 1010, 525, spanningsverlies", "standard: NEN 1010, 525, voltage drop")
+  // Read at https://www.zelfenergieproduceren.nl/kennisbank-duurzaam/meterkast-en-zonnepanelen/
   static let voltageRise = standard(
-    "praktijk: spanningsverlies naar een omvormer", "practice: voltage drop towards an inverter",
-    "https://www.zelfenergieproduceren.nl/kennisbank-duurzaam/meterkast-en-zonnepanelen/")
+    "praktijk: spanningsverlies naar een omvormer", "practice: voltage drop towards an inverter")
+  // Read at https://www.werkenmetnen1010.nl/vragen/6
   static let sockets = standard(
     "norm: NEN 1010, 411.3.3, aanvullende bescherming van stopcontacten",
-    "standard: NEN 1010, 411.3.3, additional protection of sockets",
-    "https://www.werkenmetnen1010.nl/vragen/6")
+    "standard: NEN 1010, 411.3.3, additional protection of sockets")
+  // Read at https://schutelektra.nl/documentatie/zonnepanelen/aardlekbeveiliging/
   static let fixedCircuit = standard(
     "praktijk: aardlekbeveiliging van de vaste groep van een omvormer",
-    "practice: residual current protection of an inverter's fixed circuit",
-    "https://schutelektra.nl/documentatie/zonnepanelen/aardlekbeveiliging/")
+    "practice: residual current protection of an inverter's fixed group")
+  // Read at https://locastechniek.nl/aardlekschakelaars-en-laadpalen-of-zonnepanelen/
   static let charger = standard(
-    "praktijk: aardlekbeveiliging van een laadpaal", "practice: residual current protection of a charger",
-    "https://locastechniek.nl/aardlekschakelaars-en-laadpalen-of-zonnepanelen/")
+    "praktijk: aardlekbeveiliging van een laadpaal", "practice: residual current protection of a charger")
+  // Read at https://www.nieuwegroepenkast.nu/contents/nl/d20153_aansluiten-groepenkast-in-meterkast.html
   static let groupsPerDevice = standard(
-    "praktijk: groepen per aardlekschakelaar", "practice: groups for each residual current device",
-    "https://www.nieuwegroepenkast.nu/contents/nl/d20153_aansluiten-groepenkast-in-meterkast.html")
+    "praktijk: groepen per aardlekschakelaar", "practice: groups for each residual current device")
+  // Read at https://www.hager.nl/actueel/actualiteiten-hager/aanwijzing-nen1010-2015-in-bouwbesluit-vertraagd/154231.htm
   static let ownGroup = standard(
     "norm: NEN 1010:2015/C1, zonnepanelen op een eigen groep",
-    "standard: NEN 1010:2015/C1, solar panels on a group of their own",
-    "https://www.hager.nl/actueel/actualiteiten-hager/aanwijzing-nen1010-2015-in-bouwbesluit-vertraagd/154231.htm"
-  )
+    "standard: NEN 1010:2015/C1, solar panels on a group of their own")
+  // Read at https://www.hanvossolar.nl/hoofdaansluiting
   static let selective = standard(
     "praktijk: selectiviteit van hoofdzekering en automaat",
-    "practice: selectivity of main fuse and breaker", "https://www.hanvossolar.nl/hoofdaansluiting")
+    "practice: selectivity of main fuse and breaker")
+  // Read at https://www.solar365.nl/nieuws/batterijen-08-kw-vanaf-nu-melden-bij-netbeheerder-64ABB4AE.html
   static let registering = standard(
     "praktijk: aanmelding van opslag bij de netbeheerder",
-    "practice: registration of storage with the network operator",
-    "https://www.solar365.nl/nieuws/batterijen-08-kw-vanaf-nu-melden-bij-netbeheerder-64ABB4AE.html")
+    "practice: registration of storage with the network operator")
+  // Read at https://zonnefabriek2025migrated.wezz.io/faq/veiligheidseisen-batterijen
   static let fireSafety = standard(
-    "praktijk: richtlijn PGS 37-1 en woningen", "practice: guideline PGS 37-1 and homes",
-    "https://zonnefabriek2025migrated.wezz.io/faq/veiligheidseisen-batterijen")
+    "praktijk: richtlijn PGS 37-1 en woningen", "practice: guideline PGS 37-1 and homes")
+  // Read at https://www.zelfenergieproduceren.nl/kennisbank-duurzaam/meterkast-en-zonnepanelen/
   static let imbalance = standard(
-    "praktijk: oude Netcode 2.2.1.8, eenfasig vermogen", "practice: old Netcode 2.2.1.8, single-phase power",
-    "https://www.zelfenergieproduceren.nl/kennisbank-duurzaam/meterkast-en-zonnepanelen/")
+    "praktijk: oude Netcode 2.2.1.8, eenfasig vermogen", "practice: old Netcode 2.2.1.8, single-phase power")
 }

@@ -6,11 +6,11 @@ extension Rule {
     Rule(
       "board-switch-current", .fireOrShock, .overload, covers: [],
       nl:
-        "Gebruik in een onderverdeler een hoofdschakelaar die kan voeren wat de automaat van zijn voeding doorlaat.",
-      en: "In a sub-board use a main switch that can carry what the breaker of its feed lets through.",
+        "Gebruik in een onderverdeler een hoofdschakelaar die berekend is op de automaat van de voeding.",
+      en: "In a sub-board use a main switch that is rated for the breaker of the feed.",
       fault: Text(
-        nl: "De hoofdschakelaar van de onderverdeler is te licht voor zijn voeding.",
-        en: "The main switch of the sub-board is too light for its feed."),
+        nl: "De hoofdschakelaar van de onderverdeler is te licht voor de voeding.",
+        en: "The main switch of the sub-board is too light for the feed."),
       reason: Text(
         nl:
           "De automaat van de voeding laat die stroom blijvend door; de schakelaar mag daarvan niet te heet worden.",
@@ -54,12 +54,12 @@ extension Rule {
     Rule(
       "board-busbar-current", .fireOrShock, .overload, covers: [],
       nl:
-        "Gebruik in een onderverdeler een rail die kan voeren wat zijn voeding doorlaat en de bronnen in de onderverdeler erbij leveren.",
+        "Gebruik in een onderverdeler een rail die berekend is op de voeding en de bronnen in de onderverdeler samen.",
       en:
-        "In a sub-board use a busbar that can carry what its feed lets through and what the sources on the sub-board deliver besides.",
+        "In a sub-board use a busbar rated for the feed and the sources on the sub-board together.",
       fault: Text(
-        nl: "De rail van de onderverdeler is te licht voor voeding en bronnen samen.",
-        en: "The busbar of the sub-board is too light for feed and sources together."),
+        nl: "De rail van de onderverdeler is te licht voor de voeding en de bronnen.",
+        en: "The busbar of the sub-board is too light for the feed and the sources."),
       reason: .addedUpOnBoard,
       interpretation: Text(
         nl:
@@ -115,19 +115,19 @@ extension Rule {
 
     Rule(
       "board-selectivity", .stops, .selective, .advised, covers: [],
-      nl: "Kies voor een groep in een onderverdeler een automaat die lager is dan die van de voeding.",
-      en: "For a group on a sub-board choose a breaker that is lower than that of the feed.",
+      nl: "Kies voor een groep in een onderverdeler een lichtere automaat dan die van de voeding.",
+      en: "For a group on a sub-board choose a smaller breaker than that of the feed.",
       fault: Text(
-        nl: "De automaat is niet lager dan die van de voeding van de onderverdeler.",
-        en: "The breaker is not lower than that of the feed of the sub-board."),
+        nl: "De automaat van de voeding kan eerder uitvallen dan die van de groep.",
+        en: "The breaker of the feed can trip before the group's does."),
       reason: Text(
         nl: "Anders kan een fout op de groep de hele onderverdeler zonder stroom zetten.",
         en: "Otherwise a fault on the group can leave the whole sub-board without power."),
       interpretation: Text(
         nl:
-          "De bron spreekt van de hoofdzekering; voor de automaat van de voeding is hetzelfde gelezen. Of twee automaten bij kortsluiting selectief zijn, staat in de tabel van hun fabrikant: beoordeeld is alleen dat deze lager is.",
+          "De bron spreekt van de hoofdzekering; voor de automaat van de voeding is hetzelfde gelezen. Of twee automaten bij kortsluiting selectief zijn, staat in de tabel van hun fabrikant: beoordeeld is alleen dat deze lichter is.",
         en:
-          "The source speaks of the main fuse; the same is read for the breaker of the feed. Whether two breakers are selective on a short circuit their maker's table tells: only that this one is lower is judged."
+          "The source speaks of the main fuse; the same is read for the breaker of the feed. Whether two breakers are selective on a short circuit is for their maker's table to tell: it is judged only that this one is smaller."
       ),
       passing: [
         """
@@ -161,7 +161,7 @@ extension Rule {
         of: { group, _ in group.facts.breaker.ratedCurrent }
       ) { excess in
         Text(
-          nl: "Neem een automaat onder \(excess.limit), of een zwaardere voeding.",
+          nl: "Neem een automaat van minder dan \(excess.limit), of een zwaardere voeding.",
           en: "Take a breaker below \(excess.limit), or a heavier feed.")
       }
     }

@@ -5,11 +5,11 @@ extension Rule {
   @ListBuilder<Rule> static func voltageChanges(_ figures: Figures) -> [Rule] {
     Rule(
       "voltage-change", .stops, .voltageDrop, covers: ["QUA-004"],
-      nl: "Houd de spanningsverandering over de kabel naar de Sessy's op ten hoogste \(mostVoltageChange).",
-      en: "Keep the voltage change along the cable to the Sessys at \(mostVoltageChange) at most.",
+      nl: "Houd het spanningsverlies over de kabel naar de Sessy's op ten hoogste \(mostVoltageChange).",
+      en: "Keep the voltage drop along the cable to the Sessys at \(mostVoltageChange) at most.",
       fault: Text(
-        nl: "De spanning verandert te veel over de kabel naar de Sessy's.",
-        en: "The voltage changes too much over the cable to the Sessys."),
+        nl: "Het spanningsverlies over de kabel naar de Sessy's is te groot.",
+        en: "The voltage drop along the cable to the Sessys is too large."),
       reason: Text(
         nl:
           "Bij leveren stijgt de spanning achter een lange dunne kabel zo ver dat de Sessy zijn vermogen verlaagt of afschakelt.",
@@ -50,12 +50,12 @@ extension Rule {
     Rule(
       "voltage-change-advised", .stops, .voltageRise, .advised, covers: [],
       nl:
-        "Houd de spanningsverandering over de kabel naar de Sessy's liefst op ten hoogste \(advisedVoltageChange).",
+        "Houd het spanningsverlies over de kabel naar de Sessy's bij voorkeur op ten hoogste \(advisedVoltageChange).",
       en:
-        "Preferably keep the voltage change along the cable to the Sessys at \(advisedVoltageChange) at most.",
+        "Preferably keep the voltage drop along the cable to the Sessys at \(advisedVoltageChange) at most.",
       fault: Text(
-        nl: "De spanning verandert meer dan aanbevolen over de kabel naar de Sessy's.",
-        en: "The voltage changes more than advised over the cable to the Sessys."),
+        nl: "Het spanningsverlies over de kabel naar de Sessy's is groter dan geadviseerd.",
+        en: "The voltage drop along the cable to the Sessys is larger than advised."),
       reason: Text(
         nl: "Met meer blijft er weinig ruimte voor de spanningsstijging in de straat als de zon schijnt.",
         en:
@@ -86,8 +86,8 @@ extension Rule {
       each: LoadedGroup.self,
       when: Condition(
         Text(
-          nl: "er zit een Sessy op, en de verandering is niet meer dan \(mostVoltageChange)",
-          en: "it has a Sessy, and the change is no more than \(mostVoltageChange)")
+          nl: "er zit een Sessy op, en het spanningsverlies is niet meer dan \(mostVoltageChange)",
+          en: "it has a Sessy, and the voltage drop is no more than \(mostVoltageChange)")
       ) { group, survey in
         // Most groups have no Sessy, and the change takes time to work out.
         guard group.hasSessy.value != false else { return group.hasSessy.answer }
@@ -102,19 +102,19 @@ extension Rule {
       nl:
         "Zorg dat de spanning bij de Sessy's ook bij volle levering ten hoogste \(figures.highestVoltage) is.",
       en:
-        "See to it that the voltage at the Sessys is \(figures.highestVoltage) at most at full delivery too.",
+        "Make sure that the voltage at the Sessys is \(figures.highestVoltage) at most at full delivery too.",
       fault: Text(
-        nl: "Bij volle levering stijgt de spanning bij de Sessy's te hoog.",
-        en: "At full delivery the voltage at the Sessys rises too high."),
+        nl: "De spanning bij de Sessy's wordt bij volle levering te hoog.",
+        en: "The voltage at the Sessys gets too high at full delivery."),
       reason: Text(
         nl:
-          "Daarboven schakelt de Sessy af. Wat in de meterkast gemeten is, is bij hem hoger: wat hij levert stuwt de spanning over de kabel op.",
+          "Daarboven schakelt de Sessy af. De spanning die in de meterkast gemeten is, is bij de Sessy hoger: wat hij levert stuwt de spanning over de kabel op.",
         en:
-          "Above it the Sessy switches off. What was measured in the meter box is higher where it hangs: what it delivers pushes the voltage up along the cable."
+          "Above it the Sessy switches off. The voltage that was measured in the meter box is higher at the Sessy: what it delivers pushes the voltage up along the cable."
       ),
       interpretation: Text(
         nl:
-          "De hoogste gemeten spanning, en daarbij de grootste stijging over de kabel. De grens is die van de handleiding (2.4.1); dat zij bij de Sessy geldt, is onze lezing.",
+          "De hoogste gemeten spanning, en daarbij de grootste stijging over de kabel. De grens is die van de handleiding (2.4.1); dat die bij de Sessy geldt, is onze lezing.",
         en:
           "The highest voltage measured, and the largest rise along the cable beside it. The limit is that of the manual (2.4.1); that it holds at the Sessy is our reading."
       ),
@@ -156,14 +156,15 @@ private let advisedVoltageChange = figure(Percent(1))
 
 private let lengthCounted = Text(
   nl:
-    "Van de meterkast af, met de kabel van de voeding erbij als de groep in een onderverdeler zit. Ergste geval, bij 70 °C en cos φ 1, met de stromen die de dongels aanhouden: de Sessy's werken alle in één richting of staan stil, en een omvormer levert terwijl zij op een andere fase laden. De stroom van een fase komt door de nul terug en telt de lengte twee keer; wat de andere fasen tegengesteld voeren komt er voor de helft bij, en wat een driefasige omvormer levert telt één keer.",
+    "Van de meterkast af, met de kabel van de voeding erbij als de groep in een onderverdeler zit. Ergste geval, bij 70 °C en cos φ 1, met de stromen die de dongels aanhouden: de Sessy's werken alle in één richting of staan stil, en een omvormer levert terwijl ze op een andere fase laden. De stroom van een fase komt door de nul terug en telt de lengte twee keer; wat in de andere fasen de andere kant op loopt komt er voor de helft bij, en wat een driefasige omvormer levert telt één keer.",
   en:
     "From the meter box on, with the cable of the feed where the group is on a sub-board. The worst case, at 70 °C and cos φ 1, with the currents that the dongles keep to: the Sessys all work in one direction or stand still, and an inverter delivers while they charge on another phase. The current of a phase returns through the neutral and counts the length twice; half of what the other phases carry the other way is added, and what a three-phase inverter gives counts once."
 )
 
 private func voltageChange(_ limit: Percent) -> Requirement<LoadedGroup> {
   Requirement(
-    Text(nl: "spanningsverandering", en: "voltage change"), .atMost, limit,
+    Text(nl: "spanningsverlies, bij leveren spanningsstijging", en: "voltage drop, on delivery voltage rise"),
+    .atMost, limit,
     of: { group, survey in survey.relativeVoltageChange(of: group) }
   ) { _ in
     Text(

@@ -255,7 +255,7 @@ extension CurrentChartLayout {
     }
     let unknown = flows.count { $0.2.fits == nil }
     let shown = say(
-      "Staven van de grootste stroom per fase door \(parts.count) onderdelen, naast wat elk kan voeren.",
+      "Staven van de grootste stroom per fase door \(parts.count) onderdelen, naast de belastbaarheid van elk.",
       "Bars of the largest current on each phase through \(parts.count) parts, beside what each can carry.")
     let excess =
       over.isEmpty

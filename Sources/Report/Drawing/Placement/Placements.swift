@@ -46,7 +46,7 @@ private struct RoomViewBuilder {
     return RoomView(
       title: title, description: description(of: units), cells: cells, volume: volume, sessys: units,
       freeSpaceNote: say(
-        "Rondom ten minste \(figures.leastFreeSpace) vrij, liefst \(figures.advisedFreeSpace); onder een staande Sessy is dat niet nodig.",
+        "Rondom ten minste \(figures.leastFreeSpace) vrij, bij voorkeur \(figures.advisedFreeSpace); onder een staande Sessy is dat niet nodig.",
         "At least \(figures.leastFreeSpace) free all around, preferably \(figures.advisedFreeSpace); not needed below a standing Sessy."
       ))
   }
