@@ -45,7 +45,9 @@ install: static ## Build without need of a Swift runtime, install in PREFIX/bin 
 	install -m 755 "$(STATIC_BINARY)" "$(DESTDIR)$(PREFIX)/bin/.plancheck.new"
 	mv -f "$(DESTDIR)$(PREFIX)/bin/.plancheck.new" "$(DESTDIR)$(PREFIX)/bin/plancheck"
 
-generate: setup ## Write the schema, the reference pages and the test snapshots anew
+generate: setup ## Write the schema, the reference pages, the examples in the command and the test snapshots anew
+	bash Scripts/examples.sh > Sources/plancheck-cli/ExampleFiles.swift.new
+	mv Sources/plancheck-cli/ExampleFiles.swift.new Sources/plancheck-cli/ExampleFiles.swift
 	swift build --product plancheck
 	$(call renew,Schemas/site.nl.schema.json,schema --language nl)
 	$(call renew,Schemas/site.en.schema.json,schema --language en)

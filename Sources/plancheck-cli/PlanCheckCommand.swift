@@ -17,7 +17,7 @@ struct PlanCheckCommand: ParsableCommand {
 
             plancheck check locatie.yaml --output rapport --format html --format xml
 
-          Voorbeelden om mee te beginnen staan in plans/examples, alle velden in docs/site-file.nl.md. \
+          Begin met plancheck new, of met een voorbeeld (plancheck new --list); alle velden staan in docs/site-file.nl.md. \
           Add --language en for English.
           """,
         en: """
@@ -25,11 +25,11 @@ struct PlanCheckCommand: ParsableCommand {
 
             plancheck check site.yaml --output report --format html --format xml --language en
 
-          Examples to start from are in plans/examples, all fields in docs/site-file.en.md.
+          Begin with plancheck new, or an example (plancheck new --list); all fields are in docs/site-file.en.md.
           """),
       version: "plancheck \(programVersion)",
       subcommands: [
-        Check.self, Draw.self, PrintSettings.self, SetValues.self, ListRules.self, Explain.self,
+        Check.self, Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self, Explain.self,
         PrintSchema.self, PrintReference.self,
       ])
   }

@@ -1,0 +1,330 @@
+import ArgumentParser
+import Glibc
+import PlanCheck
+import Report
+import SystemPackage
+
+struct NewSite: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "new",
+      abstract: said(
+        nl: "Schrijft een locatiebestand dat bij het huis past, om in te vullen.",
+        en: "Writes a site file that fits the house, to be filled in."),
+      discussion: said(
+        nl: """
+          In het bestand staan alleen de velden die hier gelden, met namen die bij elkaar horen en uitleg bij \
+          elk veld. Zonder opties stelt plancheck op een terminal een paar vragen.
+
+            plancheck new --phases 3 --sessys 2 --model "5 kWh" --inverters 1 --output locatie.yaml
+            plancheck new --phases 3 --inverters 1 --on-inverter-group --mounting wand
+            plancheck new --list
+            plancheck new --example sheet-4-no-solar --output locatie.yaml
+
+          Een bestand dat al bestaat blijft staan. Exitcode: 0 gelukt, 2 verkeerd gebruik.
+          """,
+        en: """
+          The file has only the fields that apply here, with names that lead to one another and a comment for \
+          each field. Without options plancheck asks a few questions on a terminal.
+
+            plancheck new --phases 3 --sessys 2 --model "5 kWh" --inverters 1 --output site.yaml
+            plancheck new --phases 3 --inverters 1 --on-inverter-group --mounting wall
+            plancheck new --list
+            plancheck new --example sheet-4-no-solar --output site.yaml
+
+          A file that exists stays as it is. Exit code: 0 done, 2 wrong use.
+          """))
+  }
+
+  @Option(help: help(nl: "De fasen van de meterkast: 1 of 3.", en: "The phases of the meter box: 1 or 3."))
+  var phases: String?
+
+  @Option(
+    help: help(nl: "Hoeveel Sessy's er komen: 1 tot 12.", en: "How many Sessys there will be: 1 to 12."))
+  var sessys: String?
+
+  @Option(help: help(nl: "Het model: 5 kWh of 10 kWh.", en: "The model: 5 kWh or 10 kWh."))
+  var model: String?
+
+  @Option(
+    help: help(
+      nl: "Hoeveel omvormers van zonnepanelen er zijn: 0 tot 12.",
+      en: "How many PV inverters there are: 0 to 12."))
+  var inverters: String?
+
+  @Flag(
+    help: help(
+      nl: "De Sessy's komen op de groep van de eerste omvormer.",
+      en: "The Sessys go on the group of the first inverter."))
+  var onInverterGroup = false
+
+  @Option(
+    help: help(
+      nl: "Over hoeveel ruimtes de Sessy's verdeeld worden.",
+      en: "Over how many rooms the Sessys are divided."))
+  var rooms: String?
+
+  @Option(help: help(nl: "Aan de wand of op de vloer.", en: "On the wall or on the floor."))
+  var mounting: String?
+
+  @Option(
+    help: help(nl: "De verbinding van de dongels: wifi of ethernet.", en: "How the dongles are connected."))
+  var connection: String?
+
+  @Flag(
+    help: help(
+      nl: "De slimme meter heeft geen P1-poort: er komt een CT-meter.",
+      en: "The smart meter has no P1 port: a CT meter takes its place."))
+  var ctMeter = false
+
+  @Option(
+    help: help(nl: "Geeft dit voorbeeld; --list noemt ze.", en: "Gives this example; --list names them."))
+  var example: String?
+
+  @Flag(help: help(nl: "Noemt de voorbeelden.", en: "Names the examples."))
+  var list = false
+
+  @Option(help: help(nl: "Het bestand dat geschreven wordt.", en: "The file that is written."))
+  var output: String?
+
+  @Option(help: help(nl: "De taal.", en: "The language."))
+  var language: Language = .nl
+
+  func run() throws {
+    guard (list ? 1 : 0) + (example == nil ? 0 : 1) + (saysOfHouse ? 1 : 0) <= 1 else {
+      throw Failure(
+        said(
+          nl: "--list, --example en opties over het huis gaan niet samen.",
+          en: "--list, --example and options about the house do not go together."))
+    }
+    if list { return try write(listOfExamples) }
+    if let example { return try write(text(of: example)) }
+    if let output { try checkFree(output) }
+    guard saysOfHouse || isatty(0) == 1 else {
+      throw Failure(
+        said(
+          nl: "Zeg iets van het huis, zoals --phases 3 --sessys 2. Alle opties: plancheck new --help",
+          en: "Say something of the house, such as --phases 3 --sessys 2. All options: plancheck new --help"))
+    }
+    try write(
+      Report.newSite(saysOfHouse ? outline() : HouseQuestions(language: language).outline(), in: language))
+  }
+
+  private var saysOfHouse: Bool {
+    onInverterGroup || ctMeter
+      || [phases, sessys, model, inverters, rooms, mounting, connection].contains { $0 != nil }
+  }
+
+  private func outline() throws(Failure) -> HouseOutline {
+    var house = HouseOutline()
+    house.phases = try choice(phases, "--phases")
+    house.model = try choice(model, "--model")
+    house.mounting = try choice(mounting, "--mounting")
+    house.connection = try choice(connection, "--connection")
+    house.sessys = try count(sessys, "--sessys", 1...HouseOutline.most) ?? 1
+    house.inverters = try count(inverters, "--inverters", 0...HouseOutline.most)
+    house.rooms = try count(rooms, "--rooms", 1...house.sessys) ?? 1
+    house.hasCTMeter = ctMeter
+    house.isOnInverterGroup = onInverterGroup
+    guard !onInverterGroup || (house.inverters ?? 0) > 0 else {
+      throw Failure(
+        said(
+          nl: "--on-inverter-group vraagt een omvormer: geef ook --inverters 1.",
+          en: "--on-inverter-group takes an inverter: add --inverters 1."))
+    }
+    return house
+  }
+
+  private func choice<Value: Choice>(_ typed: String?, _ option: String) throws(Failure) -> Value? {
+    guard let typed else { return nil }
+    guard let value = Value(typed: typed) else {
+      let words = Value.allCases.map { $0.words(language) }
+      let guess = Value.proposal(for: typed)
+      let all = words.map { "“\($0)”" }.joined(separator: said(nl: " of ", en: " or "))
+      throw Failure(
+        said(
+          nl:
+            "Bij \(option) hoort \(all), niet “\(typed.printable)”.\(guess.map { " Bedoelt u “\($0)”?" } ?? "")",
+          en:
+            "\(option) takes \(all), not “\(typed.printable)”.\(guess.map { " Did you mean “\($0)”?" } ?? "")"
+        ))
+    }
+    return value
+  }
+
+  private func count(_ typed: String?, _ option: String, _ range: ClosedRange<Int>) throws(Failure) -> Int? {
+    guard let typed else { return nil }
+    guard let count = Int(typed), range.contains(count) else {
+      throw Failure(
+        said(
+          nl:
+            "Bij \(option) hoort een aantal van \(range.lowerBound) tot en met \(range.upperBound), niet “\(typed.printable)”.",
+          en:
+            "\(option) takes a count from \(range.lowerBound) to \(range.upperBound), not “\(typed.printable)”."
+        ))
+    }
+    return count
+  }
+
+  private var listOfExamples: String {
+    let width = exampleFiles.map(\.name.count).max() ?? 0
+    return exampleFiles.map { file in
+      let spaces = String(repeating: " ", count: width + 2 - file.name.count)
+      return "\(file.name)\(spaces)\(exampleTitles[file.name].map { $0(language) } ?? "")\n"
+    }.joined()
+  }
+
+  private func text(of name: String) throws(Failure) -> String {
+    if let file = exampleFiles.first(where: { $0.name == name }) { return file.text }
+    let guess = name.nearest(among: exampleFiles.map(\.name))
+    throw Failure(
+      said(
+        nl:
+          "Er is geen voorbeeld “\(name.printable)”.\(guess.map { " Bedoelt u “\($0)”?" } ?? " Alle voorbeelden: plancheck new --list")",
+        en:
+          "There is no example “\(name.printable)”.\(guess.map { " Did you mean “\($0)”?" } ?? " All examples: plancheck new --list --language en")"
+      ))
+  }
+
+  private func write(_ text: String) throws(Failure) {
+    guard let output else { return Console.print(text) }
+    try checkFree(output)
+    let file = try TemporaryFile(for: FilePath(argument: output))
+    try file.write(text.utf8)
+    try file.takePlace()
+    Console.print("\(output.printable)\n")
+  }
+
+  /// Refuses a name that something has already: a link that leads nowhere, too.
+  private func checkFree(_ output: String) throws(Failure) {
+    guard (try? Stat(FilePath(argument: output), followTargetSymlink: false)) != nil else { return }
+    throw Failure(
+      said(
+        nl: "\(output.printable) bestaat al: het blijft staan. Kies een andere naam.",
+        en: "\(output.printable) exists: it stays as it is. Choose another name."))
+  }
+}
+
+/// The questions about a house, on a terminal. They go beside the result, so that that can go to a file.
+private struct HouseQuestions {
+  let language: Language
+
+  func outline() throws(Failure) -> HouseOutline {
+    var house = HouseOutline()
+    house.phases = try ask(
+      said(nl: "Hoeveel fasen heeft de meterkast?", en: "How many phases has the meter box?"))
+    house.sessys =
+      try askCount(
+        said(nl: "Hoeveel Sessy's komen er?", en: "How many Sessys will there be?"), 1...HouseOutline.most)
+      ?? 1
+    house.model = try ask(said(nl: "Welk model?", en: "Which model?"))
+    house.inverters = try askCount(
+      said(nl: "Hoeveel omvormers zijn er?", en: "How many inverters are there?"), 0...HouseOutline.most)
+    if (house.inverters ?? 0) > 0 {
+      let answer = try askCount(
+        said(
+          nl: "Komen de Sessy's op de groep van de eerste omvormer? 1 is ja, 0 is nee.",
+          en: "Do the Sessys go on the group of the first inverter? 1 is yes, 0 is no."), 0...1)
+      house.isOnInverterGroup = answer == 1
+    }
+    house.rooms =
+      house.sessys == 1
+      ? 1
+      : try askCount(
+        said(nl: "Over hoeveel ruimtes?", en: "Over how many rooms?"), 1...house.sessys) ?? 1
+    house.mounting = try ask(said(nl: "Aan de wand of op de vloer?", en: "On the wall or on the floor?"))
+    return house
+  }
+
+  /// One of a few words; nil where the answer is left empty.
+  private func ask<Value: Choice>(_ question: String) throws(Failure) -> Value? {
+    let words = Value.allCases.map { $0.words(language) }.joined(separator: "/")
+    while true {
+      let answer = try answer(to: "\(question) [\(words)] ")
+      if answer.isEmpty { return nil }
+      if let value = Value(typed: answer) { return value }
+    }
+  }
+
+  private func askCount(_ question: String, _ range: ClosedRange<Int>) throws(Failure) -> Int? {
+    while true {
+      let answer = try answer(to: "\(question) [\(range.lowerBound)-\(range.upperBound)] ")
+      if answer.isEmpty { return nil }
+      if let count = Int(answer), range.contains(count) { return count }
+    }
+  }
+
+  private func answer(to question: String) throws(Failure) -> String {
+    _ = try? FileDescriptor.standardError.writeAll(question.utf8)
+    guard let line = readLine() else {
+      throw Failure(
+        said(
+          nl: "\nDe invoer hield op bij een vraag: er is niets geschreven.",
+          en: "\nThe input ended at a question: nothing has been written."))
+    }
+    return String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension Choice {
+  /// A word in either language, with or without its spaces and capitals.
+  fileprivate init?(typed: String) {
+    func plain(_ word: String) -> String { word.lowercased().filter { $0 != " " } }
+    let found = Self.allCases.first { choice in
+      ([choice.words.nl, choice.words.en] + choice.otherWords).contains { plain($0) == plain(typed) }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
+/// What each example shows.
+private let exampleTitles: [String: Text] = [
+  "charger-and-heat-pump": Text(
+    nl: "Een laadpaal en een warmtepomp naast drie Sessy's.",
+    en: "A charger and a heat pump beside three Sessys."),
+  "half-stated": Text(
+    nl: "Een opname die nog niet af is.", en: "A survey that is not finished yet."),
+  "large-sessys-two-rooms": Text(
+    nl: "Drie Sessy's van 10 kWh, in twee ruimtes en op twee groepen.",
+    en: "Three Sessys of 10 kWh, in two rooms and on two groups."),
+  "micro-inverters": Text(
+    nl: "Veertien micro-omvormers, en een Sessy op een eigen groep.",
+    en: "Fourteen micro-inverters, and a Sessy on a group of its own."),
+  "mixed": Text(
+    nl: "Sessy's van 5 en 10 kWh door elkaar.", en: "Sessys of 5 and 10 kWh side by side."),
+  "old-house": Text(
+    nl: "Een oud huis met één fase, alles achter één aardlekschakelaar.",
+    en: "An old house with one phase, all behind one residual current device."),
+  "shed-with-sub-board": Text(
+    nl: "Een schuur met een eigen onderverdeler.", en: "A shed with a sub-board of its own."),
+  "sheet-1-three-phase-inverter": Text(
+    nl: "Eén Sessy op de groep van een driefasenomvormer.",
+    en: "One Sessy on the group of a three-phase inverter."),
+  "sheet-2-single-phase-inverter": Text(
+    nl: "Eén Sessy op de groep van een eenfase-omvormer, in een driefasenmeterkast.",
+    en: "One Sessy on the group of a single-phase inverter, in a three-phase meter box."),
+  "sheet-3-single-phase-house": Text(
+    nl: "Eén Sessy op de groep van een kleine omvormer, in een eenfasemeterkast.",
+    en: "One Sessy on the group of a small inverter, in a single-phase meter box."),
+  "sheet-4-no-solar": Text(
+    nl: "Eén Sessy op een eigen groep, zonder zonnepanelen.",
+    en: "One Sessy on a group of its own, without solar panels."),
+  "sheet-5-two-on-one-phase": Text(
+    nl: "Twee Sessy's op dezelfde fase, op de groep van een omvormer.",
+    en: "Two Sessys on the same phase, on the group of an inverter."),
+  "sheet-6-three-over-three-phases": Text(
+    nl: "Drie Sessy's, één op elke fase, op de groep van een omvormer.",
+    en: "Three Sessys, one on each phase, on the group of an inverter."),
+  "sheet-7-six-without-solar": Text(
+    nl: "Zes Sessy's op één driefasengroep, zonder zonnepanelen.",
+    en: "Six Sessys on one three-phase group, without solar panels."),
+  "sheet-8-several-sources": Text(
+    nl: "Twee omvormers op twee groepen; op de tweede ook een Sessy.",
+    en: "Two inverters on two groups; on the second a Sessy, too."),
+  "template": Text(nl: "Een leeg formulier met elk veld.", en: "A blank form with every field."),
+  "ten-faults": Text(nl: "Tien fouten, om van te leren.", en: "Ten faults, to learn from."),
+  "waiver": Text(
+    nl: "Twee eisen waarvan met reden wordt afgeweken.",
+    en: "Two demands that are departed from, with the reason."),
+]
