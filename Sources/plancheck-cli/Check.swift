@@ -47,7 +47,20 @@ struct Check: ParsableCommand {
 
   @Option(
     help: help(nl: "De vorm van het rapport; mag vaker.", en: "The form of the report; may be repeated."))
-  var format: [Format] = []
+  var format: [ReportForm] = []
+
+  @Option(
+    help: ArgumentHelp(
+      stringLiteral: said(
+        nl: "De browser die de pdf maakt; anders een die er al is (Chromium, Chrome, Edge, Brave).",
+        en: "The browser that makes the PDF; else one that is there (Chromium, Chrome, Edge, Brave).")))
+  var browser: String?
+
+  @Option(
+    help: help(
+      nl: "Hoeveel seconden de browser over een pdf mag doen.",
+      en: "How many seconds the browser may take over a PDF."))
+  var browserSeconds = 60
 
   @Option(
     help: ArgumentHelp(
@@ -117,6 +130,8 @@ struct Check: ParsableCommand {
   func run() throws {
     let files = SiteFiles(plan)
     try checkUse(of: files)
+    let browser =
+      formats.contains(.pdf) ? try Browser(named: browser, patience: browserSeconds) : nil
     let judge = Judge(
       Edition.all, by: try manual.edition(), isManualOnly: isManualOnly, on: date)
     let table = try summary.map {
@@ -125,7 +140,7 @@ struct Check: ParsableCommand {
     let work = SiteWork(
       judge: judge, formats: isTableAlone ? [] : formats, language: language, bar: bar,
       folder: output.map(FilePath.init(argument:)), audience: audience, isComplete: isComplete,
-      isForced: force,
+      isForced: force, browser: browser,
       form: table?.form, isColoured: Console.isColoured, isErrorColoured: Console.isErrorColoured)
     if output != nil {
       for source in files { try work.checkPlaces(of: source, sparing: files.identities) }
@@ -155,13 +170,13 @@ struct Check: ParsableCommand {
     throw ExitCode(ExitStatus.worst(of: Array(counts.keys)).rawValue)
   }
 
-  private var formats: [Format] {
-    let chosen = Format.allCases.filter(format.contains)
-    return chosen.isEmpty ? [.text] : chosen
+  private var formats: [ReportForm] {
+    let chosen = ReportForm.allCases.filter(format.contains)
+    return chosen.isEmpty ? [.written(.text)] : chosen
   }
 
   /// Whether people read what is printed.
-  private var printsWords: Bool { output != nil || formats == [.text] }
+  private var printsWords: Bool { output != nil || formats == [.written(.text)] }
 
   /// Whether only the table is asked for.
   private var isTableAlone: Bool { summary != nil && output == nil && format.isEmpty }
@@ -185,8 +200,20 @@ struct Check: ParsableCommand {
           nl: "“\(repeated)” is twee keer opgegeven: zijn rapporten zouden elkaar vervangen.",
           en: "“\(repeated)” is given twice: its reports would replace each other."))
     }
+    if !(1...3600).contains(browserSeconds) {
+      throw Failure(
+        said(
+          nl: "Bij --browser-seconds hoort een aantal van 1 tot en met 3600.",
+          en: "--browser-seconds takes a count from 1 to 3600."))
+    }
     guard output == nil else { return }
-    if formats.count > 1 || (files.areSeveral && formats != [.text]) {
+    if formats.contains(.pdf) {
+      throw Failure(
+        said(
+          nl: "Een pdf komt in een bestand. Geef met --output een map voor de rapporten op.",
+          en: "A PDF goes to a file. Give a folder for the reports with --output."))
+    }
+    if formats.count > 1 || (files.areSeveral && formats != [.written(.text)]) {
       throw Failure(
         said(
           nl: "Op de standaarduitvoer past één rapport. Geef met --output een map voor de rapporten op.",
@@ -217,7 +244,6 @@ extension Check {
   }
 }
 
-extension Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}

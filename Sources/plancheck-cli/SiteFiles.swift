@@ -170,7 +170,7 @@ extension FilePath {
   }
 
   /// What a folder holds, in the order of the bytes of the names; nil if it cannot be looked into.
-  fileprivate var names: [FilePath.Component]? {
+  var names: [FilePath.Component]? {
     guard let folder = unsafe withPlatformString({ unsafe opendir($0) }) else { return nil }
     defer { unsafe closedir(folder) }
     var names: [FilePath] = []

@@ -7,7 +7,7 @@ struct SiteWork: Sendable {
   let judge: Judge
 
   /// The forms of its reports; none if only a row is asked for.
-  let formats: [Format]
+  let formats: [ReportForm]
   let language: Language
   let bar: Severity
 
@@ -16,6 +16,9 @@ struct SiteWork: Sendable {
   let audience: Audience
   let isComplete: Bool
   let isForced: Bool
+
+  /// What makes PDF of pages; nil if nothing is asked for as PDF.
+  let browser: Browser?
 
   /// The form of the table that it has a row in.
   let form: SummaryForm?
@@ -44,15 +47,15 @@ struct SiteWork: Sendable {
         result.printed = Array(line.utf8)
         write(source, &result, isAlone: isAlone) { document(content, as: $0) }
       } else if let format = formats.first {
-        result.printed = document(content, as: format)
+        result.printed = document(content, as: format.written)
       }
     } catch {
       result.error = problemReport(error, in: language, isColoured: isErrorColoured)
       result.row = form?.row(error, path: source.path, in: language) ?? ""
       if folder != nil {
         write(source, &result, isAlone: isAlone) { Array($0.render(error, in: language).utf8) }
-      } else if let format = formats.first, format != .text {
-        result.printed = Array(format.render(error, in: language).utf8)
+      } else if let format = formats.first, format != .written(.text) {
+        result.printed = Array(format.written.render(error, in: language).utf8)
       }
     }
     return result
@@ -68,11 +71,17 @@ struct SiteWork: Sendable {
   private func write(
     _ source: PlanSource, _ result: inout Result, isAlone: Bool, _ document: @Sendable (Format) -> [UInt8]
   ) {
-    let contents = isAlone ? sideBySide(formats, document) : formats.map(document)
-    let files = zip(formats, contents).map { format, content in
-      ReportFile(path: path(of: source, format), content: content, isOurs: format.isReport(beginning:))
-    }
-    do {
+    let forms = Array(Set(formats.map(\.written)))
+    let contents = isAlone ? sideBySide(forms, document) : forms.map(document)
+    let written = Dictionary(uniqueKeysWithValues: zip(forms, contents))
+    do throws(Failure) {
+      let files = try formats.map { (format) throws(Failure) in
+        let content = written[format.written] ?? []
+        return ReportFile(
+          path: path(of: source, format),
+          content: format == .pdf ? try browser?.pdf(of: content) ?? [] : content,
+          isOurs: format.isReport(beginning:))
+      }
       try files.write(sparing: [], isForced: isForced)
       for file in files { result.printed += "  \(file.name)\n".utf8 }
     } catch {
@@ -90,7 +99,7 @@ struct SiteWork: Sendable {
     }
   }
 
-  private func path(of source: PlanSource, _ format: Format) -> FilePath {
+  private func path(of source: PlanSource, _ format: ReportForm) -> FilePath {
     let report = (folder ?? "").pushing(source.report)
     let name = FilePath(report.lastComponent.map { "\($0.string).\(format.fileExtension)" } ?? "site")
     return report.removingLastComponent().pushing(name)

@@ -94,8 +94,8 @@ import Testing
     ),
     (["check", "plan.yaml", "--forse"], "Bedoelt u '--force'?", "Did you mean '--force'?"),
     (
-      ["check", "plan.yaml", "--format", "pdf"], "De waarde 'pdf' is ongeldig voor '--format <format>'",
-      "The value 'pdf' is invalid for '--format <format>'"
+      ["check", "plan.yaml", "--format", "docx"], "De waarde 'docx' is ongeldig voor '--format <format>'",
+      "The value 'docx' is invalid for '--format <format>'"
     ),
     (["check", "plan.yaml", "--format"], "Er ontbreekt een waarde voor", "Missing value for"),
     (
