@@ -142,6 +142,64 @@ import Testing
     #expect(boxes.contains { $0.width == scale.width * 41 / 50 && $0.height == scale.width * height / 50 })
   }
 
+  /// Dust, warmth and damp are on the drawing as much as the volume: no green tick stands where a room fails.
+  @Test(arguments: [
+    ("environment: dusty", "room-environment"),
+    ("temperature: {lowest: 5 °C, highest: 50 °C}", "room-temperature"),
+    ("humidity: 95 %", "room-humidity"), ("escape_route: yes", "escape-route"),
+    ("child_access: unsupervised", "child-access"), ("slept_in: yes", "noise-where-slept"),
+  ])
+  func `whatever fails of a room is on its drawing`(_ fact: String, _ rule: String) throws {
+    let plan = try fragment("rooms: [{name: schuur, \(fact)}]\nsessys: [{room: schuur}]")
+    let number = "\(try number(of: rule, in: plan))"
+    let drawing = try #require(drawings(.placement, of: plan).first)
+    #expect(drawing.flags.contains { $0.numbers.contains(number) }, "\(drawing.flags)")
+    #expect(drawing.count(.good) == 0)
+  }
+
+  // Flags.
+
+  @Test
+  func
+    `what counts is red with a cross, advice a blue outline, and no drawing has a mark that it does not use`()
+    throws
+  {
+    func drawing(_ facts: String) throws -> Drawing {
+      try #require(
+        drawings(.placement, of: fragment("rooms: [{name: schuur, \(facts)}]\nsessys: [{room: schuur}]"))
+          .first)
+    }
+    let fails = try drawing("ventilated: no")
+    #expect(fails.flags.contains { $0.words == "! 1" && $0.isFilled })
+    #expect(fails.count(.fault) > 0 && fails.count(.advice) == 0)
+    #expect(fails.words.contains("voldoet niet: nummer in het rapport"))
+    #expect(!fails.words.contains("geen eis: nummer in het rapport"))
+
+    let advised = try drawing("temperature: {lowest: 5 °C, highest: 35 °C}")
+    #expect(advised.flags.contains { $0.words == "advies 1" && !$0.isFilled })
+    #expect(advised.count(.fault) == 0 && advised.count(.advice) > 0)
+    #expect(!advised.words.contains("voldoet niet: nummer in het rapport"))
+    #expect(advised.words.contains("geen eis: nummer in het rapport"))
+
+    let well = try drawing("ventilated: yes")
+    #expect(well.flags.isEmpty && well.count(.good) > 0)
+    #expect(!well.words.contains { $0.hasSuffix("nummer in het rapport") })
+  }
+
+  @Test func `an accepted deviation has a flag of its own, neither red nor a tick`() throws {
+    let plan = try example("waiver")
+    let inspection = try Inspection(of: plan, against: .current)
+    let waived = inspection.failed.filter { $0.waiver != nil }
+    try #require(!waived.isEmpty)
+    let marks = NumberedFindings(of: waived)
+    for outcome in waived {
+      let flags = marks.flags(at: [outcome.facts.first?.place ?? outcome.subject.place])
+      #expect(flags.standings == [.accepted] && Mark(flags, isGood: true) == nil)
+    }
+    let all = DrawingKind.allCases.flatMap { $0.drawings(of: inspection, in: .nl) }
+    #expect(all.contains { $0.flags.contains { $0.words == "aanvaard" && !$0.isFilled } })
+  }
+
   // Currents.
 
   @Test func `a chart tells what is left of each limit, and what is too much`() throws {
@@ -210,6 +268,34 @@ extension Drawing {
       if case .part(_, let graphics) = graphic { graphics.flatMap(leaves) } else { [graphic] }
     }
     return graphics.flatMap(leaves)
+  }
+
+  /// The flags on it, those of the legend too: the words of each, and whether it is a red one.
+  fileprivate var flags: [(words: String, isFilled: Bool, numbers: [String])] {
+    func parts(_ graphic: Graphic) -> [(words: String, isFilled: Bool, numbers: [String])] {
+      guard case .part(_, let graphics) = graphic else { return [] }
+      if graphics.count == 2, case .box(_, _, let fill, radius: 4) = graphics[0],
+        case .text(let words, _, let lettering) = graphics[1], lettering.isBold
+      {
+        let numbers = words.split { !$0.isNumber }.map(String.init)
+        return [(words, fill == .fault, numbers)]
+      }
+      return graphics.flatMap(parts)
+    }
+    return graphics.flatMap(parts)
+  }
+
+  /// How many strokes, grounds and words have this ink.
+  fileprivate func count(_ tint: Tint) -> Int {
+    leaves.count { leaf in
+      switch leaf {
+      case .line(_, let stroke): stroke.tint == tint
+      case .box(_, let stroke, let fill, _), .circle(_, _, let stroke, let fill):
+        stroke?.tint == tint || fill == tint
+      case .text(_, _, let lettering): lettering.tint == tint
+      case .part: false
+      }
+    }
   }
 
   private var strokes: [Stroke] {

@@ -51,14 +51,6 @@ extension Graphic {
       .line([point.moved(0, 0), point.moved(10, -10)], stroke),
     ]
   }
-
-  /// How wide the mark of some findings is.
-  static func findingsWidth(_ numbers: [Int]) -> Int {
-    guard case .part(_, let graphics)? = findings(numbers, at: Point(x: 0, y: 0), width: .max).first,
-      case .box(let box, _, _, _)? = graphics.first
-    else { return 0 }
-    return box.width
-  }
 }
 
 extension Core {
@@ -104,6 +96,4 @@ enum Terminal: Hashable {
 /// The words under a drawing that tell of its marks.
 enum DrawingNote {
   static let notStated = Text(nl: "gestreept, ?: niet opgegeven", en: "dashed, ?: not stated")
-  static let finding = Text(
-    nl: "voldoet niet: nummer in het rapport", en: "fails: number in the report")
 }

@@ -5,7 +5,7 @@ struct TerminalCard {
   let description: String
 
   /// What fails with its place on the group.
-  let findings: [Int]
+  let flags: Flags
 
   /// The cables from inverters: they come from above.
   let inverters: [TerminalCable]
@@ -32,7 +32,7 @@ struct TerminalCable {
   /// Where it comes from or goes to first, then what it is.
   let lines: [String]
   let cores: [TerminalCore]
-  var findings: [Int] = []
+  var flags: Flags
 }
 
 struct TerminalCore {
@@ -53,7 +53,7 @@ struct BridgeNote {
   let stated: Terminal?
   let demanded: Terminal?
   let lines: [String]
-  let findings: [Int]
+  let flags: Flags
 }
 
 /// One of the phases that have to be the same.
@@ -66,7 +66,7 @@ struct PhaseNote {
 
   /// Whether it is as it should be; nil if that is not known.
   let agrees: Bool?
-  let findings: [Int]
+  let flags: Flags
 }
 
 struct StrippingNote {
@@ -76,5 +76,5 @@ struct StrippingNote {
   let cores: [Core]
   let isKnown: Bool
   let lines: [String]
-  let findings: [Int]
+  let flags: Flags
 }

@@ -38,8 +38,8 @@ struct TerminalCardLayout {
     let room = Self.width - 2 * Self.margin - 130
     let title = heading.shortened(card.title, to: room)
     graphics.append(.label(card.title, at: Point(x: Self.margin, y: 34), heading, width: room))
-    graphics += Graphic.findings(
-      card.findings, at: Point(x: Self.margin + heading.width(of: title) + 10, y: 20))
+    graphics += Graphic.flags(
+      card.flags, at: Point(x: Self.margin + heading.width(of: title) + 10, y: 20))
     graphics.append(
       .label(
         card.subtitle, at: Point(x: Self.margin, y: 56), Lettering.plain.tinted(.soft),
@@ -85,7 +85,7 @@ struct TerminalCardLayout {
   }
 
   private static func heights(of cables: [TerminalCable]) -> [Int] {
-    cables.map { max(labelHeight + 12, words(of: $0).count * 16 + ($0.findings.isEmpty ? 0 : 22) + 12) }
+    cables.map { max(labelHeight + 12, words(of: $0).count * 16 + ($0.flags.isEmpty ? 0 : 22) + 12) }
   }
 
   private static let laneWords = stripLeft - margin - 18
@@ -117,7 +117,7 @@ extension TerminalCardLayout {
       graphics.append(line == full ? text : .part(title: full, [text]))
       y += 16
     }
-    graphics += Graphic.findings(cable.findings, at: Point(x: box.x + 8, y: y - 10), width: Self.laneWords)
+    graphics += Graphic.flags(cable.flags, at: Point(x: box.x + 8, y: y - 10), width: Self.laneWords)
     let (offset, label, width) =
       isAlone
       ? (0, -Self.loneLabelWidth / 2, Self.loneLabelWidth)
@@ -243,16 +243,16 @@ extension TerminalCardLayout {
     return top + height
   }
 
-  private mutating func panel(_ box: Box, _ heading: String, _ findings: [Int]) {
+  private mutating func panel(_ box: Box, _ heading: String, _ flags: Flags) {
     graphics.append(.box(box, .thin, fill: .paper, radius: 5))
     graphics.append(.text(heading, at: Point(x: box.x + 12, y: box.y + 22), .plain.bold))
-    let width = min(120, Graphic.findingsWidth(findings))
-    graphics += Graphic.findings(findings, at: Point(x: box.right - 12 - width, y: box.y + 8))
+    let width = min(120, Graphic.width(of: flags))
+    graphics += Graphic.flags(flags, at: Point(x: box.right - 12 - width, y: box.y + 8))
   }
 
   private mutating func bridge(in box: Box) {
     let note = card.bridge
-    panel(box, note.heading, note.findings)
+    panel(box, note.heading, note.flags)
     let block = Box(x: box.x + 22, y: box.y + 36, width: box.width - 44, height: 70)
     graphics.append(
       .box(block, Stroke(tint: .fault, width: 4, isDashed: note.stated == nil), fill: .paper, radius: 4))
@@ -290,7 +290,9 @@ extension TerminalCardLayout {
   }
 
   private mutating func phases(in box: Box) {
-    panel(box, Text(nl: "Overal dezelfde fase", en: "The same phase everywhere")(language), [])
+    panel(
+      box, Text(nl: "Overal dezelfde fase", en: "The same phase everywhere")(language),
+      Flags(language: language))
     let (stated, demanded) = (box.x + 170, box.x + 206)
     let small = Lettering(size: 12)
     var y = box.y + 54
@@ -304,20 +306,20 @@ extension TerminalCardLayout {
       case false?: graphics += Graphic.cross(at: mark)
       case nil: break
       }
-      let flag = min(60, Graphic.findingsWidth(note.findings))
+      let flag = min(60, Graphic.width(of: note.flags))
       if !note.demand.isEmpty {
         graphics.append(
           .label(
             note.demand, at: Point(x: demanded + 6, y: y), small, width: box.right - 24 - demanded - flag))
       }
-      graphics += Graphic.findings(note.findings, at: Point(x: box.right - 8 - flag, y: y - 13), width: 60)
+      graphics += Graphic.flags(note.flags, at: Point(x: box.right - 8 - flag, y: y - 13), width: 60)
       y += 34
     }
   }
 
   private mutating func stripping(in box: Box) {
     let note = card.stripping
-    panel(box, note.heading, note.findings)
+    panel(box, note.heading, note.flags)
     let (left, right) = (box.x + 20, box.x + 180)
     let top = box.y + 62
     let height = note.cores.count * 8 + 6
@@ -350,18 +352,18 @@ extension TerminalCardLayout {
     }
   }
 
-  private var allFindings: [Int] {
-    card.findings + (card.inverters + card.cables).flatMap { $0.findings } + card.bridge.findings
-      + card.phases.flatMap { $0.findings } + card.stripping.findings
+  private var allFlags: Flags {
+    let cables = (card.inverters + card.cables).map { $0.flags }
+    let panels = [card.bridge.flags, card.stripping.flags] + card.phases.map { $0.flags }
+    return ([card.flags] + cables + panels).all(in: language)
   }
 
   private mutating func footer(from top: Int) -> Int {
     var y = top + 22
     let lettering = Lettering(size: 11, tint: .soft)
-    if !allFindings.isEmpty {
-      graphics += Graphic.findings([1], at: Point(x: Self.margin, y: y - 13))
-      graphics.append(
-        .text(DrawingNote.finding(language), at: Point(x: Self.margin + 36, y: y), lettering))
+    let flags = allFlags
+    if !flags.isEmpty {
+      graphics += Graphic.legend(of: flags, at: Point(x: Self.margin, y: y - 13))
       y += 20
     }
     for note in card.notes {

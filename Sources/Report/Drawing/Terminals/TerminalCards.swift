@@ -5,7 +5,7 @@ import PlanCheck
 func terminalCards(of content: ReportContent, in language: Language) -> [Drawing] {
   let survey = content.inspection.survey
   return survey.sessys.map { sessy in
-    let builder = TerminalCardBuilder(sessy, survey, content.marks, language)
+    let builder = TerminalCardBuilder(sessy, survey, content.marks.spoken(in: language), language)
     return TerminalCardLayout.drawing(of: builder.card, in: language)
   }
 }
@@ -50,7 +50,7 @@ private struct TerminalCardBuilder {
       subtitle: say(
         "\(model), groep \(groupName), ruimte \(room)", "\(model), group \(groupName), room \(room)"),
       description: description([feeding] + onward.cables + inverters, end: onward.end),
-      findings: findings.numbers(
+      flags: findings.flags(
         at: [place[.group]] + (group.map { [$0.place[.phases]] } ?? [])),
       inverters: inverters,
       noInverter: inverters.isEmpty
@@ -157,7 +157,7 @@ extension TerminalCardBuilder {
     return TerminalCable(
       lines: [from, [cableWords, side].compactMap { $0 }.joined(separator: ", "), spareCores]
         .compactMap { $0 },
-      cores: groupCores, findings: findings.numbers(at: [place[.feedSide], place[.fedFrom]] + places))
+      cores: groupCores, flags: findings.flags(at: [place[.feedSide], place[.fedFrom]] + places))
   }
 
   /// The cable to the next Sessy; or the words that there is none.
@@ -165,7 +165,7 @@ extension TerminalCardBuilder {
     func on(_ words: String, isKnown: Bool) -> TerminalCable {
       let names = cablePhases.map { $0.rawValue } + ["N", "PE"]
       let cores = zip(groupCores, names).map { core($0.core, $1, at: $0.terminal, $0.isKnown && isKnown) }
-      return TerminalCable(lines: [words, cableWords], cores: cores)
+      return TerminalCable(lines: [words, cableWords], cores: cores, flags: Flags(language: language))
     }
     if let next = survey.sessys.first(where: { $0.facts.fedFrom.index == sessy.index }) {
       return ([on(say("naar \(named(next))", "to \(named(next))"), isKnown: true)], nil)
@@ -194,7 +194,7 @@ extension TerminalCardBuilder {
       return [
         TerminalCable(
           lines: [say("omvormer: ?", "inverter: ?")],
-          cores: inverterCores(SolarInverter(), isKnown: false))
+          cores: inverterCores(SolarInverter(), isKnown: false), flags: Flags(language: language))
       ]
     }
     let here = survey.inverters.indices.filter { isConnected(survey.inverters[$0].facts).value != false }
@@ -204,7 +204,7 @@ extension TerminalCardBuilder {
     return cables.prefix(2) + [
       TerminalCable(
         lines: [say("nog \(rest.count) omvormers", "\(rest.count) more inverters")],
-        cores: inverterCores(SolarInverter(), isKnown: false), findings: rest.flatMap { $0.findings })
+        cores: inverterCores(SolarInverter(), isKnown: false), flags: rest.map { $0.flags }.all(in: language))
     ]
   }
 
@@ -232,7 +232,7 @@ extension TerminalCardBuilder {
     return TerminalCable(
       lines: [isHere ? from : "\(from): ?", [size, side].compactMap { $0 }.joined(separator: ", ")],
       cores: inverterCores(inverter, isKnown: isHere),
-      findings: findings.numbers(at: [survey.inverters[index].place]))
+      flags: findings.flags(at: [survey.inverters[index].place]))
   }
 
   private func inverterCores(_ inverter: SolarInverter, isKnown: Bool) -> [TerminalCore] {
@@ -284,7 +284,7 @@ extension TerminalCardBuilder {
     return BridgeNote(
       heading: say("Brug in het rode blokje", "Bridge in the red block"),
       stated: stated.map(Terminal.mains), demanded: phase.map(Terminal.mains), lines: lines,
-      findings: findings.numbers(at: [place[.bridge]]))
+      flags: findings.flags(at: [place[.bridge]]))
   }
 
   /// Interpretation, row 16 of the unclear passages: the phase of the house, the terminal, the bridge
@@ -295,7 +295,7 @@ extension TerminalCardBuilder {
       return PhaseNote(
         label: label, stated: words(stated),
         demand: agrees == true ? "" : phase.map { say("moet \($0)", "needs \($0)") } ?? "", agrees: agrees,
-        findings: findings.numbers(at: [place]))
+        flags: findings.flags(at: [place]))
     }
     let isOnGroup = sessy.phase.combined(with: sessy.groupPhases) { $1.contains($0) }.value
     let ofGroup = sessy.groupPhases.value?.spoken(in: language) ?? "?"
@@ -303,7 +303,7 @@ extension TerminalCardBuilder {
       PhaseNote(
         label: say("actief op fase", "active on phase"), stated: phase?.rawValue ?? "?",
         demand: isOnGroup == true ? "" : say("de groep: \(ofGroup)", "the group: \(ofGroup)"),
-        agrees: isOnGroup, findings: findings.numbers(at: [place[.phase]])),
+        agrees: isOnGroup, flags: findings.flags(at: [place[.phase]])),
       note(say("klem van de fasedraad", "terminal of the phase"), sessy.facts.terminal, at: place[.terminal]),
       note(say("brug", "bridge"), sessy.facts.bridge, at: place[.bridge]),
       note("active_phase", sessy.facts.settings.activePhase, at: place[.settings][.activePhase]),
@@ -337,7 +337,7 @@ extension TerminalCardBuilder {
           "At most \(figures.solidCrossSection) solid, or \(figures.strandedCrossSection) stranded with ferrules."
         ),
       ],
-      findings: group.map { findings.numbers(at: [$0.place[.cable]]) } ?? [])
+      flags: findings.flags(at: group.map { [$0.place[.cable]] } ?? []))
   }
 
   private func description(_ cables: [TerminalCable], end: String?) -> String {

@@ -104,7 +104,7 @@ extension WiringLayout {
       blades.append(place.moved(-5, 17))
     }
     if let first = blades.first, let last = blades.last, blades.count > 1 {
-      graphics.append(.line([first, last], Stroke(tint: .soft, isDashed: true)))
+      graphics.append(.line([first, last], .link))
     }
     let bottom = words(
       of: circuit.workSwitch, at: Point(x: frame.wordsLeft, y: top + 14), width: frame.wordsWidth)
@@ -135,7 +135,7 @@ extension WiringLayout {
   /// A box with the symbol of an inverter and its words, in the room beside the cores.
   private mutating func inverterBox(_ apparatus: Apparatus, _ frame: Frame, at top: Int) -> Box {
     let width = frame.wordsWidth + 4
-    let rows = apparatus.lines.count * 16 + (apparatus.findings.isEmpty ? 0 : 22)
+    let rows = apparatus.lines.count * 16 + (apparatus.flags.isEmpty ? 0 : 22)
     let box = Box(x: frame.wordsLeft - 4, y: top, width: width, height: max(38, rows + 12))
     graphics.append(.box(box, Self.stroke(of: apparatus), fill: .wash, radius: 3))
     let symbol = Box(x: box.x + 5, y: box.y + 6, width: 26, height: 26)
@@ -163,7 +163,7 @@ extension WiringLayout {
     }
     let jogs = Self.jogs(of: circuit, at: sessy)
     let top = (boxes.isEmpty ? start + 10 : above + 12) + jogs
-    let rows = sessy.apparatus.lines.count * 16 + (sessy.apparatus.findings.isEmpty ? 0 : 22)
+    let rows = sessy.apparatus.lines.count * 16 + (sessy.apparatus.flags.isEmpty ? 0 : 22)
     let box = Box(
       x: frame.wordsLeft - 4, y: top, width: frame.column.right - 4 - frame.wordsLeft,
       height: max(88, Self.terminalDepth + 26 + rows))

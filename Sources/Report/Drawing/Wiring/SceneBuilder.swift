@@ -32,7 +32,7 @@ struct SceneBuilder {
       title: title, description: description(of: drawn), mainFuse: mainFuse, meter: meter,
       meterReader: meterReader, mainSwitch: mainSwitch, busbar: busbar, devices: devices,
       circuits: drawn, others: others.map { circuit($0, isBrief: true) }, titleBlock: titleBlock,
-      legend: legend)
+      legend: legend, language: language)
   }
 
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
@@ -49,16 +49,18 @@ struct SceneBuilder {
   /// The words that there are, on a line.
   private func line(_ words: String...) -> String { words.filter { !$0.isEmpty }.joined(separator: ", ") }
 
-  private func numbers(_ places: Place..., except others: [Place] = []) -> [Int] {
-    findings?.numbers(at: places, except: others) ?? []
+  private func flags(_ places: Place..., except others: [Place] = []) -> Flags {
+    findings?.flags(at: places, except: others) ?? Flags(language: language)
   }
 
-  private func apparatus(_ lines: String..., isKnown: Bool, findings: [Int] = []) -> Apparatus {
-    apparatus(lines, isKnown: isKnown, findings: findings)
+  private func apparatus(_ lines: String..., isKnown: Bool, flags: Flags? = nil) -> Apparatus {
+    apparatus(lines, isKnown: isKnown, flags: flags)
   }
 
-  private func apparatus(_ lines: [String], isKnown: Bool, findings: [Int]) -> Apparatus {
-    Apparatus(lines: lines.filter { !$0.isEmpty }, isKnown: isKnown || isGeneral, findings: findings)
+  private func apparatus(_ lines: [String], isKnown: Bool, flags: Flags?) -> Apparatus {
+    Apparatus(
+      lines: lines.filter { !$0.isEmpty }, isKnown: isKnown || isGeneral,
+      flags: flags ?? Flags(language: language))
   }
 }
 
@@ -72,7 +74,7 @@ extension SceneBuilder {
       supply.hasNeutral.value == false ? say("zonder nul", "without neutral") : ""
     return apparatus(
       say("hoofdzekering", "main fuse"), isGeneral ? "" : "\(count)\(words(supply.mainFuse))", neutral,
-      isKnown: supply.mainFuse.isStated && supply.phases.isStated, findings: numbers(Place[.supply]))
+      isKnown: supply.mainFuse.isStated && supply.phases.isStated, flags: flags(Place[.supply]))
   }
 
   private var meter: Apparatus { apparatus(say("slimme meter", "smart meter"), isKnown: true) }
@@ -92,7 +94,7 @@ extension SceneBuilder {
       isThere == false ? say("niet aanwezig", "not present") : connection,
       isThere == false ? "" : say("voeding 5 V, 1 A", "supply 5 V, 1 A"),
       isKnown: isThere != nil,
-      findings: numbers(Place[isCT ? .ctMeter : .p1Meter], Place[.network]))
+      flags: flags(Place[isCT ? .ctMeter : .p1Meter], Place[.network]))
   }
 
   private var mainSwitch: Apparatus {
@@ -100,7 +102,7 @@ extension SceneBuilder {
     return apparatus(
       say("hoofdschakelaar", "main switch"), line(words(mainSwitch.ratedCurrent), poles(mainSwitch.poles)),
       isKnown: mainSwitch.ratedCurrent.isStated && mainSwitch.poles.isStated,
-      findings: numbers(Place[.meterBox][.mainSwitch]))
+      flags: flags(Place[.meterBox][.mainSwitch]))
   }
 
   private var busbar: Apparatus {
@@ -117,7 +119,7 @@ extension SceneBuilder {
       ]
     return apparatus(
       [line(say("rail", "busbar"), words(busbar.ratedCurrent))] + (hasSeveral ? sum : []),
-      isKnown: busbar.ratedCurrent.isStated, findings: numbers(Place[.meterBox][.busbar]))
+      isKnown: busbar.ratedCurrent.isStated, flags: flags(Place[.meterBox][.busbar]))
   }
 
   private func list(_ words: [String]) -> String { words.joined(separator: "; ") }
@@ -131,7 +133,7 @@ extension SceneBuilder {
       line(words(device.ratedResidualCurrent), type(device.type)),
       isKnown: device.ratedCurrent.isStated && device.ratedResidualCurrent.isStated
         && device.type.isStated,
-      findings: numbers(place))
+      flags: flags(place))
   }
 
   private func type(_ type: Fact<ResidualCurrentType>) -> String {
@@ -212,7 +214,7 @@ extension SceneBuilder {
       group.label, what, rated, residual, place,
       group.hasBoard ? say("→ onderverdeler", "→ sub-board") : "",
       isKnown: kind != nil && breaker.ratedCurrent.isStated,
-      findings: numbers(here, except: [here[.cable], here[.workSwitch]]))
+      flags: flags(here, except: [here[.cable], here[.workSwitch]]))
   }
 
   private func cable(_ cable: Cable, _ group: Place?) -> Apparatus {
@@ -233,7 +235,7 @@ extension SceneBuilder {
       say("kabel", "cable"), sizeLine,
       line(words(cable.length), cable.method.value?.rawValue ?? "", conductor),
       isKnown: cable.crossSection.isStated && cable.cores.isStated,
-      findings: group.map { numbers($0[.cable]) } ?? [])
+      flags: group.map { flags($0[.cable]) })
   }
 
   private func workSwitch(_ workSwitch: WorkSwitch, _ group: Place?) -> Apparatus {
@@ -242,7 +244,7 @@ extension SceneBuilder {
     return apparatus(
       isThere == false
         ? say("geen werkschakelaar", "no work switch") : say("werkschakelaar", "work switch"), rating,
-      isKnown: isThere != nil, findings: group.map { numbers($0[.workSwitch]) } ?? [])
+      isKnown: isThere != nil, flags: group.map { flags($0[.workSwitch]) })
   }
 }
 
@@ -264,7 +266,7 @@ extension SceneBuilder {
         sessy.label,
         line(facts.model.value?.rawValue ?? (isGeneral ? "" : say("model: ?", "model: ?")), room),
         active, bridge, isKnown: true,
-        findings: numbers(place, except: Self.placement.map { place[$0] })),
+        flags: flags(place, except: Self.placement.map { place[$0] })),
       phase: phase, bridge: facts.bridge.value,
       terminal: facts.terminal.value ?? (isGeneral ? phase : nil), feedSide: facts.feedSide.value,
       inverters: inverters)
@@ -296,7 +298,7 @@ extension SceneBuilder {
       apparatus: apparatus(
         facts.name.value?.description ?? say("omvormer", "inverter"), line(size, names), place,
         isKnown: !phases.isEmpty && (facts.power.isStated || facts.current.isStated),
-        findings: numbers(Place[.pvInverters][index])),
+        flags: flags(Place[.pvInverters][index])),
       phases: phases,
       terminals: facts.terminals.value
         ?? facts.isConnectedToSessy.value.map { $0 ? .pv : InverterTerminals.none })
@@ -323,9 +325,7 @@ extension SceneBuilder {
       residualCurrentDevice: say("aardlekschakelaar", "residual current device"),
       rcbo: say("aardlekautomaat", "RCBO"), loadSwitch: say("schakelaar", "switch"),
       bridge: say("stand van de brug", "position of the bridge"),
-      notStated: isGeneral ? nil : say("? niet opgegeven", "? not stated"),
-      finding: findings == nil
-        ? nil : DrawingNote.finding(language))
+      notStated: say("? niet opgegeven", "? not stated"))
   }
 }
 

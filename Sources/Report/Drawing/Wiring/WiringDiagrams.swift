@@ -4,7 +4,7 @@ import PlanCheck
 /// groups with Sessys than fit side by side, one for every few of them.
 func wiringDiagrams(of content: ReportContent, in language: Language) -> [Drawing] {
   let (inspection, survey) = (content.inspection, content.inspection.survey)
-  let builder = SceneBuilder(survey, language, findings: content.marks)
+  let builder = SceneBuilder(survey, language, findings: content.marks.spoken(in: language))
   var circuits = survey.groups.filter { $0.hasSessy.value == true }.map { Optional($0) }
   let site = survey.site
   if site.sessys.elements.contains(where: { $0.group.index == nil })

@@ -7,6 +7,9 @@ struct WiringLayout {
   private let columns: [Column]
   var graphics: [Graphic] = []
 
+  /// The flags that are drawn, for the legend.
+  var flags: Flags
+
   static let margin = 16
 
   /// The narrowest sheet that holds the meter box and the title block.
@@ -32,13 +35,14 @@ struct WiringLayout {
 
   init(_ scene: WiringScene) {
     self.scene = scene
+    flags = Flags(language: scene.language)
     columns = Self.columns(of: scene)
     branches = Self.busbar + (columns.contains { $0.circuit?.device != nil } ? 92 : 14)
     columnTop =
       branches
       + columns.reduce(96) { most, column in
         guard let breaker = column.circuit?.breaker else { return most }
-        return max(most, breaker.lines.count * 16 + (breaker.findings.isEmpty ? 10 : 32))
+        return max(most, breaker.lines.count * 16 + (breaker.flags.isEmpty ? 10 : 32))
       }
   }
 
@@ -90,9 +94,10 @@ struct WiringLayout {
       text(line, Point(x: point.x, y: y), index == 0 ? .plain.bold : Lettering(size: 12), width: width)
       y += 16
     }
-    guard !apparatus.findings.isEmpty else { return y }
-    graphics += Graphic.findings(
-      apparatus.findings, at: Point(x: point.x, y: y - 11), width: min(width, flag))
+    guard !apparatus.flags.isEmpty else { return y }
+    flags = flags.joined(apparatus.flags)
+    graphics += Graphic.flags(
+      apparatus.flags, at: Point(x: point.x, y: y - 11), width: min(width, flag))
     return y + 20
   }
 
@@ -189,14 +194,14 @@ extension WiringLayout {
     words(of: scene.mainSwitch, at: Point(x: 362, y: y + 32), width: 150)
 
     // The cable for data between the smart meter and the P1 meter.
-    let rows = scene.meterReader.lines.count * 16 + (scene.meterReader.findings.isEmpty ? 0 : 22)
+    let rows = scene.meterReader.lines.count * 16 + (scene.meterReader.flags.isEmpty ? 0 : 22)
     let reader = Box(x: 560, y: 46, width: width - Self.margin - 560, height: rows + 14)
     graphics.append(
       .line(
         [
           Point(x: meter.center.x, y: meter.top), Point(x: meter.center.x, y: 60),
           Point(x: reader.left, y: 60),
-        ], Stroke(tint: .soft, isDashed: true)))
+        ], .link))
     text("P1, RJ12", Point(x: 420, y: 54), .small)
     graphics.append(.box(reader, Self.stroke(of: scene.meterReader), fill: .wash, radius: 4))
     words(of: scene.meterReader, at: Point(x: reader.x + 10, y: reader.y + 20), width: reader.width - 20)

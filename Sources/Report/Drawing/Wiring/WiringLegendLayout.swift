@@ -1,3 +1,5 @@
+import PlanCheck
+
 // What stands below a wiring diagram: what its lines and symbols mean, and the title block.
 
 extension WiringLayout {
@@ -6,14 +8,14 @@ extension WiringLayout {
     let legend = scene.legend
     var x = Self.margin
     let middle = top + 10
-    for (core, name) in legend.cores {
+    for (core, name) in legend.cores where graphics.contains(where: { $0.uses(core) }) {
       graphics.append(
         .line([Point(x: x, y: middle), Point(x: x + 26, y: middle)], Stroke(tint: .core(core), width: 2)))
       x = caption("\(core.rawValue) \(name)", at: Point(x: x + 32, y: middle + 4))
     }
-    if let notStated = legend.notStated {
+    if graphics.contains(where: { $0.isNotStated }) {
       graphics.append(.line([Point(x: x, y: middle), Point(x: x + 26, y: middle)], .unknown))
-      x = caption(notStated, at: Point(x: x + 32, y: middle + 4))
+      x = caption(legend.notStated, at: Point(x: x + 32, y: middle + 4))
     }
     let block = Box(x: x, y: middle - 7, width: 14, height: 14)
     graphics.append(.box(block, Stroke(tint: .fault), fill: .paper, radius: 2))
@@ -23,19 +25,20 @@ extension WiringLayout {
     x = Self.margin + 14
     let second = top + 32
     typealias Drawer = (Point, Stroke) -> [Graphic]
-    let symbols: [(draw: Drawer, name: String)] = [
-      (Symbol.breaker, legend.breaker), (Symbol.rcbo, legend.rcbo),
-      (Symbol.residualCurrentDevice, legend.residualCurrentDevice), (Symbol.loadSwitch, legend.loadSwitch),
+    let kinds = scene.circuits.map { $0.kind } + scene.others.map { $0.kind }
+    let symbols: [(draw: Drawer, name: String, isUsed: Bool)] = [
+      (Symbol.breaker, legend.breaker, kinds.contains { $0 != .rcbo }),
+      (Symbol.rcbo, legend.rcbo, kinds.contains(.rcbo)),
+      (Symbol.residualCurrentDevice, legend.residualCurrentDevice, !scene.devices.isEmpty),
+      (Symbol.loadSwitch, legend.loadSwitch, true),
     ]
-    for symbol in symbols {
+    for symbol in symbols where symbol.isUsed {
       graphics += symbol.draw(Point(x: x, y: second), .plain)
       x = caption(symbol.name, at: Point(x: x + 16, y: second + 34)) + 14
     }
-    if let finding = legend.finding {
-      graphics += Graphic.findings([1], at: Point(x: x - 10, y: second + 21))
-      caption(finding, at: Point(x: x + 26, y: second + 34))
-    }
-    return second + Symbol.height
+    guard !flags.isEmpty else { return second + Symbol.height }
+    graphics += Graphic.legend(of: flags, at: Point(x: Self.margin, y: second + Symbol.height + 8))
+    return second + Symbol.height + 26
   }
 
   @discardableResult

@@ -20,6 +20,7 @@ struct WiringScene {
   let others: [Circuit]
   let titleBlock: [(label: String, text: String)]
   let legend: WiringLegend
+  let language: Language
 }
 
 /// One thing on the diagram with its words.
@@ -30,8 +31,8 @@ struct Apparatus {
   /// Whether the site states what it takes to draw it; if not, it is dashed.
   var isKnown = true
 
-  /// The failures that lie with it, by their numbers in the report.
-  var findings: [Int] = []
+  /// The failures that lie with it.
+  var flags: Flags
 }
 
 /// A group from its breaker to its last Sessy.
@@ -91,10 +92,5 @@ struct WiringLegend {
   let rcbo: String
   let loadSwitch: String
   let bridge: String
-
-  /// Nil in a sheet in general form: it states no values on purpose.
-  let notStated: String?
-
-  /// Nil if there are no findings to mark.
-  let finding: String?
+  let notStated: String
 }
