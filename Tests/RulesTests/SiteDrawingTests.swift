@@ -61,6 +61,70 @@ import Testing
     }
   }
 
+  /// An inverter on the mains side, and a Sessy fed from the side of the solar panels.
+  private let swapped = """
+    supply: {phases: 3}
+    groups:
+      - {name: G1, phases: [L1, L2, L3], cable: {cores: 5}, work_switch: {present: yes}}
+      - {name: G2, phases: [L3], cable: {cores: 3}, work_switch: {present: yes}}
+    pv_inverters: [{name: PV, group: G1, at_sessy: S1, phases: [L1, L2, L3], terminals: net}]
+    sessys:
+      - {name: S1, group: G1, fed_from: work_switch, phase: L1, terminal: L1, bridge: L1, feed_side: net}
+      - {name: S2, group: G2, fed_from: work_switch, phase: L3, terminal: L3, bridge: L3, feed_side: pv}
+    """
+
+  @Test func `a wrong terminal is crossed, the right one is dashed, and nothing is ticked beside it`() throws
+  {
+    let cards = try drawings(.terminals, of: fragment(swapped))
+    // Three cores of the inverter, the one core of the other group: two strokes each.
+    #expect(cards.map { $0.strokes(of: .fault, width: 4) } == [6, 2])
+    #expect(cards.map { card in card.words.count { $0 == "hoort hier" } } == [3, 1])
+    #expect(cards[1].description.contains("op L3, kant Zonnepanelen (fout: hoort op L3, kant Net)"))
+    for card in cards {
+      #expect(card.dashedCoreLines > 0)
+      #expect(card.count(.good) == 0)
+    }
+    let right = try drawings(
+      .terminals,
+      of: fragment(
+        swapped.replacing("terminals: net", with: "terminals: pv").replacing("side: pv", with: "side: net")))
+    #expect(right.allSatisfy { $0.strokes(of: .fault, width: 4) == 0 && !$0.words.contains("hoort hier") })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a sheet to wire from is stamped unless the plan conforms`(_ language: Language) throws {
+    let stamps: [Conclusion: String] =
+      language == .nl
+      ? [.violates: "NIET ZO AANSLUITEN", .undecided: "NOG NIET BESLIST"]
+      : [.violates: "DO NOT WIRE LIKE THIS", .undecided: "NOT YET DECIDED"]
+    var seen: Set<Conclusion> = []
+    for name in exampleNames {
+      let inspection = try Inspection(of: example(name), against: .current)
+      seen.insert(inspection.conclusion)
+      for kind in [DrawingKind.wiring, .terminals] {
+        for drawing in kind.drawings(of: inspection, in: language) {
+          let found = drawing.words.filter { stamps.values.contains($0) }
+          #expect(found == [stamps[inspection.conclusion]].compactMap { $0 }, "\(name), \(drawing.title)")
+        }
+      }
+    }
+    #expect(seen.count == 3)
+  }
+
+  @Test func `one wire has one colour, in the settings, on the card and on the diagram`() throws {
+    let inspection = try Inspection(of: fragment(swapped), against: .current)
+    let settings = ReportContent(of: inspection).settings
+    let colours = settings.map { card in
+      card.connection.first { $0.name == "active_phase" }?.shown.nl
+    }
+    #expect(colours == ["L1 (bruin)", "L3 (bruin)"])
+    let card = try drawings(.terminals, of: fragment(swapped))[1]
+    #expect(card.description.contains("L3, bruin") && card.words.contains("bruin is hier L3"))
+    let diagram = try #require(drawings(.wiring, of: fragment(swapped)).first)
+    #expect(diagram.words.contains("L3 bruin, van G2") && diagram.words.contains("L1 bruin"))
+    #expect(diagram.words.contains("L3 grijs"))
+  }
+
   @Test func `a card draws dashed what is not stated`() throws {
     let card = try #require(
       drawings(.terminals, of: fragment("groups: [{name: G1}]\nsessys: [{name: S1, group: G1}]")).first)
@@ -296,6 +360,11 @@ extension Drawing {
       case .part: false
       }
     }
+  }
+
+  /// How many lines have this ink and this width.
+  fileprivate func strokes(of tint: Tint, width: Int) -> Int {
+    strokes.count { $0.tint == tint && $0.width == width }
   }
 
   private var strokes: [Stroke] {

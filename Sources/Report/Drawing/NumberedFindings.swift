@@ -192,7 +192,7 @@ extension [Flags] {
 // How they look: a red flag with numbers, a blue outline, a grey one.
 
 extension Graphic {
-  private static let flagLettering = Lettering(size: 12, isBold: true)
+  private static let flagLettering = Lettering(size: 13, isBold: true)
   private static let flagGap = 4
 
   /// The words on a flag: numbers first, for those may not be cut.
@@ -240,19 +240,23 @@ extension Graphic {
   }
 
   /// What the flags of a drawing mean, from a point on: of each kind that it has, one with its meaning.
-  static func legend(of flags: Flags, at point: Point) -> [Graphic] {
-    let lettering = Lettering.small
-    var x = point.x
+  /// On as many lines of 24 as it takes for a width.
+  static func legend(
+    of flags: Flags, at point: Point, width most: Int = 860
+  ) -> (graphics: [Graphic], height: Int) {
+    let lettering = Lettering.plain
+    var (x, y) = (point.x, point.y)
     var graphics: [Graphic] = []
     for standing in flags.standings {
       let sample = Flags(sampleOf: standing, in: flags.language)
-      graphics += Self.flags(sample, at: Point(x: x, y: point.y))
-      x += width(of: sample) + 6
       let words = standing.meaning(flags.language)
-      graphics.append(.text(words, at: Point(x: x, y: point.y + 13), lettering))
-      x += lettering.width(of: words) + 18
+      let wide = width(of: sample) + 6 + lettering.width(of: words)
+      if x > point.x, x + wide > point.x + most { (x, y) = (point.x, y + 24) }
+      graphics += Self.flags(sample, at: Point(x: x, y: y))
+      graphics.append(.text(words, at: Point(x: x + width(of: sample) + 6, y: y + 13), lettering))
+      x += wide + 18
     }
-    return graphics
+    return (graphics, flags.isEmpty ? 0 : y + 24 - point.y)
   }
 
   /// What a drawing thinks of a thing: a tick where all is well, a cross where it fails; advice and what is

@@ -112,7 +112,7 @@ extension CurrentChartLayout {
       }
     }
     let flags = parts.map { $0.flags }.all(in: language)
-    return graphics + Graphic.legend(of: flags, at: Point(x: Self.margin, y: y + 12))
+    return graphics + Graphic.legend(of: flags, at: Point(x: Self.margin, y: y + 12)).graphics
   }
 
   /// The headings of both sides, and their scales.

@@ -110,7 +110,7 @@ extension PlacementLayout {
     var line = y + 30
     let flags = view.flags.all(in: language)
     if !flags.isEmpty {
-      graphics += Graphic.legend(of: flags, at: Point(x: Self.margin, y: line - 9))
+      graphics += Graphic.legend(of: flags, at: Point(x: Self.margin, y: line - 9)).graphics
       line += 26
     }
     let notes = [

@@ -1,6 +1,11 @@
+import PlanCheck
+
 /// What stands on the card of a Sessy's terminals, in words and by kind.
 struct TerminalCard {
   let title: String
+
+  /// Of the whole plan: a card of a plan that fails is no instruction.
+  let conclusion: Conclusion
   let subtitle: String
   let description: String
 
@@ -25,6 +30,9 @@ struct TerminalCard {
   let phases: [PhaseNote]
   let stripping: StrippingNote
   let notes: [String]
+
+  /// The one of them that tells what is dashed.
+  var dashedNote: String? { notes.first }
 }
 
 /// A cable at the terminals.
@@ -45,6 +53,9 @@ struct TerminalCore {
 
   /// Whether the site states that it is there; if not, it is drawn where it belongs.
   let isKnown: Bool
+
+  /// Where it belongs, if a rule fails it where it is.
+  var rightTerminal: Terminal?
 }
 
 /// Where the bridge stands, and where it should.

@@ -5,7 +5,8 @@ import PlanCheck
 func terminalCards(of content: ReportContent, in language: Language) -> [Drawing] {
   let survey = content.inspection.survey
   return survey.sessys.map { sessy in
-    let builder = TerminalCardBuilder(sessy, survey, content.marks.spoken(in: language), language)
+    let builder = TerminalCardBuilder(
+      sessy, survey, content.marks.spoken(in: language), content.inspection.conclusion, language)
     return TerminalCardLayout.drawing(of: builder.card, in: language)
   }
 }
@@ -15,6 +16,7 @@ private struct TerminalCardBuilder {
   let sessy: PlacedSessy
   let survey: Survey
   let findings: NumberedFindings
+  let conclusion: Conclusion
   let language: Language
 
   /// Its group; nil if that is not stated.
@@ -22,7 +24,11 @@ private struct TerminalCardBuilder {
   let place: Place
   let name: String
 
-  init(_ sessy: PlacedSessy, _ survey: Survey, _ findings: NumberedFindings, _ language: Language) {
+  init(
+    _ sessy: PlacedSessy, _ survey: Survey, _ findings: NumberedFindings, _ conclusion: Conclusion,
+    _ language: Language
+  ) {
+    self.conclusion = conclusion
     self.sessy = sessy
     self.survey = survey
     self.findings = findings
@@ -46,7 +52,7 @@ private struct TerminalCardBuilder {
     let model = sessy.facts.model.value?.rawValue ?? say("model: ?", "model: ?")
     let room = sessy.facts.room.name?.description ?? "?"
     return TerminalCard(
-      title: say("Klemmen van \(name)", "Terminals of \(name)"),
+      title: say("Klemmen van \(name)", "Terminals of \(name)"), conclusion: conclusion,
       subtitle: say(
         "\(model), groep \(groupName), ruimte \(room)", "\(model), group \(groupName), room \(room)"),
       description: description([feeding] + onward.cables + inverters, end: onward.end),
@@ -102,12 +108,29 @@ extension TerminalCardBuilder {
         (place, isKnown) = (active, false)
       }
       return core(
-        Core(cablePhases.count == 1 ? .l1 : phase), phase.rawValue,
+        Core(phase, of: cablePhases), phase.rawValue,
         at: side == .pv ? .solar(place) : .mains(place), isKnown)
     }
     return phases + [
       core(.neutral, "N", at: .neutral, areCoresKnown), core(.earth, "PE", at: .earth, areCoresKnown),
     ]
+  }
+
+  /// Whether a rule that counts fails one of these.
+  private func fails(_ places: Place...) -> Bool { !findings.flags(at: places).failures.isEmpty }
+
+  /// The cores of the group's cable, those that are wrong with the terminal where they belong: the side of the
+  /// mains, and for the phase that the Sessy is active on the terminal of that name.
+  private var judgedGroupCores: [TerminalCore] {
+    let isSideWrong = fails(place[.feedSide])
+    let isTerminalWrong = fails(place[.terminal])
+    return zip(groupCores, cablePhases.map(Optional.some) + [nil, nil]).map { core, phase in
+      guard let phase, isSideWrong || (isTerminalWrong && phase == self.phase) else { return core }
+      let right = Terminal.mains(phase)
+      var judged = core
+      if core.terminal != right { judged.rightTerminal = right }
+      return judged
+    }
   }
 
   private func core(
@@ -136,6 +159,12 @@ extension TerminalCardBuilder {
     return say("niet gebruikt: \(names)", "not used: \(names)")
   }
 
+  /// What the brown core is, where it is not that of L1.
+  private var brownCore: String? {
+    guard cablePhases.count == 1, let phase = cablePhases.first, phase != .l1 else { return nil }
+    return brownCoreNote(phase)(language)
+  }
+
   private var feedingCable: TerminalCable {
     let from: String =
       if let before = sessy.facts.fedFrom.index {
@@ -155,9 +184,9 @@ extension TerminalCardBuilder {
       }
     let places = group.map { [$0.place[.workSwitch]] } ?? []
     return TerminalCable(
-      lines: [from, [cableWords, side].compactMap { $0 }.joined(separator: ", "), spareCores]
+      lines: [from, [cableWords, side].compactMap { $0 }.joined(separator: ", "), spareCores, brownCore]
         .compactMap { $0 },
-      cores: groupCores, flags: findings.flags(at: [place[.feedSide], place[.fedFrom]] + places))
+      cores: judgedGroupCores, flags: findings.flags(at: [place[.feedSide], place[.fedFrom]] + places))
   }
 
   /// The cable to the next Sessy; or the words that there is none.
@@ -231,19 +260,24 @@ extension TerminalCardBuilder {
       }
     return TerminalCable(
       lines: [isHere ? from : "\(from): ?", [size, side].compactMap { $0 }.joined(separator: ", ")],
-      cores: inverterCores(inverter, isKnown: isHere),
+      cores: inverterCores(inverter, isKnown: isHere, at: survey.inverters[index].place[.terminals]),
       flags: findings.flags(at: [survey.inverters[index].place]))
   }
 
-  private func inverterCores(_ inverter: SolarInverter, isKnown: Bool) -> [TerminalCore] {
+  private func inverterCores(
+    _ inverter: SolarInverter, isKnown: Bool, at place: Place? = nil
+  ) -> [TerminalCore] {
     let stated = inverter.phases.elements.compactMap { $0.value }
     let phases = stated.isEmpty ? housePhases : Phase.allCases.filter(stated.contains)
     let arePhasesKnown = isKnown && (!stated.isEmpty || housePhases.count == 1)
     let isSideKnown = arePhasesKnown && inverter.terminals.isStated
-    let live = phases.map { phase in
-      core(
-        Core(phases.count == 1 ? .l1 : phase), phase.rawValue,
+    let isSideWrong = inverter.terminals.value == .net && place.map { fails($0) } ?? false
+    let live = phases.map { phase -> TerminalCore in
+      var live = core(
+        Core(phase, of: phases), phase.rawValue,
         at: inverter.terminals.value == .net ? .mains(phase) : .solar(phase), isSideKnown)
+      if isSideWrong { live.rightTerminal = .solar(phase) }
+      return live
     }
     return live + [
       core(.neutral, "N", at: .neutral, isKnown), core(.earth, "PE", at: .earth, isKnown),
@@ -328,7 +362,7 @@ extension TerminalCardBuilder {
       core: say(
         "\(figures.leastBareCore) tot \(figures.mostBareCore) mm",
         "\(figures.leastBareCore) to \(figures.mostBareCore) mm"),
-      cores: cablePhases.map { Core(cablePhases.count == 1 ? .l1 : $0) } + [.neutral, .earth],
+      cores: cablePhases.map { Core($0, of: cablePhases) } + [.neutral, .earth],
       isKnown: areCoresKnown,
       lines: [
         say("\(cableWords), \(conductor)", "\(cableWords), \(conductor)"),
@@ -349,15 +383,27 @@ extension TerminalCardBuilder {
           case .mains: say(", kant Net", ", mains side")
           case .neutral, .earth: ""
           }
+        let right =
+          core.rightTerminal.map {
+            switch $0 {
+            case .solar:
+              say(
+                " (fout: hoort op \($0.name), kant Zonnepanelen)", " (wrong: belongs to \($0.name), PV side)")
+            default:
+              say(" (fout: hoort op \($0.name), kant Net)", " (wrong: belongs to \($0.name), mains side)")
+            }
+          } ?? ""
         return say(
-          "\(core.name), \(core.colour), op \(core.terminal.name)\(side)",
-          "\(core.name), \(core.colour), to \(core.terminal.name)\(side)")
+          "\(core.name), \(core.colour), op \(core.terminal.name)\(side)\(right)",
+          "\(core.name), \(core.colour), to \(core.terminal.name)\(side)\(right)")
       }
       return say(
         "Kabel \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).",
         "Cable \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).")
     }
-    return (sentences + [end].compactMap { $0 } + bridge.lines).joined(separator: " ")
+    let stamp = Graphic.stampWords(conclusion).map { "\($0(language))." }
+    return ([stamp].compactMap { $0 } + sentences + [end].compactMap { $0 } + bridge.lines).joined(
+      separator: " ")
   }
 }
 
