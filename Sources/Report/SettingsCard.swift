@@ -144,8 +144,9 @@ extension SettingsCard {
         "active_phase", Text(nl: "Fase van deze Sessy", en: "Phase of this Sessy"), expected.activePhase,
         { .number($0.number) }
       ) { phase in
-        Text(
-          nl: "\(phase.rawValue) (\(phase.coreColour))", en: "\(phase.rawValue) (\(phase.coreColour))")
+        // The one live core of a cable for one phase is brown: the colour is of the core, not of the phase.
+        let colour = Core(phase, of: sessy.groupPhases.value?.phases ?? Phase.allCases).colour
+        return Text(nl: "\(phase.rawValue) (\(colour))", en: "\(phase.rawValue) (\(colour))")
       },
       amount(
         "group_current", Text(nl: "Maximale groepsstroom", en: "Maximum group current"),

@@ -10,10 +10,10 @@ import Testing
     let inspection = try Inspection(of: plan, against: .current)
     return Language.allCases.flatMap { language in
       DrawingKind.allCases.flatMap { kind in
-        // Three groups stand side by side on a wiring diagram.
-        let most = kind == .wiring ? 1010 : 900
+        // A wiring diagram is a sheet on its side, printed wider, with larger letters.
+        let (most, letters) = kind == .wiring ? (WiringLayout.width, 12) : (900, kind == .terminals ? 13 : 11)
         return kind.drawings(of: inspection, in: language).flatMap { drawing in
-          drawing.flaws(mostWidth: most).map { "\(drawing.title): \($0)" }
+          drawing.flaws(smallestText: letters, mostWidth: most).map { "\(drawing.title): \($0)" }
         }
       }
     }
@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: WiringSheet.allCases, Language.allCases)
   func `can be read, of the sheets of the manual`(_ sheet: WiringSheet, _ language: Language) {
-    #expect(generalDrawing(of: sheet, by: Figures(), in: language).flaws().isEmpty)
+    let drawing = generalDrawing(of: sheet, by: Figures(), in: language)
+    #expect(drawing.flaws(smallestText: 12, mostWidth: WiringLayout.width).isEmpty)
   }
 
   @Test func `a layout that cannot be read is found out`() {

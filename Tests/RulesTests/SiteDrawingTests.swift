@@ -61,6 +61,70 @@ import Testing
     }
   }
 
+  /// An inverter on the mains side, and a Sessy fed from the side of the solar panels.
+  private let swapped = """
+    supply: {phases: 3}
+    groups:
+      - {name: G1, phases: [L1, L2, L3], cable: {cores: 5}, work_switch: {present: yes}}
+      - {name: G2, phases: [L3], cable: {cores: 3}, work_switch: {present: yes}}
+    pv_inverters: [{name: PV, group: G1, at_sessy: S1, phases: [L1, L2, L3], terminals: net}]
+    sessys:
+      - {name: S1, group: G1, fed_from: work_switch, phase: L1, terminal: L1, bridge: L1, feed_side: net}
+      - {name: S2, group: G2, fed_from: work_switch, phase: L3, terminal: L3, bridge: L3, feed_side: pv}
+    """
+
+  @Test func `a wrong terminal is crossed, the right one is dashed, and nothing is ticked beside it`() throws
+  {
+    let cards = try drawings(.terminals, of: fragment(swapped))
+    // Three cores of the inverter, the one core of the other group: two strokes each.
+    #expect(cards.map { $0.strokes(of: .fault, width: 4) } == [6, 2])
+    #expect(cards.map { card in card.words.count { $0 == "hoort hier" } } == [3, 1])
+    #expect(cards[1].description.contains("op L3, kant Zonnepanelen (fout: hoort op L3, kant Net)"))
+    for card in cards {
+      #expect(card.dashedCoreLines > 0)
+      #expect(card.count(.good) == 0)
+    }
+    let right = try drawings(
+      .terminals,
+      of: fragment(
+        swapped.replacing("terminals: net", with: "terminals: pv").replacing("side: pv", with: "side: net")))
+    #expect(right.allSatisfy { $0.strokes(of: .fault, width: 4) == 0 && !$0.words.contains("hoort hier") })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a sheet to wire from is stamped unless the plan conforms`(_ language: Language) throws {
+    let stamps: [Conclusion: String] =
+      language == .nl
+      ? [.violates: "NIET ZO AANSLUITEN", .undecided: "NOG NIET BESLIST"]
+      : [.violates: "DO NOT WIRE LIKE THIS", .undecided: "NOT YET DECIDED"]
+    var seen: Set<Conclusion> = []
+    for name in exampleNames {
+      let inspection = try Inspection(of: example(name), against: .current)
+      seen.insert(inspection.conclusion)
+      for kind in [DrawingKind.wiring, .terminals] {
+        for drawing in kind.drawings(of: inspection, in: language) {
+          let found = drawing.words.filter { stamps.values.contains($0) }
+          #expect(found == [stamps[inspection.conclusion]].compactMap { $0 }, "\(name), \(drawing.title)")
+        }
+      }
+    }
+    #expect(seen.count == 3)
+  }
+
+  @Test func `one wire has one colour, in the settings, on the card and on the diagram`() throws {
+    let inspection = try Inspection(of: fragment(swapped), against: .current)
+    let settings = ReportContent(of: inspection).settings
+    let colours = settings.map { card in
+      card.connection.first { $0.name == "active_phase" }?.shown.nl
+    }
+    #expect(colours == ["L1 (bruin)", "L3 (bruin)"])
+    let card = try drawings(.terminals, of: fragment(swapped))[1]
+    #expect(card.description.contains("L3, bruin") && card.words.contains("bruin is hier L3"))
+    let diagram = try #require(drawings(.wiring, of: fragment(swapped)).first)
+    #expect(diagram.words.contains("L3 bruin, van G2") && diagram.words.contains("L1 bruin"))
+    #expect(diagram.words.contains("L3 grijs"))
+  }
+
   @Test func `a card draws dashed what is not stated`() throws {
     let card = try #require(
       drawings(.terminals, of: fragment("groups: [{name: G1}]\nsessys: [{name: S1, group: G1}]")).first)
@@ -142,6 +206,64 @@ import Testing
     #expect(boxes.contains { $0.width == scale.width * 41 / 50 && $0.height == scale.width * height / 50 })
   }
 
+  /// Dust, warmth and damp are on the drawing as much as the volume: no green tick stands where a room fails.
+  @Test(arguments: [
+    ("environment: dusty", "room-environment"),
+    ("temperature: {lowest: 5 °C, highest: 50 °C}", "room-temperature"),
+    ("humidity: 95 %", "room-humidity"), ("escape_route: yes", "escape-route"),
+    ("child_access: unsupervised", "child-access"), ("slept_in: yes", "noise-where-slept"),
+  ])
+  func `whatever fails of a room is on its drawing`(_ fact: String, _ rule: String) throws {
+    let plan = try fragment("rooms: [{name: schuur, \(fact)}]\nsessys: [{room: schuur}]")
+    let number = "\(try number(of: rule, in: plan))"
+    let drawing = try #require(drawings(.placement, of: plan).first)
+    #expect(drawing.flags.contains { $0.numbers.contains(number) }, "\(drawing.flags)")
+    #expect(drawing.count(.good) == 0)
+  }
+
+  // Flags.
+
+  @Test
+  func
+    `what counts is red with a cross, advice a blue outline, and no drawing has a mark that it does not use`()
+    throws
+  {
+    func drawing(_ facts: String) throws -> Drawing {
+      try #require(
+        drawings(.placement, of: fragment("rooms: [{name: schuur, \(facts)}]\nsessys: [{room: schuur}]"))
+          .first)
+    }
+    let fails = try drawing("ventilated: no")
+    #expect(fails.flags.contains { $0.words == "! 1" && $0.isFilled })
+    #expect(fails.count(.fault) > 0 && fails.count(.advice) == 0)
+    #expect(fails.words.contains("voldoet niet: nummer in het rapport"))
+    #expect(!fails.words.contains("geen eis: nummer in het rapport"))
+
+    let advised = try drawing("temperature: {lowest: 5 °C, highest: 35 °C}")
+    #expect(advised.flags.contains { $0.words == "advies 1" && !$0.isFilled })
+    #expect(advised.count(.fault) == 0 && advised.count(.advice) > 0)
+    #expect(!advised.words.contains("voldoet niet: nummer in het rapport"))
+    #expect(advised.words.contains("geen eis: nummer in het rapport"))
+
+    let well = try drawing("ventilated: yes")
+    #expect(well.flags.isEmpty && well.count(.good) > 0)
+    #expect(!well.words.contains { $0.hasSuffix("nummer in het rapport") })
+  }
+
+  @Test func `an accepted deviation has a flag of its own, neither red nor a tick`() throws {
+    let plan = try example("waiver")
+    let inspection = try Inspection(of: plan, against: .current)
+    let waived = inspection.failed.filter { $0.waiver != nil }
+    try #require(!waived.isEmpty)
+    let marks = NumberedFindings(of: waived)
+    for outcome in waived {
+      let flags = marks.flags(at: [outcome.facts.first?.place ?? outcome.subject.place])
+      #expect(flags.standings == [.accepted] && Mark(flags, isGood: true) == nil)
+    }
+    let all = DrawingKind.allCases.flatMap { $0.drawings(of: inspection, in: .nl) }
+    #expect(all.contains { $0.flags.contains { $0.words == "aanvaard" && !$0.isFilled } })
+  }
+
   // Currents.
 
   @Test func `a chart tells what is left of each limit, and what is too much`() throws {
@@ -210,6 +332,39 @@ extension Drawing {
       if case .part(_, let graphics) = graphic { graphics.flatMap(leaves) } else { [graphic] }
     }
     return graphics.flatMap(leaves)
+  }
+
+  /// The flags on it, those of the legend too: the words of each, and whether it is a red one.
+  fileprivate var flags: [(words: String, isFilled: Bool, numbers: [String])] {
+    func parts(_ graphic: Graphic) -> [(words: String, isFilled: Bool, numbers: [String])] {
+      guard case .part(_, let graphics) = graphic else { return [] }
+      if graphics.count == 2, case .box(_, _, let fill, radius: 4) = graphics[0],
+        case .text(let words, _, let lettering) = graphics[1], lettering.isBold
+      {
+        let numbers = words.split { !$0.isNumber }.map(String.init)
+        return [(words, fill == .fault, numbers)]
+      }
+      return graphics.flatMap(parts)
+    }
+    return graphics.flatMap(parts)
+  }
+
+  /// How many strokes, grounds and words have this ink.
+  fileprivate func count(_ tint: Tint) -> Int {
+    leaves.count { leaf in
+      switch leaf {
+      case .line(_, let stroke): stroke.tint == tint
+      case .box(_, let stroke, let fill, _), .circle(_, _, let stroke, let fill):
+        stroke?.tint == tint || fill == tint
+      case .text(_, _, let lettering): lettering.tint == tint
+      case .part: false
+      }
+    }
+  }
+
+  /// How many lines have this ink and this width.
+  fileprivate func strokes(of tint: Tint, width: Int) -> Int {
+    strokes.count { $0.tint == tint && $0.width == width }
   }
 
   private var strokes: [Stroke] {

@@ -44,7 +44,7 @@ struct Box: Equatable {
 
 /// The inks of a drawing, by what they mean. On paper without colour each is told by more than
 /// its shade: a core by its name, a fault by its mark, what is not stated by its dashes.
-enum Tint {
+enum Tint: Equatable {
   /// Symbols and text.
   case plain
   /// Secondary text and thin lines.
@@ -54,6 +54,8 @@ enum Tint {
   case wash
   /// What a rule fails.
   case fault
+  /// What is advised, and not kept.
+  case advice
   /// What is all right.
   case good
   case core(Core)
@@ -68,16 +70,20 @@ enum Core: String, CaseIterable {
   case earth = "PE"
 }
 
-struct Stroke {
+struct Stroke: Equatable {
   var tint = Tint.plain
   var width = 1
 
   /// Whether what it draws is not stated.
   var isDashed = false
 
+  /// Whether it is no conductor: the link between the poles of a switch, or a cable for data.
+  var isLink = false
+
   static let thin = Stroke(tint: .soft)
   static let plain = Stroke()
   static let thick = Stroke(width: 2)
+  static let link = Stroke(tint: .soft, isLink: true)
   static let unknown = Stroke(tint: .soft, isDashed: true)
 }
 
@@ -125,4 +131,24 @@ indirect enum Graphic {
 
   /// Graphics that belong together, with what they are in full: readers see it when they point there.
   case part(title: String, [Graphic])
+
+  /// Whether it draws this core.
+  func uses(_ core: Core) -> Bool {
+    switch self {
+    case .line(_, let stroke):
+      if case .core(core) = stroke.tint { true } else { false }
+    case .part(_, let graphics): graphics.contains { $0.uses(core) }
+    case .box, .circle, .text: false
+    }
+  }
+
+  /// Whether it draws something that is not stated.
+  var isNotStated: Bool {
+    switch self {
+    case .line(_, let stroke): stroke.isDashed
+    case .box(_, let stroke, _, _), .circle(_, _, let stroke, _): stroke?.isDashed == true
+    case .part(_, let graphics): graphics.contains { $0.isNotStated }
+    case .text: false
+    }
+  }
 }

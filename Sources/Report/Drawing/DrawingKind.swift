@@ -11,6 +11,9 @@ public enum DrawingKind: String, CaseIterable, Sendable {
   /// The worst-case currents, against what each part can carry.
   case currents
 
+  /// Whether each drawing fills a sheet of A4 on its side.
+  var isSheet: Bool { self == .wiring }
+
   /// Every drawing of this kind, in the order of the site file.
   func drawings(of content: ReportContent, in language: Language) -> [Drawing] {
     guard content.inspection.prohibition == nil else { return [] }

@@ -43,25 +43,50 @@ extension Graphic {
       [point.moved(0, -5), point.moved(4, -1), point.moved(11, -10)], Stroke(tint: .good, width: 2))
   }
 
-  /// It is not well; 10 wide, its foot at the point.
-  static func cross(at point: Point) -> [Graphic] {
-    let stroke = Stroke(tint: .fault, width: 2)
+  /// What is written across the sheets of a plan that fails or is not decided; nil if it conforms.
+  static func stampWords(_ conclusion: Conclusion) -> Text? {
+    switch conclusion {
+    case .conforms: nil
+    case .violates: Text(nl: "NIET ZO AANSLUITEN", en: "DO NOT WIRE LIKE THIS")
+    case .undecided: Text(nl: "NOG NIET BESLIST", en: "NOT YET DECIDED")
+    }
+  }
+
+  /// Across what is not to be done: a plan that fails, or is not decided, never reads as an instruction. Its
+  /// right end and its middle are given; nothing for a plan that conforms.
+  static func stamp(
+    _ conclusion: Conclusion, endingAt right: Int, middle: Int, _ language: Language
+  ) -> [Graphic] {
+    guard let words = stampWords(conclusion) else { return [] }
+    let tint: Tint = conclusion == .violates ? .fault : .plain
+    let lettering = Lettering(size: 17, isBold: true, tint: tint)
+    let width = lettering.width(of: words(language)) + 28
+    let box = Box(x: right - width, y: middle - 17, width: width, height: 34)
     return [
-      .line([point.moved(0, -10), point.moved(10, 0)], stroke),
-      .line([point.moved(0, 0), point.moved(10, -10)], stroke),
+      .part(
+        title: words(language),
+        [
+          .box(box, Stroke(tint: tint, width: 3), fill: .paper), .box(box.inset(by: 4), Stroke(tint: tint)),
+          .text(words(language), at: box.center.moved(0, 6), lettering.anchored(.middle)),
+        ])
     ]
   }
 
-  /// How wide the mark of some findings is.
-  static func findingsWidth(_ numbers: [Int]) -> Int {
-    guard case .part(_, let graphics)? = findings(numbers, at: Point(x: 0, y: 0), width: .max).first,
-      case .box(let box, _, _, _)? = graphics.first
-    else { return 0 }
-    return box.width
+  /// It is not well; as wide as it is high, its foot at the point.
+  static func cross(at point: Point, size: Int = 10) -> [Graphic] {
+    let stroke = Stroke(tint: .fault, width: size > 10 ? 4 : 2)
+    return [
+      .line([point.moved(0, -size), point.moved(size, 0)], stroke),
+      .line([point.moved(0, 0), point.moved(size, -size)], stroke),
+    ]
   }
 }
 
 extension Core {
+  /// The core of a phase in a cable for these: the one live core of a cable for one phase is brown, whichever
+  /// phase of the house that is.
+  init(_ phase: Phase, of phases: [Phase]) { self = phases.count == 1 ? .l1 : Core(phase) }
+
   init(_ phase: Phase) {
     switch phase {
     case .l1: self = .l1
@@ -80,6 +105,11 @@ extension Core {
     case .earth: Text(nl: "geel-groen", en: "green-yellow")
     }
   }
+}
+
+/// Of a cable with one live core: which phase of the house that is.
+func brownCoreNote(_ phase: Phase) -> Text {
+  Text(nl: "bruin is hier \(phase)", en: "brown is \(phase) here")
 }
 
 /// A terminal of the strip of a Sessy, from left to right.
@@ -104,6 +134,4 @@ enum Terminal: Hashable {
 /// The words under a drawing that tell of its marks.
 enum DrawingNote {
   static let notStated = Text(nl: "gestreept, ?: niet opgegeven", en: "dashed, ?: not stated")
-  static let finding = Text(
-    nl: "voldoet niet: nummer in het rapport", en: "fails: number in the report")
 }

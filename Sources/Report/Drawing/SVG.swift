@@ -92,7 +92,8 @@ extension MarkupWriter {
   private static func attributes(of stroke: Stroke?) -> (tint: String?, width: String?, dashes: String?) {
     guard let stroke else { return (nil, nil, nil) }
     return (
-      stroke.tint.colour, stroke.width == 1 ? nil : String(stroke.width), stroke.isDashed ? "5 4" : nil
+      stroke.tint.colour, stroke.width == 1 ? nil : String(stroke.width),
+      stroke.isDashed ? "5 4" : stroke.isLink ? "2 2" : nil
     )
   }
 }
@@ -105,6 +106,7 @@ extension Tint {
     case .paper: "#ffffff"
     case .wash: "#f4f6f7"
     case .fault: "#a4161a"
+    case .advice: "#1a4f9c"
     case .good: "#1c6b36"
     case .core(.l1): "#7a431d"
     case .core(.l2): "#111111"

@@ -27,15 +27,21 @@ extension HTMLReport {
   /// The drawings of a kind, each in a frame that scrolls on a small screen.
   func drawings(_ kind: DrawingKind, _ html: inout MarkupWriter) {
     for (index, drawing) in kind.drawings(of: content, in: language).enumerated() {
-      html.framed(drawing, id: "\(kind.rawValue)-\(index + 1)", language)
+      html.framed(
+        drawing, id: "\(kind.rawValue)-\(index + 1)", language, isSheet: kind.isSheet)
     }
   }
 }
 
 extension MarkupWriter {
-  mutating func framed(_ drawing: Drawing, id: String, _ language: Language) {
+  /// A sheet prints on a page of its own.
+  mutating func framed(_ drawing: Drawing, id: String, _ language: Language, isSheet: Bool = false) {
     element(
-      "figure", ["class": "drawing-scroll", "role": "group", "aria-label": drawing.title, "tabindex": "0"]
+      "figure",
+      [
+        "class": isSheet ? "drawing-scroll sheet" : "drawing-scroll", "role": "group",
+        "aria-label": drawing.title, "tabindex": "0",
+      ]
     ) { html in
       html.drawing(drawing, id: id, language)
     }

@@ -11,7 +11,7 @@ extension HTMLReport {
 
   func head(_ html: inout MarkupWriter) {
     let styles = [
-      htmlStyle + htmlPrintStyle + htmlVisitStyle,
+      htmlStyle + htmlPrintStyle + htmlVisitStyle + htmlDrawingStyle,
       pageStyle(
         title: titleText(language), date: inspection.plan.site.project.date.value?.spoken(in: language) ?? "",
         colophon: colophonLine, page: say("pagina", "page"), of: say("van", "of")),

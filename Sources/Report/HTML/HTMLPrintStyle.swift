@@ -57,8 +57,10 @@ let htmlPrintStyle = InlineCode(
     #placement svg { max-height: 112mm; }
     .card { margin: 3mm 0; }
     .card figure { margin: 1mm 0 0; }
-    .card svg { max-height: 86mm; }
-    .settings th, .settings td { padding: .6mm 0; }
+    .settings { font-size: 8pt; line-height: 1.25; }
+    .settings th, .settings td { padding: .4mm 0; }
+    #settings > .lead { font-size: 8pt; margin-bottom: 1mm; }
+    .card ul { margin: 0; font-size: 8pt; }
     #materials { columns: 2; column-gap: 8mm; font-size: 8.5pt; }
     #materials h2, #materials > .lead, #materials > .remedy { column-span: all; }
     .kit { margin: 0 0 3mm; }

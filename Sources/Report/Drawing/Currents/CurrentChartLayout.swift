@@ -85,29 +85,34 @@ extension CurrentChartLayout {
       x += 38 + Lettering.small.width(of: words) + 18
     }
     func bar(_ x: Int) -> Box { Box(x: x, y: y - 10, width: 32, height: 12) }
+    let flows = parts.flatMap { part in
+      part.loads.flatMap { load in [load.charging, load.delivering].compactMap { $0 } }
+    }
     entry(say("begrensd door de Sessy's zelf", "limited by the Sessys themselves")) {
       [.box(bar($0), .plain, fill: .soft)]
     }
-    entry(say("zonder die begrenzing", "without that limiting")) { [.box(bar($0), .thin)] }
+    if flows.contains(where: { $0.isLimited }) {
+      entry(say("zonder die begrenzing", "without that limiting")) { [.box(bar($0), .thin)] }
+    }
     entry(say("grens", "limit")) {
       [.line([Point(x: $0 + 16, y: y - 14), Point(x: $0 + 16, y: y + 6)], Stroke(width: 3))]
     }
-    entry(say("te veel", "too much")) { x in
-      [.box(bar(x), nil, fill: .paper)] + Graphic.hatch(bar(x), .fault, spacing: 5)
-        + [.box(bar(x), Stroke(tint: .fault, width: 2))]
+    if flows.contains(where: { $0.fits == false }) {
+      entry(say("te veel", "too much")) { x in
+        [.box(bar(x), nil, fill: .paper)] + Graphic.hatch(bar(x), .fault, spacing: 5)
+          + [.box(bar(x), Stroke(tint: .fault, width: 2))]
+      }
     }
-    entry(say("niet opgegeven", "not stated")) { x in
-      [
-        .box(bar(x), .unknown, fill: .paper),
-        .text("?", at: Point(x: x + 16, y: y), .small.bold.anchored(.middle)),
-      ]
+    if flows.contains(where: { $0.fits == nil }) || parts.contains(where: { $0.rating == nil }) {
+      entry(say("niet opgegeven", "not stated")) { x in
+        [
+          .box(bar(x), .unknown, fill: .paper),
+          .text("?", at: Point(x: x + 16, y: y), .small.bold.anchored(.middle)),
+        ]
+      }
     }
-    if parts.contains(where: { !$0.findings.isEmpty }) {
-      graphics += Graphic.findings([1], at: Point(x: Self.margin, y: y + 12))
-      graphics.append(
-        .text(DrawingNote.finding(language), at: Point(x: Self.margin + 38, y: y + 25), .small))
-    }
-    return graphics
+    let flags = parts.map { $0.flags }.all(in: language)
+    return graphics + Graphic.legend(of: flags, at: Point(x: Self.margin, y: y + 12)).graphics
   }
 
   /// The headings of both sides, and their scales.
@@ -150,8 +155,8 @@ extension CurrentChartLayout {
     let limit = part.rating.map { $0.spoken(in: language) } ?? "?"
     let carries = say("grens \(limit)", "limit \(limit)")
     let name = Lettering.plain.bold
-    let flag = Graphic.findingsWidth(part.findings)
-    let room = ground.width - 32 - Lettering.plain.width(of: carries) - min(flag, 120)
+    let flag = Graphic.width(of: part.flags)
+    let room = ground.width - 32 - Lettering.plain.width(of: carries) - min(flag, 220)
     // A long name is shortened, and not what is of it.
     let kind = part.name.isEmpty ? "" : ", \(part.kind)"
     let short =
@@ -161,8 +166,8 @@ extension CurrentChartLayout {
     graphics.append(.part(title: short == part.label ? "" : part.label, [.text(short, at: base, name)]))
     let after = base.moved(name.width(of: short) + 10)
     graphics.append(.text(carries, at: after))
-    graphics += Graphic.findings(
-      part.findings, at: after.moved(Lettering.plain.width(of: carries) + 10, -14))
+    graphics += Graphic.flags(
+      part.flags, at: after.moved(Lettering.plain.width(of: carries) + 10, -14))
     for (index, load) in part.loads.enumerated() {
       graphics.append(row(load, of: part, at: top + Self.titleHeight + index * Self.rowHeight))
     }
@@ -198,7 +203,7 @@ extension CurrentChartLayout {
     var graphics: [Graphic] = []
     if let limited = flow.limited {
       let end = length(of: limited)
-      if let unlimited = flow.unlimited, unlimited > limited {
+      if let unlimited = flow.unlimited, flow.isLimited {
         graphics.append(.box(box(from: end, to: length(of: unlimited)), .thin))
       }
       let within = part.rating.map { min(end, length(of: $0)) } ?? end

@@ -3,7 +3,7 @@ import PlanCheck
 /// The worst-case currents through each part of the way to the Sessys against what it can carry: on
 /// one drawing or, if that grows longer than a page, on one for the meter box and each group.
 func currentCharts(of content: ReportContent, in language: Language) -> [Drawing] {
-  let (inspection, findings) = (content.inspection, content.marks)
+  let (inspection, findings) = (content.inspection, content.marks.spoken(in: language))
   let current = inspection.survey.figures.sessyCurrent
   let parts = inspection.survey.loadedParts.flatMap { part in
     let drawn = ChartPart(part, findings, language)
@@ -56,7 +56,7 @@ struct ChartPart {
   let groupTitle: String
   let rating: Ampere?
   let loads: [ChartLoad]
-  let findings: [Int]
+  let flags: Flags
 
   /// "G7, breaker"
   var label: String { name.isEmpty ? kind : "\(name), \(kind)" }
@@ -85,7 +85,7 @@ struct ChartPart {
         [.ratedCurrent]
       }
     let places = part.kind == .mainFuse ? [part.place] : fields.map { part.place[$0] }
-    self.findings = findings.numbers(at: places)
+    flags = findings.flags(at: places)
   }
 
   /// What can come together in a part of the meter box: of the main connection and every source.
@@ -106,7 +106,7 @@ struct ChartPart {
           load.most.most, unlimited: load.most.most, within: part.rating,
           fits: load.isCarried(by: part).value))
     }
-    self.findings = findings.numbers(at: [part.place])
+    flags = findings.flags(at: [part.place])
   }
 }
 
@@ -126,6 +126,12 @@ struct ChartFlow {
 
   /// Whether the part can carry it; nil if that is not known.
   let fits: Bool?
+
+  /// Whether the Sessys' own limiting makes it less.
+  var isLimited: Bool {
+    guard let limited, let unlimited else { return false }
+    return unlimited > limited
+  }
 
   /// What is left or too much.
   let margin: Ampere?

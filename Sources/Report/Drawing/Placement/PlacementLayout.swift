@@ -89,31 +89,52 @@ struct PlacementLayout {
 // The room.
 
 extension PlacementLayout {
+  private static let inARow = 4
+
+  /// In rows of four, of which the first is wider: it has the bar of the volume.
   private mutating func cells(from top: Int) -> Int {
-    let first = 336
-    let rest = (Self.width - 2 * Self.margin + 8 - first) / max(1, view.cells.count - 1)
-    var x = Self.margin
-    for (index, cell) in view.cells.enumerated() {
-      let width = index == 0 ? first : rest
-      let box = Box(x: x, y: top, width: width - 8, height: 64)
-      graphics.append(.box(box, cell.isKnown ? .thin : .unknown, fill: .wash, radius: 4))
-      graphics.append(
-        .label(
-          cell.label, at: Point(x: box.x + 10, y: top + 19), Lettering(size: 12, tint: .soft),
-          width: box.width - 20 - min(64, Graphic.findingsWidth(cell.findings))))
-      let flag = min(64, Graphic.findingsWidth(cell.findings))
-      graphics += Graphic.findings(cell.findings, at: Point(x: box.right - 8 - flag, y: top + 7), width: 64)
-      var words = Point(x: box.x + 10, y: top + 40)
-      if cell.agrees == true { graphics.append(.tick(at: words)) }
-      if cell.agrees == false { graphics += Graphic.cross(at: words) }
-      if cell.agrees != nil { words = words.moved(18) }
-      graphics.append(.label(cell.words, at: words, .plain.bold, width: box.right - 8 - words.x))
-      if index == 0, let volume = view.volume {
-        bar(of: volume, in: Box(x: box.x + 10, y: top + 48, width: box.width - 20, height: 9))
+    var y = top
+    for start in stride(from: 0, to: view.cells.count, by: Self.inARow) {
+      let row = view.cells[start..<min(start + Self.inARow, view.cells.count)]
+      let first = start == 0 ? 336 : 0
+      let height = start == 0 ? 64 : 50
+      let all = Self.width - 2 * Self.margin + 8
+      let rest = start == 0 ? (all - first) / max(1, row.count - 1) : all / Self.inARow
+      var x = Self.margin
+      for (index, cell) in row.enumerated() {
+        let width = start == 0 && index == 0 ? first : rest
+        let box = Box(x: x, y: y, width: width - 8, height: height)
+        draw(cell, in: box)
+        if start == 0, index == 0, let volume = view.volume {
+          bar(of: volume, in: Box(x: box.x + 10, y: y + 48, width: box.width - 20, height: 9))
+        }
+        x += width
       }
-      x += width
+      y += height + 6
     }
-    return top + 64
+    return y - 6
+  }
+
+  /// A fact of the room with its flags: beside its label or, where there is no room, beside its words.
+  private mutating func draw(_ cell: RoomCell, in box: Box) {
+    graphics.append(.box(box, cell.isKnown ? .thin : .unknown, fill: .wash, radius: 4))
+    let (left, right) = (box.x + 10, box.right - 8)
+    let label = Lettering(size: 12, tint: .soft)
+    var words = Point(x: left, y: box.y + 40)
+    if let mark = cell.mark {
+      graphics += Graphic.mark(mark, at: words)
+      words = words.moved(18)
+    }
+    let lettering = Lettering.plain.bold
+    let flags = Graphic.width(of: cell.flags)
+    let besideLabel = right - left - label.width(of: cell.label) - 8
+    let besideWords = right - words.x - lettering.width(of: cell.words) - 8
+    let isBesideLabel = besideLabel >= min(flags, besideWords)
+    let room = max(0, min(flags, isBesideLabel ? besideLabel : besideWords))
+    graphics += Graphic.flags(
+      cell.flags, at: Point(x: right - room, y: isBesideLabel ? box.y + 6 : box.y + 27), width: room)
+    graphics.append(.label(cell.label, at: Point(x: left, y: box.y + 19), label, width: right - left))
+    graphics.append(.label(cell.words, at: words, lettering, width: right - words.x))
   }
 
   /// What there is as the whole bar, what is needed filled in; hatched what is missing.
@@ -131,8 +152,9 @@ extension PlacementLayout {
     graphics.append(.box(part(0, there), .plain, fill: .paper))
     graphics.append(.box(part(0, min(needed, there)), .plain, fill: .soft))
     guard needed > there else { return }
-    graphics += Graphic.hatch(part(there, needed), .fault, spacing: 5)
-    graphics.append(.box(part(there, needed), Stroke(tint: .fault, width: 2)))
+    let standing = volume.standing
+    if standing == .fails { graphics += Graphic.hatch(part(there, needed), .fault, spacing: 5) }
+    graphics.append(.box(part(there, needed), Stroke(tint: standing?.tint ?? .plain, width: 2)))
   }
 }
 
@@ -210,7 +232,7 @@ extension PlacementLayout {
   }
 
   /// Room for the words of a space that is too small to hold them.
-  static let words = 76
+  static let words = 100
 
   private static let feet = 8
 
@@ -225,7 +247,7 @@ extension PlacementLayout {
   func hasRoom(for side: FreeSide, _ length: Int) -> Bool { length >= Self.height(of: side) + 12 }
 
   static func height(of side: FreeSide) -> Int {
-    lines(of: side).count * 15 + (side.findings.isEmpty ? 0 : 21)
+    lines(of: side).count * 15 + 21 * side.flags.standings.count
   }
 
   /// The space between two Sessys, from left to right; returns where it ends.
@@ -234,15 +256,14 @@ extension PlacementLayout {
   ) -> Int {
     var x = start
     func top(_ unit: PlacedUnit?) -> Int { unit.map { floor - lift(of: $0) - units($0.height) } ?? floor }
-    func span(_ side: FreeSide, at y: Int, _ anchor: Anchor, _ findings: [Int]? = nil) {
+    func span(_ side: FreeSide, at y: Int, _ anchor: Anchor, _ flags: Flags? = nil) {
       let end = x + units(Self.length(of: side))
-      across(side, from: x, to: end, at: y, anchor, findings ?? side.findings)
+      across(side, from: x, to: end, at: y, anchor, flags ?? side.flags)
       x = end
     }
     if gap.isShared, let side = gap.after {
-      var numbers = side.findings
-      for number in gap.before?.findings ?? [] where !numbers.contains(number) { numbers.append(number) }
-      span(side, at: max(top(one), top(other)) + Self.level, .middle, numbers)
+      let flags = gap.before.map { side.flags.joined($0.flags) }
+      span(side, at: max(top(one), top(other)) + Self.level, .middle, flags)
       return x
     }
     if let side = gap.after { span(side, at: top(one) + Self.level, .start) }
@@ -272,16 +293,17 @@ extension PlacementLayout {
   }
 
   private static func remark(_ side: FreeSide) -> Lettering {
-    Lettering(size: 11, isBold: side.isShort, tint: side.isShort ? .fault : .soft, anchor: .middle)
+    Lettering(
+      size: 11, isBold: side.shortness != nil, tint: side.shortness?.tint ?? .soft, anchor: .middle)
   }
 
   /// A space across, its words above the line; those that are wider than it stand over what ends it,
   /// not over the Sessy.
   private mutating func across(
-    _ side: FreeSide, from start: Int, to end: Int, at y: Int, _ anchor: Anchor, _ findings: [Int]
+    _ side: FreeSide, from start: Int, to end: Int, at y: Int, _ anchor: Anchor, _ flags: Flags
   ) {
     measure(Point(x: start, y: y), Point(x: end, y: y), side)
-    let half = Self.labelWidth(side, findings) / 2
+    let half = Self.labelWidth(side, flags) / 2
     let middle = (start + end) / 2
     let x: Int =
       switch anchor {
@@ -289,20 +311,22 @@ extension PlacementLayout {
       case .middle: middle
       case .end: min(middle, end - half - 4)
       }
-    let height = Self.height(of: side) + (side.findings.isEmpty && !findings.isEmpty ? 21 : 0)
-    label(side, at: Point(x: x, y: y - 8 - height), findings)
+    let height = Self.height(of: side) + 21 * (flags.standings.count - side.flags.standings.count)
+    label(side, at: Point(x: x, y: y - 8 - height), flags)
   }
 
-  private static func labelWidth(_ side: FreeSide, _ findings: [Int]? = nil) -> Int {
+  private static func labelWidth(_ side: FreeSide, _ flags: Flags? = nil) -> Int {
     let lines = lines(of: side)
     let widths = [valueLettering.width(of: lines[0])] + lines.dropFirst().map(remark(side).width)
-    return max(widths.max() ?? 0, min(80, Graphic.findingsWidth(findings ?? side.findings))) + 6
+    let widest = (flags ?? side.flags).apart.map { Graphic.width(of: $0) }.max() ?? 0
+    return max(widths.max() ?? 0, min(widestFlags, widest)) + 6
   }
 
+  private static let widestFlags = 86
   private static let valueLettering = Lettering(size: 13, isBold: true, anchor: .middle)
 
   mutating func measure(_ from: Point, _ to: Point, _ side: FreeSide) {
-    let stroke: Stroke = side.value == nil ? .unknown : side.isShort ? Stroke(tint: .fault) : .thin
+    let stroke: Stroke = side.value == nil ? .unknown : side.shortness.map { Stroke(tint: $0.tint) } ?? .thin
     graphics += Graphic.dimension(from, to, stroke)
     guard let value = side.value, value > Centimetre(Self.mostSpace) else { return }
     let place = Point(x: (from.x + 3 * to.x) / 4, y: (from.y + 3 * to.y) / 4)
@@ -310,20 +334,23 @@ extension PlacementLayout {
   }
 
   /// The words of a space on a ground of their own, around a middle.
-  mutating func label(_ side: FreeSide, at top: Point, _ findings: [Int]? = nil) {
-    let numbers = findings ?? side.findings
-    let width = Self.labelWidth(side, numbers)
+  mutating func label(_ side: FreeSide, at top: Point, _ flags: Flags? = nil) {
+    let shown = flags ?? side.flags
+    let width = Self.labelWidth(side, shown)
     let lines = Self.lines(of: side)
     let box = Box(
       x: top.x - width / 2, y: top.y - 2, width: width,
-      height: lines.count * 15 + (numbers.isEmpty ? 0 : 21) + 4)
+      height: lines.count * 15 + 21 * shown.standings.count + 4)
     let words = lines.enumerated().map { index, line in
       Graphic.text(
         line, at: top.moved(0, 12 + index * 15), index == 0 ? Self.valueLettering : Self.remark(side))
     }
     labels.append(.part(title: "", [.box(box, nil, fill: .paper, radius: 3)] + words))
-    let flag = min(80, Graphic.findingsWidth(numbers))
-    labels += Graphic.findings(
-      numbers, at: Point(x: top.x - flag / 2, y: top.y + lines.count * 15 + 2), width: 80)
+    for (row, flags) in shown.apart.enumerated() {
+      let flag = min(Self.widestFlags, Graphic.width(of: flags))
+      labels += Graphic.flags(
+        flags, at: Point(x: top.x - flag / 2, y: top.y + lines.count * 15 + 2 + row * 21),
+        width: Self.widestFlags)
+    }
   }
 }

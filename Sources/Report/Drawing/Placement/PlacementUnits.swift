@@ -42,10 +42,10 @@ extension PlacementLayout {
     for thing in unit.under {
       let box = Box(x: body.x, y: y, width: body.width, height: 20)
       graphics.append(.box(box, .plain, fill: .paper, radius: 2))
-      let flag = min(50, Graphic.findingsWidth(thing.findings))
+      let flag = min(58, Graphic.width(of: thing.flags))
       graphics.append(
         .label(thing.name, at: Point(x: box.x + 5, y: y + 14), .small, width: box.width - flag - 9))
-      graphics += Graphic.findings(thing.findings, at: Point(x: box.right - flag - 1, y: y + 1), width: 50)
+      graphics += Graphic.flags(thing.flags, at: Point(x: box.right - flag - 1, y: y + 1), width: 58)
       y += 24
     }
     guard unit.mounting != .floor else { return }
@@ -75,11 +75,11 @@ extension PlacementLayout {
       var y = top + 18
       for caption in unit.captions {
         let lettering = caption.isBold ? Self.small.bold : Self.small
-        let flag = min(90, Graphic.findingsWidth(caption.findings))
+        let flag = min(150, Graphic.width(of: caption.flags))
         let room = column - 20 - (flag == 0 ? 0 : flag + 8)
         let lines = lettering.wrapped(caption.words, to: room, lines: 3)
         graphics.append(.paragraph(caption.words, at: Point(x: x, y: y), lettering, width: room, lines: 3))
-        graphics += Graphic.findings(caption.findings, at: Point(x: x + room + 8, y: y - 13), width: 90)
+        graphics += Graphic.flags(caption.flags, at: Point(x: x + room + 8, y: y - 13), width: 150)
         y += max(1, lines.count) * lettering.lineHeight + 4
       }
       bottom = max(bottom, y - 12)
@@ -102,13 +102,17 @@ extension PlacementLayout {
       .text(
         say("ingekort: meer dan \(Self.mostSpace) cm", "shortened: more than \(Self.mostSpace) cm"),
         at: mark.moved(20, 4), .small))
-    var x = mark.x + 200
-    graphics.append(.line([Point(x: x, y: mark.y), Point(x: x + 26, y: mark.y)], .unknown))
-    graphics.append(.text(DrawingNote.notStated(language), at: Point(x: x + 32, y: mark.y + 4), .small))
-    x += 200
-    graphics += Graphic.findings([1], at: Point(x: x, y: mark.y - 9))
-    graphics.append(.text(DrawingNote.finding(language), at: Point(x: x + 32, y: mark.y + 4), .small))
+    let x = mark.x + 200
+    if graphics.contains(where: { $0.isNotStated }) {
+      graphics.append(.line([Point(x: x, y: mark.y), Point(x: x + 26, y: mark.y)], .unknown))
+      graphics.append(.text(DrawingNote.notStated(language), at: Point(x: x + 32, y: mark.y + 4), .small))
+    }
     var line = y + 30
+    let flags = view.flags.all(in: language)
+    if !flags.isEmpty {
+      graphics += Graphic.legend(of: flags, at: Point(x: Self.margin, y: line - 9)).graphics
+      line += 26
+    }
     let notes = [
       view.freeSpaceNote,
       say(

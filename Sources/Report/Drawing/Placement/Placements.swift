@@ -2,7 +2,7 @@ import PlanCheck
 
 /// A view of the wall of each room with a Sessy, and one of the Sessys of which the room is not stated.
 func placements(of content: ReportContent, in language: Language) -> [Drawing] {
-  let (survey, findings) = (content.inspection.survey, content.marks)
+  let (survey, findings) = (content.inspection.survey, content.marks.spoken(in: language))
   let rooms: [Int?] = survey.rooms.indices.map(Optional.some) + [nil]
   return rooms.compactMap { room in
     let sessys = survey.sessys.filter { $0.facts.room.index == room }
@@ -58,58 +58,100 @@ extension RoomViewBuilder {
   /// What the Sessys need; nil if it is not known which are here.
   private var needed: Answer<CubicMetre>? { room.map { $0.sessyCount * figures.roomVolume } }
 
+  /// A word of the file as people write it.
+  private func spelt(_ words: Text) -> String { String(words(language).map { $0 == "_" ? " " : $0 }) }
+
   private var volume: RoomVolume? {
     room.map { room in
       let least = sessys.count * figures.roomVolume
       return RoomVolume(
         needed: Int((needed?.value ?? least).thousandths),
-        there: (room.volume.value?.thousandths).map { Int($0) })
+        there: (room.volume.value?.thousandths).map { Int($0) },
+        standing: volumeShortfall(of: room)?.standing)
     }
   }
 
+  private static let volumeKeys: [Key] = [.volume, .length, .width, .height]
+
+  private func volumeShortfall(of room: OccupiedRoom) -> NumberedFindings.Shortfall? {
+    room.volume.value.flatMap {
+      findings.shortfall(of: $0, at: Self.volumeKeys.map { room.place[$0] })
+    }
+  }
+
+  /// What the manual asks of every room, then whatever else fails in this one: no room looks better than it is.
   private var cells: [RoomCell] {
     guard let room else { return [] }
-    func cell(_ label: String, _ fact: Fact<Bool>, good: Bool, _ field: Key) -> RoomCell {
-      RoomCell(
-        label: label, words: yesOrNo(fact.value), isKnown: fact.isStated,
-        agrees: fact.value.map { $0 == good }, findings: findings.numbers(at: [room.place[field]]))
+    let facts = room.facts
+    func cell(
+      _ label: String, _ words: String, _ fields: [Key], isKnown: Bool, isGood: Bool = true
+    ) -> RoomCell {
+      let flags = findings.flags(at: fields.map { room.place[$0] })
+      return RoomCell(
+        label: label, words: words, isKnown: isKnown, mark: Mark(flags, isGood: isKnown && isGood),
+        flags: flags)
     }
-    return [
+    func cell(_ label: String, _ fact: Fact<Bool>, good: Bool, _ field: Key) -> RoomCell {
+      cell(label, yesOrNo(fact.value), [field], isKnown: fact.isStated, isGood: fact.value == good)
+    }
+    func cell(_ label: String, _ choice: Fact<some Choice>, _ field: Key) -> RoomCell {
+      cell(label, choice.value.map { spelt($0.words) } ?? "?", [field], isKnown: choice.isStated)
+    }
+    let (lowest, highest) = (facts.temperature.lowest, facts.temperature.highest)
+    let asked = [
       volumeCell(of: room),
-      cell(say("Geventileerd", "Ventilated"), room.facts.isVentilated, good: true, .ventilated),
-      cell(say("Vluchtweg", "Escape route"), room.facts.isEscapeRoute, good: false, .escapeRoute),
+      cell(say("Geventileerd", "Ventilated"), facts.isVentilated, good: true, .ventilated),
+      cell(say("Vluchtweg", "Escape route"), facts.isEscapeRoute, good: false, .escapeRoute),
       cell(
-        say("Slaapkamer ernaast", "Bedroom next to it"), room.facts.isNextToBedroom, good: false,
-        .nextToBedroom),
+        say("Slaapkamer ernaast", "Bedroom next to it"), facts.isNextToBedroom, good: false, .nextToBedroom),
+      cell(say("Omgeving", "Surroundings"), facts.environment, .environment),
+      cell(
+        say("Temperatuur", "Temperature"),
+        say("\(words(lowest)) tot \(words(highest))", "\(words(lowest)) to \(words(highest))"),
+        [.temperature], isKnown: lowest.isStated && highest.isStated),
+      cell(
+        say("Luchtvochtigheid", "Humidity"), words(facts.humidity), [.humidity],
+        isKnown: facts.humidity.isStated),
+      cell(say("Toegang kinderen", "Access of children"), facts.childAccess, .childAccess),
     ]
+    let others = [
+      cell(say("Soort ruimte", "Kind of room"), facts.use, .kind),
+      cell(say("Er wordt geslapen", "Slept in"), facts.isSleptIn, good: false, .sleptIn),
+      cell(say("Brandmelder", "Fire alarm"), facts.hasFireAlarm, good: true, .fireAlarm),
+      cell(say("Brandgevaarlijke stoffen", "Flammables"), facts.hasFlammables, good: false, .flammables),
+      cell(say("Voertuigen", "Vehicles"), facts.vehicles, .vehicles),
+      cell(say("Deur naar buiten", "Door outside"), facts.hasDoorOutside, good: true, .doorOutside),
+      cell(
+        say("Brandbare wand of plafond", "Combustible wall"), facts.isCombustible, good: false, .combustible),
+    ]
+    return asked + others.filter { !$0.flags.isEmpty }
   }
 
   private func volumeCell(of room: OccupiedRoom) -> RoomCell {
     let (volume, needed) = (room.volume, room.sessyCount * figures.roomVolume)
     let there = volume.value?.spoken(in: language) ?? "?"
-    let places = [Key.volume, .length, .width, .height].map { room.place[$0] }
-    let shortfall = volume.value.flatMap { findings.shortfall(of: $0, at: places) }
+    let shortfall = volumeShortfall(of: room)
+    let flags = findings.flags(at: (Self.volumeKeys + [.volumeException]).map { room.place[$0] })
     let demand =
       needed.value.map { say("nodig \($0)", "needed \($0)") }
       ?? say(
         "nodig: ten minste \(sessys.count * figures.roomVolume)",
         "needed: at least \(sessys.count * figures.roomVolume)")
     var rest = ""
+    var isEnough = false
     if let shortfall {
       let amount = shortfall.amount.spoken(in: language)
       rest =
-        shortfall.isAdvice
+        shortfall.standing == .advised
         ? say(": \(amount) minder, met reden", ": \(amount) less, with a reason")
         : say(": \(amount) te weinig", ": \(amount) short")
     } else if let volume = volume.value, let needed = needed.value, volume >= needed {
       rest = say(": \(volume - needed) over", ": \(volume - needed) to spare")
+      isEnough = true
     }
     return RoomCell(
-      label: say("Inhoud", "Volume"),
-      words: "\(there), \(demand)\(rest)",
-      isKnown: volume.value != nil,
-      agrees: shortfall.map { $0.isAdvice } ?? (volume.value != nil && needed.value != nil ? true : nil),
-      findings: findings.numbers(at: places))
+      label: say("Inhoud", "Volume"), words: "\(there), \(demand)\(rest)", isKnown: volume.value != nil,
+      mark: Mark(flags, isGood: isEnough), flags: flags)
   }
 }
 
@@ -121,12 +163,12 @@ extension RoomViewBuilder {
     let size = figures.size(of: facts.model.value ?? .small)
     let spaces = facts.freeSpace
     let isOnWall = facts.mounting.value != .floor
-    var under: [(name: String, findings: [Int])] = []
+    var under: [(name: String, flags: Flags)] = []
     if facts.isAboveHeater.value == true {
-      under.append((say("verwarming", "heater"), findings.numbers(at: [place[.aboveHeater]])))
+      under.append((say("verwarming", "heater"), findings.flags(at: [place[.aboveHeater]])))
     }
     if facts.isAboveInverter.value == true {
-      under.append((say("omvormer", "inverter"), findings.numbers(at: [place[.abovePvInverter]])))
+      under.append((say("omvormer", "inverter"), findings.flags(at: [place[.abovePvInverter]])))
     }
     return PlacedUnit(
       name: sessy.label, width: Int(size.width.thousandths / 1000),
@@ -144,23 +186,25 @@ extension RoomViewBuilder {
     guard let value = fact.value else {
       let least = figures.leastFreeSpace.spoken(in: language).unbroken
       let demand = say("ten minste \(least)", "at least \(least)")
-      return FreeSide(value: nil, lines: isAsked ? ["?", demand] : ["?"], isShort: false, findings: [])
+      return FreeSide(
+        value: nil, lines: isAsked ? ["?", demand] : ["?"], shortness: nil,
+        flags: Flags(language: language))
     }
     let shortfall = findings.shortfall(of: value, at: [place])
     let remark = shortfall.map { shortfall in
       let amount = shortfall.amount.spoken(in: language).unbroken
-      return shortfall.isAdvice
+      return shortfall.standing == .advised
         ? say("\(amount) onder advies", "\(amount) below advice")
         : say("\(amount) te weinig", "\(amount) short")
     }
     return FreeSide(
       value: value, lines: [value.spoken(in: language), remark].compactMap { $0 },
-      isShort: shortfall != nil, findings: findings.numbers(restingOn: [place]))
+      shortness: shortfall?.standing, flags: findings.flags(restingOn: [place]))
   }
 
   private func captions(of sessy: PlacedSessy) -> [UnitCaption] {
     let (facts, place) = (sessy.facts, sessy.place)
-    func numbers(_ fields: Key...) -> [Int] { findings.numbers(at: fields.map { place[$0] }) }
+    func flags(_ fields: Key...) -> Flags { findings.flags(at: fields.map { place[$0] }) }
     let model =
       facts.model.value.map { model in
         let size = figures.size(of: model)
@@ -168,19 +212,20 @@ extension RoomViewBuilder {
         return "\(model.rawValue), \(sides) cm"
       } ?? say("model: ?", "model: ?")
     var captions = [
-      UnitCaption(words: sessy.label, isBold: true, findings: numbers(.room)),
-      UnitCaption(words: model, isBold: false, findings: numbers(.model)),
+      UnitCaption(words: sessy.label, isBold: true, flags: flags(.room)),
+      UnitCaption(words: model, isBold: false, flags: flags(.model)),
       UnitCaption(
         words: mounting(of: sessy), isBold: false,
-        findings: numbers(.mounting, .wall, .fixedToWall, .feet, .struts)),
+        flags: flags(.mounting, .wall, .fixedToWall, .feet, .struts)),
     ]
     if sessy.sessysInRoom.value.map({ $0 > 1 }) ?? (sessys.count > 1) {
       let next = side(facts.freeSpace.nextSessy, at: place[.freeSpace][.nextSessy])
       let rest = next.lines.joined(separator: ", ")
       captions.append(
         UnitCaption(
-          words: say("tot een andere Sessy: \(rest)", "to another Sessy: \(rest)"), isBold: next.isShort,
-          findings: next.findings))
+          words: say("tot een andere Sessy: \(rest)", "to another Sessy: \(rest)"),
+          isBold: next.shortness != nil,
+          flags: next.flags))
     }
     let warm: [(fact: Fact<Bool>, good: Bool, field: Key, words: String, asked: String)] = [
       (
@@ -207,11 +252,13 @@ extension RoomViewBuilder {
       ),
     ]
     for item in warm where item.fact.value == !item.good {
-      captions.append(UnitCaption(words: item.words, isBold: true, findings: numbers(item.field)))
+      captions.append(UnitCaption(words: item.words, isBold: true, flags: flags(item.field)))
     }
     let unknown = warm.filter { !$0.fact.isStated }.map { $0.asked }
     if !unknown.isEmpty {
-      captions.append(UnitCaption(words: "?: \(unknown.joined(separator: ", "))", isBold: false))
+      captions.append(
+        UnitCaption(
+          words: "?: \(unknown.joined(separator: ", "))", isBold: false, flags: Flags(language: language)))
     }
     return captions
   }
@@ -228,8 +275,8 @@ extension RoomViewBuilder {
         "hangs; wall: \(wall), bears \(words(facts.wall.loadCapacity)); Sessy: \(weight)")
     case .floor?:
       return say(
-        "staat op de vloer; pootjes: \(yesOrNo(facts.hasFeet.value)), aan de wand vast: \(yesOrNo(facts.isFixedToWall.value))",
-        "stands on the floor; feet: \(yesOrNo(facts.hasFeet.value)), fixed to the wall: \(yesOrNo(facts.isFixedToWall.value))"
+        "staat op de vloer; pootjes: \(yesOrNo(facts.hasFeet.value)), schoren: \(yesOrNo(facts.hasStruts.value)), aan de wand vast: \(yesOrNo(facts.isFixedToWall.value))",
+        "stands on the floor; feet: \(yesOrNo(facts.hasFeet.value)), struts: \(yesOrNo(facts.hasStruts.value)), fixed to the wall: \(yesOrNo(facts.isFixedToWall.value))"
       )
     case nil: return say("hangt of staat: ?", "hangs or stands: ?")
     }

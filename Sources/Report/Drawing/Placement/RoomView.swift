@@ -12,6 +12,15 @@ struct RoomView {
 
   /// How much free space is asked for.
   let freeSpaceNote: String
+
+  /// The flags of everything that is on it.
+  var flags: [Flags] {
+    cells.map { $0.flags }
+      + sessys.flatMap { unit in
+        [unit.left, unit.right, unit.above, unit.below].map { $0.flags } + unit.under.map { $0.flags }
+          + unit.captions.map { $0.flags }
+      }
+  }
 }
 
 struct RoomCell {
@@ -21,15 +30,18 @@ struct RoomCell {
   /// Whether the site states it.
   let isKnown: Bool
 
-  /// Whether it is as it should be; nil if there is nothing to it.
-  let agrees: Bool?
-  let findings: [Int]
+  /// Nil if there is nothing to say of it.
+  let mark: Mark?
+  let flags: Flags
 }
 
 /// How full the room is: what its Sessys need of what there is, in thousandths of a cubic metre.
 struct RoomVolume {
   let needed: Int
   let there: Int?
+
+  /// What it is that there is less than is needed; nil if nothing is made of it.
+  let standing: Standing?
 }
 
 /// A Sessy as it hangs or stands.
@@ -50,7 +62,7 @@ struct PlacedUnit {
   let below: FreeSide
 
   /// What is right below it, with its failures.
-  let under: [(name: String, findings: [Int])]
+  let under: [(name: String, flags: Flags)]
   let captions: [UnitCaption]
 }
 
@@ -61,13 +73,13 @@ struct FreeSide {
   /// The value, then what is asked or missing.
   let lines: [String]
 
-  /// Whether it is less than the least, or than what is advised.
-  let isShort: Bool
-  let findings: [Int]
+  /// What it is that it is less than the least, or than what is advised; nil if it is not.
+  let shortness: Standing?
+  let flags: Flags
 }
 
 struct UnitCaption {
   let words: String
   let isBold: Bool
-  var findings: [Int] = []
+  let flags: Flags
 }

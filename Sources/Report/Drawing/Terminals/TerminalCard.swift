@@ -1,11 +1,16 @@
+import PlanCheck
+
 /// What stands on the card of a Sessy's terminals, in words and by kind.
 struct TerminalCard {
   let title: String
+
+  /// Of the whole plan: a card of a plan that fails is no instruction.
+  let conclusion: Conclusion
   let subtitle: String
   let description: String
 
   /// What fails with its place on the group.
-  let findings: [Int]
+  let flags: Flags
 
   /// The cables from inverters: they come from above.
   let inverters: [TerminalCable]
@@ -25,6 +30,9 @@ struct TerminalCard {
   let phases: [PhaseNote]
   let stripping: StrippingNote
   let notes: [String]
+
+  /// The one of them that tells what is dashed.
+  var dashedNote: String? { notes.first }
 }
 
 /// A cable at the terminals.
@@ -32,7 +40,7 @@ struct TerminalCable {
   /// Where it comes from or goes to first, then what it is.
   let lines: [String]
   let cores: [TerminalCore]
-  var findings: [Int] = []
+  var flags: Flags
 }
 
 struct TerminalCore {
@@ -45,6 +53,9 @@ struct TerminalCore {
 
   /// Whether the site states that it is there; if not, it is drawn where it belongs.
   let isKnown: Bool
+
+  /// Where it belongs, if a rule fails it where it is.
+  var rightTerminal: Terminal?
 }
 
 /// Where the bridge stands, and where it should.
@@ -53,7 +64,7 @@ struct BridgeNote {
   let stated: Terminal?
   let demanded: Terminal?
   let lines: [String]
-  let findings: [Int]
+  let flags: Flags
 }
 
 /// One of the phases that have to be the same.
@@ -66,7 +77,7 @@ struct PhaseNote {
 
   /// Whether it is as it should be; nil if that is not known.
   let agrees: Bool?
-  let findings: [Int]
+  let flags: Flags
 }
 
 struct StrippingNote {
@@ -76,5 +87,5 @@ struct StrippingNote {
   let cores: [Core]
   let isKnown: Bool
   let lines: [String]
-  let findings: [Int]
+  let flags: Flags
 }

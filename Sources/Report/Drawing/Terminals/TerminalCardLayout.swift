@@ -1,7 +1,8 @@
 import PlanCheck
 
 /// Places what stands on a card of terminals: the strip in the middle, the cables of inverters
-/// above it, the cable of the group below it, and under all that what goes with it.
+/// above it, the cable of the group below it, and under all that what goes with it. Across the text of a page of A4
+/// its smallest letters, of 13, have capitals of 1.8 mm.
 struct TerminalCardLayout {
   let card: TerminalCard
   let language: Language
@@ -35,11 +36,12 @@ struct TerminalCardLayout {
 
   private mutating func draw() -> Int {
     let heading = Lettering(size: 18, isBold: true)
-    let room = Self.width - 2 * Self.margin - 130
+    let room = Self.width - 2 * Self.margin - 410
     let title = heading.shortened(card.title, to: room)
     graphics.append(.label(card.title, at: Point(x: Self.margin, y: 34), heading, width: room))
-    graphics += Graphic.findings(
-      card.findings, at: Point(x: Self.margin + heading.width(of: title) + 10, y: 20))
+    graphics += Graphic.flags(
+      card.flags, at: Point(x: Self.margin + heading.width(of: title) + 10, y: 20), width: 130)
+    graphics += Graphic.stamp(card.conclusion, endingAt: Self.width - Self.margin, middle: 30, language)
     graphics.append(
       .label(
         card.subtitle, at: Point(x: Self.margin, y: 56), Lettering.plain.tinted(.soft),
@@ -58,7 +60,7 @@ struct TerminalCardLayout {
       graphics.append(
         .label(
           words, at: Point(x: Self.x(.solar(.l2)), y: strip - 10),
-          Lettering(size: 12, tint: .soft).anchored(.middle), width: 3 * Self.pitch))
+          Lettering(size: 13, tint: .soft).anchored(.middle), width: 3 * Self.pitch))
     }
     let under = strip + Self.band + Self.terminalHeight
     var y = under + 22
@@ -70,7 +72,7 @@ struct TerminalCardLayout {
     if let end = card.end {
       graphics.append(
         .label(
-          end, at: Point(x: Self.margin + 8, y: y + 14), Lettering(size: 12, isBold: true),
+          end, at: Point(x: Self.margin + 8, y: y + 14), Lettering(size: 13, isBold: true),
           width: Self.width - 2 * Self.margin - 16))
       y += 26
     }
@@ -85,7 +87,7 @@ struct TerminalCardLayout {
   }
 
   private static func heights(of cables: [TerminalCable]) -> [Int] {
-    cables.map { max(labelHeight + 12, words(of: $0).count * 16 + ($0.findings.isEmpty ? 0 : 22) + 12) }
+    cables.map { max(labelHeight + 12, words(of: $0).count * 16 + ($0.flags.isEmpty ? 0 : 22) + 12) }
   }
 
   private static let laneWords = stripLeft - margin - 18
@@ -93,7 +95,7 @@ struct TerminalCardLayout {
   /// What is written at the left of a cable, in lines: what it is comes first.
   private static func words(of cable: TerminalCable) -> [(line: String, lettering: Lettering, full: String)] {
     cable.lines.enumerated().flatMap { index, words in
-      let lettering = Lettering(size: 12, isBold: index == 0)
+      let lettering = Lettering(size: 13, isBold: index == 0)
       return lettering.wrapped(words, to: laneWords, lines: 2).map {
         (line: $0, lettering: lettering, full: words)
       }
@@ -117,12 +119,19 @@ extension TerminalCardLayout {
       graphics.append(line == full ? text : .part(title: full, [text]))
       y += 16
     }
-    graphics += Graphic.findings(cable.findings, at: Point(x: box.x + 8, y: y - 10), width: Self.laneWords)
+    graphics += Graphic.flags(cable.flags, at: Point(x: box.x + 8, y: y - 10), width: Self.laneWords)
     let (offset, label, width) =
       isAlone
       ? (0, -Self.loneLabelWidth / 2, Self.loneLabelWidth)
       : (Self.offsets[min(index, 2)], Self.labels[min(index, 2)], Self.labelWidth)
-    for core in cable.cores { draw(core, offset, label, width, at: box.center.y, strip: strip) }
+    let taken = cable.cores.map { $0.terminal }
+    for core in cable.cores {
+      draw(core, offset, label, width, at: box.center.y, strip: strip)
+      guard let right = core.rightTerminal, !taken.contains(right) else { continue }
+      let there = TerminalCore(
+        terminal: right, core: core.core, name: core.name, colour: core.colour, isKnown: false)
+      draw(there, offset, label, width, at: box.center.y, strip: strip)
+    }
   }
 
   /// A core from the strip to its label.
@@ -135,6 +144,14 @@ extension TerminalCardLayout {
       x: center + labelOffset, y: middle - Self.labelHeight / 2, width: labelWidth,
       height: Self.labelHeight)
     let end = middle < strip ? label.bottom : label.top
+    defer {
+      if core.rightTerminal != nil {
+        // On the core, clear of its label.
+        let foot = Point(x: x - 8, y: strip + (middle < strip ? -3 : 19))
+        graphics.append(.box(Box(x: foot.x - 1, y: foot.y - 17, width: 18, height: 18), nil, fill: .paper))
+        graphics += Graphic.cross(at: foot, size: 16)
+      }
+    }
     graphics += [
       .line(
         [Point(x: x, y: strip), Point(x: x, y: end)],
@@ -148,7 +165,7 @@ extension TerminalCardLayout {
             core.name, at: Point(x: label.center.x, y: label.y + 15), Lettering.plain.bold.anchored(.middle)),
           .text(
             core.colour, at: Point(x: label.center.x, y: label.y + 29),
-            Lettering.small.anchored(.middle)),
+            Lettering.plain.anchored(.middle)),
         ]),
     ]
   }
@@ -186,8 +203,13 @@ extension TerminalCardLayout {
     let x = Self.x(terminal)
     let box = Box(x: x - 38, y: top + 4, width: 76, height: Self.terminalHeight - 8)
     let isActive = terminal == card.active
+    let isDemanded = (card.inverters + card.cables).contains { cable in
+      cable.cores.contains { $0.rightTerminal == terminal }
+    }
     graphics.append(
-      .box(box, isActive ? Stroke(width: 3) : .thin, fill: isTaken ? .paper : .wash, radius: 3))
+      .box(
+        box, isDemanded ? Stroke(width: 2, isDashed: true) : isActive ? Stroke(width: 3) : .thin,
+        fill: isTaken ? .paper : .wash, radius: 3))
     graphics.append(
       .text(
         terminal.name, at: Point(x: x, y: top + 26),
@@ -199,6 +221,7 @@ extension TerminalCardLayout {
     ]
     let word: Text? =
       switch (isActive, isTaken) {
+      case _ where isDemanded: Text(nl: "hoort hier", en: "belongs here")
       case (true, true): Text(nl: "actief", en: "active")
       case (true, false): Text(nl: "actief: leeg", en: "active: empty")
       case (false, true): nil
@@ -208,7 +231,7 @@ extension TerminalCardLayout {
       graphics.append(
         .text(
           word(language), at: Point(x: x, y: top + 79),
-          Lettering(size: 12, isBold: isActive, tint: isActive ? .plain : .soft, anchor: .middle)))
+          Lettering(size: 13, isBold: isActive, tint: isActive ? .plain : .soft, anchor: .middle)))
     }
   }
 }
@@ -231,7 +254,7 @@ extension TerminalCardLayout {
   private static let strippingWidth = 236
 
   private static func strippingLettering(_ index: Int) -> Lettering {
-    index == 0 ? Lettering(size: 12) : .small.tinted(.soft)
+    index == 0 ? Lettering(size: 13) : .plain.tinted(.soft)
   }
 
   /// Draws the panels from `top` down; returns where they end.
@@ -243,16 +266,16 @@ extension TerminalCardLayout {
     return top + height
   }
 
-  private mutating func panel(_ box: Box, _ heading: String, _ findings: [Int]) {
+  private mutating func panel(_ box: Box, _ heading: String, _ flags: Flags) {
     graphics.append(.box(box, .thin, fill: .paper, radius: 5))
     graphics.append(.text(heading, at: Point(x: box.x + 12, y: box.y + 22), .plain.bold))
-    let width = min(120, Graphic.findingsWidth(findings))
-    graphics += Graphic.findings(findings, at: Point(x: box.right - 12 - width, y: box.y + 8))
+    let width = min(120, Graphic.width(of: flags))
+    graphics += Graphic.flags(flags, at: Point(x: box.right - 12 - width, y: box.y + 8))
   }
 
   private mutating func bridge(in box: Box) {
     let note = card.bridge
-    panel(box, note.heading, note.findings)
+    panel(box, note.heading, note.flags)
     let block = Box(x: box.x + 22, y: box.y + 36, width: box.width - 44, height: 70)
     graphics.append(
       .box(block, Stroke(tint: .fault, width: 4, isDashed: note.stated == nil), fill: .paper, radius: 4))
@@ -267,6 +290,9 @@ extension TerminalCardLayout {
       let place = slot.inset(by: 5)
       if terminal == note.stated {
         graphics.append(.box(place, .plain, fill: .plain, radius: 3))
+        if let demanded = note.demanded, terminal != demanded {
+          graphics += Graphic.cross(at: slot.center.moved(-10, 10), size: 20)
+        }
       } else if terminal == note.demanded {
         graphics.append(.box(place, Stroke(width: 2, isDashed: true), fill: .paper, radius: 3))
         if note.stated == nil {
@@ -290,9 +316,11 @@ extension TerminalCardLayout {
   }
 
   private mutating func phases(in box: Box) {
-    panel(box, Text(nl: "Overal dezelfde fase", en: "The same phase everywhere")(language), [])
+    panel(
+      box, Text(nl: "Overal dezelfde fase", en: "The same phase everywhere")(language),
+      Flags(language: language))
     let (stated, demanded) = (box.x + 170, box.x + 206)
-    let small = Lettering(size: 12)
+    let small = Lettering(size: 13)
     var y = box.y + 54
     for note in card.phases {
       graphics.append(.label(note.label, at: Point(x: box.x + 12, y: y), small, width: 140))
@@ -300,24 +328,25 @@ extension TerminalCardLayout {
         .text(note.stated, at: Point(x: stated, y: y), Lettering(size: 14, isBold: true, anchor: .middle)))
       let mark = Point(x: demanded - 12, y: y)
       switch note.agrees {
-      case true?: graphics.append(.tick(at: mark))
+      // What is well here is no comfort where something else fails.
+      case true?: if allFlags.failures.isEmpty { graphics.append(.tick(at: mark)) }
       case false?: graphics += Graphic.cross(at: mark)
       case nil: break
       }
-      let flag = min(60, Graphic.findingsWidth(note.findings))
+      let flag = min(60, Graphic.width(of: note.flags))
       if !note.demand.isEmpty {
         graphics.append(
           .label(
             note.demand, at: Point(x: demanded + 6, y: y), small, width: box.right - 24 - demanded - flag))
       }
-      graphics += Graphic.findings(note.findings, at: Point(x: box.right - 8 - flag, y: y - 13), width: 60)
+      graphics += Graphic.flags(note.flags, at: Point(x: box.right - 8 - flag, y: y - 13), width: 60)
       y += 34
     }
   }
 
   private mutating func stripping(in box: Box) {
     let note = card.stripping
-    panel(box, note.heading, note.findings)
+    panel(box, note.heading, note.flags)
     let (left, right) = (box.x + 20, box.x + 180)
     let top = box.y + 62
     let height = note.cores.count * 8 + 6
@@ -333,13 +362,13 @@ extension TerminalCardLayout {
     graphics.append(
       .box(Box(x: right, y: top, width: box.right - 12 - right, height: height), .thick, fill: .wash))
     graphics += Graphic.dimension(Point(x: left, y: top - 6), Point(x: left + 18, y: top - 6))
-    graphics.append(.text(note.core, at: Point(x: left + 26, y: top - 3), Lettering(size: 12, isBold: true)))
+    graphics.append(.text(note.core, at: Point(x: left + 26, y: top - 3), Lettering(size: 13, isBold: true)))
     let under = top + height + 10
     graphics += Graphic.dimension(Point(x: left, y: under), Point(x: right, y: under))
     graphics.append(
       .text(
         note.sheath, at: Point(x: (left + right) / 2, y: under + 16),
-        Lettering(size: 12, isBold: true, anchor: .middle)))
+        Lettering(size: 13, isBold: true, anchor: .middle)))
     var y = box.y + strippingWords
     for (index, line) in note.lines.enumerated() {
       let lettering = Self.strippingLettering(index)
@@ -350,21 +379,22 @@ extension TerminalCardLayout {
     }
   }
 
-  private var allFindings: [Int] {
-    card.findings + (card.inverters + card.cables).flatMap { $0.findings } + card.bridge.findings
-      + card.phases.flatMap { $0.findings } + card.stripping.findings
+  private var allFlags: Flags {
+    let cables = (card.inverters + card.cables).map { $0.flags }
+    let panels = [card.bridge.flags, card.stripping.flags] + card.phases.map { $0.flags }
+    return ([card.flags] + cables + panels).all(in: language)
   }
 
   private mutating func footer(from top: Int) -> Int {
     var y = top + 22
-    let lettering = Lettering(size: 11, tint: .soft)
-    if !allFindings.isEmpty {
-      graphics += Graphic.findings([1], at: Point(x: Self.margin, y: y - 13))
-      graphics.append(
-        .text(DrawingNote.finding(language), at: Point(x: Self.margin + 36, y: y), lettering))
+    let lettering = Lettering(size: 13, tint: .soft)
+    let flags = allFlags
+    if !flags.isEmpty {
+      graphics += Graphic.legend(of: flags, at: Point(x: Self.margin, y: y - 13)).graphics
       y += 20
     }
-    for note in card.notes {
+    let isAnyDashed = graphics.contains { $0.isNotStated }
+    for note in card.notes where isAnyDashed || note != card.dashedNote {
       graphics.append(
         .label(note, at: Point(x: Self.margin, y: y), lettering, width: Self.width - 2 * Self.margin))
       y += lettering.lineHeight + 3

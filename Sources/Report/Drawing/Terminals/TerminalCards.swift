@@ -5,7 +5,8 @@ import PlanCheck
 func terminalCards(of content: ReportContent, in language: Language) -> [Drawing] {
   let survey = content.inspection.survey
   return survey.sessys.map { sessy in
-    let builder = TerminalCardBuilder(sessy, survey, content.marks, language)
+    let builder = TerminalCardBuilder(
+      sessy, survey, content.marks.spoken(in: language), content.inspection.conclusion, language)
     return TerminalCardLayout.drawing(of: builder.card, in: language)
   }
 }
@@ -15,6 +16,7 @@ private struct TerminalCardBuilder {
   let sessy: PlacedSessy
   let survey: Survey
   let findings: NumberedFindings
+  let conclusion: Conclusion
   let language: Language
 
   /// Its group; nil if that is not stated.
@@ -22,7 +24,11 @@ private struct TerminalCardBuilder {
   let place: Place
   let name: String
 
-  init(_ sessy: PlacedSessy, _ survey: Survey, _ findings: NumberedFindings, _ language: Language) {
+  init(
+    _ sessy: PlacedSessy, _ survey: Survey, _ findings: NumberedFindings, _ conclusion: Conclusion,
+    _ language: Language
+  ) {
+    self.conclusion = conclusion
     self.sessy = sessy
     self.survey = survey
     self.findings = findings
@@ -46,11 +52,11 @@ private struct TerminalCardBuilder {
     let model = sessy.facts.model.value?.rawValue ?? say("model: ?", "model: ?")
     let room = sessy.facts.room.name?.description ?? "?"
     return TerminalCard(
-      title: say("Klemmen van \(name)", "Terminals of \(name)"),
+      title: say("Klemmen van \(name)", "Terminals of \(name)"), conclusion: conclusion,
       subtitle: say(
         "\(model), groep \(groupName), ruimte \(room)", "\(model), group \(groupName), room \(room)"),
       description: description([feeding] + onward.cables + inverters, end: onward.end),
-      findings: findings.numbers(
+      flags: findings.flags(
         at: [place[.group]] + (group.map { [$0.place[.phases]] } ?? [])),
       inverters: inverters,
       noInverter: inverters.isEmpty
@@ -102,12 +108,29 @@ extension TerminalCardBuilder {
         (place, isKnown) = (active, false)
       }
       return core(
-        Core(cablePhases.count == 1 ? .l1 : phase), phase.rawValue,
+        Core(phase, of: cablePhases), phase.rawValue,
         at: side == .pv ? .solar(place) : .mains(place), isKnown)
     }
     return phases + [
       core(.neutral, "N", at: .neutral, areCoresKnown), core(.earth, "PE", at: .earth, areCoresKnown),
     ]
+  }
+
+  /// Whether a rule that counts fails one of these.
+  private func fails(_ places: Place...) -> Bool { !findings.flags(at: places).failures.isEmpty }
+
+  /// The cores of the group's cable, those that are wrong with the terminal where they belong: the side of the
+  /// mains, and for the phase that the Sessy is active on the terminal of that name.
+  private var judgedGroupCores: [TerminalCore] {
+    let isSideWrong = fails(place[.feedSide])
+    let isTerminalWrong = fails(place[.terminal])
+    return zip(groupCores, cablePhases.map(Optional.some) + [nil, nil]).map { core, phase in
+      guard let phase, isSideWrong || (isTerminalWrong && phase == self.phase) else { return core }
+      let right = Terminal.mains(phase)
+      var judged = core
+      if core.terminal != right { judged.rightTerminal = right }
+      return judged
+    }
   }
 
   private func core(
@@ -136,6 +159,12 @@ extension TerminalCardBuilder {
     return say("niet gebruikt: \(names)", "not used: \(names)")
   }
 
+  /// What the brown core is, where it is not that of L1.
+  private var brownCore: String? {
+    guard cablePhases.count == 1, let phase = cablePhases.first, phase != .l1 else { return nil }
+    return brownCoreNote(phase)(language)
+  }
+
   private var feedingCable: TerminalCable {
     let from: String =
       if let before = sessy.facts.fedFrom.index {
@@ -155,9 +184,9 @@ extension TerminalCardBuilder {
       }
     let places = group.map { [$0.place[.workSwitch]] } ?? []
     return TerminalCable(
-      lines: [from, [cableWords, side].compactMap { $0 }.joined(separator: ", "), spareCores]
+      lines: [from, [cableWords, side].compactMap { $0 }.joined(separator: ", "), spareCores, brownCore]
         .compactMap { $0 },
-      cores: groupCores, findings: findings.numbers(at: [place[.feedSide], place[.fedFrom]] + places))
+      cores: judgedGroupCores, flags: findings.flags(at: [place[.feedSide], place[.fedFrom]] + places))
   }
 
   /// The cable to the next Sessy; or the words that there is none.
@@ -165,7 +194,7 @@ extension TerminalCardBuilder {
     func on(_ words: String, isKnown: Bool) -> TerminalCable {
       let names = cablePhases.map { $0.rawValue } + ["N", "PE"]
       let cores = zip(groupCores, names).map { core($0.core, $1, at: $0.terminal, $0.isKnown && isKnown) }
-      return TerminalCable(lines: [words, cableWords], cores: cores)
+      return TerminalCable(lines: [words, cableWords], cores: cores, flags: Flags(language: language))
     }
     if let next = survey.sessys.first(where: { $0.facts.fedFrom.index == sessy.index }) {
       return ([on(say("naar \(named(next))", "to \(named(next))"), isKnown: true)], nil)
@@ -194,7 +223,7 @@ extension TerminalCardBuilder {
       return [
         TerminalCable(
           lines: [say("omvormer: ?", "inverter: ?")],
-          cores: inverterCores(SolarInverter(), isKnown: false))
+          cores: inverterCores(SolarInverter(), isKnown: false), flags: Flags(language: language))
       ]
     }
     let here = survey.inverters.indices.filter { isConnected(survey.inverters[$0].facts).value != false }
@@ -204,7 +233,7 @@ extension TerminalCardBuilder {
     return cables.prefix(2) + [
       TerminalCable(
         lines: [say("nog \(rest.count) omvormers", "\(rest.count) more inverters")],
-        cores: inverterCores(SolarInverter(), isKnown: false), findings: rest.flatMap { $0.findings })
+        cores: inverterCores(SolarInverter(), isKnown: false), flags: rest.map { $0.flags }.all(in: language))
     ]
   }
 
@@ -231,19 +260,24 @@ extension TerminalCardBuilder {
       }
     return TerminalCable(
       lines: [isHere ? from : "\(from): ?", [size, side].compactMap { $0 }.joined(separator: ", ")],
-      cores: inverterCores(inverter, isKnown: isHere),
-      findings: findings.numbers(at: [survey.inverters[index].place]))
+      cores: inverterCores(inverter, isKnown: isHere, at: survey.inverters[index].place[.terminals]),
+      flags: findings.flags(at: [survey.inverters[index].place]))
   }
 
-  private func inverterCores(_ inverter: SolarInverter, isKnown: Bool) -> [TerminalCore] {
+  private func inverterCores(
+    _ inverter: SolarInverter, isKnown: Bool, at place: Place? = nil
+  ) -> [TerminalCore] {
     let stated = inverter.phases.elements.compactMap { $0.value }
     let phases = stated.isEmpty ? housePhases : Phase.allCases.filter(stated.contains)
     let arePhasesKnown = isKnown && (!stated.isEmpty || housePhases.count == 1)
     let isSideKnown = arePhasesKnown && inverter.terminals.isStated
-    let live = phases.map { phase in
-      core(
-        Core(phases.count == 1 ? .l1 : phase), phase.rawValue,
+    let isSideWrong = inverter.terminals.value == .net && place.map { fails($0) } ?? false
+    let live = phases.map { phase -> TerminalCore in
+      var live = core(
+        Core(phase, of: phases), phase.rawValue,
         at: inverter.terminals.value == .net ? .mains(phase) : .solar(phase), isSideKnown)
+      if isSideWrong { live.rightTerminal = .solar(phase) }
+      return live
     }
     return live + [
       core(.neutral, "N", at: .neutral, isKnown), core(.earth, "PE", at: .earth, isKnown),
@@ -284,7 +318,7 @@ extension TerminalCardBuilder {
     return BridgeNote(
       heading: say("Brug in het rode blokje", "Bridge in the red block"),
       stated: stated.map(Terminal.mains), demanded: phase.map(Terminal.mains), lines: lines,
-      findings: findings.numbers(at: [place[.bridge]]))
+      flags: findings.flags(at: [place[.bridge]]))
   }
 
   /// Interpretation, row 16 of the unclear passages: the phase of the house, the terminal, the bridge
@@ -295,7 +329,7 @@ extension TerminalCardBuilder {
       return PhaseNote(
         label: label, stated: words(stated),
         demand: agrees == true ? "" : phase.map { say("moet \($0)", "needs \($0)") } ?? "", agrees: agrees,
-        findings: findings.numbers(at: [place]))
+        flags: findings.flags(at: [place]))
     }
     let isOnGroup = sessy.phase.combined(with: sessy.groupPhases) { $1.contains($0) }.value
     let ofGroup = sessy.groupPhases.value?.spoken(in: language) ?? "?"
@@ -303,7 +337,7 @@ extension TerminalCardBuilder {
       PhaseNote(
         label: say("actief op fase", "active on phase"), stated: phase?.rawValue ?? "?",
         demand: isOnGroup == true ? "" : say("de groep: \(ofGroup)", "the group: \(ofGroup)"),
-        agrees: isOnGroup, findings: findings.numbers(at: [place[.phase]])),
+        agrees: isOnGroup, flags: findings.flags(at: [place[.phase]])),
       note(say("klem van de fasedraad", "terminal of the phase"), sessy.facts.terminal, at: place[.terminal]),
       note(say("brug", "bridge"), sessy.facts.bridge, at: place[.bridge]),
       note("active_phase", sessy.facts.settings.activePhase, at: place[.settings][.activePhase]),
@@ -328,7 +362,7 @@ extension TerminalCardBuilder {
       core: say(
         "\(figures.leastBareCore) tot \(figures.mostBareCore) mm",
         "\(figures.leastBareCore) to \(figures.mostBareCore) mm"),
-      cores: cablePhases.map { Core(cablePhases.count == 1 ? .l1 : $0) } + [.neutral, .earth],
+      cores: cablePhases.map { Core($0, of: cablePhases) } + [.neutral, .earth],
       isKnown: areCoresKnown,
       lines: [
         say("\(cableWords), \(conductor)", "\(cableWords), \(conductor)"),
@@ -337,7 +371,7 @@ extension TerminalCardBuilder {
           "At most \(figures.solidCrossSection) solid, or \(figures.strandedCrossSection) stranded with ferrules."
         ),
       ],
-      findings: group.map { findings.numbers(at: [$0.place[.cable]]) } ?? [])
+      flags: findings.flags(at: group.map { [$0.place[.cable]] } ?? []))
   }
 
   private func description(_ cables: [TerminalCable], end: String?) -> String {
@@ -349,15 +383,27 @@ extension TerminalCardBuilder {
           case .mains: say(", kant Net", ", mains side")
           case .neutral, .earth: ""
           }
+        let right =
+          core.rightTerminal.map {
+            switch $0 {
+            case .solar:
+              say(
+                " (fout: hoort op \($0.name), kant Zonnepanelen)", " (wrong: belongs to \($0.name), PV side)")
+            default:
+              say(" (fout: hoort op \($0.name), kant Net)", " (wrong: belongs to \($0.name), mains side)")
+            }
+          } ?? ""
         return say(
-          "\(core.name), \(core.colour), op \(core.terminal.name)\(side)",
-          "\(core.name), \(core.colour), to \(core.terminal.name)\(side)")
+          "\(core.name), \(core.colour), op \(core.terminal.name)\(side)\(right)",
+          "\(core.name), \(core.colour), to \(core.terminal.name)\(side)\(right)")
       }
       return say(
         "Kabel \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).",
         "Cable \(cable.lines.joined(separator: ", ")): \(cores.joined(separator: "; ")).")
     }
-    return (sentences + [end].compactMap { $0 } + bridge.lines).joined(separator: " ")
+    let stamp = Graphic.stampWords(conclusion).map { "\($0(language))." }
+    return ([stamp].compactMap { $0 } + sentences + [end].compactMap { $0 } + bridge.lines).joined(
+      separator: " ")
   }
 }
 

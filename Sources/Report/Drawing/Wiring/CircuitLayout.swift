@@ -4,60 +4,155 @@ import PlanCheck
 // the terminal strips of its Sessys.
 
 extension WiringLayout {
-  private struct Frame {
-    let column: Column
-    let pitch: Int
+  struct Frame {
+    let x: Int
+
+    private static let width = 286
+
+    var right: Int { x + Self.width }
 
     /// The left end of the terminal strips.
-    var strip: Int { column.right - 14 - Terminal.all.count * pitch }
+    var strip: Int { right - 14 - Terminal.all.count * WiringLayout.pitch }
 
     /// The room beside the cores, for words.
-    var wordsLeft: Int { column.x + 8 }
-    var wordsWidth: Int { x(.neutral) - 12 - wordsLeft }
+    var wordsLeft: Int { x + 4 }
+    var wordsWidth: Int { x(.neutral) - 10 - wordsLeft }
 
-    func x(_ terminal: Terminal) -> Int { strip + 10 + terminal.place * pitch }
+    func x(_ terminal: Terminal) -> Int { strip + 10 + terminal.place * WiringLayout.pitch }
   }
 
-  /// Where the cores begin; without any, where the column ends.
-  func firstCore(in column: Column) -> Int {
-    guard case .circuit = column.content else { return column.right + 12 }
-    return Frame(column: column, pitch: pitch).x(.neutral)
-  }
-
-  /// The conductors of a group, each with its core and where it runs.
-  private static func conductors(of circuit: Circuit) -> [(terminal: Terminal, core: Core)] {
-    // A cable for one phase has a brown core, whichever phase of the house that is.
-    let phases = circuit.phases.map { phase in
-      (terminal: Terminal.mains(phase), core: circuit.phases.count == 1 ? Core.l1 : Core(phase))
-    }
+  /// The conductors of a group, each with its core and where it runs, from left to right.
+  static func conductors(of circuit: Circuit) -> [(terminal: Terminal, core: Core)] {
+    let phases = circuit.phases.map { (terminal: Terminal.mains($0), core: Core($0, of: circuit.phases)) }
     return [(terminal: .neutral, core: .neutral), (terminal: .earth, core: .earth)] + phases
   }
 
-  /// Draws a group from the end of its single line down; returns where it ends.
-  mutating func draw(_ circuit: Circuit, in column: Column) -> Int {
-    let frame = Frame(column: column, pitch: pitch)
-    let conductors = Self.conductors(of: circuit)
-    var y = columnTop
-    // Where the single line becomes cores.
-    let last = conductors.map { frame.x($0.terminal) }.max() ?? column.line
-    graphics.append(.line([Point(x: column.line, y: y), Point(x: last, y: y)], .thick))
-    for (terminal, _) in conductors {
-      let name = Graphic.text(
-        terminal.name, at: Point(x: frame.x(terminal), y: y - 6), .small.bold.anchored(.middle))
-      graphics.append(name)
+  /// Notes for the legend which conductor a core is: brown is L1, and the one live core of a cable for another
+  /// phase, which is told of that group or inverter.
+  private mutating func note(_ name: String, _ core: Core, of owner: String) {
+    let isItsColour = name == core.rawValue
+    if isItsColour, wires.contains(where: { $0.core == core && $0.owner == nil }) { return }
+    wires.append((name, core, isItsColour ? nil : owner))
+    let order = Core.allCases
+    wires.sort {
+      (order.firstIndex(of: $0.core) ?? 0, $0.owner ?? "", $0.name)
+        < (order.firstIndex(of: $1.core) ?? 0, $1.owner ?? "", $1.name)
     }
+  }
+
+  /// Draws a group from the end of its single line, or from an earlier sheet, to these of its Sessys; returns
+  /// where it ends.
+  mutating func draw(_ index: Int, _ sessys: Range<Int>, in column: Column) -> Int {
+    let circuit = column.circuit
+    let frame = Frame(x: column.x)
+    for (terminal, core) in Self.conductors(of: circuit) {
+      note(terminal.name, core, of: circuit.breaker.lines.first ?? "")
+    }
+    var start: Int
+    if column.continuation == nil {
+      start = head(of: circuit, frame, in: column, from: top(of: column))
+    } else {
+      start = top(of: column)
+      let from =
+        sessys.lowerBound == 0
+        ? say("van \(circuit.workSwitch.lines.first ?? "")", "from \(circuit.workSwitch.lines.first ?? "")")
+        : say(
+          "van \(reference(to: sessys.lowerBound - 1, of: index))",
+          "from \(reference(to: sessys.lowerBound - 1, of: index))")
+      let group = Apparatus(
+        lines: [circuit.breaker.lines.first, from].compactMap { $0 }, flags: Flags(language: scene.language))
+      let end = words(of: group, at: Point(x: frame.wordsLeft, y: start + 14), width: frame.wordsWidth)
+      letters(of: circuit, frame, at: start + 14)
+      cores(of: circuit, frame, from: start, to: max(start + 56, end))
+      start = max(start + 56, end)
+    }
+    var bottom = start
+    for (place, sessy) in sessys.enumerated() {
+      let here = Frame(x: column.x + place * Self.segment)
+      let isLast = sessy == circuit.sessys.count - 1
+      let end = draw(
+        circuit.sessys[sessy], of: circuit, here, from: start, isFirst: sessy == 0, isLast: isLast)
+      bottom = max(bottom, end)
+      guard !isLast else { continue }
+      if place < sessys.count - 1 {
+        bottom = max(
+          bottom, lead(circuit, from: here, at: end, to: Frame(x: here.x + Self.segment), at: start))
+      } else {
+        bottom = max(bottom, onward(circuit, here, at: end, to: reference(to: sessy + 1, of: index)))
+      }
+    }
+    if sessys.isEmpty, !circuit.sessys.isEmpty {
+      bottom = max(bottom, onward(circuit, frame, at: start, to: reference(to: 0, of: index)))
+    }
+    return bottom
+  }
+
+  /// From the single line and the earth rail to below the work switch, with the inverters on the group itself.
+  private mutating func head(of circuit: Circuit, _ frame: Frame, in column: Column, from top: Int) -> Int {
+    let conductors = Self.conductors(of: circuit)
+    // Where the single line becomes cores; the earth comes from the earth rail.
+    let last = conductors.filter { $0.core != .earth }.map { frame.x($0.terminal) }.max() ?? column.line
+    graphics.append(.line([Point(x: column.line, y: top), Point(x: last, y: top)], .thick))
+    let rail = top - 22
+    let earth = Point(x: frame.x(.earth), y: rail)
+    graphics.append(
+      .line([earth.moved(-26), earth.moved(44)], Stroke(width: 4)))
+    text(scene.legend.earthRail, earth.moved(50, 4), Self.least)
+    graphics.append(.line([earth, Point(x: earth.x, y: top)], Stroke(tint: .core(.earth), width: 2)))
+    letters(of: circuit, frame, at: top + 15)
     let cableBottom = words(
-      of: circuit.cable, at: Point(x: frame.wordsLeft, y: y + 22), width: frame.wordsWidth)
-    let switchTop = max(y + 84, cableBottom + 2)
-    cores(of: circuit, frame, from: y, to: switchTop)
-    y = workSwitch(of: circuit, frame, at: switchTop)
+      of: circuit.cable, at: Point(x: frame.wordsLeft, y: top + 20), width: frame.wordsWidth)
+    let switchTop = max(top + 60, cableBottom - 4)
+    cores(of: circuit, frame, from: top, to: switchTop)
+    var y = workSwitch(of: circuit, frame, at: switchTop)
     for inverter in circuit.inverters { y = loose(inverter, circuit, frame, from: y) }
-    for (index, sessy) in circuit.sessys.enumerated() {
-      y = draw(
-        sessy, of: circuit, frame, from: y, isFirst: index == 0,
-        isLast: index == circuit.sessys.count - 1)
+    for battery in circuit.batteries {
+      y = words(of: battery, at: Point(x: frame.wordsLeft, y: y + 14), width: frame.wordsWidth)
+      cores(of: circuit, frame, from: y - 30, to: y)
     }
     return y
+  }
+
+  /// What each core is called, beside it.
+  private mutating func letters(of circuit: Circuit, _ frame: Frame, at y: Int) {
+    for (terminal, _) in Self.conductors(of: circuit) {
+      graphics.append(.text(terminal.name, at: Point(x: frame.x(terminal) + 5, y: y), Self.least.bold))
+    }
+  }
+
+  /// The cores from one Sessy to the next beside it: below the one, up between them, and down from above.
+  private mutating func lead(
+    _ circuit: Circuit, from one: Frame, at bottom: Int, to other: Frame, at start: Int
+  ) -> Int {
+    let conductors = Self.conductors(of: circuit)
+    let isKnown = circuit.isOrderKnown && circuit.cable.isKnown
+    for (rank, (terminal, core)) in conductors.enumerated() {
+      let way = conductors.count - 1 - rank
+      let gap = other.x - 26 + way * 5
+      let (low, high) = (bottom + 4 + way * 6, start - 4 - rank * 6)
+      graphics.append(
+        .line(
+          [
+            Point(x: one.x(terminal), y: bottom), Point(x: one.x(terminal), y: low), Point(x: gap, y: low),
+            Point(x: gap, y: high), Point(x: other.x(terminal), y: high),
+            Point(x: other.x(terminal), y: start),
+          ], Self.stroke(core, isKnown: isKnown)))
+    }
+    return bottom + 6 * conductors.count + 4
+  }
+
+  /// The cores to a Sessy on another sheet, with where that is.
+  private mutating func onward(_ circuit: Circuit, _ frame: Frame, at top: Int, to next: String) -> Int {
+    cores(of: circuit, frame, from: top, to: top + 26)
+    for (terminal, _) in Self.conductors(of: circuit) {
+      graphics.append(.arrowHead(at: Point(x: frame.x(terminal), y: top + 28), dx: 0, dy: 1))
+    }
+    let way = say("naar \(next)", "to \(next)")
+    let lines = Self.least.bold.wrapped(way, to: frame.wordsWidth)
+    graphics.append(
+      .paragraph(
+        way, at: Point(x: frame.wordsLeft, y: top + 20), Self.least.bold, width: frame.wordsWidth))
+    return top + max(30, 8 + lines.count * Self.least.lineHeight)
   }
 
   private static func stroke(_ core: Core, isKnown: Bool = true) -> Stroke {
@@ -96,18 +191,19 @@ extension WiringLayout {
       }
       let blade = circuit.workSwitch.isKnown ? Stroke.thick : Stroke.unknown
       graphics += [
-        .line([place, place.moved(0, 8)], stroke),
-        .line([place.moved(-4, 8), place.moved(4, 8)], blade),
-        .line([place.moved(-9, 10), place.moved(0, 26)], blade),
+        .line([place, place.moved(0, 7)], stroke),
+        .line([place.moved(-5, 7), place.moved(5, 7)], blade),
+        .circle(place.moved(0, 11), radius: 3, blade, fill: .paper),
+        .line([place.moved(-9, 12), place.moved(0, 26)], blade),
         .line([place.moved(0, 26), place.moved(0, height)], stroke),
       ]
       blades.append(place.moved(-5, 17))
     }
     if let first = blades.first, let last = blades.last, blades.count > 1 {
-      graphics.append(.line([first, last], Stroke(tint: .soft, isDashed: true)))
+      graphics.append(.line([first, last], .link))
     }
     let bottom = words(
-      of: circuit.workSwitch, at: Point(x: frame.wordsLeft, y: top + 14), width: frame.wordsWidth)
+      of: circuit.workSwitch, at: Point(x: frame.wordsLeft, y: top + 14), width: frame.wordsWidth - 10)
     let end = max(top + height, bottom - 6)
     cores(of: circuit, frame, from: top + height, to: end)
     return end
@@ -135,12 +231,20 @@ extension WiringLayout {
   /// A box with the symbol of an inverter and its words, in the room beside the cores.
   private mutating func inverterBox(_ apparatus: Apparatus, _ frame: Frame, at top: Int) -> Box {
     let width = frame.wordsWidth + 4
-    let rows = apparatus.lines.count * 16 + (apparatus.findings.isEmpty ? 0 : 22)
-    let box = Box(x: frame.wordsLeft - 4, y: top, width: width, height: max(38, rows + 12))
+    // The name stands beside the symbol, if it is short.
+    let rows = Self.rows(of: apparatus, width: width - 12)
+    let name = rows.first.map { $0.lettering.width(of: $0.text) } ?? 0
+    let designation = apparatus.designation.map { Self.least.width(of: $0) + 6 } ?? 0
+    let isBeside = name + designation <= width - 42
+    let box = Box(
+      x: frame.wordsLeft - 4, y: top, width: width,
+      height: 22 + Self.height(of: apparatus, width: width - 12) + (isBeside ? 0 : 16))
     graphics.append(.box(box, Self.stroke(of: apparatus), fill: .wash, radius: 3))
-    let symbol = Box(x: box.x + 5, y: box.y + 6, width: 26, height: 26)
+    let symbol = Box(x: box.x + 6, y: box.y + 5, width: 24, height: 24)
     graphics += Symbol.converter(in: symbol, Self.stroke(of: apparatus))
-    words(of: apparatus, at: Point(x: box.x + 38, y: box.y + 18), width: width - 44)
+    words(
+      of: apparatus, at: Point(x: box.x + 6, y: box.y + (isBeside ? 22 : 44)), width: width - 12,
+      indent: isBeside ? 30 : 0)
     return box
   }
 }
@@ -148,7 +252,7 @@ extension WiringLayout {
 // A Sessy.
 
 extension WiringLayout {
-  private static let terminalDepth = 32
+  private static let terminalDepth = 36
 
   private mutating func draw(
     _ sessy: SessyScene, of circuit: Circuit, _ frame: Frame, from start: Int, isFirst: Bool, isLast: Bool
@@ -163,10 +267,10 @@ extension WiringLayout {
     }
     let jogs = Self.jogs(of: circuit, at: sessy)
     let top = (boxes.isEmpty ? start + 10 : above + 12) + jogs
-    let rows = sessy.apparatus.lines.count * 16 + (sessy.apparatus.findings.isEmpty ? 0 : 22)
+    let rows = Self.height(of: sessy.apparatus, width: frame.wordsWidth - 2)
     let box = Box(
-      x: frame.wordsLeft - 4, y: top, width: frame.column.right - 4 - frame.wordsLeft,
-      height: max(88, Self.terminalDepth + 26 + rows))
+      x: frame.wordsLeft - 4, y: top, width: frame.right - 4 - frame.wordsLeft,
+      height: max(88, Self.terminalDepth + 16 + rows))
     graphics.append(.box(box, .thick, fill: .wash, radius: 5))
 
     let isCertain = circuit.isOrderKnown && circuit.cable.isKnown
@@ -189,7 +293,7 @@ extension WiringLayout {
     strip(of: sessy, frame, top: top)
     graphics += Symbol.battery(at: Point(x: box.x + 8, y: top + 10), .plain)
     words(
-      of: sessy.apparatus, at: Point(x: frame.wordsLeft + 4, y: top + Self.terminalDepth + 28),
+      of: sessy.apparatus, at: Point(x: frame.wordsLeft + 4, y: top + Self.terminalDepth + 23),
       width: frame.wordsWidth - 2)
     return box.bottom + (isLast ? 0 : jogs + 2)
   }
@@ -230,7 +334,8 @@ extension WiringLayout {
     around(.neutral, .neutral)
     around(.earth, .earth)
     for phase in phases {
-      let core = phases.count == 1 ? Core.l1 : Core(phase)
+      let core = Core(phase, of: phases)
+      note(phase.rawValue, core, of: inverter.apparatus.lines.first ?? "")
       guard inverter.terminals != .net else {
         around(.mains(phase), core)
         continue
@@ -245,17 +350,17 @@ extension WiringLayout {
     for terminal in Terminal.all {
       let x = frame.x(terminal)
       graphics.append(.circle(Point(x: x, y: y), radius: 5, .thick, fill: .paper))
-      graphics.append(.text(terminal.name, at: Point(x: x + 7, y: y + 4), .small))
+      graphics.append(.text(terminal.name, at: Point(x: x + 5, y: y - 7), Self.least))
     }
-    text("PV", Point(x: frame.x(.solar(.l1)) + 4, y: top + 13), .small.bold)
-    text("net", Point(x: frame.x(.mains(.l1)) + 3, y: top + 13), .small.bold)
+    text("PV", Point(x: frame.x(.solar(.l1)) + 4, y: top + 14), Self.least.bold)
+    text("net", Point(x: frame.x(.mains(.l1)) + 3, y: top + 14), Self.least.bold)
     // The bridge in its red block: three places, of which one is taken.
     let first = frame.x(.mains(.l1)) + 4
-    let block = Box(x: first - 2, y: y + 12, width: 2 * pitch + 16, height: 16)
+    let block = Box(x: first - 2, y: y + 12, width: 2 * Self.pitch + 16, height: 16)
     graphics.append(
       .box(block, Stroke(tint: .fault, isDashed: sessy.bridge == nil), fill: .paper, radius: 2))
     for (index, phase) in Phase.allCases.enumerated() {
-      let place = Box(x: first + index * pitch + 1, y: block.y + 4, width: 9, height: 8)
+      let place = Box(x: first + index * Self.pitch + 1, y: block.y + 4, width: 9, height: 8)
       graphics.append(.box(place, .plain, fill: sessy.bridge == phase ? .plain : .paper))
     }
   }
@@ -264,20 +369,41 @@ extension WiringLayout {
 // The other groups, briefly.
 
 extension WiringLayout {
+  /// A source with its cable and its switch; of a group that only takes, no more than that it goes on.
   mutating func drawOther(_ circuit: Circuit, in column: Column) -> Int {
-    var y = columnTop
     let x = column.line
-    guard !circuit.inverters.isEmpty else {
+    var y = top(of: column)
+    guard circuit.isSource else {
       graphics.append(.line([Point(x: x - 5, y: y - 6), Point(x: x, y: y), Point(x: x + 5, y: y - 6)]))
       return y
     }
+    let wide = column.right - x - 22
+    func line(to end: Int, _ apparatus: Apparatus) {
+      graphics.append(.line([Point(x: x, y: y), Point(x: x, y: end)], Self.stroke(of: apparatus)))
+      y = end
+    }
+    let cable = words(of: circuit.cable, at: Point(x: x + 18, y: y + 16), width: wide)
+    line(to: max(y + 20, cable - 8), circuit.cable)
+    if circuit.hasWorkSwitch == true {
+      graphics += Symbol.loadSwitch(at: Point(x: x, y: y), Self.stroke(of: circuit.workSwitch))
+      let words = words(of: circuit.workSwitch, at: Point(x: x + 18, y: y + 22), width: wide)
+      y += Symbol.height
+      line(to: max(y, words - 8), circuit.cable)
+    } else if circuit.hasWorkSwitch == false || !circuit.workSwitch.flags.isEmpty {
+      let words = words(of: circuit.workSwitch, at: Point(x: x + 18, y: y + 14), width: wide)
+      line(to: words - 8, circuit.cable)
+    }
     for inverter in circuit.inverters {
-      graphics.append(
-        .line([Point(x: x, y: y), Point(x: x, y: y + 14)], Self.stroke(of: inverter.apparatus)))
-      let symbol = Box(x: x - 14, y: y + 14, width: 28, height: 28)
+      line(to: y + 10, inverter.apparatus)
+      let symbol = Box(x: x - 14, y: y, width: 28, height: 28)
       graphics += Symbol.converter(in: symbol, Self.stroke(of: inverter.apparatus))
       y = words(
         of: inverter.apparatus, at: Point(x: column.x + 8, y: symbol.bottom + 18), width: column.width - 14)
+    }
+    for battery in circuit.batteries {
+      line(to: y + 10, battery)
+      graphics += Symbol.battery(at: Point(x: x - 14, y: y), Self.stroke(of: battery))
+      y = words(of: battery, at: Point(x: column.x + 8, y: y + 38), width: column.width - 14)
     }
     return y
   }

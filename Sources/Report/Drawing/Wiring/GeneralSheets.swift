@@ -15,18 +15,16 @@ func generalDrawing(of sheet: WiringSheet, by figures: Figures, in language: Lan
     group: Name(of: sheet == .severalSources ? "B" : say("Groep", "Group")), by: figures)
   let survey = Survey(ofSheet: site, by: figures)
   let builder = SceneBuilder(survey, language, findings: nil)
-  let notes: [(label: String, text: String)] = [
-    (label: say("Schema", "Sheet"), text: "\(sheet.rawValue): \(sheet.title(language))"),
-    (label: say("Let op", "Mind"), text: sheet.note(language)),
-  ]
   let circuits = survey.groups.filter { $0.hasSessy.value == true }.map { Optional($0) }
   let others = survey.groups.filter { $0.hasSessy.value != true }
-  return WiringLayout.drawing(
+  let drawings = WiringLayout.drawings(
     of: builder.scene(
       of: circuits, others: others,
       title: say(
         "Schema \(sheet.rawValue): \(sheet.title(language))",
-        "Sheet \(sheet.rawValue): \(sheet.title(language))"), titleBlock: notes))
+        "Sheet \(sheet.rawValue): \(sheet.title(language))"), titleBlock: nil,
+      notes: [say("Let op: \(sheet.note(language))", "Mind: \(sheet.note(language))")]))
+  return drawings[0]
 }
 
 extension WiringSheet {

@@ -6,6 +6,7 @@ struct SceneBuilder {
   private let site: Site
   private let language: Language
   private let findings: NumberedFindings?
+  private let designations: Designations
 
   /// What stands for a value that is not stated: nothing in a sheet in general form.
   private let unknown: String
@@ -17,22 +18,24 @@ struct SceneBuilder {
     self.findings = findings
     site = survey.site
     unknown = findings == nil ? "" : "?"
+    designations = Designations(survey)
   }
 
   private var isGeneral: Bool { findings == nil }
 
   /// The scene of these groups, with these other groups beside them.
   func scene(
-    of circuits: [LoadedGroup?], others: [LoadedGroup], title: String,
-    titleBlock: [(label: String, text: String)]
+    of circuits: [LoadedGroup?], others: [LoadedGroup], title: String, titleBlock: TitleBlock?,
+    notes: [String]
   ) -> WiringScene {
     let drawn = circuits.map { circuit($0) }
     let devices = site.meterBox.residualCurrentDevices.elements.indices.map(device)
     return WiringScene(
-      title: title, description: description(of: drawn), mainFuse: mainFuse, meter: meter,
+      title: title, description: description(of: drawn, titleBlock?.conclusion ?? .conforms),
+      mainFuse: mainFuse, meter: meter,
       meterReader: meterReader, mainSwitch: mainSwitch, busbar: busbar, devices: devices,
       circuits: drawn, others: others.map { circuit($0, isBrief: true) }, titleBlock: titleBlock,
-      legend: legend)
+      notes: notes, legend: legend, language: language)
   }
 
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
@@ -49,16 +52,22 @@ struct SceneBuilder {
   /// The words that there are, on a line.
   private func line(_ words: String...) -> String { words.filter { !$0.isEmpty }.joined(separator: ", ") }
 
-  private func numbers(_ places: Place..., except others: [Place] = []) -> [Int] {
-    findings?.numbers(at: places, except: others) ?? []
+  private func flags(_ places: Place..., except others: [Place] = []) -> Flags {
+    findings?.flags(at: places, except: others) ?? Flags(language: language)
   }
 
-  private func apparatus(_ lines: String..., isKnown: Bool, findings: [Int] = []) -> Apparatus {
-    apparatus(lines, isKnown: isKnown, findings: findings)
+  private func apparatus(
+    _ lines: String..., isKnown: Bool, flags: Flags? = nil, as designation: String? = nil
+  ) -> Apparatus {
+    apparatus(lines, isKnown: isKnown, flags: flags, as: designation)
   }
 
-  private func apparatus(_ lines: [String], isKnown: Bool, findings: [Int]) -> Apparatus {
-    Apparatus(lines: lines.filter { !$0.isEmpty }, isKnown: isKnown || isGeneral, findings: findings)
+  private func apparatus(
+    _ lines: [String], isKnown: Bool, flags: Flags?, as designation: String? = nil
+  ) -> Apparatus {
+    Apparatus(
+      lines: lines.filter { !$0.isEmpty }, isKnown: isKnown || isGeneral,
+      flags: flags ?? Flags(language: language), designation: isGeneral ? nil : designation)
   }
 }
 
@@ -72,10 +81,13 @@ extension SceneBuilder {
       supply.hasNeutral.value == false ? say("zonder nul", "without neutral") : ""
     return apparatus(
       say("hoofdzekering", "main fuse"), isGeneral ? "" : "\(count)\(words(supply.mainFuse))", neutral,
-      isKnown: supply.mainFuse.isStated && supply.phases.isStated, findings: numbers(Place[.supply]))
+      isKnown: supply.mainFuse.isStated && supply.phases.isStated, flags: flags(Place[.supply]),
+      as: Designations.mainFuse)
   }
 
-  private var meter: Apparatus { apparatus(say("slimme meter", "smart meter"), isKnown: true) }
+  private var meter: Apparatus {
+    apparatus(say("slimme meter", "smart meter"), isKnown: true, as: Designations.meter)
+  }
 
   private var meterReader: Apparatus {
     let isCT = site.isReadByCT.value == true
@@ -92,7 +104,7 @@ extension SceneBuilder {
       isThere == false ? say("niet aanwezig", "not present") : connection,
       isThere == false ? "" : say("voeding 5 V, 1 A", "supply 5 V, 1 A"),
       isKnown: isThere != nil,
-      findings: numbers(Place[isCT ? .ctMeter : .p1Meter], Place[.network]))
+      flags: flags(Place[isCT ? .ctMeter : .p1Meter], Place[.network]))
   }
 
   private var mainSwitch: Apparatus {
@@ -100,7 +112,7 @@ extension SceneBuilder {
     return apparatus(
       say("hoofdschakelaar", "main switch"), line(words(mainSwitch.ratedCurrent), poles(mainSwitch.poles)),
       isKnown: mainSwitch.ratedCurrent.isStated && mainSwitch.poles.isStated,
-      findings: numbers(Place[.meterBox][.mainSwitch]))
+      flags: flags(Place[.meterBox][.mainSwitch]), as: Designations.mainSwitch)
   }
 
   private var busbar: Apparatus {
@@ -117,7 +129,7 @@ extension SceneBuilder {
       ]
     return apparatus(
       [line(say("rail", "busbar"), words(busbar.ratedCurrent))] + (hasSeveral ? sum : []),
-      isKnown: busbar.ratedCurrent.isStated, findings: numbers(Place[.meterBox][.busbar]))
+      isKnown: busbar.ratedCurrent.isStated, flags: flags(Place[.meterBox][.busbar]))
   }
 
   private func list(_ words: [String]) -> String { words.joined(separator: "; ") }
@@ -131,7 +143,7 @@ extension SceneBuilder {
       line(words(device.ratedResidualCurrent), type(device.type)),
       isKnown: device.ratedCurrent.isStated && device.ratedResidualCurrent.isStated
         && device.type.isStated,
-      findings: numbers(place))
+      flags: flags(place), as: designations.residualCurrentDevice(index))
   }
 
   private func type(_ type: Fact<ResidualCurrentType>) -> String {
@@ -146,7 +158,6 @@ extension SceneBuilder {
   /// No group stands for the Sessys and inverters of which the group is not stated.
   private func circuit(_ group: LoadedGroup?, isBrief: Bool = false) -> Circuit {
     let facts = group?.facts ?? Group()
-    let place = group?.place
     let (order, isOrderKnown) = order(of: group)
     let inverters = survey.inverters.enumerated().filter { $0.element.facts.group.index == group?.index }
     let onSessys = order.map { sessy in inverters.filter { isConnected($0.element.facts, to: sessy, order) } }
@@ -159,7 +170,7 @@ extension SceneBuilder {
         }
       },
       phases: group?.phases.value?.phases ?? (site.supply.phases.value == .one ? [.l1] : Phase.allCases),
-      cable: cable(facts.cable, place), workSwitch: workSwitch(facts.workSwitch, place),
+      cable: cable(facts.cable, of: group), workSwitch: workSwitch(facts.workSwitch, of: group),
       hasWorkSwitch: facts.workSwitch.isPresent.value, switchPoles: facts.workSwitch.poles.value,
       sessys: zip(order, onSessys).map { index, inverters in
         sessy(survey.sessys[index], inverters.map { inverter($0.element, at: $0.offset) })
@@ -167,7 +178,19 @@ extension SceneBuilder {
       isOrderKnown: isOrderKnown,
       inverters: inverters.filter { !taken.contains($0.offset) }.map {
         inverter($0.element, at: $0.offset, isBesideSessys: !order.isEmpty)
-      })
+      },
+      batteries: batteries(on: group),
+      conductorCount: group?.phases.value.map { $0.phases.count + 1 })
+  }
+
+  private func batteries(on group: LoadedGroup?) -> [Apparatus] {
+    guard let group else { return [] }
+    return site.batteries.elements.enumerated().filter { $0.element.group.index == group.index }.map {
+      apparatus(
+        $0.element.name.value?.description ?? say("andere batterij", "other battery"),
+        words($0.element.power), isKnown: $0.element.power.isStated,
+        flags: flags(Place[.batteries][$0.offset]))
+    }
   }
 
   /// The Sessys of a group from the work switch on; in the order of the file if it is not known.
@@ -212,10 +235,11 @@ extension SceneBuilder {
       group.label, what, rated, residual, place,
       group.hasBoard ? say("→ onderverdeler", "→ sub-board") : "",
       isKnown: kind != nil && breaker.ratedCurrent.isStated,
-      findings: numbers(here, except: [here[.cable], here[.workSwitch]]))
+      flags: flags(here, except: [here[.cable], here[.workSwitch]]),
+      as: designations.breaker(ofGroup: group.index))
   }
 
-  private func cable(_ cable: Cable, _ group: Place?) -> Apparatus {
+  private func cable(_ cable: Cable, of group: LoadedGroup?) -> Apparatus {
     let cores = cable.cores.value.map(String.init) ?? unknown
     let section = words(cable.crossSection)
     let size = [cores, section].filter { !$0.isEmpty }.joined(separator: " × ")
@@ -227,22 +251,25 @@ extension SceneBuilder {
           ? say("soepel, adereindhulzen", "stranded, ferrules") : say("soepel", "stranded")
       case nil: ""
       }
+    let phases = group?.phases.value?.phases ?? []
+    let brown = phases.count == 1 && phases[0] != .l1 ? brownCoreNote(phases[0])(language) : ""
     let sizeLine =
       isGeneral && section.isEmpty && !cores.isEmpty ? say("\(cores) aders", "\(cores) cores") : size
     return apparatus(
       say("kabel", "cable"), sizeLine,
-      line(words(cable.length), cable.method.value?.rawValue ?? "", conductor),
+      line(words(cable.length), cable.method.value?.rawValue ?? "", conductor), brown,
       isKnown: cable.crossSection.isStated && cable.cores.isStated,
-      findings: group.map { numbers($0[.cable]) } ?? [])
+      flags: group.map { flags($0.place[.cable]) }, as: group.map { designations.cable(ofGroup: $0.index) })
   }
 
-  private func workSwitch(_ workSwitch: WorkSwitch, _ group: Place?) -> Apparatus {
+  private func workSwitch(_ workSwitch: WorkSwitch, of group: LoadedGroup?) -> Apparatus {
     let isThere = workSwitch.isPresent.value
     let rating = isThere == false ? "" : line(words(workSwitch.ratedCurrent), poles(workSwitch.poles))
     return apparatus(
       isThere == false
         ? say("geen werkschakelaar", "no work switch") : say("werkschakelaar", "work switch"), rating,
-      isKnown: isThere != nil, findings: group.map { numbers($0[.workSwitch]) } ?? [])
+      isKnown: isThere != nil, flags: group.map { flags($0.place[.workSwitch]) },
+      as: isThere == false ? nil : group.map { designations.workSwitch(ofGroup: $0.index) })
   }
 }
 
@@ -264,7 +291,7 @@ extension SceneBuilder {
         sessy.label,
         line(facts.model.value?.rawValue ?? (isGeneral ? "" : say("model: ?", "model: ?")), room),
         active, bridge, isKnown: true,
-        findings: numbers(place, except: Self.placement.map { place[$0] })),
+        flags: flags(place, except: Self.placement.map { place[$0] }), as: designations.sessy(sessy.index)),
       phase: phase, bridge: facts.bridge.value,
       terminal: facts.terminal.value ?? (isGeneral ? phase : nil), feedSide: facts.feedSide.value,
       inverters: inverters)
@@ -296,36 +323,36 @@ extension SceneBuilder {
       apparatus: apparatus(
         facts.name.value?.description ?? say("omvormer", "inverter"), line(size, names), place,
         isKnown: !phases.isEmpty && (facts.power.isStated || facts.current.isStated),
-        findings: numbers(Place[.pvInverters][index])),
+        flags: flags(Place[.pvInverters][index]), as: designations.inverter(index)),
       phases: phases,
       terminals: facts.terminals.value
         ?? facts.isConnectedToSessy.value.map { $0 ? .pv : InverterTerminals.none })
   }
 
   /// The groups and what is on them, in sentences.
-  private func description(of circuits: [Circuit]) -> String {
-    circuits.map { circuit in
-      let sessys = circuit.sessys.map { sessy in
-        ([sessy.apparatus] + sessy.inverters.map { $0.apparatus }).map { $0.lines.joined(separator: ", ") }
-          .joined(separator: say(", met ", ", with "))
-      }
-      let parts = [circuit.breaker, circuit.cable, circuit.workSwitch].map {
-        $0.lines.joined(separator: ", ")
-      }
-      return (parts + sessys).joined(separator: "; ") + "."
-    }.joined(separator: " ")
+  private func description(of circuits: [Circuit], _ conclusion: Conclusion) -> String {
+    let stamp = Graphic.stampWords(conclusion).map { "\($0(language)). " } ?? ""
+    let box = [mainFuse, meter, mainSwitch, busbar].map { $0.lines.joined(separator: ", ") }
+    return stamp + box.joined(separator: "; ") + ". "
+      + circuits.map { circuit in
+        let sessys = circuit.sessys.map { sessy in
+          ([sessy.apparatus] + sessy.inverters.map { $0.apparatus }).map { $0.lines.joined(separator: ", ") }
+            .joined(separator: say(", met ", ", with "))
+        }
+        let parts = [circuit.breaker, circuit.cable, circuit.workSwitch].map {
+          $0.lines.joined(separator: ", ")
+        }
+        return (parts + sessys).joined(separator: "; ") + "."
+      }.joined(separator: " ")
   }
 
   private var legend: WiringLegend {
     WiringLegend(
-      cores: Core.allCases.map { ($0, $0.colour(language)) },
       breaker: say("automaat", "breaker"),
       residualCurrentDevice: say("aardlekschakelaar", "residual current device"),
-      rcbo: say("aardlekautomaat", "RCBO"), loadSwitch: say("schakelaar", "switch"),
+      rcbo: say("aardlekautomaat", "RCBO"), loadSwitch: say("lastscheider", "switch-disconnector"),
       bridge: say("stand van de brug", "position of the bridge"),
-      notStated: isGeneral ? nil : say("? niet opgegeven", "? not stated"),
-      finding: findings == nil
-        ? nil : DrawingNote.finding(language))
+      earthRail: say("aardrail", "earth rail"), notStated: say("? niet opgegeven", "? not stated"))
   }
 }
 

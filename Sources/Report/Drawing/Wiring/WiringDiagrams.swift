@@ -1,10 +1,9 @@
 import PlanCheck
 
-/// The wiring diagram of a site, in the manner of the manual's sheets: one, or if it has more
-/// groups with Sessys than fit side by side, one for every few of them.
+/// The wiring diagram of a site, in the manner of the manual's sheets, on as many sheets as it takes.
 func wiringDiagrams(of content: ReportContent, in language: Language) -> [Drawing] {
   let (inspection, survey) = (content.inspection, content.inspection.survey)
-  let builder = SceneBuilder(survey, language, findings: content.marks)
+  let builder = SceneBuilder(survey, language, findings: content.marks.spoken(in: language))
   var circuits = survey.groups.filter { $0.hasSessy.value == true }.map { Optional($0) }
   let site = survey.site
   if site.sessys.elements.contains(where: { $0.group.index == nil })
@@ -15,20 +14,11 @@ func wiringDiagrams(of content: ReportContent, in language: Language) -> [Drawin
   // Sources before groups that only take.
   let rest = survey.groups.filter { $0.hasSessy.value != true }
   let others = rest.filter { $0.inverterCount.value != 0 } + rest.filter { $0.inverterCount.value == 0 }
-  let sheets = circuits.isEmpty ? [[]] : circuits.chunks(of: 3)
-  return sheets.enumerated().map { index, drawn in
-    let part =
-      sheets.count == 1
-      ? Text(nl: "", en: "")
-      : Text(
-        nl: ", blad \(index + 1) van \(sheets.count)", en: ", part \(index + 1) of \(sheets.count)")
-    let title = Text(
-      nl: "Aansluitschema van \(inspection.name)\(part)", en: "Wiring diagram of \(inspection.name)\(part)")
-    return WiringLayout.drawing(
-      of: builder.scene(
-        of: drawn, others: index == 0 ? others : [], title: title(language),
-        titleBlock: content.titleBlock(for: drawn, in: language)))
-  }
+  let title = Text(nl: "Aansluitschema van \(inspection.name)", en: "Wiring diagram of \(inspection.name)")
+  return WiringLayout.drawings(
+    of: builder.scene(
+      of: circuits, others: others, title: title(language), titleBlock: content.titleBlock(in: language),
+      notes: content.notes(in: language)))
 }
 
 extension Inspection {
@@ -40,62 +30,66 @@ extension Inspection {
 }
 
 extension ReportContent {
-  fileprivate func titleBlock(
-    for groups: [LoadedGroup?], in language: Language
-  ) -> [(label: String, text: String)] {
+  fileprivate func titleBlock(in language: Language) -> TitleBlock {
     func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
     let project = inspection.plan.site.project
     let notStated = Verdict.notStated.label(language)
-    let site = [project.customer.value, project.address.value].compactMap { $0 }
-    let places = groups.compactMap { $0?.place }
-    let choices = sheets.filter { choice in choice.group.map { places.contains($0.place) } ?? true }
-    let sheets = choices.map { choice in
-      let reason = [choice.reason, choice.difference].compactMap { $0?(language) }.joined(separator: " ")
-      return (
-        label: choice.group?.label ?? say("Meterkast", "Meter box"),
-        text: "\(choice.sheetWords(language)). \(reason)"
-      )
+    func joined(_ words: String?...) -> String {
+      let stated = words.compactMap { $0 }
+      return stated.isEmpty ? notStated : stated.joined(separator: ", ")
     }
-    return [
-      (
-        label: say("Locatie", "Site"),
-        text: site.isEmpty ? notStated : site.joined(separator: ", ")
-      ),
-      (
-        label: say("Opdracht, datum", "Order, date"),
-        text: [
-          project.reference.value?.description ?? notStated, project.date.value?.description ?? notStated,
-        ]
-        .joined(separator: ", ")
-      ),
-    ] + sheets + inspection.subBoards(language) + [
-      (
-        label: say("Handleiding", "Manual"),
-        text: say(
-          "uitgave \(inspection.edition.name), bijlage \(inspection.edition.sections[.wiringSheets])",
-          "edition \(inspection.edition.name), appendix \(inspection.edition.sections[.wiringSheets])")
-          + ". " + drawnFromText(language)
-      )
-    ]
+    return TitleBlock(
+      rows: [
+        (label: say("Locatie", "Site"), text: joined(project.customer.value, project.address.value)),
+        (
+          label: say("Nummer, datum", "Number, date"),
+          text:
+            "\(joined(project.reference.value?.description)), \(joined(project.date.value?.spoken(in: language)))"
+        ),
+        (
+          label: say("Installateur", "Installer"),
+          text: joined(project.installer.company.value, project.installer.person.value)
+        ),
+        (label: say("Oordeel", "Verdict"), text: inspection.conclusionLabel(language)),
+      ], conclusion: inspection.conclusion)
+  }
+
+  /// The sheets of the manual, those of several groups together, and what is not as it is drawn. Why those
+  /// sheets, the report tells.
+  fileprivate func notes(in language: Language) -> [String] {
+    func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
+    var groups: [(words: String, names: [String])] = []
+    for choice in sheets {
+      let words = choice.sheetWords(language)
+      let name = choice.group?.label ?? say("meterkast", "meter box")
+      if let index = groups.firstIndex(where: { $0.words == words }) {
+        groups[index].names.append(name)
+      } else {
+        groups.append((words, [name]))
+      }
+    }
+    let chosen = groups.map { "\($0.names.joined(separator: ", ")): \($0.words)" }.joined(separator: "; ")
+    let manual = say(
+      "Handleiding \(inspection.edition.name), bijlage \(inspection.edition.sections[.wiringSheets]). \(drawnFromText)",
+      "Manual \(inspection.edition.name), appendix \(inspection.edition.sections[.wiringSheets]). \(drawnFromText)"
+    )
+    return inspection.subBoards(language) + (chosen.isEmpty ? [] : [chosen]) + [manual]
   }
 }
 
 extension Inspection {
   /// What the drawing shows on the busbar of the meter box and is on a sub-board.
-  fileprivate func subBoards(_ language: Language) -> [(label: String, text: String)] {
+  fileprivate func subBoards(_ language: Language) -> [String] {
     survey.groups.compactMap { feed in
       let behind = survey.groups.filter { survey.feed(of: $0)?.index == feed.index }
       guard !behind.isEmpty else { return nil }
       let names = behind.map { $0.label }.joined(separator: ", ")
-      return (
-        label: Text(nl: "Onderverdeler", en: "Sub-board")(language),
-        text: Text(
-          nl:
-            "Niet op hun plaats getekend: \(names) zitten niet op de rail van de meterkast maar in de onderverdeler achter \(feed.label).",
-          en:
-            "Not drawn in place: \(names) are not on the busbar of the meter box but on the sub-board behind \(feed.label)."
-        )(language)
-      )
+      return Text(
+        nl:
+          "Niet op hun plaats getekend: \(names) zitten niet op de rail van de meterkast maar in de onderverdeler achter \(feed.label).",
+        en:
+          "Not drawn in place: \(names) are not on the busbar of the meter box but on the sub-board behind \(feed.label)."
+      )(language)
     }
   }
 }
@@ -112,12 +106,5 @@ extension SheetChoice {
     return Text(
       nl: "Schema \(sheet.rawValue), \(sheet.title) (\(match.label))",
       en: "Sheet \(sheet.rawValue), \(sheet.title) (\(match.label))")(language)
-  }
-}
-
-extension Array {
-  /// The elements in pieces of a length, the last as long as what is left.
-  fileprivate func chunks(of length: Int) -> [[Element]] {
-    stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
   }
 }

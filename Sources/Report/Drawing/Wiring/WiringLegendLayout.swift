@@ -1,67 +1,122 @@
-// What stands below a wiring diagram: what its lines and symbols mean, and the title block.
+import PlanCheck
+
+// What stands at the foot of a sheet: what its lines and symbols mean, and the title block.
 
 extension WiringLayout {
-  /// Draws the legend from `top` down; returns where it ends.
-  mutating func legend(from top: Int, width: Int) -> Int {
-    let legend = scene.legend
-    var x = Self.margin
-    let middle = top + 10
-    for (core, name) in legend.cores {
-      graphics.append(
-        .line([Point(x: x, y: middle), Point(x: x + 26, y: middle)], Stroke(tint: .core(core), width: 2)))
-      x = caption("\(core.rawValue) \(name)", at: Point(x: x + 32, y: middle + 4))
-    }
-    if let notStated = legend.notStated {
-      graphics.append(.line([Point(x: x, y: middle), Point(x: x + 26, y: middle)], .unknown))
-      x = caption(notStated, at: Point(x: x + 32, y: middle + 4))
-    }
-    let block = Box(x: x, y: middle - 7, width: 14, height: 14)
-    graphics.append(.box(block, Stroke(tint: .fault), fill: .paper, radius: 2))
-    graphics.append(.box(Box(x: x + 3, y: middle - 4, width: 8, height: 8), .plain, fill: .plain))
-    x = caption(legend.bridge, at: Point(x: x + 20, y: middle + 4))
+  private static let blockLeft = 740
 
-    x = Self.margin + 14
-    let second = top + 32
+  /// Draws the legend from `top` down: what is used on the sheet, and nothing else; returns where it ends.
+  mutating func legend(from top: Int, folded: [Int]) -> Int {
+    let legend = scene.legend
+    let isNotStated = graphics.contains { $0.isNotStated }
+    let wide = Self.blockLeft - Self.inner - 16
+    var (x, y) = (Self.inner, top + 10)
+    func entry(_ words: String, sign: Int = 20, _ draw: (Point) -> [Graphic]) {
+      let end = x + sign + 5 + Self.least.width(of: words)
+      if x > Self.inner, end > Self.inner + wide { (x, y) = (Self.inner, y + 20) }
+      graphics += draw(Point(x: x, y: y))
+      x = caption(words, at: Point(x: x + sign + 5, y: y + 4))
+    }
+    for (name, core, owner) in wires {
+      let colour = core.colour(scene.language)
+      let words =
+        owner.map { say("\(name) \(colour), van \($0)", "\(name) \(colour), of \($0)") }
+        ?? "\(name) \(colour)"
+      entry(Self.least.shortened(words, to: wide - 25)) {
+        [.line([$0, $0.moved(20)], Stroke(tint: .core(core), width: 2))]
+      }
+    }
+    if hasSessys {
+      entry(legend.bridge, sign: 14) { place in
+        [
+          .box(
+            Box(x: place.x, y: place.y - 7, width: 14, height: 14), Stroke(tint: .fault), fill: .paper,
+            radius: 2),
+          .box(Box(x: place.x + 3, y: place.y - 4, width: 8, height: 8), .plain, fill: .plain),
+        ]
+      }
+    }
+    if isNotStated { entry(legend.notStated) { [.line([$0, $0.moved(20)], .unknown)] } }
+    x = Self.inner + 14
+    let second = y + 14
     typealias Drawer = (Point, Stroke) -> [Graphic]
-    let symbols: [(draw: Drawer, name: String)] = [
-      (Symbol.breaker, legend.breaker), (Symbol.rcbo, legend.rcbo),
-      (Symbol.residualCurrentDevice, legend.residualCurrentDevice), (Symbol.loadSwitch, legend.loadSwitch),
+    let symbols: [(draw: Drawer, name: String, isUsed: Bool)] = [
+      (Symbol.breaker, legend.breaker, hasMeterBox && circuits.contains { $0.kind != .rcbo }),
+      (Symbol.rcbo, legend.rcbo, hasMeterBox && circuits.contains { $0.kind == .rcbo }),
+      (
+        Symbol.residualCurrentDevice, legend.residualCurrentDevice,
+        hasMeterBox && circuits.contains { $0.device != nil }
+      ),
+      (Symbol.loadSwitch, legend.loadSwitch, hasMeterBox),
     ]
-    for symbol in symbols {
+    for symbol in symbols where symbol.isUsed {
       graphics += symbol.draw(Point(x: x, y: second), .plain)
-      x = caption(symbol.name, at: Point(x: x + 16, y: second + 34)) + 14
+      x = caption(symbol.name, at: Point(x: x + 14, y: second + 34)) + 8
     }
-    if let finding = legend.finding {
-      graphics += Graphic.findings([1], at: Point(x: x - 10, y: second + 21))
-      caption(finding, at: Point(x: x + 26, y: second + 34))
+    y = second + (hasMeterBox ? Symbol.height + 4 : 0)
+    let marks = Graphic.legend(of: flags, at: Point(x: Self.inner, y: y), width: wide)
+    graphics += marks.graphics
+    y += marks.height
+    var notes = scene.notes
+    if !folded.isEmpty {
+      let names = folded.compactMap { index -> String? in
+        let circuit = scene.others[index]
+        guard let name = circuit.breaker.lines.first else { return nil }
+        guard let device = circuit.device, let before = scene.devices[device].lines.first else { return name }
+        return say("\(name) (achter \(before))", "\(name) (behind \(before))")
+      }
+      notes.append(
+        say(
+          "Niet getekend, alleen verbruikers: \(names.joined(separator: ", ")).",
+          "Not drawn, consumers only: \(names.joined(separator: ", "))."))
     }
-    return second + Symbol.height
+    let lettering = Self.least.tinted(.soft)
+    for note in notes {
+      let lines = lettering.wrapped(note, to: wide)
+      graphics.append(.paragraph(note, at: Point(x: Self.inner, y: y + 12), lettering, width: wide))
+      y += lines.count * lettering.lineHeight + 3
+    }
+    return y
   }
 
   @discardableResult
   private mutating func caption(_ words: String, at point: Point) -> Int {
-    text(words, point, .small)
-    return point.x + Lettering.small.width(of: words) + 18
+    text(words, point, Self.least)
+    return point.x + Self.least.width(of: words) + 14
   }
 
-  /// Draws the title block from `top` down; returns where it ends.
-  mutating func titleBlock(from top: Int, width: Int) -> Int {
-    let labels = 118
-    let lettering = Lettering(size: 12)
+  /// Draws the title block at the bottom right, stamped unless the plan conforms; returns where it ends.
+  mutating func titleBlock(from top: Int, number: Int, of count: Int) -> Int {
+    guard let block = scene.titleBlock else { return top }
+    let (left, right) = (Self.blockLeft, Self.width - 8)
+    let labels = 104
+    let lettering = Self.least
+    let rows =
+      block.rows + [
+        (
+          label: say("Status, blad", "Status, sheet"),
+          text: say("plan, blad \(number) van \(count)", "plan, sheet \(number) of \(count)")
+        )
+      ]
     var y = top
-    let (left, right) = (Self.margin, width - Self.margin)
-    for (label, words) in scene.titleBlock {
-      graphics.append(.line([Point(x: left, y: y), Point(x: right, y: y)], .thin))
-      let lines = lettering.wrapped(words, to: right - left - labels - 16, lines: 4)
-      text(label, Point(x: left + 8, y: y + 17), lettering.bold, width: labels - 12)
-      graphics.append(
+    var parts: [Graphic] = []
+    for (label, words) in rows {
+      let lines = lettering.wrapped(words, to: right - left - labels - 12, lines: 3)
+      parts.append(.line([Point(x: left, y: y), Point(x: right, y: y)], .thin))
+      parts.append(.text(label, at: Point(x: left + 8, y: y + 14), lettering.tinted(.soft)))
+      parts.append(
         .paragraph(
-          words, at: Point(x: left + labels, y: y + 17), lettering, width: right - left - labels - 16,
-          lines: 4))
-      y += max(1, lines.count) * lettering.lineHeight + 9
+          words, at: Point(x: left + labels, y: y + 14), lettering, width: right - left - labels - 12,
+          lines: 3))
+      y += max(1, lines.count) * lettering.lineHeight + 3
     }
+    let stamp = Graphic.stamp(block.conclusion, endingAt: right - 8, middle: y + 22, scene.language)
+    let end = stamp.isEmpty ? y : y + 44
+    graphics.append(
+      .box(Box(x: left, y: top, width: right - left, height: end - top), .thick, fill: .paper))
+    graphics += parts
     graphics.append(.line([Point(x: left, y: y), Point(x: right, y: y)], .thin))
-    graphics.append(.box(Box(x: left, y: top, width: right - left, height: y - top), .plain))
-    return y
+    graphics += stamp
+    return end
   }
 }

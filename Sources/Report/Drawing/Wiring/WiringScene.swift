@@ -1,6 +1,7 @@
 import PlanCheck
 
-/// What stands on a wiring diagram, in words and by kind. Where it stands, the layout decides.
+/// What stands on a wiring diagram, in words and by kind. Where it stands, and on how many sheets, the layout
+/// decides.
 struct WiringScene {
   let title: String
   let description: String
@@ -18,8 +19,20 @@ struct WiringScene {
 
   /// The other groups, drawn briefly.
   let others: [Circuit]
-  let titleBlock: [(label: String, text: String)]
+
+  /// Nil of a sheet in general form.
+  let titleBlock: TitleBlock?
+
+  /// What is to be said besides, under the legend.
+  let notes: [String]
   let legend: WiringLegend
+  let language: Language
+}
+
+/// Whose drawing it is: what stands at the bottom right of its frame.
+struct TitleBlock {
+  let rows: [(label: String, text: String)]
+  let conclusion: Conclusion
 }
 
 /// One thing on the diagram with its words.
@@ -30,8 +43,11 @@ struct Apparatus {
   /// Whether the site states what it takes to draw it; if not, it is dashed.
   var isKnown = true
 
-  /// The failures that lie with it, by their numbers in the report.
-  var findings: [Int] = []
+  /// The failures that lie with it.
+  var flags: Flags
+
+  /// "-F1"; nil if it has none.
+  var designation: String?
 }
 
 /// A group from its breaker to its last Sessy.
@@ -61,6 +77,15 @@ struct Circuit {
 
   /// The inverters of the group that are on no Sessy, or on which one is not stated.
   let inverters: [InverterScene]
+
+  /// Batteries of other makes.
+  let batteries: [Apparatus]
+
+  /// The conductors of its single line: the neutral and the phases; nil if it is not stated.
+  let conductorCount: Int?
+
+  /// Whether it gives current: it is drawn, whatever else is left out.
+  var isSource: Bool { !inverters.isEmpty || !batteries.isEmpty }
 }
 
 struct SessyScene {
@@ -85,16 +110,11 @@ struct InverterScene {
 }
 
 struct WiringLegend {
-  let cores: [(core: Core, name: String)]
   let breaker: String
   let residualCurrentDevice: String
   let rcbo: String
   let loadSwitch: String
   let bridge: String
-
-  /// Nil in a sheet in general form: it states no values on purpose.
-  let notStated: String?
-
-  /// Nil if there are no findings to mark.
-  let finding: String?
+  let earthRail: String
+  let notStated: String
 }

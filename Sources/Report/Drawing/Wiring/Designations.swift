@@ -1,0 +1,21 @@
+import PlanCheck
+
+/// What each part of an installation is called in its drawings, in the manner of IEC 81346: a letter for what it
+/// does and a number, in the order of the file. The same on every drawing.
+struct Designations {
+  private let deviceCount: Int
+
+  init(_ survey: Survey) { deviceCount = survey.site.meterBox.residualCurrentDevices.elements.count }
+
+  /// F protects, P measures, Q switches, W carries, T converts, G is a source.
+  static let mainFuse = "-F1"
+  static let meter = "-P1"
+  static let mainSwitch = "-Q1"
+
+  func residualCurrentDevice(_ index: Int) -> String { "-F\(index + 2)" }
+  func breaker(ofGroup index: Int) -> String { "-F\(index + 2 + deviceCount)" }
+  func workSwitch(ofGroup index: Int) -> String { "-Q\(index + 2)" }
+  func cable(ofGroup index: Int) -> String { "-W\(index + 1)" }
+  func inverter(_ index: Int) -> String { "-T\(index + 1)" }
+  func sessy(_ index: Int) -> String { "-G\(index + 1)" }
+}
