@@ -10,11 +10,12 @@ extension HTMLReport {
   }
 
   func head(_ html: inout MarkupWriter) {
+    // The pages first: of what several say of one page, Chromium takes the last, be it less specific.
     let styles = [
-      htmlStyle + htmlPrintStyle + htmlVisitStyle + htmlDrawingStyle,
       pageStyle(
         title: titleText(language), date: inspection.plan.site.project.date.value?.spoken(in: language) ?? "",
         colophon: colophonLine, page: say("pagina", "page"), of: say("van", "of")),
+      htmlStyle + htmlPrintStyle + htmlVisitStyle + htmlDrawingStyle,
     ]
     let sources = styles.map { $0.source }.joined(separator: " ")
     let policy =
