@@ -7,14 +7,48 @@ struct MaterialsCount {
   private let survey: Survey
   private let findings: NumberedFindings
 
+  /// The same site with what fails replaced by what passes, as far as the remedies name it.
+  private let mended: Survey?
+
   /// The groups that are known to have a Sessy.
   private let groups: [LoadedGroup]
   private var site: Site { survey.site }
 
-  init(of survey: Survey, _ findings: NumberedFindings) {
+  /// What is not to be bought or kept as it is.
+  private let unfit: Set<Place>
+
+  /// The groups that feed a sub-board with one of those.
+  private let feeds: [LoadedGroup]
+
+  init(of survey: Survey, mended: Survey?, unfit: Set<Place>, _ findings: NumberedFindings) {
+    self.unfit = unfit
     self.survey = survey
+    self.mended = mended
     self.findings = findings
     groups = survey.groups.filter { $0.hasSessy.value == true }
+    var fed = Set(groups.map { $0.index })
+    var feeds: [LoadedGroup] = []
+    while let feed = survey.groups.first(where: { group in
+      !fed.contains(group.index)
+        && group.facts.board.groups.elements.contains { $0.index.map(fed.contains) == true }
+    }) {
+      fed.insert(feed.index)
+      feeds.append(feed)
+    }
+    self.feeds = feeds
+  }
+
+  /// A device as it should be: where a remedy puts another in its place, that one, and what it replaces.
+  private func device(
+    _ name: Text, mended: Text?, for user: String, at place: Place
+  ) -> Need {
+    let findings = findings.numbers(at: [place])
+    guard let mended, mended != name else {
+      return Need(name: name, user: user, findings: findings, isUnmended: unfit.contains(place))
+    }
+    return Need(
+      name: Text(nl: "\(mended); in plaats van: \(name)", en: "\(mended); instead of: \(name)"), user: user,
+      findings: findings)
   }
 
   /// One thing that is needed, before like is put with like.
@@ -23,6 +57,7 @@ struct MaterialsCount {
     var words: String?
     let user: String
     let findings: [Int]
+    var isUnmended = false
   }
 
   private func need(_ name: Text, words: String? = nil, for user: String, at places: Place...) -> Need {
@@ -43,7 +78,7 @@ struct MaterialsCount {
       let findings = Set(needs.flatMap { $0.findings }).sorted()
       return Item(
         name: needs[0].name, words: needs[0].words, amount: amount(needs.count), users: needs.map { $0.user },
-        findings: findings)
+        findings: findings, isUnmended: needs.contains { $0.isUnmended })
     }
   }
 
@@ -56,10 +91,11 @@ struct MaterialsCount {
 extension MaterialsCount {
   /// The cable, the conduit that it lies in, and what goes with them.
   var wiring: [Item] {
-    let cables = groups.map { group in
+    let fed = groups + feeds
+    let cables = fed.map { group in
       need(group.facts.cable.name, for: group.label, at: group.place[.cable])
     }
-    let conduits = groups.filter { $0.facts.cable.method.value != .c && $0.facts.cable.method.value != .d2 }
+    let conduits = fed.filter { $0.facts.cable.method.value != .c && $0.facts.cable.method.value != .d2 }
     let conduit = conduits.map { group in
       let isKnown = group.facts.cable.method.isStated
       let name =
@@ -69,18 +105,37 @@ extension MaterialsCount {
       return need(name, for: group.label)
     }
     let clips = conduits.map { need(Text(nl: "Buisklemmen", en: "Conduit clips"), for: $0.label) }
-    let ferrules = groups.filter { $0.facts.cable.conductor.value == .stranded }.map { group in
+    let holders = fed.filter { $0.facts.cable.method.value == .c }.map {
+      need(
+        Text(nl: "Kabelbeugels, voor de kabel op de muur", en: "Cable clips, for the cable on the wall"),
+        for: $0.label)
+    }
+    let ferrules = fed.filter { $0.facts.cable.conductor.value == .stranded }.map { group in
       let size = group.facts.cable.crossSection.answer.words
       return need(
         Text(nl: "Adereindhulzen, aderdoorsnede \(size)", en: "Ferrules, cross-section \(size)"),
         for: group.label)
     }
-    return measured(cables) + measured(conduit) + uncounted(clips) + uncounted(ferrules)
+    // From practice: a ferrule holds as well as it is crimped.
+    let crimping =
+      ferrules.isEmpty
+      ? []
+      : [
+        Item(
+          name: Text(nl: "Krimptang voor adereindhulzen", en: "Crimping tool for ferrules"),
+          amount: .count(1), users: [])
+      ]
+    return measured(cables, isCable: true) + measured(conduit) + uncounted(clips) + uncounted(holders)
+      + uncounted(ferrules) + crimping
   }
 
-  /// With the lengths of the cables of their groups.
-  private func measured(_ needs: [Need]) -> [Item] {
-    let lengths = groups.reduce(into: [:]) { $0[$1.label] = $1.facts.cable.length.value }
+  /// With the lengths of the cables of their groups; of single cores that of each core, one after the other.
+  private func measured(_ needs: [Need], isCable: Bool = false) -> [Item] {
+    let lengths = (groups + feeds).reduce(into: [String: Metre]()) { lengths, group in
+      let cable = group.facts.cable
+      let strands = isCable && cable.isSingleCores ? cable.cores.value : 1
+      lengths[group.label] = strands.flatMap { strands in cable.length.value.map { strands * $0 } }
+    }
     return items(needs) { .count($0) }.map { item in
       let cables = item.users.map { ($0, lengths[$0]) }
       return Item(
@@ -98,8 +153,9 @@ extension Cable {
     let size = crossSection.answer.words
     let cores = cores.answer.words
     let sort: Text =
-      method.value == .b1
-      ? Text(nl: "Losse aders", en: "Single cores") : Text(nl: "Installatiekabel", en: "Installation cable")
+      isSingleCores
+      ? Text(nl: "Losse aders, samen", en: "Single cores, together")
+      : Text(nl: "Installatiekabel", en: "Installation cable")
     let measure: Text =
       switch (self.cores.isStated, crossSection.isStated) {
       case (true, true): Text(nl: "\(cores) × \(size)", en: "\(cores) × \(size)")
@@ -118,6 +174,9 @@ extension Cable {
       : Text(nl: "\(sort) \(measure)\(kind)", en: "\(sort) \(measure)\(kind)")
   }
 
+  /// Whether it is single cores in conduit, each bought by its own length.
+  fileprivate var isSingleCores: Bool { method.value == .a1 || method.value == .b1 }
+
   private var isBlank: Bool { !cores.isStated && !crossSection.isStated }
 }
 
@@ -127,22 +186,35 @@ extension MaterialsCount {
   /// Breakers, RCBOs, residual current devices and work switches.
   var devices: [Item] {
     let breakers = groups.map { group in
-      need(group.breakerName, for: group.label, at: group.place[.breaker])
+      device(
+        group.breakerName, mended: mended?.groups[group.index].breakerName, for: group.label,
+        at: group.place[.breaker])
     }
     let protections = survey.protections.compactMap { protection -> Need? in
       guard case .residualCurrentDevice(let index) = protection.device, protection.hasSessy.value == true
       else { return nil }
-      return need(
+      let better = mended?.protections.first { $0.place == protection.place }
+      return device(
         protection.kindName(poles: site.meterBox.residualCurrentDevices.elements[index].poles),
+        mended: better?.kindName(
+          poles: mended?.site.meterBox.residualCurrentDevices.elements[index].poles ?? Fact()),
         for: protection.label, at: protection.place)
     }
     func workSwitches(_ isPresent: Bool?) -> [Need] {
       groups.filter { $0.facts.workSwitch.isPresent.value == isPresent }.map { group in
-        need(group.facts.workSwitch.name, for: group.label, at: group.place[.workSwitch])
+        device(
+          group.facts.workSwitch.name, mended: mended?.groups[group.index].facts.workSwitch.name,
+          for: group.label, at: group.place[.workSwitch])
       }
     }
+    // The manual has a group that is off locked and tagged.
+    let locks = groups.map {
+      need(
+        Text(nl: "Slot en label voor de uitgeschakelde groep", en: "Lock and tag for the group that is off"),
+        for: $0.label)
+    }
     return counted(breakers) + counted(protections) + counted(workSwitches(true))
-      + uncounted(workSwitches(nil))
+      + uncounted(workSwitches(nil)) + counted(locks)
   }
 }
 
@@ -240,7 +312,13 @@ extension MaterialsCount {
         sessy.plugName, words: sessy.mounting.value == .wall ? sessy.wall.material.value : nil, for: name,
         at: Place[.sessys][index][.wall], Place[.sessys][index][.fixedToWall])
     }
-    return counted(brackets) + uncounted(plugs)
+    let struts = sessys.filter {
+      $0.1.hasStruts.value == true && !($0.1.mounting.value == .wall && $0.1.model.value == .large)
+    }
+    .map { index, _, name in
+      need(Text(nl: "Set schoren", en: "Set of struts"), for: name, at: Place[.sessys][index][.struts])
+    }
+    return counted(brackets) + counted(struts) + uncounted(plugs)
   }
 }
 
@@ -334,6 +412,9 @@ extension MaterialsCount {
     return [
       item(pairs, Text(nl: "Batterijpakket base", en: "Battery pack, base")),
       item(pairs, Text(nl: "Batterijpakket stack", en: "Battery pack, stack")),
+      item(
+        2 * pairs,
+        Text(nl: "Kabelhouder (een op elk batterijpakket)", en: "Cable holder (one on each battery pack)")),
       item(small, Text(nl: "Power Module 5 kWh", en: "Power Module 5 kWh")),
       item(large, Text(nl: "Power Module 10 kWh", en: "Power Module 10 kWh")),
       item(sessys.count, Text(nl: "Backplate met kap", en: "Backplate with cover")),

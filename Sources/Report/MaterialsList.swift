@@ -20,6 +20,9 @@ struct MaterialsList {
 
     /// The failures that lie with it, by their numbers: what is listed here may have to change.
     var findings: [Int] = []
+
+    /// Whether it is as the file has it although a failure lies with it: nobody should buy or keep it so.
+    var isUnmended = false
   }
 
   enum Amount: Equatable {
@@ -40,7 +43,15 @@ struct MaterialsList {
       (kits, gaps) = ([], [withheld])
       return
     }
-    let count = MaterialsCount(of: inspection.survey, findings)
+    let mended = inspection.survey { place in
+      switch place.steps.first {
+      case .field(.meterBox)?: true
+      case .field(.groups)?:
+        [.breaker, .workSwitch].contains { key in place.steps.dropFirst(2).first == .field(key) }
+      default: false
+      }
+    }
+    let count = MaterialsCount(of: inspection.survey, mended: mended, unfit: inspection.unfit, findings)
     let all = [
       Kit(title: Text(nl: "Leidingen", en: "Wiring"), items: count.wiring),
       Kit(title: Text(nl: "Schakelen en beveiligen", en: "Switching and protection"), items: count.devices),
@@ -56,12 +67,22 @@ struct MaterialsList {
 
   static let meaning = Text(
     nl:
-      "Geteld uit het bestand, voor de groepen met een Sessy; wat er al zit, is meegeteld. Wat er niet uit volgt, heet niet opgegeven.",
+      "Geteld uit het bestand, voor de groepen met een Sessy en wat die voedt; wat er al zit, is meegeteld. Van wat niet voldoet staat er de vervanging. Wat er niet uit volgt, heet niet opgegeven.",
     en:
-      "Counted from the file, for the groups with a Sessy; what is there already is counted too. What does not follow from it is shown as not stated."
+      "Counted from the file, for the groups with a Sessy and what feeds them; what is there already is counted too. Of what does not pass the replacement is listed. What does not follow from it is shown as not stated."
   )
 
   static let toolsTitle = Text(nl: "Gereedschap", en: "Tools")
+}
+
+extension Inspection {
+  /// The places that a failure lies with, or within, which nobody departs from on purpose; advice is none.
+  fileprivate var unfit: Set<Place> {
+    outcomes(.fail).reduce(into: []) { places, failure in
+      guard failure.rule.severity != .advice, failure.waiver == nil else { return }
+      places.formUnion((failure.facts.first?.place ?? failure.subject.place).around)
+    }
+  }
 }
 
 extension MaterialsList.Amount {
@@ -98,7 +119,11 @@ extension MaterialsList.Item {
   var warning: Text? {
     guard !findings.isEmpty else { return nil }
     let numbers = Text.list(findings.map { Text(verbatim: String($0)) })
-    return Text(nl: "zie bevinding \(numbers)", en: "see finding \(numbers)")
+    return isUnmended
+      ? Text(
+        nl: "niet zo kopen of laten zitten: eerst bevinding \(numbers) oplossen",
+        en: "do not buy or keep it so: solve finding \(numbers) first")
+      : Text(nl: "zie bevinding \(numbers)", en: "see finding \(numbers)")
   }
 }
 

@@ -166,8 +166,8 @@ extension UnreadablePlanTests {
         "a point for thousands of watts", "\(version)pv_inverters: [{power: 2.200 W}]\n", at: "2:24",
         field: "pv_inverters[0].power", nl: "Is dit 2200 of 2,200?", en: "Is this 2200 or 2.200?"),
       bad(
-        "a decimal comma in braces", "\(version)groups: [{cable: {cross_section: 2,5 mm²}}]\n", at: "2:36",
-        and: "2:34", field: "groups[0].cable", nl: "begint na een komma een nieuw gegeven: “5 mm²”",
+        "a decimal comma in braces", "\(version)groups: [{cable: {cross_section: 2,5 mm²}}]\n", at: "2:34",
+        field: "groups[0].cable.cross_section", nl: "begint na een komma een nieuw gegeven: “5 mm²”",
         en: "a comma starts the next field: “5 mm²”"),
       bad(
         "an amount of 4 MB", "\(version)supply:\n  main_fuse:\n    1 \(words)\n", at: "4:5",

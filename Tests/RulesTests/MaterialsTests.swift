@@ -16,18 +16,21 @@ import Testing
         "PVC-buis, even lang als de kabel: 16 m [G7, G8]",
         "Buisklemmen: aantal niet opgegeven [G7, G8]",
         "Adereindhulzen, aderdoorsnede 4 mm²: aantal niet opgegeven [G7]",
+        "Krimptang voor adereindhulzen: 1 ×",
         "Schakelen en beveiligen",
-        "Aardlekautomaat B16, 4-polig, 300 mA, type AC: 1 × [G7] zie bevinding 4",
+        "Aardlekautomaat B16, 4-polig, 300 mA, type A; in plaats van: Aardlekautomaat B16, 4-polig, 300 mA, type AC: 1 × [G7] zie bevinding 4",
         "Aardlekautomaat B16, 2-polig, 30 mA, type A: 1 × [G8]",
         "Werkschakelaar 25 A, 4-polig: 1 × [G7]",
         "Werkschakelaar 20 A, 2-polig: 1 × [G8]",
+        "Slot en label voor de uitgeschakelde groep: 2 × [G7, G8]",
         "Bevestigen",
         "Muurbeugel (apart te bestellen): 1 × [S1]",
         "Pluggen en schroeven voor de muurbeugel (kalkzandsteen): aantal niet opgegeven [S1]",
         "Pluggen en schroeven voor de backplate: aantal niet opgegeven [S2]",
         "Meten en verbinden", "Sessy P1-meter: 1 ×", "Sessy-dongel: 2 × [S1, S2]",
         "Meegeleverd in de dozen",
-        "Batterijpakket base: 2 ×", "Batterijpakket stack: 2 ×", "Power Module 5 kWh: 2 ×",
+        "Batterijpakket base: 2 ×", "Batterijpakket stack: 2 ×",
+        "Kabelhouder (een op elk batterijpakket): 4 ×", "Power Module 5 kWh: 2 ×",
         "Backplate met kap: 2 ×", "Set pootjes: 2 ×", "PowerLink-kabel 5 kWh: 2 ×",
         "Communicatiekabel 5 kWh: 2 ×", "RJ12-kabel voor de P1-meter: 1 ×",
         "USB-voeding voor de P1-meter: 1 ×", "USB-A-naar-USB-C-kabel voor de P1-meter: 1 ×",
@@ -71,7 +74,8 @@ import Testing
         sessys: [{group: G7}, {group: G8}, {group: G9}]
         """))
     #expect(lines.contains("Installatiekabel 5 × 2,5 mm²: 21,5 m [G7, G8]"))
-    #expect(lines.contains("Losse aders 5 × 2,5 mm²: lengte niet opgegeven [G9]"))
+    #expect(lines.contains("Losse aders, samen 5 × 2,5 mm²: lengte niet opgegeven [G9]"))
+    #expect(lines.contains("Kabelbeugels, voor de kabel op de muur: aantal niet opgegeven [G7]"))
     #expect(lines.contains("PVC-buis, even lang als de kabel: 12 m; lengte voor G9 niet opgegeven [G8, G9]"))
     #expect(lines.contains("Buisklemmen: aantal niet opgegeven [G8, G9]"))
     #expect(!lines.contains { $0.contains("G1") })
@@ -153,6 +157,93 @@ import Testing
     for tool in Tool.allCases {
       #expect(page.contains(tool.name.capitalised(language)) && text.contains(tool.name(language)))
     }
+  }
+
+  /// Each core is bought by itself; the conduit is as long as one.
+  @Test func `counts single cores by core`() throws {
+    let lines = try lines(
+      of: fragment(
+        """
+        groups:
+          - {name: G7, cable: {cores: 5, cross_section: 2.5 mm2, length: 9.5 m, method: B1}}
+          - {name: G8, cable: {cross_section: 4 mm2, length: 12 m, method: A1}}
+        sessys: [{group: G7}, {group: G8}]
+        """))
+    #expect(lines.contains("Losse aders, samen 5 × 2,5 mm²: 47,5 m [G7]"))
+    #expect(
+      lines.contains("Losse aders, samen 4 mm², aantal aders niet opgegeven: lengte niet opgegeven [G8]"))
+    #expect(lines.contains("PVC-buis, even lang als de kabel: 21,5 m [G7, G8]"))
+  }
+
+  @Test func `counts the cable that feeds a sub-board with a Sessy`() throws {
+    let lines = try lines(
+      of: fragment(
+        """
+        groups:
+          - {name: G5, board: {groups: [G6]}, cable: {cores: 5, cross_section: 6 mm2, length: 20 m, method: B2}}
+          - {name: G6, board: {groups: [G7]}, cable: {cores: 5, cross_section: 4 mm2, length: 8 m, method: B2}}
+          - {name: G7, cable: {cores: 3, cross_section: 2.5 mm2, length: 3 m, method: C}}
+          - {name: G8, board: {groups: [G9]}, cable: {cores: 5, cross_section: 10 mm2, length: 30 m, method: B2}}
+          - {name: G9}
+        sessys: [{group: G7}]
+        """))
+    #expect(lines.contains("Installatiekabel 5 × 6 mm²: 20 m [G5]"))
+    #expect(lines.contains("Installatiekabel 5 × 4 mm²: 8 m [G6]"))
+    #expect(!lines.contains { $0.contains("G8") || $0.contains("G9") })
+  }
+
+  /// What fails is not bought as it is: the list has what the remedy puts in its place, or says to wait.
+  @Test func `lists the replacement of what fails`() throws {
+    let list = MaterialsList(of: try Inspection(of: example("ten-faults"), against: .current))
+    let items = list.kits.flatMap(\.items)
+    let breaker = try #require(items.first { $0.name.nl.contains("in plaats van") })
+    #expect(breaker.name.nl.hasPrefix("Aardlekautomaat B16, 4-polig, 300 mA, type A; in plaats van: "))
+    #expect(breaker.name.nl.hasSuffix("type AC") && !breaker.findings.isEmpty && !breaker.isUnmended)
+
+    for name in exampleNames {
+      let inspection = try Inspection(of: example(name), against: .current)
+      guard inspection.conclusion == .conforms, inspection.waivers.isEmpty else { continue }
+      let items = MaterialsList(of: inspection).kits.flatMap(\.items)
+      #expect(!items.contains { $0.name.nl.contains("in plaats van") || $0.isUnmended }, "\(name)")
+    }
+  }
+
+  /// Of every device of any site: one with a failure is replaced, or marked.
+  @Test func `keeps no device that fails as it is`() throws {
+    let plan = try fragment(
+      """
+      supply: {phases: 3, main_fuse: 25 A}
+      groups:
+        - name: G7
+          phases: [L1, L2, L3]
+          breaker: {kind: rcbo, rated_current: 16 A, curve: B, poles: 2, type: AC, rated_residual_current: 300 mA}
+          work_switch: {present: yes, poles: 2, rated_current: 10 A}
+      sessys: [{name: S1, group: G7, phase: L1, model: 5 kWh}]
+      """)
+    let items = MaterialsList(of: try Inspection(of: plan, against: .current)).kits.flatMap(\.items)
+    let devices = items.filter {
+      $0.name.nl.hasPrefix("Aardlekautomaat") || $0.name.nl.hasPrefix("Werkschakelaar")
+    }
+    #expect(devices.count == 2)
+    for device in devices {
+      #expect(!device.findings.isEmpty)
+      #expect(device.name.nl.contains("in plaats van") != device.isUnmended, "\(device.name.nl)")
+    }
+    #expect(items.contains { $0.name.nl.contains("4-polig") || $0.isUnmended })
+  }
+
+  @Test func `counts struts where they are fitted without the bracket that has them`() throws {
+    let lines = try lines(
+      of: fragment(
+        """
+        sessys:
+          - {name: S1, model: 10 kWh, mounting: floor, struts: yes}
+          - {name: S2, model: 10 kWh, mounting: wall, struts: yes}
+          - {name: S3, model: 10 kWh, mounting: floor, struts: no}
+        """))
+    #expect(lines.contains { $0.hasPrefix("Set schoren: 1 × [S1]") })
+    #expect(lines.contains { $0.hasPrefix("Muurbeugel met schoren (apart te bestellen): 1 × [S2]") })
+    #expect(lines.contains { $0.hasPrefix("Kabelhouder (een op elk batterijpakket): 12 ×") })
   }
 
   /// In Dutch: what, what the file calls it, how much, for what, and what is wrong with it.

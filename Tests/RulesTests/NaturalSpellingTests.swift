@@ -141,6 +141,16 @@ import Testing
     #expect(found.first?.text(.nl).hasSuffix("tussen dubbele aanhalingstekens: \"'t Hoekje BV\".") == true)
   }
 
+  /// Half a value on each side of a comma is one mistake; two mistakes beside each other stay two.
+  @Test func `tells of a decimal comma in braces once`() {
+    let found = problems(in: "plancheck: 1\nsessys: [{vrije_ruimte: {rechts: 0,5 m, links: 1,25 m}}]\n")
+    #expect(found.map { $0.place } == [.right, .left].map { Place[.sessys][0][.freeSpace][$0] })
+    #expect(found.allSatisfy { $0.text(.nl).hasPrefix("Tussen { } begint na een komma een nieuw gegeven") })
+    #expect(found.map { $0.span?.start.column } == [34, 48])
+    let two = problems(in: "plancheck: 1\nsessys: [{vrije_ruimte: {rechts: veel, 5 m: 1}}]\n")
+    #expect(two.count == 2)
+  }
+
   /// Every hint given for these mutated values is accepted when it is followed.
   @Test func `proposes only what can be read`() throws {
     var dice = Dice(seed: 20_260_308)

@@ -322,6 +322,17 @@ public struct Reader {
     let key = events.text.shortened
     // In {cross_section: 2,5 mm2} the comma ends the value, and "5 mm2" comes as a key.
     if key.utf8.first?.isDigit == true {
+      // What stands before the comma is half a value, and has just been told of: one comma, one problem.
+      if let half = problems.last, case .mismatch(_, let found, _) = half.kind,
+        found.utf8.last?.isDigit == true, half.place.parent == place,
+        let start = half.span?.start, let end = half.span?.end, end.line == span.start.line,
+        end.column + 1 == span.start.column
+      {
+        problems[problems.count - 1] = Problem(
+          .commaInBraces(key), at: SourceSpan(start: start, end: span.end, in: span.source), place: half.place
+        )
+        return
+      }
       return report(Problem(.commaInBraces(key), at: span, place: place))
     }
     var problem = Problem.Kind.unknown(key, of: Content.title, among: fields)
