@@ -38,6 +38,11 @@ extension Rule {
         sessys: [{group: G3}]
         """,
         """
+        groups: [{name: G3, sockets: no}]
+        loads: [{kind: boiler, group: ↓G3}]
+        sessys: [{group: G3}]
+        """,
+        """
         groups: [{name: schuur, sockets: no, other_consumers: no, board: {busbar: {rated_current: 63 A}, groups: ↓[licht]}}, {name: licht}]
         sessys: [{group: schuur}]
         """,
@@ -52,7 +57,9 @@ extension Rule {
           en: "Take the sockets off this group, or make a group of its own for the Sessy."))
       Requirement(
         Text(nl: "geen andere verbruikers", en: "no other consumers"),
-        holds: { group, _ in !group.hasOtherBattery && group.facts.hasOtherConsumers == false },
+        holds: { group, _ in
+          !(group.hasOtherBattery || group.hasLargeLoad) && group.facts.hasOtherConsumers == false
+        },
         remedy: Text(
           nl: "Haal de andere verbruikers van deze groep af, of leg een eigen groep aan voor de Sessy.",
           en: "Take the other consumers off this group, or make a group of its own for the Sessy."))

@@ -30,6 +30,20 @@ import Testing
     #expect(Format.markdown.render(inspection, in: .en).contains("6:11"))
   }
 
+  /// A group that feeds nothing else and a large load on it: whoever is to blame, nothing conforms by it.
+  @Test(arguments: [("no", 1), ("yes", 0), ("", 0)])
+  func `of a group and the load on it are seen`(_ others: String, _ count: Int) throws {
+    let site = """
+      groups: [{name: G7, sockets: no, other_consumers: \(others)}]
+      loads: [{kind: boiler, group: G7, phases: [L1], current: 10 A}, {kind: induction}]
+      sessys: [{group: G7}]
+      """
+    let inspection = try Inspection(of: fragment(site), against: .current)
+    #expect(inspection.plan.contradictions.count == count)
+    let verdict = inspection.outcomes.first { $0.rule.id == "group-loads" }?.verdict
+    #expect(verdict == (count == 1 ? .notStated : .fail))
+  }
+
   /// What is asked anew was stated, and that is said where it is asked.
   @Test(arguments: [
     (Format.text, "Stated (61 m³), but contradicted by another fact."),

@@ -33,6 +33,15 @@ import Testing
 
   private static let meterBox = [
     Case(
+      "two other batteries on one group, and one alone",
+      """
+      groups: [{name: stalling, sockets: no, other_consumers: no}, {name: schuur, sockets: no, other_consumers: no}, {name: G7}]
+      pv_inverters: []
+      batteries: [{name: A, group: stalling}, {name: B, group: stalling}, {name: C, group: schuur}]
+      sessys: [{group: G7}]
+      """,
+      "battery-own-group A: fail danger", "battery-own-group B: fail danger", "battery-own-group C: pass"),
+    Case(
       "an RCBO of two poles on three phases",
       """
       groups: [{name: zonnegroep, phases: [L1, L2, L3], breaker: {kind: rcbo, poles: 2}}, {name: schuur, phases: [L1, L2, L3], breaker: {kind: rcbo, poles: 3}}, {name: bijkeuken, phases: [L2], breaker: {kind: rcbo, poles: 2}}]

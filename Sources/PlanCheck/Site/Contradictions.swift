@@ -33,6 +33,7 @@ extension Site {
     loopContradictions + phaseContradictions + roomContradictions + rangeContradictions
       + protectionContradictions + powerContradictions + makerContradictions + duplicateContradictions
       + absenceContradictions + boardContradictions + waiverContradictions + packContradictions
+      + loadContradictions
   }
 
   /// What no site can be: a list that says the same twice, or nothing where there has to be something.
@@ -68,6 +69,20 @@ extension Site {
     }
     return missing(groups.isStated && groups.elements.isEmpty, Group.noun, groups, Place[.groups])
       + missing(rooms.isStated && rooms.elements.isEmpty, Room.noun, rooms, Place[.rooms])
+  }
+
+  /// A large load on a group that feeds nothing of the kind.
+  private var loadContradictions: [Contradiction] {
+    loads.elements.enumerated().compactMap { index, load in
+      guard let group = load.group.index, groups.elements[group].hasOtherConsumers.value == false else {
+        return nil
+      }
+      return Contradiction(
+        Text(
+          nl: "Op deze groep zit een grote verbruiker, terwijl er verder niets op zou zitten.",
+          en: "A large load is on this group, while nothing else is said to be on it."),
+        at: load.group, Place[.loads][index][.group], against: groups.elements[group].hasOtherConsumers)
+    }
   }
 
   /// A breaker without residual current protection that has its figures.

@@ -35,11 +35,11 @@ public struct Group: Named {
       .measure(nl: "Zitten er stopcontacten op {}?", en: "Does {} feed sockets?"))
     field(
       .otherConsumers, &hasOtherConsumers,
-      nl: "Of er iets anders op zit dan Sessy's, omvormers en stopcontacten.",
-      en: "Whether it feeds anything but Sessys, inverters and sockets.",
+      nl: "Of er iets anders op zit dan Sessy's, omvormers, andere batterijen en stopcontacten.",
+      en: "Whether it feeds anything but Sessys, inverters, other batteries and sockets.",
       .measure(
-        nl: "Zit er op {} nog iets anders dan Sessy's, omvormers en stopcontacten?",
-        en: "Does {} feed anything but Sessys, inverters and sockets?"))
+        nl: "Zit er op {} nog iets anders dan Sessy's, omvormers, andere batterijen en stopcontacten?",
+        en: "Does {} feed anything but Sessys, inverters, other batteries and sockets?"))
     field(
       .purpose, &purpose, nl: "Waar de groep voor is.", en: "What the group is for.",
       .ask(nl: "Waar is {} voor?", en: "What is {} for?"))

@@ -43,6 +43,15 @@ public final class LoadedGroup: Sendable {
   /// The batteries of other makes, and what they come to; nil in a house without.
   let storage: StorageOnGroup?
 
+  /// The places in their list of the batteries of other makes that are known to be on it.
+  let batteries: ContiguousArray<Int>
+
+  /// Known if the site says of each of those which group it is on; nil in a house without.
+  let areBatteriesPlaced: Derived<Bool>?
+
+  /// What the large loads that are known to be on it say of that.
+  private let largeLoads: FactList
+
   /// What it can deliver on each phase.
   public let sourceCurrent: PerPhase<Bounds>
 
@@ -83,6 +92,9 @@ public final class LoadedGroup: Sendable {
     hasInverterOnPhase = PerPhase { inverters.contains(in: index, loads.invertersOnPhase[$0], &provenance) }
     inverterCurrent = PerPhase { inverters.total(loads.current[$0], in: index, &provenance) }
     unevenInverterCurrent = PerPhase { inverters.total(loads.unevenCurrent[$0], in: index, &provenance) }
+    batteries = loads.storage?.batteries.places(in: index) ?? []
+    areBatteriesPlaced = loads.storage?.batteries.areAllPlaced
+    largeLoads = loads.largeLoads[index] ?? FactList()
     let storage = loads.storage?.on(
       index, beside: inverterCurrent, uneven: unevenInverterCurrent, &provenance)
     self.storage = storage
@@ -125,6 +137,10 @@ public final class LoadedGroup: Sendable {
     }
     isRCBO = provenance.derive(group.breaker.isRCBO)
   }
+
+  /// Whether a large load is known to be on it. Of a load whose group is not stated nothing follows: what a group
+  /// feeds besides Sessys it says itself, and a load that says otherwise contradicts that.
+  public var hasLargeLoad: Answer<Bool> { largeLoads.isEmpty ? .known(false) : Answer(true, largeLoads) }
 
   /// Whether it can give current on a phase.
   func isSource(on phase: Phase) -> Answer<Bool> {
@@ -186,6 +202,9 @@ struct GroupLoads: Sendable {
   /// Those of the other batteries; nil in a house without.
   let storage: StorageLoads?
 
+  /// What the large loads say of the group that they are on, by its place.
+  fileprivate let largeLoads: [Int: FactList]
+
   fileprivate let anySessy: Tenants<Sessy>.Question
   fileprivate let sessysOnPhase: PerPhase<Tenants<Sessy>.Question>
   fileprivate let anyInverter: Tenants<SolarInverter>.Question
@@ -202,6 +221,10 @@ struct GroupLoads: Sendable {
     let sessys = Tenants(site.sessys, in: groupCount, &provenance) { .init($0.group) }
     let inverters = Tenants(site.inverters, in: groupCount, &provenance) { .init($0.group) }
     (self.sessys, self.inverters) = (sessys, inverters)
+    largeLoads = site.loads.elements.reduce(into: [:]) { loads, load in
+      // One is enough to know it by.
+      if let group = load.group.index, loads[group] == nil { loads[group] = FactList(load.group.id) }
+    }
     anySessy = sessys.question(&provenance) { _ in .known(true) }
     sessysOnPhase = PerPhase { phase in sessys.question(&provenance) { site.phase(of: $0) == phase } }
     anyInverter = inverters.question(&provenance) { _ in .known(true) }

@@ -117,6 +117,9 @@ extension LoadedGroup {
   /// Whether a battery of another make is on it.
   public var hasOtherBattery: Answer<Bool> { storage?.hasBattery.answer ?? .known(false) }
 
+  /// Whether it feeds sockets, or what consumes by itself.
+  var hasConsumers: Answer<Bool> { facts.hasSockets || facts.hasOtherConsumers || hasLargeLoad }
+
   /// Whether something else than a Sessy can charge here, or behind it: a battery, or a hybrid inverter.
   var hasOtherCharging: Answer<Bool> {
     board.contains(besides: storage?.canCharge.answer ?? .known(false)) { $0.hasOtherCharging }
@@ -154,19 +157,25 @@ public final class PlacedBattery: Sendable {
   /// Nil if the site does not say which.
   private let group: LoadedGroup?
 
+  /// Whether another battery is on the same group.
+  private let hasNeighbour: Answer<Bool>
+
   init(_ index: Int, of site: Site, _ groups: ContiguousArray<LoadedGroup>) {
     self.index = index
     facts = site.batteries.elements[index]
     group = facts.group.index.map { groups[$0] }
+    let neighbour = group?.batteries.first { $0 != index }
+    hasNeighbour =
+      neighbour.map { Answer(true, FactList(site.batteries.elements[$0].group.id)) }
+      ?? group?.areBatteriesPlaced?.map { _ in false } ?? .known(false)
   }
 
   /// Whether there is a Sessy on its group.
   public var hasSessyOnGroup: Answer<Bool> { facts.group.leading(to: group?.hasSessy.answer) }
 
-  /// Whether its group has sockets, other consumers or an inverter.
+  /// Whether its group has sockets, consumers, an inverter or another battery.
   public var sharesItsGroup: Answer<Bool> {
-    facts.group.leading(
-      to: group.map { $0.facts.hasSockets || $0.facts.hasOtherConsumers || $0.hasInverter })
+    facts.group.leading(to: group.map { $0.hasConsumers || $0.hasInverter || hasNeighbour })
   }
 }
 

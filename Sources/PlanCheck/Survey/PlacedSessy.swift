@@ -95,8 +95,7 @@ public final class PlacedInverter: Sendable {
 
   /// Whether its group feeds sockets or other consumers, or a battery of another make.
   public var hasConsumersOnGroup: Answer<Bool> {
-    facts.group.leading(
-      to: group.map { $0.facts.hasSockets || $0.facts.hasOtherConsumers || $0.hasOtherBattery })
+    facts.group.leading(to: group.map { $0.hasConsumers || $0.hasOtherBattery })
   }
 }
 

@@ -40,6 +40,13 @@ extension Rule {
         batteries: [{group: ↓G4}]
         sessys: [{group: G7}]
         """,
+        """
+        groups: [{name: G4, sockets: no}, {name: G7}]
+        pv_inverters: []
+        loads: [{kind: boiler, group: G4}]
+        batteries: [{group: ↓G4}]
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
         """

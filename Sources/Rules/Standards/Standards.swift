@@ -89,6 +89,12 @@ extension Rule {
         batteries: [{group: G5}]
         sessys: [{group: G7}]
         """,
+        """
+        groups: [{name: G5, sockets: no}, {name: G7}]
+        pv_inverters: [{group: ↓G5}]
+        loads: [{kind: boiler, group: G5}]
+        sessys: [{group: G7}]
+        """,
       ],
       each: PlacedInverter.self,
       when: Condition(
