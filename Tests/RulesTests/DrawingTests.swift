@@ -11,7 +11,7 @@ import Testing
     return Language.allCases.flatMap { language in
       DrawingKind.allCases.flatMap { kind in
         // A wiring diagram is a sheet on its side, printed wider, with larger letters.
-        let (most, letters) = kind == .wiring ? (WiringLayout.width, 13) : (900, kind == .terminals ? 13 : 11)
+        let (most, letters) = kind == .wiring ? (WiringLayout.width, 13) : (900, kind == .terminals ? 12 : 11)
         return kind.drawings(of: inspection, in: language).flatMap { drawing in
           drawing.flaws(smallestText: letters, mostWidth: most).map { "\(drawing.title): \($0)" }
         }

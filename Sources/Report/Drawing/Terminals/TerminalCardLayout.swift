@@ -165,7 +165,9 @@ extension TerminalCardLayout {
             core.name, at: Point(x: label.center.x, y: label.y + 15), Lettering.plain.bold.anchored(.middle)),
           .text(
             core.colour, at: Point(x: label.center.x, y: label.y + 29),
-            Lettering.plain.anchored(.middle)),
+            // A long word in a narrow label is a little smaller.
+            Lettering(
+              size: Lettering.plain.width(of: core.colour) > labelWidth - 6 ? 12 : 13, anchor: .middle)),
         ]),
     ]
   }
