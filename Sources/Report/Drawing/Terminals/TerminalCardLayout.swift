@@ -20,9 +20,9 @@ struct TerminalCardLayout {
 
   /// Where the cores of the first, the second and the third cable are beside the middle of a
   /// terminal, and the label at the end of each: those of the others run beside it.
-  private static let offsets = [-14, 30, 38]
-  private static let labels = [-41, -31, -25]
-  private static let labelWidth = 65
+  private static let offsets = [-14, 31, 38]
+  private static let labels = [-43, -38, -30]
+  private static let labelWidth = 71
   private static let loneLabelWidth = 76
   private static let labelHeight = 36
 
@@ -165,7 +165,9 @@ extension TerminalCardLayout {
             core.name, at: Point(x: label.center.x, y: label.y + 15), Lettering.plain.bold.anchored(.middle)),
           .text(
             core.colour, at: Point(x: label.center.x, y: label.y + 29),
-            Lettering.plain.anchored(.middle)),
+            // A long word in a narrow label is a little smaller.
+            Lettering(
+              size: Lettering.plain.width(of: core.colour) > labelWidth - 6 ? 12 : 13, anchor: .middle)),
         ]),
     ]
   }

@@ -116,7 +116,7 @@ extension WiringLayout {
   /// What each core is called, beside it.
   private mutating func letters(of circuit: Circuit, _ frame: Frame, at y: Int) {
     for (terminal, _) in Self.conductors(of: circuit) {
-      graphics.append(.text(terminal.name, at: Point(x: frame.x(terminal) + 5, y: y), Self.least.bold))
+      graphics.append(.text(terminal.name, at: Point(x: frame.x(terminal) + 4, y: y), Self.least.bold))
     }
   }
 
@@ -322,7 +322,7 @@ extension WiringLayout {
     var side = box.top + 10
     func stroke(_ core: Core) -> Stroke { Self.stroke(core, isKnown: isKnown) }
     func around(_ terminal: Terminal, _ core: Core) {
-      let x = frame.x(terminal) - 6
+      let x = frame.x(terminal) - 5
       graphics.append(
         .line(
           [
@@ -350,7 +350,7 @@ extension WiringLayout {
     for terminal in Terminal.all {
       let x = frame.x(terminal)
       graphics.append(.circle(Point(x: x, y: y), radius: 5, .thick, fill: .paper))
-      graphics.append(.text(terminal.name, at: Point(x: x + 5, y: y - 7), Self.least))
+      graphics.append(.text(terminal.name, at: Point(x: x + 4, y: y - 7), Self.least))
     }
     text("PV", Point(x: frame.x(.solar(.l1)) + 4, y: top + 14), Self.least.bold)
     text("net", Point(x: frame.x(.mains(.l1)) + 3, y: top + 14), Self.least.bold)

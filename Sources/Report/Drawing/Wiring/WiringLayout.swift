@@ -15,7 +15,7 @@ struct WiringLayout {
   var flags: Flags
   var wires: [(name: String, core: Core, owner: String?)] = []
 
-  /// The sheet. Printed on A4 on its side, its smallest letters, of 12, have capitals of 1.8 mm at least.
+  /// The sheet. Printed on A4 on its side, its smallest letters, of 13, have capitals of 1.8 mm at least.
   static let width = 1130
   static let height = 820
   static let margin = 12
@@ -34,7 +34,7 @@ struct WiringLayout {
   static let pitch = 28
 
   /// The smallest letters.
-  static let least = Lettering(size: 12)
+  static let least = Lettering(size: 13)
 
   // From top to bottom.
   private static let mainLine = 76

@@ -89,7 +89,7 @@ extension WiringLayout {
   mutating func titleBlock(from top: Int, number: Int, of count: Int) -> Int {
     guard let block = scene.titleBlock else { return top }
     let (left, right) = (Self.blockLeft, Self.width - 8)
-    let labels = 104
+    let labels = 112
     let lettering = Self.least
     let rows =
       block.rows + [
