@@ -1,8 +1,9 @@
 import Foundation
 import PlanCheck
-import Report
 import Rules
 import Testing
+
+@testable import Report
 
 /// The Markdown report, as GitHub's own parser reads it.
 @Suite(.enabled(if: Checker.hasMarkdown)) struct MarkdownReportTests {
@@ -34,17 +35,20 @@ import Testing
     let headers = document.structure.split(separator: "table_header").dropFirst()
       .map { $0.prefix { $0 != "table_row" }.count { $0 == "table_cell" } }
     let count = inspection.plan.site.sessys.elements.count
-    let hasQuestions = inspection.outcomes.contains { $0.verdict == .notStated }
-    #expect(headers == (hasQuestions ? [2] : []) + (count > 0 ? [1 + count] : []))
+    // A table of questions a stop, then that of the settings.
+    let stops = ReportContent(of: inspection).visit.stops.count
+    #expect((stops > 0) == inspection.outcomes.contains { $0.verdict == .notStated })
+    #expect(headers == Array(repeating: 3, count: stops) + (count > 0 ? [1 + count] : []))
   }
 
   @Test func `puts many Sessys in several tables`() throws {
     let plan = try fragment("sessys: [\(Array(repeating: "{}", count: 14).joined(separator: ", "))]")
-    let document = try MarkdownDocument(
-      Format.markdown.render(try Inspection(of: plan, against: .current), in: .en))
+    let inspection = try Inspection(of: plan, against: .current)
+    let document = try MarkdownDocument(Format.markdown.render(inspection, in: .en))
     let headers = document.structure.split(separator: "table_header").dropFirst()
       .map { $0.prefix { $0 != "table_row" }.count { $0 == "table_cell" } }
-    #expect(headers == [2, 7, 7, 3])
+    let stops = ReportContent(of: inspection).visit.stops.count
+    #expect(headers == Array(repeating: 3, count: stops) + [7, 7, 3])
   }
 
   /// A name that is a mark elsewhere is a name here, and is shown in full.
