@@ -223,7 +223,7 @@ extension TerminalCardLayout {
     ]
     let word: Text? =
       switch (isActive, isTaken) {
-      case _ where isDemanded: Text(nl: "hoort hier", en: "belongs here")
+      case _ where isDemanded: Text(nl: "hoort hier", en: "goes here")
       case (true, true): Text(nl: "actief", en: "active")
       case (true, false): Text(nl: "actief: leeg", en: "active: empty")
       case (false, true): nil
