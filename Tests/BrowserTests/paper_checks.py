@@ -84,10 +84,12 @@ def bound(desk):
 
 
 def nearly_empty_pages(pages):
-    """Pages that are printed on by less than a third, but for the last: whoever is done is done."""
+    """Pages that are printed on by less than a third, but for those that one signs, and the last: whoever is done
+    is done."""
     return [
         f"page {number} ends at {page.reach:.0f} of {page.height:.0f} points"
-        for number, page in enumerate(pages[:-1], 1) if page.reach < page.height / 3
+        for number, page in enumerate(pages[:-1], 1)
+        if page.reach < page.height / 3 and not re.search("Handtekening|Signature", page.text)
     ]
 
 

@@ -41,7 +41,7 @@ svg { max-width: 100%; height: auto; } .large svg { max-width: none; }
 <section id="checklists"><h2>Checklists</h2><p>To tick off.</p>
 <section><h3>Before</h3><label class="tick"><input type="checkbox"><span>Look.</span></label></section>
 <section><h3>After</h3><label class="tick"><input type="checkbox"><span>Look again.</span></label></section></section>
-<table><thead><tr><th scope="col">One</th></tr></thead>
+<table><thead><tr><th scope="col">One</th><th scope="col">Two</th><th scope="col">Three</th><th scope="col">Four</th></tr></thead>
 <tbody><tr><td>1</td><td>2</td><td>3</td><td>4</td></tr></tbody></table>
 <section class="screen"><h2>On the screen</h2><p>Not on paper.</p></section>
 <section id="site-visit"><h2>Visit</h2><p>How wide is it?</p>
