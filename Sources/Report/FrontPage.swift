@@ -21,18 +21,11 @@ struct FrontPage {
   }
 
   private static func dangers(among failures: [Outcome]) -> [Text] {
-    var places: [String: [String]] = [:]
-    var rules: [Rule] = []
-    for outcome in failures where outcome.rule.severity == .danger {
-      if places[outcome.rule.id] == nil { rules.append(outcome.rule) }
-      if outcome.subject.place != .site {
-        places[outcome.rule.id, default: []].append(outcome.subject.label)
-      }
-    }
-    return rules.map { rule in
-      let names = (places[rule.id] ?? []).joined(separator: ", ")
-      let `where` = names.isEmpty ? "" : "\(names): "
-      return Text(nl: "\(`where`)\(rule.fault.nl)", en: "\(`where`)\(rule.fault.en)")
+    failures.filter { $0.rule.severity == .danger }.byRule.map { outcomes in
+      let names = outcomes.filter { $0.subject.place != .site }.map { $0.subject.label }
+      let places = names.isEmpty ? "" : "\(names.joined(separator: ", ")): "
+      let fault = outcomes[0].rule.fault
+      return Text(nl: "\(places)\(fault)", en: "\(places)\(fault)")
     }
   }
 

@@ -76,22 +76,3 @@ extension Outcome {
     return "\(sentence(language))\(shown)."
   }
 }
-
-extension [Outcome] {
-  /// Those of one rule together, in the order of the first of each.
-  fileprivate var byRule: [[Outcome]] { together { $0.rule.id }.map { $0.outcomes } }
-
-  /// Those of which the same words are said together, in the order of the first of each.
-  fileprivate func together(by words: (Outcome) -> String) -> [(words: String, outcomes: [Outcome])] {
-    var places: [String: Int] = [:]
-    return reduce(into: []) { groups, outcome in
-      let said = words(outcome)
-      if let place = places[said] {
-        groups[place].outcomes.append(outcome)
-      } else {
-        places[said] = groups.count
-        groups.append((said, [outcome]))
-      }
-    }
-  }
-}

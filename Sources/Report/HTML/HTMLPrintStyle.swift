@@ -81,8 +81,6 @@ let htmlPrintStyle = InlineCode(
     .moment .signature { margin-top: 1mm; gap: 2mm; }
     .moment .signature div { display: flex; gap: 1mm; align-items: end; }
     .moment .signature .line { height: 5mm; flex: 1; }
-    .form li { grid-template-columns: 2fr 1.5fr; }
-    .form .line { min-height: 8mm; }
     .fine, .lead, .count, .whose dt, .particulars dt, td code, .signature dt, .part { color: #333 !important; }
     .conclusion, pre { background: none; }
     .finding { border-left-color: #000; }

@@ -46,7 +46,8 @@ let htmlScript = InlineCode(
     // A link to what is folded away unfolds it.
     const unfold = () => {
       const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
-      for (let fold = target?.querySelector(":scope > details"); fold; fold = null) fold.open = true;
+      const fold = target?.querySelector(":scope > details");
+      if (fold) fold.open = true;
     };
     addEventListener("hashchange", unfold);
     unfold();

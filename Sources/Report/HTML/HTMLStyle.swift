@@ -134,11 +134,8 @@ let htmlStyle = InlineCode(
   input[type=checkbox] { appearance: none; margin: .2rem 0 0; width: 1.125rem; height: 1.125rem; border: 1.5px solid var(--ink);
     border-radius: .125rem; background: var(--paper); font-size: 1rem; line-height: .9rem; text-align: center; }
   input[type=checkbox]:checked::before { content: "\\2713"; font-weight: 700; }
-  .ticks, .form { list-style: none; padding: 0; margin: .5rem 0 0; }
+  .ticks { list-style: none; padding: 0; margin: .5rem 0 0; }
   .stop, .kit { margin: 2rem 0; }
-  .form li { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: .125rem 1.5rem; padding: .625rem 0;
-    border-bottom: 1px solid var(--line); }
-  .form .fine { grid-column: 1 / -1; margin: 0 0 0 1.875rem; }
   .line { border-bottom: 1px solid var(--ink); min-height: 1.5rem; }
   .waits b { font-weight: 650; }
   .ticks li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, max-content); gap: 0 1.5rem; padding: .375rem 0; }
@@ -174,8 +171,7 @@ let htmlStyle = InlineCode(
     .particulars { grid-template-columns: 1fr; gap: 0; }
     .particulars dd { margin-bottom: .5rem; }
     .finding { padding-left: 1rem; }
-    .form li, .ticks li, .ticks.checklist li { grid-template-columns: minmax(0, 1fr); }
-    .form .line { margin: .25rem 0 .5rem 1.875rem; min-height: 2rem; }
+    .ticks li, .ticks.checklist li { grid-template-columns: minmax(0, 1fr); }
     .amount, .checklist > li > code { text-align: left; margin-left: 1.875rem; }
     .signature { grid-template-columns: 1fr; gap: 1rem; }
     table, tbody, tr, th, td { display: block; }

@@ -44,8 +44,7 @@ let htmlVisitStyle = InlineCode(
     .taken { display: flex; gap: 2mm; align-items: end; margin: 0 0 2mm; }
     .taken span { flex: 2; border-bottom: 1px solid #000; min-height: 5mm; }
     .taken span:last-child { flex: 1; }
-    @media screen { .taken { display: none; } }
-  .certain { margin: 0 0 2mm; padding: 1mm 2mm; border-color: #000; }
+    .certain { margin: 0 0 2mm; padding: 1mm 2mm; border-color: #000; }
     .certain p, .certain ul { margin: .3mm 0; }
     .stop { margin: 0 0 1.8mm; }
     .stop h3 { margin: 0; padding-bottom: .3mm; font-size: 9.5pt; border-bottom: 1px solid #000; break-after: avoid; }
