@@ -138,10 +138,16 @@ extension Rule {
         groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
         sessys: [{group: G7, settings: {group_current: 20 A}}]
         """,
+        """
+        groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
+        pv_inverters: [{group: G7, phases: [L1], current: 16.1 A}]
+        sessys: [{group: G7, settings: {group_current: 16 A}}]
+        """,
       ],
       inapplicable: [
         """
         groups: [{name: G7, breaker: {rated_current: 20 A}}]
+        pv_inverters: [{group: G7, phases: [L1], current: «16 A»}]
         sessys: [{group: G7, settings: {group_current: «16 A»}}]
         """
       ],
@@ -149,9 +155,9 @@ extension Rule {
       when: Condition(
         Text(
           nl:
-            "op de groep zit een Sessy, en niet van elke Sessy erop is group_current opgegeven als ten hoogste \(figures.groupCurrent)",
+            "op de groep zit een Sessy, en niet van elke Sessy erop is group_current opgegeven als ten hoogste \(figures.groupCurrent), of wat er verder op levert geeft alleen al meer",
           en:
-            "the group has a Sessy, and group_current is not stated to be at most \(figures.groupCurrent) for each Sessy on it"
+            "the group has a Sessy, and group_current is not stated to be at most \(figures.groupCurrent) for each Sessy on it, or what else delivers on it gives more by itself"
         )
       ) { group, survey in group.hasSessy && !survey.isHeldAtGroupCurrent(group) }
     ) {
@@ -187,16 +193,23 @@ extension Rule {
       passing: [
         """
         groups: [{name: G7, breaker: {rated_current: «16 A»}}]
+        pv_inverters: []
         sessys: [{group: G7, settings: {group_current: 16 A}}]
         """
       ],
       failing: [
         """
         groups: [{name: G7, breaker: {rated_current: ↓20 A}}]
+        pv_inverters: []
         sessys: [{group: G7, settings: {group_current: 16 A}}]
         """
       ],
       inapplicable: [
+        """
+        groups: [{name: G7, breaker: {rated_current: 20 A}}]
+        pv_inverters: [{group: G7, phases: [L1], current: 16.1 A}]
+        sessys: [{group: G7, settings: {group_current: 16 A}}]
+        """,
         """
         groups: [{name: G7, breaker: {rated_current: 20 A}}]
         sessys: [{group: G7, settings: {group_current: «16.01 A»}}]
@@ -210,9 +223,9 @@ extension Rule {
       when: Condition(
         Text(
           nl:
-            "op de groep zit een Sessy, en van elke Sessy erop is group_current opgegeven als ten hoogste \(figures.groupCurrent)",
+            "op de groep zit een Sessy, van elke Sessy erop is group_current opgegeven als ten hoogste \(figures.groupCurrent), en wat er verder op levert geeft alleen niet meer",
           en:
-            "the group has a Sessy, and group_current is stated to be at most \(figures.groupCurrent) for each Sessy on it"
+            "the group has a Sessy, group_current is stated to be at most \(figures.groupCurrent) for each Sessy on it, and what else delivers on it does not give more by itself"
         )
       ) { group, survey in group.hasSessy && survey.isHeldAtGroupCurrent(group) }
     ) {
@@ -406,11 +419,15 @@ private let alsoOneSessy = Text(
 )
 
 extension Survey {
-  /// Whether the dongles of all Sessys on a group are stated to hold it at what the specifications know.
+  /// Whether the dongles of all Sessys on a group are stated to hold it at what the specifications know. They
+  /// cannot where the inverters and other batteries on it give more by themselves.
   fileprivate func isHeldAtGroupCurrent(_ group: LoadedGroup) -> Answer<Bool> {
-    eachSessy(on: group) {
+    let isSet = eachSessy(on: group) {
       let setting = $0.settings.groupCurrent
       return setting.isStated ? setting <= figures.groupCurrent : setting.stated
     }
+    return isSet.value == false
+      ? isSet
+      : Phase.allCases.reduce(isSet) { $0 && group.givenCurrent[$1] <= figures.groupCurrent }
   }
 }

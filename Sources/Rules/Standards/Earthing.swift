@@ -61,7 +61,6 @@ extension Rule {
         sessys: [{group: G7}]
         """,
         """
-        supply: {electrode_resistance: 200 Ω}
         meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo, rated_residual_current: 300 mA}}]
         sessys: [{group: G7}]
@@ -92,11 +91,11 @@ extension Rule {
 
     Rule(
       "earth-electrode-protection", .fireOrShock, .earthElectrode, covers: [],
-      nl: "Zet bij TT ook de groep van een omvormer achter een aardlekbeveiliging.",
-      en: "With TT put the group of an inverter behind residual current protection too.",
+      nl: "Zet bij TT elke groep achter een aardlekbeveiliging.",
+      en: "With TT put every group behind residual current protection.",
       fault: Text(
-        nl: "De groep van de omvormer heeft geen aardlekbeveiliging, en het stelsel is TT.",
-        en: "The inverter's group has no residual current protection, and the system is TT."),
+        nl: "De groep heeft geen aardlekbeveiliging, en het stelsel is TT.",
+        en: "The group has no residual current protection, and the system is TT."),
       reason: Text(
         nl:
           "De stroom door een aardelektrode is te klein voor een automaat: bij een fout schakelt die niet uit.",
@@ -104,16 +103,25 @@ extension Rule {
           "The current through an earth electrode is too small for a breaker: on a fault it does not switch off."
       ),
       interpretation: Text(
-        nl: "Voor een groep met een Sessy vraagt de handleiding hetzelfde, in elk stelsel.",
-        en: "For a group with a Sessy the manual asks the same, in any system."),
+        nl:
+          "Van een groep die een onderverdeler voedt tellen de groepen daarin. Voor een groep met een Sessy vraagt de handleiding hetzelfde, in elk stelsel.",
+        en:
+          "Of a group that feeds a sub-board the groups in that count. For a group with a Sessy the manual asks the same, in any system."
+      ),
       passing: [
         """
         supply: {earthing: TT}
         meter_box: {residual_current_devices: [{groups: [G6]}]}
-        groups: [{name: G6, breaker: {kind: mcb}}, {name: G7}]
+        groups: [{name: G6, breaker: {kind: mcb}}, {name: G7, breaker: {kind: rcbo}}]
         pv_inverters: [{group: G6}]
         sessys: [{group: G7}]
+        """,
         """
+        supply: {earthing: TT}
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G3, breaker: {kind: mcb}, board: {groups: [G7]}}, {name: G7, breaker: {kind: rcbo}}]
+        sessys: [{group: G7}]
+        """,
       ],
       failing: [
         """
@@ -122,7 +130,27 @@ extension Rule {
         groups: [{name: G6, breaker: {kind: ↓mcb}}, {name: G7, breaker: {kind: rcbo}}]
         pv_inverters: [{group: G6}]
         sessys: [{group: G7}]
+        """,
         """
+        supply: {earthing: TT}
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G5, breaker: {kind: ↓mcb}}, {name: G7, breaker: {kind: rcbo}}]
+        batteries: [{group: G5}]
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {earthing: TT}
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G7, breaker: {kind: ↓mcb}}]
+        sessys: [{group: G7}]
+        """,
+        """
+        supply: {earthing: TT}
+        meter_box: {residual_current_devices: [{groups: [G7]}]}
+        groups: [{name: G4, breaker: {kind: ↓mcb}}, {name: G7, breaker: {kind: mcb}}]
+        loads: [{kind: charger, group: G4}]
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
         """
@@ -132,22 +160,15 @@ extension Rule {
         pv_inverters: [{group: G6}]
         sessys: [{group: G7}]
         """,
-        """
-        supply: {earthing: TT}
-        meter_box: {residual_current_devices: []}
-        groups: [{name: G7, breaker: {kind: mcb}}]
-        pv_inverters: [{group: G7}]
-        sessys: [{group: G7}]
-        """,
       ],
       each: LoadedGroup.self,
       when: Condition(
         Text(
-          nl: "het stelsel is TT, en er zit een omvormer op zonder Sessy",
-          en: "the system is TT, and it has an inverter and no Sessy")
+          nl: "het stelsel is TT, en er zit geen onderverdeler achter",
+          en: "the system is TT, and it feeds no sub-board")
       ) { group, survey in
         let isTT = survey.site.supply.isTT
-        return isTT.value == false ? isTT : isTT && group.hasInverter && !group.hasSessy
+        return isTT.value == false ? isTT : isTT && !group.feedsBoard
       }
     ) {
       Requirement(
@@ -364,8 +385,9 @@ private let touchVoltage = figure(Volt(50))
 private let selectiveTimes = figure(3)
 
 extension Supply {
-  /// Whether it is stated to be a TT system.
-  fileprivate var isTT: Answer<Bool> { earthing.stated && earthing == .tt }
+  /// Whether it is a TT system: asked where the site says how it is earthed, or what its earth electrode comes
+  /// to.
+  fileprivate var isTT: Answer<Bool> { (earthing.stated || electrodeResistance.stated) && earthing == .tt }
 }
 
 extension Quantity<MilliampereUnit> {
