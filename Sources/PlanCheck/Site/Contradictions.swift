@@ -33,7 +33,7 @@ extension Site {
     loopContradictions + phaseContradictions + roomContradictions + rangeContradictions
       + protectionContradictions + powerContradictions + makerContradictions + duplicateContradictions
       + absenceContradictions + boardContradictions + waiverContradictions + packContradictions
-      + loadContradictions
+      + loadContradictions + plugContradictions
   }
 
   /// What no site can be: a list that says the same twice, or nothing where there has to be something.
@@ -83,6 +83,24 @@ extension Site {
           en: "A large load is on this group, while nothing else is said to be on it."),
         at: load.group, Place[.loads][index][.group], against: groups.elements[group].hasOtherConsumers)
     }
+  }
+
+  /// A plug on a group without sockets. The plug is what someone saw: whether there are sockets is in doubt.
+  private var plugContradictions: [Contradiction] {
+    func check(_ pluggedIn: Fact<Bool>, _ group: Reference<Group>) -> [Contradiction] {
+      guard pluggedIn.value == true, let index = group.index else { return [] }
+      let hasSockets = groups.elements[index].hasSockets
+      guard hasSockets.value == false else { return [] }
+      return [
+        Contradiction(
+          Text(
+            nl: "Op deze groep zit iets met een stekker, terwijl er geen stopcontacten op zouden zitten.",
+            en: "Something is plugged in on this group, while it is said to have no sockets."),
+          disputing: hasSockets, Place[.groups][index][.sockets], beside: pluggedIn)
+      ]
+    }
+    return inverters.elements.flatMap { check($0.pluggedIn, $0.group) }
+      + batteries.elements.flatMap { check($0.pluggedIn, $0.group) }
   }
 
   /// A breaker without residual current protection that has its figures.
@@ -193,6 +211,7 @@ extension Site {
     for (index, battery) in batteries.elements.enumerated() {
       check(battery.phases, Place[.batteries][index][.phases])
     }
+    for (index, load) in loads.elements.enumerated() { check(load.phases, Place[.loads][index][.phases]) }
     check(ctMeter.phases, Place[.ctMeter][.phases])
     return problems
   }
@@ -229,26 +248,37 @@ extension Site {
       check(battery.phases, Place[.batteries][index][.phases])
       contradictions += groupContradictions(of: battery, Place[.batteries][index])
     }
+    for (index, load) in loads.elements.enumerated() {
+      check(load.phases, Place[.loads][index][.phases])
+      contradictions += groupContradictions(
+        of: Text(nl: "grote verbruiker", en: "large load"), on: load.group, load.phases, Place[.loads][index])
+    }
     check(ctMeter.phases, Place[.ctMeter][.phases])
     return contradictions
   }
 
-  /// A source that is on other phases than its group.
+  /// A source, or a load, that is on other phases than its group, and a plug on a group without sockets.
   private func groupContradictions<Source: PowerSource>(
     of source: Source, _ place: @autoclosure () -> Place
   ) -> [Contradiction] {
-    guard let group = source.group.index.map({ groups.elements[$0] }), group.phases.isStated else {
+    groupContradictions(of: Source.noun, on: source.group, source.phases, place())
+  }
+
+  private func groupContradictions(
+    of noun: Text, on group: Reference<Group>, _ phases: List<Fact<Phase>>, _ place: @autoclosure () -> Place
+  ) -> [Contradiction] {
+    guard let group = group.index.map({ groups.elements[$0] }), group.phases.isStated else {
       return []
     }
     var contradictions: [Contradiction] = []
-    for phase in source.phases.elements {
+    for phase in phases.elements {
       if !group.phases.elements.contains(where: { $0.value == phase.value || $0.value == nil }) {
         contradictions.append(
           Contradiction(
             Text(
-              nl: "De groep van deze \(Source.noun.nl) heeft geen \(phase.phrase).",
-              en: "This \(Source.noun.en)'s group has no \(phase.phrase)."),
-            at: phase, place()[.phases], against: group.phases, besides: [(source.phases.id, nil)]))
+              nl: "De groep van deze \(noun.nl) heeft geen \(phase.phrase).",
+              en: "This \(noun.en)'s group has no \(phase.phrase)."),
+            at: phase, place()[.phases], against: group.phases, besides: [(phases.id, nil)]))
       }
     }
     return contradictions

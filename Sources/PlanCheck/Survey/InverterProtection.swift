@@ -2,16 +2,46 @@
 
 extension Survey {
   /// Whether any residual current device is in the way of an inverter.
-  public func isProtected(_ inverter: PlacedInverter) -> Answer<Bool> {
-    onGroup(of: inverter) { isProtected($0) }
+  public func isProtected(_ inverter: PlacedInverter) -> Answer<Bool> { isProtected(inverter.facts.group) }
+
+  /// Whether any is in the way of the group that something is on.
+  public func isProtected(_ reference: Reference<Group>) -> Answer<Bool> {
+    on(reference) { isProtected($0) }
   }
 
   /// Whether each device in the way of an inverter is of a type, or of one that sees more.
   public func eachDevice(before inverter: PlacedInverter, sees type: Fact<ResidualCurrentType>) -> Answer<
     Bool
   > {
-    func sees(_ own: Fact<ResidualCurrentType>) -> Answer<Bool> { own.combined(with: type) { $0.sees($1) } }
-    return onGroup(of: inverter) { group in
+    eachDevice(before: inverter.facts.group) { $0.combined(with: type) { $0.sees($1) } }
+  }
+
+  /// Whether each device in the way of the group that something is on is of a type, or of one that sees more.
+  public func eachDevice(
+    before reference: Reference<Group>, isAtLeast type: ResidualCurrentType
+  ) -> Answer<Bool> {
+    eachDevice(before: reference) { $0.answer.map { $0.sees(type) } }
+  }
+
+  /// Whether a device in the way of the group that something is on protects a Sessy too.
+  public func sharesDeviceWithSessy(_ reference: Reference<Group>) -> Answer<Bool> {
+    on(reference) { group in
+      let (path, missing) = path(of: group)
+      var any = Answer<Bool>.known(false)
+      for group in path {
+        any = any || (group.isRCBO && group.leadsToSessy)
+        for (device, isAhead) in devicesAhead.devices(before: group.index) {
+          any = any || (isAhead && protections[device].hasSessy)
+        }
+      }
+      return missing.isEmpty ? any : any || Answer(nil, missing)
+    }
+  }
+
+  private func eachDevice(
+    before reference: Reference<Group>, _ sees: (Fact<ResidualCurrentType>) -> Answer<Bool>
+  ) -> Answer<Bool> {
+    on(reference) { group in
       let (path, missing) = path(of: group)
       var all = Answer<Bool>.known(true)
       for group in path {
@@ -29,7 +59,7 @@ extension Survey {
   public func leastResidualCurrent(
     before inverter: PlacedInverter, against limit: Fact<Milliampere>
   ) -> Answer<Milliampere> {
-    onGroup(of: inverter) { group in
+    on(inverter.facts.group) { group in
       var (path, missing) = path(of: group)
       var least: Answer<Milliampere>?
       func take(_ rated: Fact<Milliampere>, where isAhead: Answer<Bool>) {
@@ -60,7 +90,7 @@ extension Survey {
 
   /// Whether an inverter has a device that no other group is behind, and that no other inverter shares.
   public func hasOwnDevice(_ inverter: PlacedInverter) -> Answer<Bool> {
-    onGroup(of: inverter) { group in
+    on(inverter.facts.group) { group in
       var any: Answer<Bool>?
       // The residual current devices are the first of the protections.
       for (device, isAhead) in devicesAhead.devices(before: group.index) {
@@ -72,11 +102,11 @@ extension Survey {
     }
   }
 
-  /// What its group answers, which rests on where it is too.
-  private func onGroup<Value>(
-    of inverter: PlacedInverter, _ answer: (LoadedGroup) -> Answer<Value>
+  /// What a group answers, which rests on the reference to it too.
+  private func on<Value>(
+    _ reference: Reference<Group>, _ answer: (LoadedGroup) -> Answer<Value>
   ) -> Answer<Value> {
-    let place = inverter.facts.group.target
+    let place = reference.target
     guard let index = place.value else { return Answer(nil, place.facts) }
     let answer = answer(groups[index])
     return answer.value == nil ? answer : Answer(answer.value, answer.facts + place.facts)

@@ -62,3 +62,37 @@ extension Survey {
     return sum
   }
 }
+
+/// A large load with the group that it is on.
+public final class PlacedLoad: Sendable {
+  /// What the site states of it.
+  public let facts: LargeLoad
+
+  /// Its place in the site's list.
+  public let index: Int
+
+  /// Nil if the site does not say which.
+  private let group: LoadedGroup?
+
+  init(_ index: Int, of site: Site, _ groups: ContiguousArray<LoadedGroup>) {
+    self.index = index
+    facts = site.loads.elements[index]
+    group = facts.group.index.map { groups[$0] }
+  }
+
+  /// The rated current of the breaker of its group.
+  public var breakerRating: Answer<Ampere> {
+    facts.group.leading(to: group?.facts.breaker.ratedCurrent.answer)
+  }
+}
+
+extension PlacedLoad: Subject {
+  public static func all(in survey: Survey) -> ContiguousArray<PlacedLoad> { survey.loads }
+  /// A site that does not list them is asked for the list by the rule on what they take together.
+  public static func sources(in survey: Survey) -> Sources {
+    survey.site.loads.isStated ? Sources(survey.site.loads) : Sources()
+  }
+  public static let absence = Text(nl: "er zijn geen grote verbruikers", en: "there are no large loads")
+  public var givenName: Name? { nil }
+  public var place: Place { Place[.loads][index] }
+}

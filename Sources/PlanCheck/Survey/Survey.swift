@@ -12,6 +12,7 @@ public final class Survey: Sendable {
   public let sessys: ContiguousArray<PlacedSessy>
   public let inverters: ContiguousArray<PlacedInverter>
   public let batteries: ContiguousArray<PlacedBattery>
+  public let loads: ContiguousArray<PlacedLoad>
   public let groups: ContiguousArray<LoadedGroup>
   public let rooms: ContiguousArray<OccupiedRoom>
   public let timesOffGrid: ContiguousArray<TimeOffGrid>
@@ -84,6 +85,7 @@ public final class Survey: Sendable {
     hasOtherStorage = loads.storage != nil
     batteries = ContiguousArray(
       site.batteries.elements.indices.map { PlacedBattery($0, of: site, groups) })
+    self.loads = ContiguousArray(site.loads.elements.indices.map { PlacedLoad($0, of: site, groups) })
     devicesAhead = DevicesAhead(of: site, groups, &provenance)
     protections = ResidualCurrentProtection.all(in: site, groups, boards, devicesAhead, &provenance)
     beginStretch("survey")

@@ -159,7 +159,7 @@ extension Rule {
         groups: [{name: G6, breaker: {kind: mcb}}, {name: G7, breaker: {kind: rcbo}}]
         pv_inverters: [{group: G6}]
         sessys: [{group: G7}]
-        """,
+        """
       ],
       each: LoadedGroup.self,
       when: Condition(

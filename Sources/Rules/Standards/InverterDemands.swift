@@ -1,7 +1,7 @@
 import PlanCheck
 
 extension Rule {
-  /// What the makers of inverters ask of residual current protection. Each is asked only where the site
+  /// What inverters, and their makers, ask of residual current protection. Each is asked only where the site
   /// states the demand.
   @ListBuilder<Rule> static var inverterDemands: [Rule] {
     Rule(
@@ -264,6 +264,107 @@ extension Rule {
         remedy: Text(
           nl: "Geef de omvormer een eigen groep met een aardlekautomaat.",
           en: "Give the inverter a group of its own with an RCBO."))
+    }
+
+    Rule(
+      "inverter-device-proof", .fireOrShock, .inverterDevice, covers: [],
+      nl:
+        "Zet een omvormer achter aardlekbeveiliging van type B, tenzij onderbouwd is dat een ander type volstaat.",
+      en:
+        "Put an inverter behind residual current protection of type B, unless there is proof that another type will do.",
+      fault: Text(
+        nl: "De omvormer zit achter een ander type dan B, en daar is geen onderbouwing voor.",
+        en: "The inverter is behind another type than B, and there is no proof for that."),
+      reason: Text(
+        nl:
+          "Vlakke gelijkstroom van de omvormer maakt een ander type ongevoelig: een foutstroom blijft staan.",
+        en:
+          "Smooth direct current from the inverter makes another type insensitive: a fault current persists."
+      ),
+      interpretation: Text(
+        nl:
+          "Voor een toestel waar ook een Sessy achter zit vraagt de handleiding hetzelfde. Hier alleen gevraagd als opgegeven is of de fabrikant een verklaring geeft.",
+        en:
+          "Of a device that a Sessy is behind too the manual asks the same. Asked here only where it is stated whether the maker gives a statement."
+      ),
+      passing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G5, breaker: {kind: rcbo, type: B}}, {name: G7, breaker: {kind: rcbo}}]
+        pv_inverters: [{group: G5, dc_leakage_statement: no}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G5, breaker: {kind: rcbo, type: A}}, {name: G7, breaker: {kind: rcbo}}]
+        pv_inverters: [{group: G5, dc_leakage_statement: yes}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G5, breaker: {kind: rcbo, type: A}}, {name: G7, breaker: {kind: rcbo}}]
+        pv_inverters: [{group: G5, dc_leakage_statement: no, transformer: inside}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G5, breaker: {kind: rcbo, type: ↓AC}}, {name: G7, breaker: {kind: rcbo}}]
+        pv_inverters: [{group: G5, dc_leakage_statement: no}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{type: ↓A, groups: [G5]}]}
+        groups: [{name: G5, breaker: {kind: mcb}}, {name: G7, breaker: {kind: rcbo}}]
+        pv_inverters: [{group: G5, dc_leakage_statement: no}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      inapplicable: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G5, breaker: {kind: mcb}}, {name: G7, breaker: {kind: rcbo}}]
+        pv_inverters: [{group: G5, dc_leakage_statement: no}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G5, breaker: {kind: rcbo, type: A}}, {name: G7, breaker: {kind: rcbo}}]
+        pv_inverters: [{group: G5}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{type: A, groups: [G5, G7]}]}
+        groups: [{name: G5, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
+        pv_inverters: [{group: G5, dc_leakage_statement: no}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      each: PlacedInverter.self,
+      when: Condition(
+        Text(
+          nl:
+            "er is opgegeven of de fabrikant een verklaring geeft, en er is aardlekbeveiliging zonder Sessy erachter",
+          en:
+            "it is stated whether the maker gives a statement, and there is residual current protection without a Sessy behind it"
+        )
+      ) { inverter, survey in
+        let isStated: Answer<Bool> = inverter.facts.hasLeakageStatement.stated
+        return isStated.value == false
+          ? isStated
+          : isStated && survey.isProtected(inverter) && !survey.sharesDeviceWithSessy(inverter.facts.group)
+      }
+    ) {
+      Requirement(
+        Text(
+          nl: "type B, of onderbouwing voor een ander type", en: "type B, or proof for another type"),
+        holds: { inverter, survey in
+          survey.eachDevice(before: inverter.facts.group, isAtLeast: .b) || inverter.facts.needsNoTypeB
+        },
+        remedy: Text(
+          nl: "Neem een toestel van type B, of vraag de fabrikant van de omvormer om een verklaring.",
+          en: "Take a device of type B, or ask the inverter's maker for a statement."))
     }
   }
 }

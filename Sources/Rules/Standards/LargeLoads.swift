@@ -57,5 +57,143 @@ extension Rule {
       }
       .mended { survey, _, _ in [survey.otherPhases()] }
     }
+
+    Rule(
+      "load-breaker", .injury, .overload, covers: [],
+      nl: "Zet een grote verbruiker op een groep waarvan de automaat zijn stroom draagt.",
+      en: "Put a large load on a group with a breaker that carries its current.",
+      fault: Text(
+        nl: "De automaat is te licht voor de grote verbruiker op de groep.",
+        en: "The breaker is too light for the large load on the group."),
+      reason: Text(
+        nl:
+          "Een automaat die langdurig boven zijn nominale stroom belast wordt, wordt heet en valt op den duur uit.",
+        en: "A breaker that is loaded beyond its rated current for long gets hot, and trips in the end."),
+      interpretation: Text(
+        nl: "Elke verbruiker apart: of er meer tegelijk draaien, weet het bestand niet.",
+        en: "Each load by itself: whether several run at once the file does not know."),
+      passing: [
+        """
+        groups: [{name: G9, breaker: {rated_current: 16 A}}]
+        loads: [{kind: heat_pump, group: G9, current: «16 A»}]
+        """
+      ],
+      failing: [
+        """
+        groups: [{name: G9, breaker: {rated_current: 16 A}}]
+        loads: [{kind: charger, group: G9, current: ↓32 A}]
+        """
+      ],
+      inapplicable: ["loads: [{kind: charger, current: 32 A}]"],
+      each: PlacedLoad.self,
+      when: Condition(
+        Text(nl: "er is opgegeven op welke groep hij zit", en: "it is stated which group it is on")
+      ) { load, _ in load.facts.group.stated }
+    ) {
+      Requirement(
+        Text(nl: "grootste stroom", en: "largest current"), .atMost,
+        limit: { load, _ in load.breakerRating },
+        of: { load, _ in load.facts.current }
+      ) { excess in
+        Text(
+          nl:
+            "Geef hem een groep van ten minste \(excess.actual), of stel hem in op ten hoogste \(excess.limit).",
+          en: "Give it a group of at least \(excess.actual), or set it to \(excess.limit) at most.")
+      }
+    }
+
+    Rule(
+      "charger-device", .fireOrShock, .charger, covers: [],
+      nl:
+        "Zet een laadpaal achter aardlekbeveiliging van type B, of een van type A als hij zelf gelijkstroom detecteert.",
+      en:
+        "Put a charger behind residual current protection of type B, or one of type A if it detects direct current itself.",
+      fault: Text(
+        nl: "De laadpaal heeft niet de aardlekbeveiliging die hij nodig heeft.",
+        en: "The charger does not have the residual current protection that it needs."),
+      reason: Text(
+        nl: "Gelijkstroom uit de auto maakt een ander toestel ongevoelig: een foutstroom blijft dan staan.",
+        en: "Direct current from the car makes another device insensitive: a fault current then persists."),
+      passing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G9, breaker: {kind: rcbo, type: A}}, {name: G7, breaker: {kind: rcbo}}]
+        loads: [{kind: charger, group: G9, dc_detection: yes}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{type: B, groups: [G9]}]}
+        groups: [{name: G9, breaker: {kind: mcb}}, {name: G7, breaker: {kind: rcbo}}]
+        loads: [{kind: charger, group: G9, dc_detection: no}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      failing: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G9, breaker: {kind: ↓mcb}}, {name: G7, breaker: {kind: rcbo}}]
+        loads: [{kind: charger, group: G9, dc_detection: yes}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G9, breaker: {kind: rcbo, type: ↓A}}, {name: G7, breaker: {kind: rcbo}}]
+        loads: [{kind: charger, group: G9, dc_detection: no}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G9, breaker: {kind: rcbo, type: ↓AC}}, {name: G7, breaker: {kind: rcbo}}]
+        loads: [{kind: charger, group: G9, dc_detection: yes}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      inapplicable: [
+        """
+        meter_box: {residual_current_devices: []}
+        groups: [{name: G9, breaker: {kind: mcb}}, {name: G7, breaker: {kind: rcbo}}]
+        loads: [{kind: heat_pump, group: G9}]
+        sessys: [{group: G7}]
+        """,
+        """
+        meter_box: {residual_current_devices: [{type: A, groups: [G9, G7]}]}
+        groups: [{name: G9, breaker: {kind: mcb}}, {name: G7, breaker: {kind: mcb}}]
+        loads: [{kind: charger, group: G9, dc_detection: no}]
+        sessys: [{group: G7}]
+        """,
+      ],
+      each: PlacedLoad.self,
+      when: Condition(
+        Text(
+          nl: "het is een laadpaal op een groep die opgegeven is, zonder Sessy achter hetzelfde toestel",
+          en: "it is a charger on a group that is stated, without a Sessy behind the same device")
+      ) { load, survey in
+        let isStated: Answer<Bool> = load.facts.group.stated
+        let isCharger = load.facts.kind == .charger
+        guard isStated.value == true, isCharger.value != false else {
+          return isStated.value == false ? isStated : isCharger
+        }
+        return isStated && isCharger && !survey.sharesDeviceWithSessy(load.facts.group)
+      }
+    ) {
+      Requirement(
+        Text(nl: "aardlekbeveiliging", en: "residual current protection"),
+        holds: { load, survey in survey.isProtected(load.facts.group) },
+        remedy: Text(
+          nl: "Vervang de automaat van de laadpaal door een aardlekautomaat.",
+          en: "Replace the charger's breaker by an RCBO."))
+      Requirement(
+        Text(
+          nl: "type B, of type A en detectie in de laadpaal",
+          en: "type B, or type A and detection in the charger"),
+        holds: { load, survey in
+          survey.eachDevice(before: load.facts.group, isAtLeast: .b)
+            || (load.facts.detectsDirectCurrent == true
+              && survey.eachDevice(before: load.facts.group, isAtLeast: .a))
+        },
+        remedy: Text(
+          nl: "Neem een toestel van type B, of een laadpaal die zelf gelijkstroom detecteert achter type A.",
+          en: "Take a device of type B, or a charger that detects direct current itself behind type A."))
+    }
   }
 }

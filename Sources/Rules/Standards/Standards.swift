@@ -197,6 +197,10 @@ extension Citation {
     "praktijk: aardlekbeveiliging van de vaste groep van een omvormer",
     "practice: residual current protection of an inverter's fixed group")
   // Read at https://locastechniek.nl/aardlekschakelaars-en-laadpalen-of-zonnepanelen/
+  static let inverterDevice = standard(
+    "praktijk: type aardlekbeveiliging van een omvormer",
+    "practice: type of residual current protection of an inverter")
+  // Read at https://locastechniek.nl/aardlekschakelaars-en-laadpalen-of-zonnepanelen/
   static let charger = standard(
     "praktijk: aardlekbeveiliging van een laadpaal", "practice: residual current protection of a charger")
   // Read at https://www.nieuwegroepenkast.nu/contents/nl/d20153_aansluiten-groepenkast-in-meterkast.html
