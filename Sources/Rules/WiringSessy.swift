@@ -62,15 +62,26 @@ extension Rule {
         )
       )
       .mended { sessy, _ in
-        sessy.phase.value.map { phase in
-          [
+        guard let phase = sessy.phase.value else { return [] }
+        guard sessy.groupPhases.value?.contains(phase) != false else {
+          // Another finding orders a phase of the group: the one that the bridge is on, if it is.
+          guard let bridge = sessy.facts.bridge.value, sessy.groupPhases.value?.contains(bridge) == true
+          else { return [] }
+          return [
             [
               Remedy(
-                Text(nl: "Zet de brug op \(phase).", en: "Set the bridge to \(phase)."),
-                setting: sessy.place[.bridge], to: .word(phase.rawValue))
+                Text(nl: "Maak de Sessy actief op \(bridge).", en: "Make the Sessy active on \(bridge)."),
+                setting: sessy.place[.phase], to: .word(bridge.rawValue))
             ]
           ]
-        } ?? []
+        }
+        return [
+          [
+            Remedy(
+              Text(nl: "Zet de brug op \(phase).", en: "Set the bridge to \(phase)."),
+              setting: sessy.place[.bridge], to: .word(phase.rawValue))
+          ]
+        ]
       }
     }
 

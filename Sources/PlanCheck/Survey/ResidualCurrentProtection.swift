@@ -24,11 +24,11 @@ public final class ResidualCurrentProtection: Sendable {
   public let poles: Fact<Int>
   public let isSelective: Fact<Bool>
 
-  /// The largest rated residual current of the RCBOs behind it; none, if there is no RCBO. Worked out of a
-  /// device of which it is stated whether it is selective, and of no other.
+  /// The largest rated residual current of the RCBOs behind a residual current device; none, if there is no
+  /// RCBO.
   public let residualCurrentBehind: Answer<Milliampere>
 
-  /// Whether an RCBO is behind it: worked out likewise.
+  /// Whether an RCBO is behind a residual current device.
   public let hasRCBOBehind: Answer<Bool>
 
   /// How many groups are behind it: with two or more it is shared.
@@ -187,13 +187,12 @@ public final class ResidualCurrentProtection: Sendable {
     invertersNeedNoTypeB = fold(true, settledBy: { $0 }, decidedBy: { !$0 }) {
       $0 && $1.invertersNeedNoTypeB
     }
-    let isInSeries = record != nil && !isSelective.isLeftOut
     residualCurrentBehind =
-      isInSeries
+      record != nil
       ? fold(.zero) {
         $0.combined(with: $1.facts.breaker.ratedResidualCurrent.answer, where: $1.isRCBO.answer, max)
       }.answer : .known(.zero)
-    hasRCBOBehind = isInSeries ? fold(false) { $0 || $1.isRCBO }.answer : .known(false)
+    hasRCBOBehind = record != nil ? fold(false) { $0 || $1.isRCBO }.answer : .known(false)
     current =
       record.map { .residualCurrentDevice(GroupCurrents(of: $0, among: groups, boards, &provenance)) }
       ?? .rcbo(groups[0])

@@ -275,6 +275,11 @@ extension Rule {
         groups: [{name: G1, breaker: {kind: rcbo, rated_residual_current: 10 mA}}, {name: G7, breaker: {kind: rcbo, rated_residual_current: 30 mA}}]
         sessys: [{group: G7}]
         """,
+        """
+        meter_box: {residual_current_devices: [{rated_residual_current: ↓30 mA, groups: [G7]}]}
+        groups: [{name: G7, breaker: {kind: rcbo, rated_residual_current: 30 mA}}]
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
         """
@@ -283,7 +288,7 @@ extension Rule {
         sessys: [{group: G7}]
         """,
         """
-        meter_box: {residual_current_devices: [{rated_residual_current: 30 mA, groups: [G7]}]}
+        meter_box: {residual_current_devices: []}
         groups: [{name: G7, breaker: {kind: rcbo, rated_residual_current: 30 mA}}]
         sessys: [{group: G7}]
         """,
@@ -291,13 +296,10 @@ extension Rule {
       each: ResidualCurrentProtection.self,
       when: Condition(
         Text(
-          nl:
-            "er is opgegeven of het toestel selectief is, en er zitten een Sessy en een aardlekautomaat achter",
-          en: "it is stated whether the device is selective, and a Sessy and an RCBO are behind it")
+          nl: "er zitten een Sessy en een aardlekautomaat achter",
+          en: "a Sessy and an RCBO are behind it")
       ) { protection, _ in
-        let isStated: Answer<Bool> = protection.isSelective.stated
-        return isStated.value == false
-          ? isStated : isStated && protection.hasSessy && protection.hasRCBOBehind
+        protection.isResidualCurrentDevice ? protection.hasSessy && protection.hasRCBOBehind : .known(false)
       }
     ) {
       Requirement(
