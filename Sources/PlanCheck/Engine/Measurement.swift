@@ -150,6 +150,9 @@ extension Margin: Spoken {
     let phrase =
       if !isShort {
         Text(nl: "\(amount) over", en: "\(amount) to spare")
+      } else if self.amount.number == 0 {
+        // What has to stay away from its limit is at it.
+        Text(nl: "precies de grens", en: "exactly the limit")
       } else if isExcess {
         Text(nl: "\(amount) te veel", en: "\(amount) too much")
       } else {

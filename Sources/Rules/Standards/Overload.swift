@@ -5,11 +5,11 @@ extension Rule {
   @ListBuilder<Rule> static func overload(_ figures: Figures) -> [Rule] {
     Rule(
       "design-current", .injury, .overload, covers: ["QUA-004"],
-      nl: "Kies een automaat die berekend is op de Sessy's en omvormers op de groep.",
-      en: "Choose a breaker that is rated for the Sessys and inverters on the group.",
+      nl: "Kies een automaat die berekend is op alles op de groep dat levert of laadt.",
+      en: "Choose a breaker that is rated for all on the group that delivers or charges.",
       fault: Text(
-        nl: "De automaat is te licht voor de Sessy's en omvormers op de groep.",
-        en: "The breaker is too light for the Sessys and inverters on the group."),
+        nl: "De automaat is te licht voor wat op de groep levert of laadt.",
+        en: "The breaker is too light for what delivers or charges on the group."),
       reason: Text(
         nl:
           "Een automaat die langdurig boven zijn nominale stroom belast wordt, wordt heet en valt op den duur uit.",
@@ -60,9 +60,9 @@ extension Rule {
       ) { short in
         Text(
           nl:
-            "Zet de omvormer op een eigen groep, of neem een automaat van \(short.rating(of: StandardRatings.breakers)) als kabel en klemmen die toelaten.",
+            "Verdeel wat levert en laadt over meer groepen, of neem een automaat van \(short.rating(of: StandardRatings.breakers)) als kabel en klemmen die toelaten.",
           en:
-            "Put the inverter on a group of its own, or take a breaker of \(short.rating(of: StandardRatings.breakers)) if cable and terminals allow it."
+            "Spread what delivers and charges over more groups, or take a breaker of \(short.rating(of: StandardRatings.breakers)) if cable and terminals allow it."
         )
       }
       .mended { group, survey, short in [survey.otherPhases(of: group), Remedy.heavierBreaker(group, short)] }
