@@ -24,7 +24,12 @@ extension Rule {
         """
         groups: [{name: G7, cable: {conductor: solid, cross_section: ↓10 mm2}}]
         sessys: [{group: G7}]
+        """,
+        // Between two Sessys.
         """
+        groups: [{name: G7, cable: {conductor: solid, cross_section: 4 mm2}}]
+        sessys: [{name: S1, group: G7}, {group: G7, fed_from: S1, cable: {conductor: solid, cross_section: ↓10 mm2}}]
+        """,
       ],
       inapplicable: [
         """
@@ -32,11 +37,12 @@ extension Rule {
         sessys: [{group: G7}]
         """
       ],
-      each: LoadedGroup.self,
+      each: CableStretch.self,
       when: Condition(
         Text(
-          nl: "er zit een Sessy op en de aders zijn massief", en: "it has a Sessy, and its cores are solid")
-      ) { group, _ in group.hasSessy && group.facts.cable.conductor == .solid }
+          nl: "hij komt bij een Sessy uit en de aders zijn massief",
+          en: "it lands at a Sessy, and its cores are solid")
+      ) { cable, _ in cable.landsAtSessy && cable.facts.conductor == .solid }
     ) {
       crossSection(figures.solidCrossSection)
     }
@@ -64,7 +70,13 @@ extension Rule {
         """
         groups: [{name: G7, cable: {conductor: stranded, cross_section: ↓6 mm2}}]
         sessys: [{group: G7}]
+        """,
+        // The cable of an inverter that lands at a Sessy.
         """
+        groups: [{name: G7, cable: {conductor: stranded, cross_section: 4 mm2}}]
+        pv_inverters: [{group: G7, terminals: pv, cable: {conductor: stranded, cross_section: ↓6 mm2}}]
+        sessys: [{group: G7}]
+        """,
       ],
       inapplicable: [
         """
@@ -72,7 +84,7 @@ extension Rule {
         sessys: [{group: G7}]
         """
       ],
-      each: LoadedGroup.self, when: .hasStrandedCable
+      each: CableStretch.self, when: .isStranded
     ) {
       crossSection(figures.strandedCrossSection)
     }
@@ -95,25 +107,34 @@ extension Rule {
         """
         groups: [{name: G7, cable: {conductor: stranded, ferrules: ↓no}}]
         sessys: [{group: G7}]
+        """,
         """
+        groups: [{name: G7, cable: {conductor: solid}}]
+        sessys: [{group: G7, cable: {conductor: stranded, ferrules: ↓no}}]
+        """,
       ],
       inapplicable: [
         """
         groups: [{name: G7, cable: {conductor: solid, ferrules: no}}]
         sessys: [{group: G7}]
+        """,
         """
+        groups: [{name: G6, cable: {conductor: stranded, ferrules: no}}, {name: G7, cable: {conductor: solid}}]
+        pv_inverters: [{group: G6, cable: {conductor: stranded, ferrules: no}}]
+        sessys: [{group: G7}]
+        """,
       ],
-      each: LoadedGroup.self, when: .hasStrandedCable
+      each: CableStretch.self, when: .isStranded
     ) {
       Requirement(
         Text(nl: "adereindhulzen", en: "ferrules"),
-        holds: { group, _ in group.facts.cable.hasFerrules == true },
+        holds: { cable, _ in cable.facts.hasFerrules == true },
         remedy: Text(
           nl: "Pers een adereindhuls op elke soepele ader.", en: "Crimp a ferrule on every stranded core.")
       )
-      .mended { group, _ in
+      .mended { cable, _ in
         Remedy.fact(
-          group.place[.cable][.ferrules], nl: "Pers op elke soepele ader een adereindhuls.",
+          cable.cablePlace[.ferrules], nl: "Pers op elke soepele ader een adereindhuls.",
           en: "Crimp a ferrule on every stranded core.")
       }
     }
@@ -135,19 +156,27 @@ extension Rule {
         """
         groups: [{name: G7, work_switch: {present: yes}}]
         sessys: [{group: G7}]
+        """,
         """
+        groups: [{name: G7}]
+        sessys: [{name: S1, group: G7, work_switch: {present: yes}}, {name: S2, group: G7, work_switch: {present: yes}}]
+        """,
       ],
       failing: [
         """
         groups: [{name: G7, work_switch: {present: ↓no}}]
         sessys: [{group: G7}]
+        """,
         """
+        groups: [{name: G7, work_switch: {present: ↓no}}]
+        sessys: [{name: S1, group: G7, work_switch: {present: yes}}, {name: S2, group: G7, work_switch: {present: no}}]
+        """,
       ],
       each: LoadedGroup.self, when: .hasSessy
     ) {
       Requirement(
         Text(nl: "werkschakelaar aanwezig", en: "work switch present"),
-        holds: { group, _ in group.facts.workSwitch.isPresent == true },
+        holds: { group, survey in survey.hasWorkSwitch(group) },
         remedy: Text(
           nl: "Monteer een werkschakelaar bij de Sessy.", en: "Fit a work switch near the Sessy.")
       )
@@ -190,7 +219,11 @@ extension Rule {
         """
         groups: [{name: G7, phases: [L1, L2, L3], work_switch: {present: yes, poles: ↓2}}]
         sessys: [{group: G7}]
+        """,
         """
+        groups: [{name: G7, phases: [L1, L2, L3], work_switch: {present: no}}]
+        sessys: [{group: G7, work_switch: {present: yes, poles: ↓2}}]
+        """,
       ],
       inapplicable: [
         """
@@ -198,25 +231,24 @@ extension Rule {
         sessys: [{group: G7}]
         """
       ],
-      each: LoadedGroup.self,
+      each: FittedSwitch.self,
       when: Condition(
         Text(
-          nl: "er zit een Sessy op en er is een werkschakelaar",
-          en: "it has a Sessy, and there is a work switch")
-      ) { group, _ in group.hasSessy && group.facts.workSwitch.isPresent }
+          nl: "hij is er, en er zit een Sessy achter", en: "it is there, and a Sessy is behind it")
+      ) { workSwitch, _ in workSwitch.isBeforeSessy }
     ) {
       Requirement(
         Text(nl: "polen van de werkschakelaar", en: "poles of the work switch"), .atLeast,
-        limit: { group, _ in group.phases.map { $0.count + 1 } },
-        of: { group, _ in group.facts.workSwitch.poles }
+        limit: { workSwitch, _ in workSwitch.phases.map { $0.count + 1 } },
+        of: { workSwitch, _ in workSwitch.facts.poles }
       ) { short in
         Text(
           nl: "Vervang de werkschakelaar door een met \(short.limit) polen.",
           en: "Replace the work switch by one with \(short.limit) poles.")
       }
-      .mended { group, _, short in
+      .mended { workSwitch, _, short in
         Remedy.limit(
-          group.place[.workSwitch][.poles], short,
+          workSwitch.place[.workSwitch][.poles], short,
           nl: "Vervang de werkschakelaar door een met \(short.limit) polen.",
           en: "Replace the work switch by one with \(short.limit) poles.")
       }
@@ -315,7 +347,12 @@ extension Rule {
         sessys: [{name: S1, group: G7}]
         """,
       ],
-      each: LoadedGroup.self, when: .hasSessyAndInverter
+      each: LoadedGroup.self,
+      when: Condition(
+        Text(
+          nl: "er zit een Sessy op, en een omvormer of een andere batterij",
+          en: "it has a Sessy, and an inverter or another battery")
+      ) { group, _ in group.hasSessy && (group.hasInverter || group.hasOtherBattery) }
     ) {
       for phase in Phase.allCases {
         Requirement(
@@ -341,10 +378,10 @@ private let diameter = Text(
   nl: "De handleiding schrijft “diameter” bij een maat in mm². Gelezen als aderdoorsnede.",
   en: "The manual writes “diameter” with a measure in mm². Read as cross-section.")
 
-private func crossSection(_ limit: SquareMillimetre) -> Requirement<LoadedGroup> {
+private func crossSection(_ limit: SquareMillimetre) -> Requirement<CableStretch> {
   Requirement(
     Text(nl: "aderdoorsnede", en: "cross-section"), .atMost, limit,
-    of: { group, _ in group.facts.cable.crossSection }
+    of: { cable, _ in cable.facts.crossSection }
   ) { excess in
     Text(
       nl:
@@ -353,11 +390,13 @@ private func crossSection(_ limit: SquareMillimetre) -> Requirement<LoadedGroup>
         "Take cores of at most \(excess.limit), or change to such a core in a junction box, if the breaker allows it."
     )
   }
-  .mended { group, _, excess in [Remedy.thinnerCable(group, excess)] }
+  .mended { cable, _, excess in [Remedy.thinnerCable(cable, excess)] }
 }
 
-extension Condition<LoadedGroup> {
-  fileprivate static let hasStrandedCable = Condition(
-    Text(nl: "er zit een Sessy op en de aders zijn soepel", en: "it has a Sessy, and its cores are stranded")
-  ) { group, _ in group.hasSessy && group.facts.cable.conductor == .stranded }
+extension Condition<CableStretch> {
+  fileprivate static let isStranded = Condition(
+    Text(
+      nl: "hij komt bij een Sessy uit en de aders zijn soepel",
+      en: "it lands at a Sessy, and its cores are stranded")
+  ) { cable, _ in cable.landsAtSessy && cable.facts.conductor == .stranded }
 }

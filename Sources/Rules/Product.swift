@@ -159,7 +159,7 @@ extension Rule {
           en:
             "the group has a Sessy, and group_current is not stated to be at most \(figures.groupCurrent) for each Sessy on it, or what else delivers on it gives more by itself"
         )
-      ) { group, survey in group.hasSessy && !survey.isHeldAtGroupCurrent(group) }
+      ) { group, survey in survey.hasSessy(on: group, held: false) }
     ) {
       Requirement(
         .breakerRating, .atMost, figures.groupCurrent,
@@ -227,7 +227,7 @@ extension Rule {
           en:
             "the group has a Sessy, group_current is stated to be at most \(figures.groupCurrent) for each Sessy on it, and what else delivers on it does not give more by itself"
         )
-      ) { group, survey in group.hasSessy && survey.isHeldAtGroupCurrent(group) }
+      ) { group, survey in survey.hasSessy(on: group, held: true) }
     ) {
       Requirement(
         .breakerRating, .atMost, figures.groupCurrent,
@@ -419,15 +419,22 @@ private let alsoOneSessy = Text(
 )
 
 extension Survey {
+  /// Whether a group has a Sessy, and its dongles hold it at what the specifications know, or do not. A group
+  /// without a Sessy is looked at no further.
+  fileprivate func hasSessy(on group: LoadedGroup, held isHeld: Bool) -> Answer<Bool> {
+    let hasSessy = group.hasSessy.answer
+    guard hasSessy.value != false else { return hasSessy }
+    let held = isHeldAtGroupCurrent(group)
+    return hasSessy && (isHeld ? held : !held)
+  }
+
   /// Whether the dongles of all Sessys on a group are stated to hold it at what the specifications know. They
   /// cannot where the inverters and other batteries on it give more by themselves.
-  fileprivate func isHeldAtGroupCurrent(_ group: LoadedGroup) -> Answer<Bool> {
+  private func isHeldAtGroupCurrent(_ group: LoadedGroup) -> Answer<Bool> {
     let isSet = eachSessy(on: group) {
       let setting = $0.settings.groupCurrent
       return setting.isStated ? setting <= figures.groupCurrent : setting.stated
     }
-    return isSet.value == false
-      ? isSet
-      : Phase.allCases.reduce(isSet) { $0 && group.givenCurrent[$1] <= figures.groupCurrent }
+    return isSet.value == false ? isSet : isSet && givesAtMost(figures.groupCurrent, on: group)
   }
 }

@@ -41,7 +41,15 @@ extension Remedy {
   }
 
   static func heavierWorkSwitch(_ group: LoadedGroup, _ short: Shortfall) -> [Remedy] {
-    part(group.place[.workSwitch][.ratedCurrent], of: StandardRatings.switches, for: short) {
+    heavierWorkSwitch(at: group.place, short)
+  }
+
+  static func heavier(_ workSwitch: FittedSwitch, _ short: Shortfall) -> [Remedy] {
+    heavierWorkSwitch(at: workSwitch.place, short)
+  }
+
+  private static func heavierWorkSwitch(at place: Place, _ short: Shortfall) -> [Remedy] {
+    part(place[.workSwitch][.ratedCurrent], of: StandardRatings.switches, for: short) {
       Text(nl: "Neem een werkschakelaar van \($0).", en: "Take a work switch of \($0).")
     }
   }
@@ -65,9 +73,15 @@ extension Remedy {
   }
 
   static func thickerCable(_ group: LoadedGroup) -> [Remedy] {
-    guard let thickness = group.facts.cable.crossSection.value else { return [] }
+    thicker(group.facts.cable, at: group.place[.cable])
+  }
+
+  static func thickerCable(_ cable: CableStretch) -> [Remedy] { thicker(cable.facts, at: cable.cablePlace) }
+
+  private static func thicker(_ cable: Cable, at place: Place) -> [Remedy] {
+    guard let thickness = cable.crossSection.value else { return [] }
     return parts(
-      StandardRatings.crossSections.filter { $0 > thickness }, at: group.place[.cable][.crossSection]
+      StandardRatings.crossSections.filter { $0 > thickness }, at: place[.crossSection]
     ) {
       Text(
         nl: "Vervang de kabel door een met aders van \($0).",
@@ -75,10 +89,10 @@ extension Remedy {
     }
   }
 
-  static func thinnerCable(_ group: LoadedGroup, _ excess: Shortfall) -> [Remedy] {
+  static func thinnerCable(_ cable: CableStretch, _ excess: Shortfall) -> [Remedy] {
     parts(
       StandardRatings.crossSections.filter { $0.measure <= excess.bound }.reversed(),
-      at: group.place[.cable][.crossSection]
+      at: cable.cablePlace[.crossSection]
     ) {
       Text(nl: "Neem een kabel met aders van \($0).", en: "Take a cable with cores of \($0).")
     }

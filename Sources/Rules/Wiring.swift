@@ -140,22 +140,29 @@ extension Rule {
         """
         groups: [{name: G7, phases: [L1, L2, L3], cable: {cores: ↓4}}]
         sessys: [{group: G7}]
+        """,
         """
+        groups: [{name: G7, phases: [L1, L2, L3], cable: {cores: 5}}]
+        sessys: [{name: S1, group: G7}, {group: G7, fed_from: S1, cable: {cores: ↓3}}]
+        """,
       ],
-      each: LoadedGroup.self, when: .hasSessy
+      each: CableStretch.self,
+      when: Condition(
+        Text(nl: "hij komt bij een Sessy uit", en: "it lands at a Sessy")
+      ) { cable, _ in cable.landsAtSessy }
     ) {
       Requirement(
         Text(nl: "aders van de kabel", en: "cores of the cable"), .atLeast,
-        limit: { group, _ in group.phases.map { $0.count + 2 } },
-        of: { group, _ in group.facts.cable.cores }
+        limit: { cable, _ in cable.phases.map { $0.count + 2 } },
+        of: { cable, _ in cable.facts.cores }
       ) { short in
         Text(
           nl: "Leg een kabel met \(short.limit) aders; een driefasengroep mag ook eenfasig worden, met drie.",
           en: "Lay a cable with \(short.limit) cores; a three-phase group may go single-phase, with three.")
       }
-      .mended { group, _, short in
+      .mended { cable, _, short in
         Remedy.limit(
-          group.place[.cable][.cores], short, nl: "Leg een kabel met \(short.limit) aders.",
+          cable.cablePlace[.cores], short, nl: "Leg een kabel met \(short.limit) aders.",
           en: "Lay a cable with \(short.limit) cores.")
       }
     }

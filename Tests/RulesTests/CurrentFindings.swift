@@ -10,13 +10,14 @@ extension JudgedSite {
     let failing = Set(verdicts.filter { overloads.contains($0.key.rule) && $0.value == .fail }.keys)
     // Not yet known to be asked: whether there is a work switch, say.
     let found = failing.union(verdicts.filter { $0.value == .notStated }.keys)
-    // What nothing limits: inverters that exceed the breaker of their group, or the main fuse.
-    let unlimited = Set(failing.filter { ["design-current", "inverters-main-fuse"].contains($0.rule) })
+    // What nothing limits: inverters that exceed the breaker of their group, or the main fuse; or that may.
+    let unlimited = Set(found.filter { ["design-current", "inverters-main-fuse"].contains($0.rule) })
     var unexplained = failing
     var faults: [String] = []
     for part in survey.loadedParts {
       let place = part.subject(in: survey)
-      let isUnlimited = unlimited.contains { place == $0.place || part.kind.isShared }
+      let group = part.group(in: survey)
+      let isUnlimited = unlimited.contains { group == $0.place || part.kind.isShared }
       for load in part.loads {
         let questions = part.kind.rules(onNeutral: load.conductor == .neutral)
           .map { Question(rule: $0, place: place) }
@@ -90,10 +91,10 @@ extension Survey {
 }
 
 extension LoadedPart.Kind {
-  /// Whether all groups of the house, or some, come together in it.
+  /// Whether all groups of the house, or some, come together in it: in a sub-board too.
   fileprivate var isShared: Bool {
     switch self {
-    case .mainFuse, .mainSwitch, .busbar, .residualCurrentDevice: true
+    case .mainFuse, .mainSwitch, .busbar, .residualCurrentDevice, .boardSwitch, .boardBusbar: true
     default: false
     }
   }
@@ -107,8 +108,9 @@ extension LoadedPart.Kind {
     case .residualCurrentDevice: isNeutral ? ["device-neutral-current"] + deviceRules : deviceRules
     case .boardSwitch: ["board-switch-current"]
     case .boardBusbar: ["board-busbar-current"]
-    case .breaker, .cable, .workSwitch, .terminals, .solarTerminals:
-      isNeutral ? ["neutral-current"] : phaseRules
+    case .breaker, .cable, .workSwitch: isNeutral ? ["neutral-current"] : phaseRules
+    // A breaker that is too large for the terminals is so for each of them.
+    case .terminals, .solarTerminals: isNeutral ? ["neutral-current", "terminal-breaker"] : phaseRules
     }
   }
 
@@ -128,8 +130,15 @@ extension LoadedPart.Kind {
 extension LoadedPart {
   /// What those rules are about: the group, of a Sessy's terminals too.
   fileprivate func subject(in survey: Survey) -> Place {
-    guard kind == .terminals || kind == .solarTerminals else { return owner?.place ?? .site }
-    let sessy = survey.sessys.first { $0.place == place }
-    return sessy?.facts.group.index.map { survey.groups[$0].place } ?? .site
+    kind == .terminals || kind == .solarTerminals ? group(in: survey) : owner?.place ?? .site
+  }
+
+  /// The group that it is in, of what a Sessy or an inverter has of its own too.
+  fileprivate func group(in survey: Survey) -> Place {
+    guard let owner = owner?.place else { return .site }
+    let reference =
+      survey.sessys.first { $0.place == owner }?.facts.group
+      ?? survey.inverters.first { $0.place == owner }?.facts.group
+    return reference.map { $0.index.map { survey.groups[$0].place } ?? .site } ?? owner
   }
 }

@@ -40,6 +40,9 @@ import Testing
     "neutral-current without pv_inverters[].current",
     // The tables end where no cable of a Sessy does: a thicker one carries more.
     "cable-ampacity without groups[].cable.cross_section",
+    "cable-ampacity without sessys[].cable.cross_section",
+    // A voltage that is too high before the cable is so behind it, however long that is.
+    "voltage-at-sessy without sessys[].cable.length",
     // What a breaker is, is asked with its type.
     "inverter-device-type without groups[].breaker.type",
     "inverter-device-type without meter_box.residual_current_devices[].type",

@@ -1,34 +1,31 @@
-/// What the cable of a group carries.
-extension LoadedGroup {
-  /// The current that the cable can carry for long (Iz): by its cross-section, the method of
-  /// installation, the number of loaded conductors, the temperature and its neighbours.
-  ///
-  /// A cable for one phase has two loaded conductors, any other counts as having three. Not
-  /// known of a cable thinner than the tables go: that one is no fixed wiring.
-  public var ampacity: Answer<Ampere> {
-    let cable = facts.cable
-    let laid = cable.crossSection.answer.combined(with: cable.method) { ($0, $1) }
-    let around = cable.ambient.combined(with: cable.groupedCircuits) { ($0, $1) }
+/// What a cable carries.
+extension Cable {
+  /// The current that it can carry for long (Iz) if it is on some phases; not known where what it takes is not.
+  func ampacity(on phases: Answer<PhaseSet>) -> Answer<Ampere> {
+    let laid = crossSection.answer.combined(with: method) { ($0, $1) }
+    let around = ambient.combined(with: groupedCircuits) { ($0, $1) }
     let carried = laid.combined(with: phases) { ($0.0, $0.1, $1.count > 1) }.combined(with: around) {
       CableTable.ampacity($0.0, $0.1, hasThreeLoaded: $0.2, at: $1.0, among: $1.1)
     }
     return Answer(carried.value ?? nil, carried.facts)
   }
 
-  /// Between what that lies, whatever the method, the temperature, the neighbours and the phases turn out to
-  /// be where they are left out: the same is worked out at the ends of what each can be.
-  public var ampacityRange: Bounds {
-    let exact = ampacity
-    guard exact.value == nil, let crossSection = facts.cable.crossSection.value,
-      let ends = facts.cable.ends, let loaded = loadedEnds
-    else { return Bounds(exact) }
+  /// Between what that lies, whatever is left out turns out to be.
+  ///
+  /// - Parameter loaded: whether it has three loaded conductors: both, where the phases are left out; nil, where
+  ///   they are in dispute.
+  func ampacityRange(on phases: Answer<PhaseSet>, loaded: [Bool]?) -> Bounds {
+    let exact = ampacity(on: phases)
+    guard exact.value == nil, let thickness = crossSection.value, let ends, let loaded else {
+      return Bounds(exact)
+    }
     var (least, most): (Ampere?, Ampere?)
     for method in ends.methods {
       for hasThreeLoaded in loaded {
         for ambient in ends.ambients {
           for circuits in ends.circuits {
             let carried = CableTable.ampacity(
-              crossSection, method, hasThreeLoaded: hasThreeLoaded, at: ambient, among: circuits)
+              thickness, method, hasThreeLoaded: hasThreeLoaded, at: ambient, among: circuits)
             guard let carried else { return Bounds(exact) }
             (least, most) = (min(least ?? carried, carried), max(most ?? carried, carried))
           }
@@ -36,16 +33,15 @@ extension LoadedGroup {
       }
     }
     let basis =
-      FactList(facts.cable.crossSection.id) + ends.basis
-      + (phases.value == nil ? FactList() : phases.answer.facts)
+      FactList(crossSection.id) + ends.basis + (phases.value == nil ? FactList() : phases.facts)
     return Bounds(least: Answer(least, basis), most: Answer(most, basis), missing: exact.facts)
   }
+}
 
-  /// Whether it has three loaded conductors: both, where the phases are left out.
-  private var loadedEnds: [Bool]? {
-    if let phases = phases.value { return [phases.count > 1] }
-    return facts.phases.isLeftOut ? [false, true] : nil
-  }
+extension LoadedGroup {
+  /// What the cable of the group can carry for long, and between what that lies.
+  public var ampacity: Answer<Ampere> { facts.cable.ampacity(on: phases.answer) }
+  public var ampacityRange: Bounds { CableStretch(of: self).ampacityRange }
 }
 
 extension Cable {

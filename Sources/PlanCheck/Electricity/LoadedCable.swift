@@ -9,12 +9,7 @@ extension LoadedGroup {
 
   /// The voltage over its cable, if a single length of it carries this.
   private func voltage(over current: Answer<Ampere>) -> Answer<Volt> {
-    let cable = facts.cable
-    let wire = cable.crossSection.answer.combined(with: cable.length) { ($0, $1) }
-    let change = wire.combined(with: current) { wire, current in
-      CableTable.resistance(of: wire.0).map { Volt($0, over: wire.1, at: current) }
-    }
-    return Answer(change.value ?? nil, change.facts)
+    facts.cable.voltage(over: current)
   }
 
   /// The current that a single length of the conductor would have to carry for the same drop, and for
@@ -83,16 +78,77 @@ extension LoadedGroup {
   }
 }
 
+extension Cable {
+  /// The voltage over it, if a single length of it carries this.
+  fileprivate func voltage(over current: Answer<Ampere>) -> Answer<Volt> {
+    let wire = crossSection.answer.combined(with: length) { ($0, $1) }
+    let change = wire.combined(with: current) { wire, current in
+      CableTable.resistance(of: wire.0).map { Volt($0, over: wire.1, at: current) }
+    }
+    return Answer(change.value ?? nil, change.facts)
+  }
+}
+
 extension Survey {
-  /// How much the voltage changes at worst from the meter box to the end of a group's cable: along it and,
-  /// of a group in a sub-board, along the cables of its feeds.
+  /// How much the voltage changes at worst from the meter box to the furthest Sessy of a group: along the
+  /// group's cable, those that Sessys have of their own and, of a group in a sub-board, those of its feeds.
   public func voltageChange(of group: LoadedGroup) -> Answer<Volt> {
-    withFeed(of: group, group.voltageChange) { $0 + voltageChange(of: $1) }
+    let own = group.voltageChange + voltageAlongStretches(of: group) { max($0.drop, $0.rise) }
+    return withFeed(of: group, own) { $0 + voltageChange(of: $1) }
   }
 
   /// How much it rises on that way at worst, when the Sessys or the inverters deliver.
   public func voltageRise(of group: LoadedGroup) -> Answer<Volt> {
-    withFeed(of: group, group.voltageRise) { $0 + voltageRise(of: $1) }
+    let own = group.voltageRise + voltageAlongStretches(of: group) { $0.rise }
+    return withFeed(of: group, own) { $0 + voltageRise(of: $1) }
+  }
+
+  /// The voltage along the cables that the Sessys of a group have of their own, on the way to the one where
+  /// that is most. Each carries its Sessy, and what is looped on from there.
+  private func voltageAlongStretches(
+    of group: LoadedGroup, _ current: @escaping (LengthCurrents) -> Ampere
+  ) -> Answer<Volt> {
+    guard group.sessys.contains(where: { site.sessys.elements[$0].cable.isStated }) else {
+      return .known(.zero)
+    }
+    return terminalLoads(of: group).flatMap { loads in
+      // The one before a Sessy in the loop comes before it here.
+      var along: [Int: Answer<Volt>] = [:]
+      return loads.reduce(.known(.zero)) { most, load in
+        let sessy = site.sessys.elements[load.sessy]
+        var way = sessy.fedFrom.index.flatMap { along[$0] } ?? .known(.zero)
+        if sessy.cable.isStated {
+          way = way + sessy.cable.voltage(over: currentForLength(of: load, on: group).map(current))
+        }
+        along[load.sessy] = way
+        return most.combined(with: way, max)
+      }
+    }
+  }
+
+  /// The same as of the group's cable, of one that carries what goes through the terminals of a Sessy.
+  private func currentForLength(of load: TerminalLoad, on group: LoadedGroup) -> Answer<LengthCurrents> {
+    func limited(_ phase: Phase, beside inverters: Answer<Ampere>) -> Answer<Ampere> {
+      Flow.limited(
+        sessys: load.sessys[phase], rated: group.rating, inverters: inverters,
+        breaker: group.facts.breaker.ratedCurrent.answer)
+    }
+    let worst = PerPhase { phase -> Answer<LengthCurrents> in
+      let (second, third) = phase.others
+      let (solar, unevenSolar) = (load.inverters[phase], load.uneven[phase])
+      let charging = limited(phase, beside: .known(.zero))
+      let delivering = limited(phase, beside: solar) + limited(phase, beside: unevenSolar)
+      let drop = charging.map { 4 * $0 } + load.uneven[second] + load.uneven[third]
+      let against =
+        (solar + unevenSolar).map { 2 * $0 } + limited(second, beside: .known(.zero))
+        + limited(third, beside: .known(.zero))
+      return drop.combined(with: delivering.map { 2 * $0 }.combined(with: against, max)) {
+        LengthCurrents(drop: $0, rise: $1)
+      }
+    }
+    return worst.l1.combined(with: worst.l2) { $0.larger($1) }.combined(with: worst.l3) {
+      $0.larger($1).halved
+    }
   }
 
   /// The change as a share of the mains voltage, rounded up.

@@ -101,7 +101,7 @@ extension Survey {
           flow($0, on: $1, of: behind)
         })
     }
-    for group in loaded { parts += self.parts(of: group) + terminals(of: group) }
+    for group in loaded { parts += self.parts(of: group) + terminals(of: group) + solarCables(of: group) }
     return parts
   }
 
@@ -229,11 +229,16 @@ extension Survey {
           direction, sessys: load.sessys[phase], rated: group.rating, inverters: load.inverters[phase],
           breaker: breaker)
       }
+      let stretches = parts(ofOwn: sessy, on: group, phases) { direction, phase in
+        Flow(
+          direction, sessys: load.sessys[phase], rated: group.rating, inverters: load.inverters[phase],
+          breaker: breaker)
+      }
       // A Sessy carries an inverter unless it is known not to.
       let carriesInverter = group.inverters.contains {
         isConnected(site.inverters.elements[$0], to: load.sessy, of: group).value != false
       }
-      guard carriesInverter else { return [mains] }
+      guard carriesInverter else { return stretches + [mains] }
       let solar = LoadedPart(
         .solarTerminals, of: sessy.named, at: sessy.place, limit, on: phases,
         most: { solarCurrent(through: load, of: group, on: $0) }
@@ -241,7 +246,40 @@ extension Survey {
         Flow(
           direction, sessys: .known(0), rated: group.rating, inverters: load.solar[phase], breaker: breaker)
       }
-      return [mains, solar]
+      return stretches + [mains, solar]
+    }
+  }
+
+  /// The work switch and the cable that a Sessy has of its own, on the way to it.
+  private func parts(
+    ofOwn sessy: PlacedSessy, on group: LoadedGroup, _ phases: [Phase], _ flow: (Direction, Phase) -> Flow
+  ) -> [LoadedPart] {
+    let most = Bounds(group.facts.breaker.ratedCurrent.answer)
+    func part(_ kind: LoadedPart.Kind, _ key: Key, _ rating: Answer<Ampere>) -> LoadedPart {
+      LoadedPart(kind, of: sessy.named, at: sessy.place[key], rating, on: phases, most: { _ in most }, flow)
+    }
+    let (cable, workSwitch) = (sessy.facts.cable, sessy.facts.workSwitch)
+    return
+      (workSwitch.isPresent.value == true
+      ? [part(.workSwitch, .workSwitch, workSwitch.ratedCurrent.answer)] : [])
+      + (cable.isStated ? [part(.cable, .cable, cable.ampacity(on: group.phases.answer))] : [])
+  }
+
+  /// The cables that the inverters on a group have of their own.
+  private func solarCables(of group: LoadedGroup) -> [LoadedPart] {
+    group.inverters.map { inverters[$0] }.filter { $0.facts.cable.isStated }.map { inverter in
+      let phases = site.phases(of: inverter.facts)
+      func given(_ phase: Phase) -> Answer<Ampere> {
+        site.phaseCurrent(of: inverter.facts, on: phase, at: figures.voltage)
+      }
+      let breaker = group.facts.breaker.ratedCurrent.answer
+      return LoadedPart(
+        .cable, of: inverter.named, at: inverter.place[.cable], inverter.facts.cable.ampacity(on: phases),
+        on: phases.value.map { known in housePhases.filter { known.contains($0) } } ?? housePhases,
+        most: { _ in Bounds(breaker) }
+      ) { direction, phase in
+        Flow(direction, sessys: .known(0), rated: group.rating, inverters: given(phase), breaker: breaker)
+      }
     }
   }
 
@@ -250,11 +288,14 @@ extension Survey {
     of group: LoadedGroup, lacking facts: FactList, on phases: [Phase]
   ) -> [LoadedPart] {
     let flow = Flow.unknown(lacking: facts)
-    return group.sessys.map { sessy in
-      LoadedPart(
-        .terminals, of: sessys[sessy].named, at: sessys[sessy].place, .known(figures.terminalCurrent),
-        on: phases, most: { _ in Bounds(Answer(nil, facts)) }
-      ) { _, _ in flow }
+    return group.sessys.flatMap { index -> [LoadedPart] in
+      let sessy = sessys[index]
+      return parts(ofOwn: sessy, on: group, phases) { _, _ in flow } + [
+        LoadedPart(
+          .terminals, of: sessy.named, at: sessy.place, .known(figures.terminalCurrent), on: phases,
+          most: { _ in Bounds(Answer(nil, facts)) }
+        ) { _, _ in flow }
+      ]
     }
   }
 }

@@ -59,11 +59,17 @@ struct GroupCurrents: Sendable {
     feed = feeds.count == 1 ? feeds.first ?? nil : nil
     self.groups = behind
     self.open = open
-    sources = .sum(of: behind, named: references.id, besides: open, &provenance) { $0.sourceCurrent[$1] }
+    /// Where a sub-board does not say what is in it, any of them may come through another.
+    func kept(_ current: Bounds) -> Bounds {
+      boards.open.isEmpty ? current : current.orLess(lacking: boards.open)
+    }
+    sources = .sum(of: behind, named: references.id, besides: open, &provenance) {
+      kept($0.sourceCurrent[$1])
+    }
     let others = device.hasOthers ? device.others.breakers.answer : .known(.zero)
     breakers = .sum(
       of: behind, named: references.id, besides: open, beside: Bounds(others), &provenance
-    ) { $0.breakerCurrent(on: $1) }
+    ) { kept($0.breakerCurrent(on: $1)) }
   }
 }
 

@@ -71,8 +71,13 @@ extension Survey {
     let sessys = load.sessys[phase] * figures.sessyCurrent
     let behind = provenance.bounds(sessys + load.inverters[phase])
       .limited(to: provenance.bounds(sessys + group.inverterCurrent[phase]))
-    return load.isFirst || (group.hasInverter || group.hasOtherBattery).value == false
-      ? behind.limited(to: Bounds(group.facts.breaker.ratedCurrent.answer)) : behind
+    let limited = behind.limited(to: Bounds(group.facts.breaker.ratedCurrent.answer))
+    let hasOther = group.hasInverter || group.hasOtherBattery
+    if load.isFirst || hasOther.value == false { return limited }
+    // What may be there may give, or take, what the breaker does not see.
+    return hasOther.value == true
+      ? behind
+      : Bounds(least: limited.least, most: behind.most, missing: behind.missing + hasOther.facts)
   }
 
   /// The same on the PV side: what the inverters connected to it give.

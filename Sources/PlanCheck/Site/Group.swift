@@ -154,6 +154,12 @@ public struct Cable: Record {
 
   public init() {}
 
+  /// Whether the site says anything of it.
+  public var isStated: Bool {
+    crossSection.isStated || cores.isStated || conductor.isStated || hasFerrules.isStated || length.isStated
+      || method.isStated || ambient.isStated || groupedCircuits.isStated
+  }
+
   public static let title = Text(nl: "de kabel", en: "the cable")
 
   public mutating func fields(_ field: inout some FieldVisitor) {
@@ -262,6 +268,9 @@ public struct WorkSwitch: Record {
   public var ratedCurrent = Fact<Ampere>()
 
   public init() {}
+
+  /// Whether the site says anything of it.
+  public var isStated: Bool { isPresent.isStated || poles.isStated || ratedCurrent.isStated }
 
   public static let title = Text(nl: "de werkschakelaar", en: "the work switch")
 

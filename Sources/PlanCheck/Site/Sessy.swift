@@ -5,6 +5,8 @@ public struct Sessy: Named {
   public var room = Reference<Room>()
   public var group = Reference<Group>()
   public var fedFrom = Reference<Predecessor>()
+  public var cable = Cable()
+  public var workSwitch = WorkSwitch()
   public var phase = Fact<Phase>()
   public var bridge = Fact<Phase>()
   public var terminal = Fact<Phase>()
@@ -52,6 +54,17 @@ public struct Sessy: Named {
       .decide(
         nl: "Waar komt de voedende kabel van {} vandaan: van de werkschakelaar, of van welke andere Sessy?",
         en: "Where does the feeding cable of {} come from: the work switch, or which other Sessy?"))
+    field(
+      .cable, &cable,
+      nl:
+        "Zijn voedende kabel, als die een andere is dan de kabel van de groep: tussen twee Sessy's, of een eigen van de werkschakelaar af.",
+      en:
+        "Its feeding cable, if that is another than the group's: between two Sessys, or one of its own from the work switch."
+    )
+    field(
+      .workSwitch, &workSwitch,
+      nl: "Zijn eigen werkschakelaar, als niet één er alle Sessy's van de groep uitschakelt.",
+      en: "Its own work switch, if not one switches off all Sessys of the group.")
     field(
       .phase, &phase, nl: "De fase van het huis waarop hij actief is.",
       en: "The phase of the house that it is active on.",

@@ -8,6 +8,7 @@ public struct SolarInverter: Named {
   public var group = Reference<Group>()
   public var sessy = Reference<Sessy>()
   public var terminals = Fact<InverterTerminals>()
+  public var cable = Cable()
   public var hasLeakageStatement = Fact<Bool>()
   public var transformer = Fact<SeparatingTransformer>()
   public var makerAsks = ResidualCurrentDemand()
@@ -73,6 +74,9 @@ public struct SolarInverter: Named {
         en:
           "Where does the cable of {} land: on the PV side (pv) or the mains side (net) of a Sessy, or beside the Sessys (none)?"
       ))
+    field(
+      .cable, &cable, nl: "Zijn kabel, van de groep of de Sessy waarop hij is aangesloten (de PV-kabel).",
+      en: "Its cable, from the group or the Sessy that it is connected to (the PV cable).")
     field(
       .dcLeakageStatement, &hasLeakageStatement,
       nl: "Of zijn fabrikant verklaart dat geen aardlekbeveiliging type B nodig is.",

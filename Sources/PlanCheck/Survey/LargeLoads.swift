@@ -52,7 +52,10 @@ extension Survey {
     guard hasOtherStorage else { return .known(.zero) }
     func adding(_ source: some PowerSource, _ control: Fact<Bool>, to sum: Answer<Ampere>) -> Answer<Ampere> {
       let takes = control == false && site.phases(of: source).map { $0.contains(phase) }
-      return sum.adding(site.phaseCurrent(of: source, on: phase, at: figures.voltage), where: takes)
+      // What does not count was looked at all the same.
+      return takes.value == false
+        ? sum.combined(with: takes) { sum, _ in sum }
+        : sum.adding(site.phaseCurrent(of: source, on: phase, at: figures.voltage), where: takes)
     }
     var sum = Answer<Ampere>.known(.zero)
     for battery in site.batteries.elements { sum = adding(battery, battery.hasLoadControl, to: sum) }

@@ -197,6 +197,14 @@ extension Survey {
     return otherStorage.reduce(nominalEnergySpread) { $0.adding($1.energy) }
   }
 
+  /// Whether the inverters and other batteries on a group give no more than so much by themselves, on each
+  /// phase. One phase on which they are stated to give more settles it, whatever is estimated of the others.
+  public func givesAtMost(_ limit: Ampere, on group: LoadedGroup) -> Answer<Bool> {
+    let phases = Phase.allCases.map { group.givenCurrent[$0] <= limit }
+    let stated = phases.first { $0.value == false && provenance.estimates(behind: $0.facts).isEmpty }
+    return stated ?? phases.reduce(.known(true)) { $0 && $1 }
+  }
+
   /// Whether another battery is in a room.
   public func hasOtherStorage(in room: OccupiedRoom) -> Answer<Bool> {
     guard hasOtherStorage else { return .known(false) }

@@ -13,6 +13,12 @@ public final class Survey: Sendable {
   public let inverters: ContiguousArray<PlacedInverter>
   public let batteries: ContiguousArray<PlacedBattery>
   public let loads: ContiguousArray<PlacedLoad>
+
+  /// The cables of all groups, and those that Sessys and inverters have of their own.
+  public let cables: ContiguousArray<CableStretch>
+
+  /// The work switches of all groups, and those that Sessys have of their own.
+  public let workSwitches: ContiguousArray<FittedSwitch>
   public let groups: ContiguousArray<LoadedGroup>
   public let rooms: ContiguousArray<OccupiedRoom>
   public let timesOffGrid: ContiguousArray<TimeOffGrid>
@@ -86,6 +92,16 @@ public final class Survey: Sendable {
     batteries = ContiguousArray(
       site.batteries.elements.indices.map { PlacedBattery($0, of: site, groups) })
     self.loads = ContiguousArray(site.loads.elements.indices.map { PlacedLoad($0, of: site, groups) })
+    var cables = ContiguousArray(groups.map { CableStretch(of: $0) })
+    var workSwitches = ContiguousArray(groups.map { FittedSwitch(of: $0) })
+    for sessy in sessys {
+      if sessy.facts.cable.isStated { cables.append(CableStretch(of: sessy, groups)) }
+      if sessy.facts.workSwitch.isStated { workSwitches.append(FittedSwitch(of: sessy, groups)) }
+    }
+    for inverter in inverters where inverter.facts.cable.isStated {
+      cables.append(CableStretch(of: inverter, in: site, groups))
+    }
+    (self.cables, self.workSwitches) = (cables, workSwitches)
     devicesAhead = DevicesAhead(of: site, groups, &provenance)
     protections = ResidualCurrentProtection.all(in: site, groups, boards, devicesAhead, &provenance)
     beginStretch("survey")

@@ -119,22 +119,38 @@ extension Rule {
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 6 A}, cable: {cross_section: ↓1 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
         sessys: [{group: G7}]
         """,
+        // A thinner cable between two Sessys.
+        """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 20 A}, cable: {cross_section: 4 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        sessys: [{name: S1, group: G7}, {group: ↓G7, fed_from: S1, cable: {cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        """,
+        // And one to an inverter.
+        """
+        groups: [{name: G7, phases: [L1, L2, L3], breaker: {rated_current: 16 A}, cable: {cross_section: 4 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        pv_inverters: [{group: ↓G7, phases: [L1, L2, L3], cable: {cross_section: 1.5 mm2, method: B2, ambient_temperature: 30 °C, grouped_circuits: 1}}]
+        sessys: [{group: G7}]
+        """,
       ],
-      each: LoadedGroup.self, when: .isSource
+      each: CableStretch.self,
+      when: Condition(
+        Text(
+          nl: "hij leidt naar een Sessy, een omvormer of een andere batterij",
+          en: "it leads to a Sessy, an inverter or another battery")
+      ) { cable, _ in cable.carriesSource }
     ) {
       Requirement(
         Text(nl: "aderdoorsnede", en: "cross-section"), .atLeast, thinnestCore,
-        of: { group, _ in group.facts.cable.crossSection }
+        of: { cable, _ in cable.facts.crossSection }
       ) { short in
         Text(
           nl: "Vervang de kabel door een met aders van ten minste \(short.limit).",
           en: "Replace the cable by one with cores of at least \(short.limit).")
       }
       // A core that is thick enough for the table is not thick enough for its breaker: that is told below.
-      .when { group, _ in group.facts.cable.crossSection <= thinnestCore }
+      .when { cable, _ in cable.facts.crossSection <= thinnestCore }
       Requirement(
-        .breakerRating, of: { group, _ in group.facts.breaker.ratedCurrent },
-        carriedBy: { group, _ in group.ampacityRange }
+        .breakerRating, of: { cable, _ in cable.breakerRating },
+        carriedBy: { cable, _ in cable.ampacityRange }
       ) { excess in
         // No thicker cable and no smaller breaker helps where it is too warm for any current.
         excess.limit == Text(nl: "\(Ampere.zero)", en: "\(Ampere.zero)")
@@ -151,7 +167,9 @@ extension Rule {
               "Take a breaker of at most \(excess.limit), or a thicker cable; or lay the cable cooler or apart from others."
           )
       }
-      .mended { group, _, excess in [Remedy.lighterBreaker(group, excess), Remedy.thickerCable(group)] }
+      .mended { cable, _, excess in
+        (cable.group.map { [Remedy.lighterBreaker($0, excess)] } ?? []) + [Remedy.thickerCable(cable)]
+      }
     }
 
     Rule(
@@ -273,7 +291,7 @@ extension Rule {
         of: { _, survey in Answer.known(survey.figures.terminalCurrent) }, remedy: relievedNeutral
       )
       .mended { group, survey, _ in [survey.onePhase(of: group)] }
-      .when { group, _ in group.hasSessy && group.hasInverter }
+      .when { group, _ in group.hasSessy && (group.hasInverter || group.hasOtherBattery) }
     }
 
     Rule(
@@ -299,25 +317,28 @@ extension Rule {
         """
         groups: [{name: G7, breaker: {rated_current: 16 A}, work_switch: {present: yes, rated_current: ↓10 A}}]
         sessys: [{group: G7}]
+        """,
         """
+        groups: [{name: G7, breaker: {rated_current: 16 A}, work_switch: {present: no}}]
+        sessys: [{group: G7, work_switch: {present: yes, rated_current: ↓10 A}}]
+        """,
       ],
-      each: LoadedGroup.self,
+      each: FittedSwitch.self,
       when: Condition(
         Text(
-          nl: "er zit een Sessy op en er is een werkschakelaar",
-          en: "it has a Sessy, and there is a work switch")
-      ) { group, _ in group.hasSessy && group.facts.workSwitch.isPresent }
+          nl: "hij is er, en er zit een Sessy achter", en: "it is there, and a Sessy is behind it")
+      ) { workSwitch, _ in workSwitch.isBeforeSessy }
     ) {
       Requirement(
         Text(nl: "nominale stroom van de werkschakelaar", en: "rated current of the work switch"), .atLeast,
-        limit: { group, _ in group.facts.breaker.ratedCurrent },
-        of: { group, _ in group.facts.workSwitch.ratedCurrent }
+        limit: { workSwitch, _ in workSwitch.breakerRating },
+        of: { workSwitch, _ in workSwitch.facts.ratedCurrent }
       ) { short in
         Text(
           nl: "Neem een werkschakelaar van \(short.rating(of: StandardRatings.switches)).",
           en: "Take a work switch of \(short.rating(of: StandardRatings.switches)).")
       }
-      .mended { group, _, short in [Remedy.heavierWorkSwitch(group, short)] }
+      .mended { workSwitch, _, short in [Remedy.heavier(workSwitch, short)] }
     }
 
     Rule(

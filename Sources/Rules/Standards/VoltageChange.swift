@@ -29,6 +29,11 @@ extension Rule {
         sessys: [{group: G7, phase: L1}, {group: G7, phase: L2}, {group: G7, phase: L3}]
         """,
         """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: 20 m}}]
+        pv_inverters: []
+        sessys: [{name: S1, group: G7, phase: L1, fed_from: work_switch}, {name: S2, group: G7, phase: L1, fed_from: S1, cable: {cross_section: 2.5 mm2, length: «32.82 m»}}]
+        """,
+        """
         supply: {main_fuse: 25 A}
         groups: [{name: G8, phases: [L1], breaker: {rated_current: 20 A}, cable: {cross_section: 6 mm2, length: 50 m}, board: {groups: [G7]}}, {name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: 2.5 mm2, length: «44.02 m»}}]
         pv_inverters: []
@@ -40,7 +45,13 @@ extension Rule {
         groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: ↓2.5 mm2, length: 70 m}}]
         pv_inverters: []
         sessys: [{group: G7, phase: L1}]
+        """,
+        // 20 m to the first Sessy with 16 A, and 50 m on to the next with its 10 A: 5.7 + 8.9 V.
         """
+        groups: [{name: G7, phases: [L1], breaker: {rated_current: 16 A}, cable: {cross_section: ↓2.5 mm2, length: 20 m}}]
+        pv_inverters: []
+        sessys: [{name: S1, group: G7, phase: L1, fed_from: work_switch}, {name: S2, group: G7, phase: L1, fed_from: S1, cable: {cross_section: 2.5 mm2, length: 50 m}}]
+        """,
       ],
       each: LoadedGroup.self, when: .hasSessy
     ) {
