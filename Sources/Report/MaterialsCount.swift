@@ -89,32 +89,39 @@ struct MaterialsCount {
 // Wiring.
 
 extension MaterialsCount {
+  /// The cables of the groups, of their feeds, and those that their Sessys have of their own.
+  private var runs: [(cable: Cable, label: String, place: Place)] {
+    let own = survey.sessys.filter { sessy in
+      sessy.facts.cable.isStated && groups.contains { $0.index == sessy.facts.group.index }
+    }
+    return (groups + feeds).map { ($0.facts.cable, $0.label, $0.place[.cable]) }
+      + own.map { ($0.facts.cable, $0.label, $0.place[.cable]) }
+  }
+
   /// The cable, the conduit that it lies in, and what goes with them.
   var wiring: [Item] {
-    let fed = groups + feeds
-    let cables = fed.map { group in
-      need(group.facts.cable.name, for: group.label, at: group.place[.cable])
-    }
-    let conduits = fed.filter { $0.facts.cable.method.value != .c && $0.facts.cable.method.value != .d2 }
-    let conduit = conduits.map { group in
-      let isKnown = group.facts.cable.method.isStated
+    let fed = runs
+    let cables = fed.map { need($0.cable.name, for: $0.label, at: $0.place) }
+    let conduits = fed.filter { $0.cable.method.value != .c && $0.cable.method.value != .d2 }
+    let conduit = conduits.map { run in
+      let isKnown = run.cable.method.isStated
       let name =
         isKnown
         ? Text(nl: "PVC-buis, even lang als de kabel", en: "PVC conduit, as long as the cable")
         : Text(nl: "PVC-buis, als de kabel in buis ligt", en: "PVC conduit, if the cable lies in conduit")
-      return need(name, for: group.label)
+      return need(name, for: run.label)
     }
     let clips = conduits.map { need(Text(nl: "Buisklemmen", en: "Conduit clips"), for: $0.label) }
-    let holders = fed.filter { $0.facts.cable.method.value == .c }.map {
+    let holders = fed.filter { $0.cable.method.value == .c }.map {
       need(
         Text(nl: "Kabelbeugels, voor de kabel op de muur", en: "Cable clips, for the cable on the wall"),
         for: $0.label)
     }
-    let ferrules = fed.filter { $0.facts.cable.conductor.value == .stranded }.map { group in
-      let size = group.facts.cable.crossSection.answer.words
+    let ferrules = fed.filter { $0.cable.conductor.value == .stranded }.map { run in
+      let size = run.cable.crossSection.answer.words
       return need(
         Text(nl: "Adereindhulzen, aderdoorsnede \(size)", en: "Ferrules, cross-section \(size)"),
-        for: group.label)
+        for: run.label)
     }
     // From practice: a ferrule holds as well as it is crimped.
     let crimping =
@@ -131,10 +138,9 @@ extension MaterialsCount {
 
   /// With the lengths of the cables of their groups; of single cores that of each core, one after the other.
   private func measured(_ needs: [Need], isCable: Bool = false) -> [Item] {
-    let lengths = (groups + feeds).reduce(into: [String: Metre]()) { lengths, group in
-      let cable = group.facts.cable
-      let strands = isCable && cable.isSingleCores ? cable.cores.value : 1
-      lengths[group.label] = strands.flatMap { strands in cable.length.value.map { strands * $0 } }
+    let lengths = runs.reduce(into: [String: Metre]()) { lengths, run in
+      let strands = isCable && run.cable.isSingleCores ? run.cable.cores.value : 1
+      lengths[run.label] = strands.flatMap { strands in run.cable.length.value.map { strands * $0 } }
     }
     return items(needs) { .count($0) }.map { item in
       let cables = item.users.map { ($0, lengths[$0]) }
@@ -201,11 +207,23 @@ extension MaterialsCount {
         for: protection.label, at: protection.place)
     }
     func workSwitches(_ isPresent: Bool?) -> [Need] {
-      groups.filter { $0.facts.workSwitch.isPresent.value == isPresent }.map { group in
+      let shared = groups.filter { group in
+        group.facts.workSwitch.isPresent.value == isPresent
+          // Where each Sessy has one of its own, none is missing.
+          && (isPresent != nil || survey.hasWorkSwitch(group).value == nil)
+      }
+      let own = survey.sessys.filter { $0.facts.workSwitch.isStated }
+        .filter { $0.facts.workSwitch.isPresent.value == isPresent }
+      return shared.map { group in
         device(
           group.facts.workSwitch.name, mended: mended?.groups[group.index].facts.workSwitch.name,
           for: group.label, at: group.place[.workSwitch])
       }
+        + own.map { sessy in
+          device(
+            sessy.facts.workSwitch.name, mended: mended?.sessys[sessy.index].facts.workSwitch.name,
+            for: sessy.label, at: sessy.place[.workSwitch])
+        }
     }
     // The manual has a group that is off locked and tagged.
     let locks = groups.map {

@@ -66,6 +66,14 @@ extension Survey {
   }
 }
 
+extension Survey {
+  /// Whether it is stated which group a load is on: not known, where the site lists no groups.
+  public func isPlaced(_ load: PlacedLoad) -> Answer<Bool> {
+    site.groups.isStated || load.facts.group.isStated
+      ? load.facts.group.stated : Answer(nil, FactList(site.groups.id))
+  }
+}
+
 /// A large load with the group that it is on.
 public final class PlacedLoad: Sendable {
   /// What the site states of it.

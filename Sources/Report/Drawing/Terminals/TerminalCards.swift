@@ -84,7 +84,16 @@ extension TerminalCardBuilder {
   /// The phases that the cable has a core for; all that it can have, if that is not known.
   private var cablePhases: [Phase] { group?.phases.value?.phases ?? housePhases }
 
-  private var cable: Cable { group?.facts.cable ?? Cable() }
+  /// The cable that feeds it: its own, or the group's.
+  private var cable: Cable { cable(of: sessy) }
+
+  private func cable(of sessy: PlacedSessy) -> Cable {
+    sessy.facts.cable.isStated ? sessy.facts.cable : group?.facts.cable ?? Cable()
+  }
+
+  private var cablePlace: Place? {
+    sessy.facts.cable.isStated ? place[.cable] : group.map { $0.place[.cable] }
+  }
 
   /// Whether the site states which cores there are, and that there are enough of them.
   private var areCoresKnown: Bool {
@@ -141,7 +150,9 @@ extension TerminalCardBuilder {
       isKnown: isKnown)
   }
 
-  private var cableWords: String {
+  private var cableWords: String { words(of: cable) }
+
+  private func words(of cable: Cable) -> String {
     let cores = cable.cores.value.map(String.init) ?? "?"
     return say(
       "\(cores) × \(words(cable.crossSection))", "\(cores) × \(words(cable.crossSection))")
@@ -170,9 +181,13 @@ extension TerminalCardBuilder {
       if let before = sessy.facts.fedFrom.index {
         say("van \(named(survey.sessys[before]))", "from \(named(survey.sessys[before]))")
       } else if sessy.facts.fedFrom.isStated || group?.sessyCount.value == 1 {
-        group?.facts.workSwitch.isPresent.value == false
-          ? say("van de groep: geen werkschakelaar", "from the group: no work switch")
-          : say("van de werkschakelaar", "from the work switch")
+        if sessy.facts.workSwitch.isPresent.value == true {
+          say("van zijn eigen werkschakelaar", "from its own work switch")
+        } else if group?.facts.workSwitch.isPresent.value == false {
+          say("van de groep: geen werkschakelaar", "from the group: no work switch")
+        } else {
+          say("van de werkschakelaar", "from the work switch")
+        }
       } else {
         say("vanwaar: ?", "from: ?")
       }
@@ -182,7 +197,7 @@ extension TerminalCardBuilder {
       case .pv?: say("aan de kant Zonnepanelen", "on the PV side")
       case nil: say("kant: ?", "side: ?")
       }
-    let places = group.map { [$0.place[.workSwitch]] } ?? []
+    let places = [place[.workSwitch]] + (group.map { [$0.place[.workSwitch]] } ?? [])
     return TerminalCable(
       lines: [from, [cableWords, side].compactMap { $0 }.joined(separator: ", "), spareCores, brownCore]
         .compactMap { $0 },
@@ -191,16 +206,17 @@ extension TerminalCardBuilder {
 
   /// The cable to the next Sessy; or the words that there is none.
   private var onwardCable: (cables: [TerminalCable], end: String?) {
-    func on(_ words: String, isKnown: Bool) -> TerminalCable {
+    func on(_ words: String, _ cable: Cable, isKnown: Bool) -> TerminalCable {
       let names = cablePhases.map { $0.rawValue } + ["N", "PE"]
       let cores = zip(groupCores, names).map { core($0.core, $1, at: $0.terminal, $0.isKnown && isKnown) }
-      return TerminalCable(lines: [words, cableWords], cores: cores, flags: Flags(language: language))
+      return TerminalCable(
+        lines: [words, self.words(of: cable)], cores: cores, flags: Flags(language: language))
     }
     if let next = survey.sessys.first(where: { $0.facts.fedFrom.index == sessy.index }) {
-      return ([on(say("naar \(named(next))", "to \(named(next))"), isKnown: true)], nil)
+      return ([on(say("naar \(named(next))", "to \(named(next))"), cable(of: next), isKnown: true)], nil)
     }
     guard let group, survey.loop(of: group).value != nil else {
-      return ([on(say("waarheen: ?", "to: ?"), isKnown: false)], nil)
+      return ([on(say("waarheen: ?", "to: ?"), group?.facts.cable ?? Cable(), isKnown: false)], nil)
     }
     let end =
       group.sessyCount.value == 1
@@ -371,7 +387,7 @@ extension TerminalCardBuilder {
           "At most \(figures.solidCrossSection) solid, or \(figures.strandedCrossSection) stranded with ferrules."
         ),
       ],
-      flags: findings.flags(at: group.map { [$0.place[.cable]] } ?? []))
+      flags: findings.flags(at: cablePlace.map { [$0] } ?? []))
   }
 
   private func description(_ cables: [TerminalCable], end: String?) -> String {

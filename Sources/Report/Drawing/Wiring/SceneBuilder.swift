@@ -239,10 +239,16 @@ extension SceneBuilder {
       as: designations.breaker(ofGroup: group.index))
   }
 
+  /// "5 × 2.5 mm²"
+  private func size(of cable: Cable) -> String {
+    let cores = cable.cores.value.map(String.init) ?? unknown
+    return [cores, words(cable.crossSection)].filter { !$0.isEmpty }.joined(separator: " × ")
+  }
+
   private func cable(_ cable: Cable, of group: LoadedGroup?) -> Apparatus {
     let cores = cable.cores.value.map(String.init) ?? unknown
     let section = words(cable.crossSection)
-    let size = [cores, section].filter { !$0.isEmpty }.joined(separator: " × ")
+    let size = size(of: cable)
     let conductor: String =
       switch cable.conductor.value {
       case .solid?: say("massief", "solid")
@@ -290,7 +296,13 @@ extension SceneBuilder {
       apparatus: apparatus(
         sessy.label,
         line(facts.model.value?.rawValue ?? (isGeneral ? "" : say("model: ?", "model: ?")), room),
-        active, bridge, isKnown: true,
+        active, bridge,
+        facts.cable.isStated
+          ? say("eigen kabel \(size(of: facts.cable))", "own cable \(size(of: facts.cable))") : "",
+        facts.workSwitch.isPresent.value == true
+          ? say("eigen werkschakelaar", "own work switch") + " "
+            + line(words(facts.workSwitch.ratedCurrent), poles(facts.workSwitch.poles)) : "",
+        isKnown: true,
         flags: flags(place, except: Self.placement.map { place[$0] }), as: designations.sessy(sessy.index)),
       phase: phase, bridge: facts.bridge.value,
       terminal: facts.terminal.value ?? (isGeneral ? phase : nil), feedSide: facts.feedSide.value,
@@ -322,6 +334,8 @@ extension SceneBuilder {
     return InverterScene(
       apparatus: apparatus(
         facts.name.value?.description ?? say("omvormer", "inverter"), line(size, names), place,
+        facts.cable.isStated
+          ? say("PV-kabel \(self.size(of: facts.cable))", "PV cable \(self.size(of: facts.cable))") : "",
         isKnown: !phases.isEmpty && (facts.power.isStated || facts.current.isStated),
         flags: flags(Place[.pvInverters][index]), as: designations.inverter(index)),
       phases: phases,
