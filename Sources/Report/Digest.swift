@@ -51,13 +51,8 @@ struct Digest {
 
   /// "40 demands met, 12 not applicable, 2 not stated": what is no failure.
   var rest: Text {
-    let unknown =
-      openQuestions.isEmpty
-      ? Text(verbatim: "")
-      : Text(nl: ", \(openQuestions.count) niet opgegeven", en: ", \(openQuestions.count) not stated")
-    return Text(
-      nl: "\(count(.pass)) eisen in orde, \(count(.notApplicable)) niet van toepassing\(unknown)",
-      en: "\(count(.pass)) demands met, \(count(.notApplicable)) not applicable\(unknown)")
+    let unknown = openQuestions.isEmpty ? [] : [notStatedCount]
+    return .joined([passCount(Text(nl: " eisen", en: " demands")), inapplicableCount] + unknown, by: ", ")
   }
 
   /// "3 demands not met (1 × danger, 2 × performance), 1 piece of advice, 2 not stated, 40 met,
@@ -67,17 +62,24 @@ struct Digest {
     let failed = failures.count - tally.advice
     let grades = Text.joined(tally.grades, by: ", ")
     let graded = tally.grades.isEmpty ? Text(verbatim: "") : Text(nl: " (\(grades))", en: " (\(grades))")
-    let parts = [
-      Text(
-        nl: "\(failed) \(failed == 1 ? "eis" : "eisen") niet in orde\(graded)\(waivedCount)",
-        en: "\(failed) \(failed == 1 ? "demand" : "demands") not met\(graded)\(waivedCount)"),
-      tally.adviceCount,
-      Text(nl: "\(openQuestions.count) niet opgegeven", en: "\(openQuestions.count) not stated"),
-      Text(nl: "\(count(.pass)) in orde", en: "\(count(.pass)) met"),
-      Text(
-        nl: "\(count(.notApplicable)) niet van toepassing", en: "\(count(.notApplicable)) not applicable"),
-    ]
-    return .joined(parts, by: ", ")
+    let failedCount = Text(
+      nl: "\(failed) \(failed == 1 ? "eis" : "eisen") niet in orde\(graded)\(waivedCount)",
+      en: "\(failed) \(failed == 1 ? "demand" : "demands") not met\(graded)\(waivedCount)")
+    return .joined(
+      [failedCount, tally.adviceCount, notStatedCount, passCount(Text(verbatim: "")), inapplicableCount],
+      by: ", ")
+  }
+
+  private func passCount(_ noun: Text) -> Text {
+    Text(nl: "\(count(.pass))\(noun) in orde", en: "\(count(.pass))\(noun) met")
+  }
+
+  private var inapplicableCount: Text {
+    Text(nl: "\(count(.notApplicable)) niet van toepassing", en: "\(count(.notApplicable)) not applicable")
+  }
+
+  private var notStatedCount: Text {
+    Text(nl: "\(openQuestions.count) niet opgegeven", en: "\(openQuestions.count) not stated")
   }
 }
 

@@ -78,7 +78,7 @@ private struct MarkdownReport {
     let subject = outcome.subject
     let name = subject.place == .site ? subject.words(language) : subject.label.codeForMarkdown
     let citation = rule.citation.text(in: inspection.edition)(language)
-    let places = outcome.facts.prefix(3).compactMap { $0.span.map(place) }
+    let places = outcome.facts.prefix(3).compactMap { fact in fact.span.map { origin(of: fact, at: $0) } }
     let source =
       audience == .installer ? [(places + [citation, rule.id.codeForMarkdown]).joined(separator: "; ")] : []
     return ["**\(outcome.grade.capitalised(language))**, \(name): \(escaped(rule.fault))"]
@@ -100,6 +100,14 @@ private struct MarkdownReport {
     }
     return (limits.isEmpty ? stated + outcome.more(in: language) : limits)
       + outcome.remedies.map { "→ \(escaped($0))" }
+  }
+
+  /// Where a fact stands, and how it was understood where its words are not the format's.
+  private func origin(of fact: Evidence, at span: SourceSpan) -> String {
+    let understood = inspection.understanding(of: fact, in: language).map {
+      " (\(escaped(understoodLabel)) \($0.codeForMarkdown))"
+    }
+    return place(span) + (understood ?? "")
   }
 
   /// "`site.yaml:11:24`"

@@ -89,13 +89,38 @@ struct MaterialsCount {
 // Wiring.
 
 extension MaterialsCount {
+  /// A cable with what it is for, and into how many lengths it is cut, if that is known.
+  private struct Run {
+    let cable: Cable
+    let label: String
+    let place: Place
+    let lengths: Int?
+  }
+
   /// The cables of the groups, of their feeds, and those that their Sessys have of their own.
-  private var runs: [(cable: Cable, label: String, place: Place)] {
+  private var runs: [Run] {
     let own = survey.sessys.filter { sessy in
       sessy.facts.cable.isStated && groups.contains { $0.index == sessy.facts.group.index }
     }
-    return (groups + feeds).map { ($0.facts.cable, $0.label, $0.place[.cable]) }
-      + own.map { ($0.facts.cable, $0.label, $0.place[.cable]) }
+    return (groups + feeds).map {
+      Run(cable: $0.facts.cable, label: $0.label, place: $0.place[.cable], lengths: lengthsOfCable(of: $0))
+    }
+      + own.map {
+        // To its own work switch, and on.
+        let lengths = $0.facts.workSwitch.isPresent.value == true ? 2 : 1
+        return Run(cable: $0.facts.cable, label: $0.label, place: $0.place[.cable], lengths: lengths)
+      }
+  }
+
+  /// Into how many lengths the cable of a group is cut: one to each Sessy that it feeds, from the one before it,
+  /// and one more to the work switch; a feed is one.
+  private func lengthsOfCable(of group: LoadedGroup) -> Int? {
+    guard group.hasSessy.value == true else { return 1 }
+    guard let sessys = group.sessyCount.value, let hasSwitch = group.facts.workSwitch.isPresent.value else {
+      return nil
+    }
+    let apart = survey.sessys.count { $0.facts.group.index == group.index && $0.facts.cable.isStated }
+    return sessys - apart + (hasSwitch ? 1 : 0)
   }
 
   /// The cable, the conduit that it lies in, and what goes with them.
@@ -117,23 +142,49 @@ extension MaterialsCount {
         Text(nl: "Kabelbeugels, voor de kabel op de muur", en: "Cable clips, for the cable on the wall"),
         for: $0.label)
     }
-    let ferrules = fed.filter { $0.cable.conductor.value == .stranded }.map { run in
-      let size = run.cable.crossSection.answer.words
-      return need(
-        Text(nl: "Adereindhulzen, aderdoorsnede \(size)", en: "Ferrules, cross-section \(size)"),
-        for: run.label)
-    }
-    // From practice: a ferrule holds as well as it is crimped.
-    let crimping =
-      ferrules.isEmpty
-      ? []
-      : [
-        Item(
-          name: Text(nl: "Krimptang voor adereindhulzen", en: "Crimping tool for ferrules"),
-          amount: .count(1), users: [])
-      ]
     return measured(cables, isCable: true) + measured(conduit) + uncounted(clips) + uncounted(holders)
-      + uncounted(ferrules) + crimping
+      + ferrules
+  }
+
+  /// The ferrules, and what crimps them: of the cables that are stranded, and of those of which nobody has said.
+  private var ferrules: [Item] {
+    let cables = runs.filter { $0.cable.conductor.value != .solid }
+    if cables.isEmpty { return [] }
+    let stranded = cables.filter { $0.cable.conductor.value == .stranded }
+    let open = cables.filter { $0.cable.conductor.value != .stranded }
+    // From practice: a ferrule holds as well as it is crimped.
+    let isCertain = !stranded.isEmpty
+    let tool = Text(nl: "Krimptang voor adereindhulzen", en: "Crimping tool for ferrules")
+    let crimping = Item(
+      name: isCertain
+        ? tool : Text(nl: "\(tool), als de aders soepel zijn", en: "\(tool), if the cores are stranded"),
+      amount: .count(1), users: [])
+    return ferrules(stranded) {
+      Text(nl: "Adereindhulzen, aderdoorsnede \($0)", en: "Ferrules, cross-section \($0)")
+    }
+      + ferrules(open) {
+        Text(
+          nl: "Adereindhulzen, als de aders soepel zijn, aderdoorsnede \($0)",
+          en: "Ferrules, if the cores are stranded, cross-section \($0)")
+      } + [crimping]
+  }
+
+  /// One for each core at each end of each length of cable, where it is known how many there are.
+  private func ferrules(_ cables: [Run], name: (Text) -> Text) -> [Item] {
+    func items(_ cables: [Run]) -> [Item] {
+      self.items(cables.map { need(name($0.cable.crossSection.answer.words), for: $0.label) }) { _ in
+        .notStated
+      }
+    }
+    let counts = cables.reduce(into: [String: Int]()) { counts, run in
+      counts[run.label] = run.cable.cores.value.flatMap { cores in run.lengths.map { 2 * $0 * cores } }
+    }
+    let counted = items(cables.filter { counts[$0.label] != nil }).map { item in
+      Item(
+        name: item.name, amount: .count(item.users.compactMap { counts[$0] }.reduce(0, +)), users: item.users,
+        findings: item.findings)
+    }
+    return counted + items(cables.filter { counts[$0.label] == nil })
   }
 
   /// With the lengths of the cables of their groups; of single cores that of each core, one after the other.

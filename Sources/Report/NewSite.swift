@@ -17,6 +17,18 @@ public struct HouseOutline: Sendable {
   /// Whether the Sessys go on the group of the first inverter.
   public var isOnInverterGroup = false
 
+  /// The sets of micro-inverters, behind the other inverters: of each how many there are on L1, L2 and L3.
+  public var microInverters: [[Int]] = []
+
+  /// How many batteries of another make there are; nil if nobody has said.
+  public var batteries: Int?
+
+  /// The large loads of the house; nil if nobody has said.
+  public var loads: [LargeLoadKind]?
+
+  /// Whether the Sessys are on a sub-board, in a shed for instance.
+  public var hasSubBoard = false
+
   /// Over how many rooms the Sessys are divided: no more than there are Sessys.
   public var rooms = 1
 
@@ -204,7 +216,18 @@ extension HouseOutline {
 
   private var sessyGroups: Int { (sessys + mostOnGroup - 1) / mostOnGroup }
 
-  private var inverterGroups: Int { max(0, (inverters ?? 0) - (isOnInverterGroup ? 1 : 0)) }
+  /// With the sets of micro-inverters; nil if nobody has spoken of either.
+  private var allInverters: Int? {
+    inverters == nil && microInverters.isEmpty ? nil : (inverters ?? 0) + microInverters.count
+  }
+
+  private var inverterGroups: Int { max(0, (allInverters ?? 0) - (isOnInverterGroup ? 1 : 0)) }
+
+  /// The groups of the other batteries come behind those of the inverters, then those of the loads, then the one that
+  /// feeds the sub-board.
+  private var batteryGroup: Int { sessyGroups + inverterGroups }
+  private var loadGroup: Int { batteryGroup + (batteries ?? 0) }
+  private var feedGroup: Int { loadGroup + (loads?.count ?? 0) }
 
   private func groupName(_ index: Int) -> Text { Text(verbatim: "G\(index + 1)") }
 
@@ -218,20 +241,23 @@ extension HouseOutline {
     guard case .field(let key)? = place.last else { return .blank }
     if let sessy = place.index(in: .sessys) { return entry(key, at: place, ofSessy: sessy) }
     if let group = place.index(in: .groups) { return entry(key, at: place, ofGroup: group) }
-    if let inverter = place.index(in: .pvInverters) { return entry(key, ofInverter: inverter) }
+    if let inverter = place.index(in: .pvInverters) { return entry(key, at: place, ofInverter: inverter) }
     if let room = place.index(in: .rooms) { return entry(key, ofRoom: room) }
+    if let battery = place.index(in: .batteries) { return entry(key, ofBattery: battery) }
+    if let load = place.index(in: .loads) { return entry(key, ofLoad: load) }
     switch place {
     case Place[.plancheck]: return .value(Text(verbatim: "1"))
     case Place[.supply][.phases]: return phases.map { .value($0.words) } ?? .blank
-    case Place[.groups]: return .blocks(sessyGroups + inverterGroups)
-    case Place[.pvInverters]:
-      return inverters.map { $0 == 0 ? .value(Text(verbatim: "[]")) : .blocks($0) } ?? .blank
+    case Place[.groups]: return .blocks(feedGroup + (hasSubBoard ? 1 : 0))
+    case Place[.pvInverters]: return blocks(allInverters) ?? .blank
+    case Place[.batteries]: return blocks(batteries) ?? .left
+    case Place[.loads]: return blocks(loads?.count) ?? .blank
     case Place[.rooms]: return .blocks(rooms)
     case Place[.sessys]: return .blocks(sessys)
     case Place[.p1Meter]: return hasCTMeter ? .left : .blank
     case Place[.ctMeter]: return hasCTMeter ? .blank : .left
     case Place[.ctMeter][.present]: return .value(Text(nl: "ja", en: "yes"))
-    case Place[.manual], Place[.batteries], Place[.waivers], Place[.offGrid][.periods]: return .left
+    case Place[.manual], Place[.waivers], Place[.offGrid][.periods]: return .left
     case Place[.p1Meter][.band], Place[.p1Meter][.guest], Place[.p1Meter][.secondAddress],
       Place[.ctMeter][.secondAddress]:
       return .left
@@ -239,17 +265,54 @@ extension HouseOutline {
     }
   }
 
+  /// As many as somebody has said; a list of none says that there are none.
+  private func blocks(_ count: Int?) -> Entry? {
+    count.map { $0 == 0 ? .value(Text(verbatim: "[]")) : .blocks($0) }
+  }
+
   private func entry(_ key: Key, at place: Place, ofGroup group: Int) -> Entry {
     switch key {
     case .name: return .value(groupName(group))
     case .phases where phases == .one: return .value(Text(verbatim: "[L1]"))
-    case .board: return .left
+    case .board: return hasSubBoard && group == feedGroup ? .blank : .left
+    case .groups:
+      let names = (0..<sessyGroups).map { groupName($0).nl }.joined(separator: ", ")
+      return .value(Text(verbatim: "[\(names)]"))
     default: return .blank
     }
   }
 
-  private func entry(_ key: Key, ofInverter inverter: Int) -> Entry {
+  private func entry(_ key: Key, ofBattery battery: Int) -> Entry {
     switch key {
+    case .name: .value(Text(nl: "batterij \(battery + 1)", en: "battery \(battery + 1)"))
+    case .phases where phases == .one: .value(Text(verbatim: "[L1]"))
+    case .group: .value(groupName(batteryGroup + battery))
+    default: .blank
+    }
+  }
+
+  private func entry(_ key: Key, ofLoad load: Int) -> Entry {
+    switch key {
+    case .kind: loads.map { .value($0[load].words) } ?? .blank
+    case .phases where phases == .one: .value(Text(verbatim: "[L1]"))
+    case .group: .value(groupName(loadGroup + load))
+    case .dcDetection: loads?[load] == .charger ? .blank : .left
+    default: .blank
+    }
+  }
+
+  private func entry(_ key: Key, at place: Place, ofInverter inverter: Int) -> Entry {
+    let micro = inverter - (inverters ?? 0)
+    let isMicro = micro >= 0
+    if place.parent == Place[.pvInverters][inverter][.units] {
+      guard isMicro, let phase = Phase.allCases.firstIndex(where: { $0.key == key }) else { return .left }
+      let counts = microInverters[micro]
+      return phase < counts.count ? .value(Text(verbatim: String(counts[phase]))) : .left
+    }
+    switch key {
+    case .name where isMicro:
+      return .value(Text(nl: "micro-omvormers \(micro + 1)", en: "micro-inverters \(micro + 1)"))
+    case .units where isMicro: return .blank
     case .name: return .value(Text(nl: "omvormer \(inverter + 1)", en: "inverter \(inverter + 1)"))
     case .phases where phases == .one: return .value(Text(verbatim: "[L1]"))
     case .group: return .value(groupName(inverterGroup(inverter)))
@@ -287,8 +350,19 @@ extension HouseOutline {
     case .connection: return connection.map { .value($0.words) } ?? .blank
     case .rssi: return connection == .ethernet ? .left : .blank
     case .band, .guest, .reachesP1, .secondAddress, .packPairs: return .left
-    case .pvHostname: return inverters == 0 ? .left : .blank
+    case .pvHostname: return allInverters == 0 ? .left : .blank
     default: return .blank
+    }
+  }
+}
+
+extension Phase {
+  /// The field that has how many micro-inverters there are on it.
+  fileprivate var key: Key {
+    switch self {
+    case .l1: .l1
+    case .l2: .l2
+    case .l3: .l3
     }
   }
 }

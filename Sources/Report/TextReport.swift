@@ -91,6 +91,9 @@ struct TextReport {
     for fact in outcome.facts.prefix(audience == .installer ? 3 : 0) {
       guard let span = fact.span else { continue }
       lines.append(excerpt(span, of: inspection.plan.file, called: inspection.plan.file.name, ink))
+      if let understood = inspection.understanding(of: fact, in: language) {
+        lines.append("  = \(understoodLabel(language)): \(understood)")
+      }
     }
     lines += outcome.margins.compactMap { $0.sentence.map { "  = \($0.capitalised(language))" } }
     lines += outcome.remedies.map { "  > \($0(language))" }

@@ -18,6 +18,7 @@ struct NewSite: ParsableCommand {
 
             plancheck new --phases 3 --sessys 2 --model "5 kWh" --inverters 1 --output locatie.yaml
             plancheck new --phases 3 --inverters 1 --on-inverter-group --mounting wand
+            plancheck new --phases 3 --micro-inverters 5/5/4 --load laadpaal --load warmtepomp
             plancheck new --list
             plancheck new --example sheet-4-no-solar --output locatie.yaml
 
@@ -29,6 +30,7 @@ struct NewSite: ParsableCommand {
 
             plancheck new --phases 3 --sessys 2 --model "5 kWh" --inverters 1 --output site.yaml
             plancheck new --phases 3 --inverters 1 --on-inverter-group --mounting wall
+            plancheck new --phases 3 --micro-inverters 5/5/4 --load charger --load heat_pump
             plancheck new --list
             plancheck new --example sheet-4-no-solar --output site.yaml
 
@@ -57,6 +59,33 @@ struct NewSite: ParsableCommand {
       nl: "De Sessy's komen op de groep van de eerste omvormer.",
       en: "The Sessys go on the group of the first inverter."))
   var onInverterGroup = false
+
+  @Option(
+    help: help(
+      nl:
+        "Hoeveel micro-omvormers er op L1, L2 en L3 zitten, zoals 5/5/4; nog eens voor nog een groep ervan.",
+      en:
+        "How many micro-inverters there are on L1, L2 and L3, such as 5/5/4; again for another group of them."
+    ))
+  var microInverters: [String] = []
+
+  @Option(
+    help: help(
+      nl: "Hoeveel batterijen van een ander merk er zijn: 0 tot 12.",
+      en: "How many batteries of another make there are: 0 to 12."))
+  var batteries: String?
+
+  @Option(
+    help: help(
+      nl: "Een grote verbruiker, zoals een laadpaal of een warmtepomp; nog eens voor nog een.",
+      en: "A large load, such as a charger or a heat_pump; again for another."))
+  var load: [String] = []
+
+  @Flag(
+    help: help(
+      nl: "De Sessy's komen op een onderverdeler, in een schuur bijvoorbeeld.",
+      en: "The Sessys go on a sub-board, in a shed for instance."))
+  var subBoard = false
 
   @Option(
     help: help(
@@ -111,8 +140,8 @@ struct NewSite: ParsableCommand {
   }
 
   private var saysOfHouse: Bool {
-    onInverterGroup || ctMeter
-      || [phases, sessys, model, inverters, rooms, mounting, connection].contains { $0 != nil }
+    onInverterGroup || ctMeter || subBoard || !microInverters.isEmpty || !load.isEmpty
+      || [batteries, phases, sessys, model, inverters, rooms, mounting, connection].contains { $0 != nil }
   }
 
   private func outline() throws(Failure) -> HouseOutline {
@@ -126,13 +155,43 @@ struct NewSite: ParsableCommand {
     house.rooms = try count(rooms, "--rooms", 1...house.sessys) ?? 1
     house.hasCTMeter = ctMeter
     house.isOnInverterGroup = onInverterGroup
-    guard !onInverterGroup || (house.inverters ?? 0) > 0 else {
+    house.hasSubBoard = subBoard
+    house.batteries = try count(batteries, "--batteries", 0...HouseOutline.most)
+    house.microInverters = try few(microInverters, "--micro-inverters").map { typed throws(Failure) in
+      guard let counts = HouseOutline.microInverters(typed: typed, on: house.phases) else {
+        throw Failure(
+          said(
+            nl:
+              "Bij --micro-inverters hoort een aantal per fase, zoals 5/5/4, of 8 bij één fase; niet “\(typed.printable)”.",
+            en:
+              "--micro-inverters takes a count for each phase, such as 5/5/4, or 8 of one phase; not “\(typed.printable)”."
+          ))
+      }
+      return counts
+    }
+    var loads: [LargeLoadKind] = []
+    for typed in try few(load, "--load") {
+      if let kind: LargeLoadKind = try choice(typed, "--load") { loads.append(kind) }
+    }
+    house.loads = loads.isEmpty ? nil : loads
+    guard !onInverterGroup || (house.inverters ?? 0) + house.microInverters.count > 0 else {
       throw Failure(
         said(
           nl: "--on-inverter-group vraagt een omvormer: geef ook --inverters 1.",
           en: "--on-inverter-group takes an inverter: add --inverters 1."))
     }
     return house
+  }
+
+  /// What an option that may be given again was given, as often as one file is written for.
+  private func few(_ typed: [String], _ option: String) throws(Failure) -> [String] {
+    guard typed.count <= HouseOutline.most else {
+      throw Failure(
+        said(
+          nl: "\(option) kan ten hoogste \(HouseOutline.most) keer.",
+          en: "\(option) can be given \(HouseOutline.most) times at most."))
+    }
+    return typed
   }
 
   private func choice<Value: Choice>(_ typed: String?, _ option: String) throws(Failure) -> Value? {
@@ -233,6 +292,18 @@ private struct HouseQuestions {
       : try askCount(
         said(nl: "Over hoeveel ruimtes?", en: "Over how many rooms?"), 1...house.sessys) ?? 1
     house.mounting = try ask(said(nl: "Aan de wand of op de vloer?", en: "On the wall or on the floor?"))
+    let yes = said(nl: "1 is ja, 0 is nee.", en: "1 is yes, 0 is no.")
+    house.hasSubBoard =
+      try askCount(
+        said(
+          nl: "Komen de Sessy's op een onderverdeler, in een schuur bijvoorbeeld? \(yes)",
+          en: "Do the Sessys go on a sub-board, in a shed for instance? \(yes)"), 0...1) == 1
+    house.microInverters = try askMicroInverters(on: house.phases).map { [$0] } ?? []
+    house.batteries = try askCount(
+      said(
+        nl: "Hoeveel batterijen van een ander merk zijn er?",
+        en: "How many batteries of another make are there?"), 0...HouseOutline.most)
+    house.loads = try askLoads()
     return house
   }
 
@@ -244,6 +315,32 @@ private struct HouseQuestions {
       if answer.isEmpty { return nil }
       if let value = Value(typed: answer) { return value }
     }
+  }
+
+  private func askMicroInverters(on phases: SupplyPhases?) throws(Failure) -> [Int]? {
+    let example = phases == .one ? "8" : "5/5/4"
+    while true {
+      let answer = try answer(
+        to: said(
+          nl: "Hoeveel micro-omvormers, op elke fase? Leeg is geen. [\(example)] ",
+          en: "How many micro-inverters, on each phase? Blank is none. [\(example)] "))
+      if answer.isEmpty { return nil }
+      if let counts = HouseOutline.microInverters(typed: answer, on: phases) { return counts }
+    }
+  }
+
+  /// One after the other, until there are no more.
+  private func askLoads() throws(Failure) -> [LargeLoadKind]? {
+    var loads: [LargeLoadKind] = []
+    while loads.count < HouseOutline.most,
+      let load: LargeLoadKind = try ask(
+        loads.isEmpty
+          ? said(nl: "Welke grote verbruiker is er?", en: "Which large load is there?")
+          : said(nl: "En nog een?", en: "And another?"))
+    {
+      loads.append(load)
+    }
+    return loads.isEmpty ? nil : loads
   }
 
   private func askCount(_ question: String, _ range: ClosedRange<Int>) throws(Failure) -> Int? {
@@ -263,6 +360,16 @@ private struct HouseQuestions {
           en: "\nThe input ended at a question: nothing has been written."))
     }
     return String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension HouseOutline {
+  /// "5/5/4": as many counts as the meter box has phases, and one micro-inverter at least.
+  fileprivate static func microInverters(typed: String, on phases: SupplyPhases?) -> [Int]? {
+    let parts = typed.split(omittingEmptySubsequences: false) { "/, ".contains($0) }
+    let counts = parts.compactMap { Int($0) }.filter { (0...50).contains($0) }
+    let isWhole = counts.count == parts.count && counts.contains { $0 > 0 }
+    return isWhole && counts.count == (phases == .one ? 1 : 3) ? counts : nil
   }
 }
 

@@ -110,6 +110,31 @@ def test_a_report_in_the_dark_has_no_barriers(report, desk, expect_none):
     expect_none(faults)
 
 
+def test_answers_of_the_visit_are_typed_and_printed(desk, expect_none, tmp_path):
+    report = next(each for each in REPORTS if each.site == "half-stated" and each.language == "nl")
+    desk.open(report.html)
+    blank = paper_checks.printed(desk, tmp_path)
+    questions = desk.page.locator(".inquiry > li")
+    faults = [
+        f"no room for an answer: {question.locator('.asked').inner_text()}"
+        for question in questions.all() if question.locator(".answers input").count() == 0]
+    entries = desk.page.locator(".answer .line input, .photo input").all()
+    words = [f"a{place}z" for place in range(len(entries))]
+    for entry, word in zip(entries, words):
+        entry.fill(word)
+    desk.page.reload()
+    pages = paper_checks.printed(desk, tmp_path)
+    desk.page.evaluate("localStorage.clear()")
+    desk.put_away()
+    body = " ".join(page.text for page in pages).split()
+    faults += [f"“{word}” is not on paper" for word in words if word not in body]
+    if len(words) < 20:
+        faults.append(f"only {len(words)} lines to type on")
+    if len(pages) != len(blank):
+        faults.append(f"{len(pages)} pages, and {len(blank)} before it was filled in")
+    expect_none(faults)
+
+
 def test_what_is_sifted_is_what_is_printed(desk, expect_none, tmp_path):
     report = next(each for each in REPORTS if each.site == "ten-faults" and each.language == "nl")
     desk.open(report.html)

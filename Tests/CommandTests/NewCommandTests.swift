@@ -20,6 +20,24 @@ import Testing
     #expect(desk.names() == ["en.yaml", "nl.yaml"])
   }
 
+  @Test func `fits a house with micro-inverters, another battery, large loads and a sub-board`() async throws
+  {
+    let desk = try Desk()
+    let run = try await desk.run([
+      "new", "--phases", "3", "--micro-inverters", "5/5/4", "--batteries", "1", "--load", "laadpaal",
+      "--load",
+      "Warmtepomp", "--sub-board", "--output", "site.yaml",
+    ])
+    #expect(run.status == 0 && run.error.isEmpty)
+    let text = try desk.read("site.yaml")
+    for line in [
+      "l1: 5", "l3: 4", "naam: micro-omvormers 1", "naam: batterij 1", "soort: laadpaal", "groepen: [G1]",
+    ] {
+      #expect(text.contains("\(line) "), "\(line)")
+    }
+    #expect(try await desk.run(["check", "site.yaml"]).status == 3)
+  }
+
   /// The examples that the command holds are those of the project: `make generate` writes them anew.
   @Test func `gives every example as it is, and lists it with a line`() async throws {
     let desk = try Desk()
@@ -65,6 +83,11 @@ import Testing
       (["--sessys", "0"], "Bij --sessys hoort een aantal van 1 tot en met 12, niet “0”."),
       (["--sessys", "2", "--rooms", "3"], "Bij --rooms hoort een aantal van 1 tot en met 2, niet “3”."),
       (["--on-inverter-group"], "--on-inverter-group vraagt een omvormer: geef ook --inverters 1."),
+      (["--micro-inverters", "5/5"], "Bij --micro-inverters hoort een aantal per fase, zoals 5/5/4,"),
+      (["--micro-inverters", "0/0/0"], "niet “0/0/0”."),
+      (["--phases", "1", "--micro-inverters", "5/5/4"], "niet “5/5/4”."),
+      (["--load", "laadpal"], "niet “laadpal”. Bedoelt u “laadpaal”?"),
+      (["--batteries", "13"], "Bij --batteries hoort een aantal van 0 tot en met 12, niet “13”."),
       (["--example", "half-statd"], "Er is geen voorbeeld “half-statd”. Bedoelt u “half-stated”?"),
       (["--list", "--phases", "3"], "--list, --example en opties over het huis gaan niet samen."),
       (["--sesys", "3"], "Onbekende optie '--sesys'. Bedoelt u '--sessys'?"),
@@ -90,10 +113,12 @@ import Testing
 
     // A wrong answer is asked for again; an empty one leaves it open.
     let run = try await desk.run(
-      [], script: script, environment: ["ANSWERS": "4\\n3\\n2\\n10 kWh\\n1\\n1\\n\\nvloer\\n"])
+      [], script: script,
+      environment: ["ANSWERS": "4\\n3\\n2\\n10 kWh\\n1\\n1\\n\\nvloer\\n1\\n5/5\\n5/5/4\\n\\nlaadpaal\\n\\n"])
     #expect(run.status == 0, "\(run.output)")
     let text = try desk.read("site.yaml")
     #expect(text.contains("model: 10 kWh") && text.contains("montage: vloer"))
+    #expect(text.contains("l3: 4 ") && text.contains("soort: laadpaal ") && text.contains("onderverdeler:"))
     #expect(try await desk.run(["check", "site.yaml"]).status == 3)
   }
 }

@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  /// A key that has a word of its own in the reader's language is called by that; what is quoted stands in a file.
+  @Test(arguments: [Origin.fields])
+  func `call keys by their own word`(_ origin: Origin) throws {
+    for text in try origin.texts {
+      #expect(text.nl.keys(of: .en).isEmpty, "\(text.nl)")
+      #expect(text.en.keys(of: .nl).isEmpty, "\(text.en)")
+    }
+  }
+
   /// Line by line, with all the words that the reports add of their own.
   @Test(arguments: exampleNames, Format.allCases)
   func `of reports say the same`(_ name: String, _ format: Format) throws {
@@ -91,6 +100,9 @@ import Testing
 
   /// A check that finds nothing may be one that looks at nothing.
   @Test func `are looked at closely`() {
+    #expect("Anders dan network zegt, of de main_fuse.".keys(of: .en) == ["network", "main_fuse"])
+    #expect("Anders dan netwerk zegt: “main_fuse”.".keys(of: .en).isEmpty)
+    #expect("Other than netwerk says, behind a door.".keys(of: .nl) == ["netwerk"])
     #expect("Neem 2,5 mm², of 30 mA (1 dag).".numbers == "Take 2.5 mm², or 30 mA (1 day).".numbers)
     #expect("ten minste 10 cm".numbers != "at least 10 mm".numbers)
     #expect("ten minste 10 cm".numbers != "at least 10".numbers)
@@ -221,6 +233,12 @@ extension String {
     split { !$0.isLetter && $0 != "_" }.count { words.contains(String($0)) }
   }
 
+  /// The keys of a language in it that another language calls otherwise.
+  fileprivate func keys(of language: Language) -> [String] {
+    withoutQuotations.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+      .filter { foreignKeys[language]?.contains($0) == true }
+  }
+
   /// What it quotes says nothing.
   fileprivate var withoutQuotations: String {
     contains("“") ? replacing(/“[^”]*”/, with: "") : self
@@ -234,6 +252,20 @@ extension String {
     )
   }
 }
+
+/// The keys that have another word in the other language, but for what is an everyday word of that one too, and
+/// for the settings of a dongle, which its own screen calls by their English names.
+private let foreignKeys: [Language: Set<String>] = {
+  func words(_ language: Language) -> Set<String> { Set(Key.allCases.map { $0.spoken(in: language) }) }
+  var settings: Set<String> = []
+  if case .record(_, let fields) = Settings.shape {
+    settings = Set(fields.map { $0.key.spoken(in: .en) })
+  }
+  return [
+    .nl: words(.nl).subtracting(words(.en)).subtracting(["door", "rail"]),
+    .en: words(.en).subtracting(words(.nl)).subtracting(settings),
+  ]
+}()
 
 /// The units that a sentence gives a number in, and how the other language calls them.
 private let units: [String: String] = {

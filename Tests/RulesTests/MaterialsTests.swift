@@ -15,7 +15,7 @@ import Testing
         "Installatiekabel 3 × 2,5 mm², massief: 7 m [G8]",
         "PVC-buis, even lang als de kabel: 16 m [G7, G8]",
         "Buisklemmen: aantal niet opgegeven [G7, G8]",
-        "Adereindhulzen, aderdoorsnede 4 mm²: aantal niet opgegeven [G7]",
+        "Adereindhulzen, aderdoorsnede 4 mm²: 20 × [G7]",
         "Krimptang voor adereindhulzen: 1 ×",
         "Schakelen en beveiligen",
         "Aardlekautomaat B16, 4-polig, 300 mA, type A; in plaats van: Aardlekautomaat B16, 4-polig, 300 mA, type AC: 1 × [G7] zie bevinding 4",
@@ -79,6 +79,44 @@ import Testing
     #expect(lines.contains("PVC-buis, even lang als de kabel: 12 m; lengte voor G9 niet opgegeven [G8, G9]"))
     #expect(lines.contains("Buisklemmen: aantal niet opgegeven [G8, G9]"))
     #expect(!lines.contains { $0.contains("G1") })
+  }
+
+  /// Each end of each length: to the work switch, and to each Sessy from the one before it.
+  @Test func `counts ferrules where the cores are stranded`() throws {
+    func ferrules(_ groups: String, _ sessys: String) throws -> [String] {
+      try lines(of: fragment("groups: [\(groups)]\nsessys: [\(sessys)]")).filter {
+        $0.hasPrefix("Adereindhulzen") || $0.hasPrefix("Krimptang")
+      }
+    }
+    func group(_ name: String, _ cores: String, _ workSwitch: String, _ kind: String = "stranded") -> String {
+      "{name: \(name), work_switch: \(workSwitch), cable: {cross_section: 2.5 mm2, cores: \(cores), conductor: \(kind)}}"
+    }
+    let tool = "Krimptang voor adereindhulzen: 1 ×"
+    let size = "Adereindhulzen, aderdoorsnede 2,5 mm²"
+    #expect(try ferrules(group("G7", "5", "nee"), "{group: G7}") == ["\(size): 10 × [G7]", tool])
+    #expect(try ferrules(group("G7", "5", "ja"), "{group: G7}") == ["\(size): 20 × [G7]", tool])
+    #expect(try ferrules(group("G7", "5", "ja"), "{group: G7}, {group: G7}") == ["\(size): 30 × [G7]", tool])
+    #expect(
+      try ferrules(group("G7", "3", "?"), "{group: G7}") == ["\(size): aantal niet opgegeven [G7]", tool])
+    #expect(
+      try ferrules(group("G7", "?", "ja"), "{group: G7}") == ["\(size): aantal niet opgegeven [G7]", tool])
+    #expect(
+      try ferrules(group("G7", "3", "ja"), "{group: G7}, {}") == [
+        "\(size): aantal niet opgegeven [G7]", tool,
+      ])
+    #expect(try ferrules(group("G7", "5", "ja", "solid"), "{group: G7}").isEmpty)
+    let two = "\(group("G7", "5", "ja")), \(group("G8", "3", "ja"))"
+    #expect(try ferrules(two, "{group: G7}, {group: G8}") == ["\(size): 32 × [G7, G8]", tool])
+    #expect(
+      try ferrules(group("G7", "5", "ja", "?"), "{group: G7}") == [
+        "Adereindhulzen, als de aders soepel zijn, aderdoorsnede 2,5 mm²: 20 × [G7]",
+        "Krimptang voor adereindhulzen, als de aders soepel zijn: 1 ×",
+      ])
+    let feed = group("G6", "5", "?").replacing("{name: G6", with: "{name: G6, board: {groups: [G7]}")
+    #expect(
+      try ferrules("\(feed), \(group("G7", "3", "nee", "solid"))", "{group: G7}") == [
+        "\(size): 10 × [G6]", tool,
+      ])
   }
 
   @Test func `says what is not stated of each thing`() throws {

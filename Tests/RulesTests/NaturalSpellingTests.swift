@@ -5,7 +5,7 @@ import Testing
 /// What people write who have not read the page on the file format.
 @Suite struct NaturalSpellingTests {
   /// Each is read as the line beside it.
-  @Test(arguments: [
+  static let natural = [
     ("supply: {main_fuse: 16A}", "supply: {main_fuse: 16 A}"),
     ("supply: {main_fuse: 25 Ampère}", "supply: {main_fuse: 25 A}"),
     ("supply: {main_fuse: 3x25A}", "supply: {main_fuse: 25 A}"),
@@ -82,7 +82,9 @@ import Testing
     ("network: {band: '2,4GHz'}", "network: {band: 2.4 GHz}"),
     ("off_grid: {duration: 10 Dagen}", "off_grid: {duration: 10 days}"),
     ("p1_meter: nee", "p1_meter: {present: no}"),
-  ])
+  ]
+
+  @Test(arguments: natural)
   func `is read as what it means`(_ natural: String, _ plain: String) throws {
     let (read, meant) = (try fragment(natural), try fragment(plain))
     #expect(read.site.isSame(as: meant.site))
@@ -151,50 +153,58 @@ import Testing
     #expect(two.count == 2)
   }
 
+  /// Values as people write them, each with a line that it stands in.
+  static let values = [
+    ("supply: {main_fuse: #}", "25 A"), ("rooms: [{volume: #}]", "22 m3"), ("rooms: [{width: #}]", "2 m"),
+    ("sessys: [{model: #}]", "10 kWh"), ("sessys: [{mounting: #}]", "vloer"),
+    ("sessys: [{phase: #}]", "L2"),
+    ("groups: [{cable: {method: #}}]", "B1"), ("groups: [{cable: {conductor: #}}]", "stranded"),
+    ("groups: [{breaker: {kind: #}}]", "aardlekautomaat"), ("groups: [{breaker: #}]", "B16"),
+    ("groups: [{phases: #}]", "L1 L2"), ("groups: [{cable: {cross_section: #}}]", "2.5 mm2"),
+    ("site: {date: #}", "02-03-2026"), ("supply: {neutral: #}", "nee"), ("supply: {phases: #}", "3"),
+    ("off_grid: {duration: #}", "10 dagen"), ("off_grid: {state_of_charge: #}", "40 %"),
+    ("sessys: [{settings: {strategy: #}}]", "POWER_STRATEGY_NOM"), ("p1_meter: {rssi: #}", "-63 dBm"),
+    ("rooms: [{environment: #}]", "outdoors"), ("rooms: [{child_access: #}]", "onder_toezicht"),
+    ("rooms: [{temperature: {lowest: #}}]", "-5 °C"), ("network: {band: #}", "2.4 GHz"),
+  ]
+
+  /// A value with a slip or two in it.
+  static func mutated(_ value: String, _ dice: inout Dice) -> String {
+    let letters = Array("abeglmnorstvAVWm0123456789.,- x°%+/")
+    var text = Array(value)
+    for _ in 0..<Int.random(in: 1...2, using: &dice) where !text.isEmpty {
+      let place = Int.random(in: 0..<text.count, using: &dice)
+      switch Int.random(in: 0..<4, using: &dice) {
+      case 0: text.remove(at: place)
+      case 1: text.insert(letters.randomElement(using: &dice) ?? "x", at: place)
+      case 2: text[place] = letters.randomElement(using: &dice) ?? "x"
+      default: text.swapAt(place, max(0, place - 1))
+      }
+    }
+    return String(text)
+  }
+
   /// Every hint given for these mutated values is accepted when it is followed.
   @Test func `proposes only what can be read`() throws {
     var dice = Dice(seed: 20_260_308)
-    let values = [
-      ("supply: {main_fuse: #}", "25 A"), ("rooms: [{volume: #}]", "22 m3"), ("rooms: [{width: #}]", "2 m"),
-      ("sessys: [{model: #}]", "10 kWh"), ("sessys: [{mounting: #}]", "vloer"),
-      ("sessys: [{phase: #}]", "L2"),
-      ("groups: [{cable: {method: #}}]", "B1"), ("groups: [{cable: {conductor: #}}]", "stranded"),
-      ("groups: [{breaker: {kind: #}}]", "aardlekautomaat"), ("groups: [{breaker: #}]", "B16"),
-      ("groups: [{phases: #}]", "L1 L2"), ("groups: [{cable: {cross_section: #}}]", "2.5 mm2"),
-      ("site: {date: #}", "02-03-2026"), ("supply: {neutral: #}", "nee"), ("supply: {phases: #}", "3"),
-      ("off_grid: {duration: #}", "10 dagen"), ("off_grid: {state_of_charge: #}", "40 %"),
-      ("sessys: [{settings: {strategy: #}}]", "POWER_STRATEGY_NOM"), ("p1_meter: {rssi: #}", "-63 dBm"),
-      ("rooms: [{environment: #}]", "outdoors"), ("rooms: [{child_access: #}]", "onder_toezicht"),
-      ("rooms: [{temperature: {lowest: #}}]", "-5 °C"), ("network: {band: #}", "2.4 GHz"),
-    ]
-    let letters = Array("abeglmnorstvAVWm0123456789.,- x°%+/")
     var proposals = 0
     for _ in 0..<10_000 {
-      guard let (line, value) = values.randomElement(using: &dice) else { continue }
-      var text = Array(value)
-      for _ in 0..<Int.random(in: 1...2, using: &dice) where !text.isEmpty {
-        let place = Int.random(in: 0..<text.count, using: &dice)
-        switch Int.random(in: 0..<4, using: &dice) {
-        case 0: text.remove(at: place)
-        case 1: text.insert(letters.randomElement(using: &dice) ?? "x", at: place)
-        case 2: text[place] = letters.randomElement(using: &dice) ?? "x"
-        default: text.swapAt(place, max(0, place - 1))
-        }
-      }
+      guard let (line, value) = Self.values.randomElement(using: &dice) else { continue }
+      let text = Self.mutated(value, &dice)
       func file(_ word: String) -> String { "plancheck: 1\n" + line.replacing("#", with: word) + "\n" }
-      let quoted = "\"\(String(text))\""
+      let quoted = "\"\(text)\""
       for problem in problems(in: file(quoted)) {
         let message = problem.text(.nl)
         guard let hint = message.firstMatch(of: /Bedoelt u “(.*)”\?/) else { continue }
         proposals += 1
         let guess = String(hint.output.1)
-        #expect(problems(in: file(guess)).isEmpty, "\(line) \(String(text)): \(message)")
+        #expect(problems(in: file(guess)).isEmpty, "\(line) \(text): \(message)")
         // A number is never another one.
-        let (mine, guessed) = (Phrase(String(text)).amount.number, Phrase(guess).amount.number)
+        let (mine, guessed) = (Phrase(text).amount.number, Phrase(guess).amount.number)
         #expect(
           mine.contains(where: \.isNumber)
-            ? guessed == mine : guess.filter(\.isNumber) == String(text).filter(\.isNumber),
-          "\(line) \(String(text)): \(message)")
+            ? guessed == mine : guess.filter(\.isNumber) == text.filter(\.isNumber),
+          "\(line) \(text): \(message)")
       }
     }
     #expect(proposals > 500, "\(proposals)")

@@ -30,10 +30,27 @@ import Testing
       let site = try read(house).site
       #expect(site.sessys.elements.count == house.sessys)
       #expect(site.rooms.elements.count == house.rooms)
-      #expect(site.pvInverters(stated: house.inverters))
+      #expect(site.pvInverters(stated: house.statedInverters))
+      #expect(
+        site.inverters.elements.compactMap { $0.units.counts }
+          == house.microInverters.map { house.counts($0) })
+      #expect(site.batteries.elements.count == house.batteries ?? 0)
+      #expect(site.loads.elements.compactMap { $0.kind.value } == house.loads ?? [])
+      let otherGroups =
+        site.batteries.elements.map { $0.group.index } + site.loads.elements.map { $0.group.index }
+      #expect(Set(otherGroups).count == otherGroups.count && !otherGroups.contains(nil), "\(house)")
+      let boards = site.groups.elements.indices.filter { site.groups[$0].board.isStated }
+      #expect(boards.count == (house.hasSubBoard ? 1 : 0))
       let sessyGroups = Set(site.sessys.elements.compactMap { $0.group.index })
       let inverterGroups = Set(site.inverters.elements.compactMap { $0.group.index })
-      #expect(sessyGroups.union(inverterGroups) == Set(site.groups.elements.indices), "\(house)")
+      #expect(
+        sessyGroups.union(inverterGroups).union(otherGroups.compactMap(\.self)).union(boards)
+          == Set(site.groups.elements.indices), "\(house)")
+      for board in boards {
+        #expect(Set(site.groups[board].board.groups.elements.compactMap { $0.index }) == sessyGroups)
+        #expect(
+          !sessyGroups.contains(board) && !otherGroups.contains(board) && !inverterGroups.contains(board))
+      }
       #expect(sessyGroups.isDisjoint(with: inverterGroups) == !house.isOnInverterGroup, "\(house)")
       #expect(Set(site.sessys.elements.compactMap { $0.room.index }) == Set(site.rooms.elements.indices))
       #expect(site.sessys.elements.allSatisfy { $0.group.index != nil && $0.fedFrom.isStated })
@@ -59,6 +76,10 @@ import Testing
       ("ct_meter", form { $0.hasCTMeter = true }, form { _ in }),
       ("p1_meter", form { _ in }, form { $0.hasCTMeter = true }),
       ("pv_hostname", form { $0.inverters = 1 }, form { $0.inverters = 0 }),
+      ("units", form { $0.microInverters = [[5, 5, 4]] }, form { $0.inverters = 1 }),
+      ("batteries", form { $0.batteries = 1 }, form { _ in }),
+      ("board", form { $0.hasSubBoard = true }, form { _ in }),
+      ("dc_detection", form { $0.loads = [.charger] }, form { $0.loads = [.heatPump] }),
       (
         "at_sessy",
         form {
@@ -97,6 +118,15 @@ extension Site {
 }
 
 extension HouseOutline {
+  /// How many there are in the list, if there is one.
+  fileprivate var statedInverters: Int? {
+    inverters == nil && microInverters.isEmpty ? nil : (inverters ?? 0) + microInverters.count
+  }
+
+  fileprivate func counts(_ micro: [Int]) -> String {
+    (micro.map(String.init) + Array(repeating: "?", count: 3 - micro.count)).joined(separator: "/")
+  }
+
   /// What breaks a demand whatever is still measured: six Sessys on one phase, and six besides an inverter on one
   /// group.
   fileprivate var asksTooMuch: Bool {
@@ -118,6 +148,11 @@ extension HouseOutline {
               house.rooms = min(sessys, all.count % 4 + 1)
               house.connection = all.count % 2 == 0 ? .wifi : .ethernet
               house.hasCTMeter = all.count % 5 == 0
+              house.hasSubBoard = all.count % 3 == 1
+              house.batteries = [nil, 0, 1, 2][all.count % 4]
+              house.loads = [nil, [.charger], [.heatPump, .charger]][all.count % 3]
+              let micro = phases == .one ? [8] : [5, 5, 4]
+              house.microInverters = all.count % 7 == 3 ? [micro] : all.count % 7 == 5 ? [micro, micro] : []
               all.append(house)
             }
           }

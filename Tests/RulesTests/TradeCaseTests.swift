@@ -221,6 +221,7 @@ import Testing
     Case(
       "a breaker above the specifications that the dongles hold",
       """
+      pv_inverters: []
       groups: [{name: kelder, phases: [L1], breaker: {rated_current: 25 A}}]
       sessys: [{group: kelder, settings: {group_current: 16 A}}]
       """,

@@ -12,6 +12,8 @@ public struct Fact<Value: Scalar>: Part, Statement {
   public init(_ value: Value) { self.value = value }
 
   public static var shape: Shape { Value.shape }
+  public static func spelling(_ setting: Setting) -> Spelling { Value.spelling(setting) }
+  public static var listSpelling: Spelling? { Value.listSpelling }
 
   @inlinable public var isStated: Bool { value != nil }
 

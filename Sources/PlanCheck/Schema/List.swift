@@ -14,6 +14,13 @@ public struct List<Element: Part>: Part, Statement {
 
   public static var shape: Shape { .list(of: Element.shape) }
 
+  public static func spelling(_ setting: Setting) -> Spelling {
+    var spelling = Element.listSpelling ?? Spelling()
+    spelling.patterns.append(Pattern.phrase(of: Phrase.wordsForNone))
+    spelling.elements = [Element.spelling(Setting(limits: setting.limits, key: setting.key, isElement: true))]
+    return spelling
+  }
+
   /// States the whole list, which may be empty.
   public mutating func set(_ elements: some Sequence<Element>) {
     (self.elements, isStated, span) = (ContiguousArray(elements), true, nil)

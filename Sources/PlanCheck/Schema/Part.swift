@@ -2,6 +2,12 @@
 public protocol Part: Sendable {
   static var shape: Shape { get }
 
+  /// How people may write it besides.
+  static func spelling(_ setting: Setting) -> Spelling
+
+  /// What words may stand in the stead of a list of such; nil if none may.
+  static var listSpelling: Spelling? { get }
+
   /// The part as it is when the site file leaves it out.
   init()
 
@@ -41,6 +47,8 @@ public protocol Part: Sendable {
 
 // Asked of every part when reports are made: a cast to find out would take longer than the rest.
 extension Part {
+  public static func spelling(_ setting: Setting) -> Spelling { Spelling() }
+  public static var listSpelling: Spelling? { nil }
   public static var recordTitle: Text? { nil }
   public static var isNamed: Bool { false }
   public var ownName: Name? { nil }
@@ -216,6 +224,8 @@ private struct FieldCollector: FieldVisitor {
     _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
     fields.append(
-      Shape.Field(key: key, words: words, shape: { Content.shape.within(limits) }))
+      Shape.Field(
+        key: key, words: words, shape: { Content.shape.within(limits) },
+        spelling: { Content.spelling(Setting(limits: limits, key: key, isElement: false)) }))
   }
 }

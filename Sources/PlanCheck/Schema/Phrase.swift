@@ -29,18 +29,20 @@ struct Phrase: Sendable {
     lower = text.lowercased()
   }
 
+  static let wordsForUnknown = [
+    "onbekend", "nog onbekend", "niet bekend", "nog niet bekend", "weet ik niet", "niet gemeten",
+    "nog niet gemeten", "nog meten", "nog te meten", "niet gelezen", "nog te bepalen", "n.b.", "n.n.b.",
+    "nnb",
+    "ntb", "n.t.b.", "n.v.t.", "nvt", "unknown", "not known", "not measured", "not measured yet", "not read",
+    "n/a", "tbd", "todo", "xxx",
+  ]
+
+  static let wordsForNone = ["geen", "none", "nee", "no", "niet aanwezig"]
+
   /// Whether it says that the value is not known: nothing is stated then.
   var meansUnknown: Bool {
-    let words = [
-      "onbekend", "nog onbekend", "niet bekend", "nog niet bekend", "weet ik niet", "niet gemeten",
-      "nog niet gemeten", "nog meten", "nog te meten", "niet gelezen", "nog te bepalen", "n.b.", "n.n.b.",
-      "nnb",
-      "ntb", "n.t.b.", "n.v.t.", "nvt", "unknown", "not known", "not measured", "not measured yet",
-      "not read",
-      "n/a", "tbd", "todo", "xxx",
-    ]
     let isMark = lower.utf8.allSatisfy { "?-. ".utf8.contains($0) }
-    return (isMark && !lower.isEmpty) || words.contains(lower)
+    return (isMark && !lower.isEmpty) || Self.wordsForUnknown.contains(lower)
   }
 
   /// Its letters and digits alone, without accents and with a point for a comma: "5kWh", "5 kWh" and "5-kwh" are

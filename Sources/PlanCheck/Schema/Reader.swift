@@ -185,10 +185,8 @@ public struct Reader {
     if events.isBlank { return false }
     let phrase = Phrase(words)
     if phrase.meansUnknown { return false }
-    switch phrase.lower {
-    case "geen", "none", "nee", "no", "niet aanwezig": elements = []
-    default: elements = Element.elements(in: phrase.text, at: span)
-    }
+    elements =
+      Phrase.wordsForNone.contains(phrase.lower) ? [] : Element.elements(in: phrase.text, at: span)
     if elements == nil { reportMismatch(.list(of: Element.shape), hint: Element.listHint(for: phrase.text)) }
     return false
   }

@@ -52,6 +52,9 @@ public struct Reference<Target: ReferenceTarget>: Part, Statement {
 
   public static var shape: Shape { .reference(Target.noun, reserved: Target.reservedNames) }
 
+  public static func spelling(_ setting: Setting) -> Spelling { .anything }
+  public static var listSpelling: Spelling? { .anything }
+
   public var isStated: Bool { name != nil }
 
   public var stated: StatedValue? {

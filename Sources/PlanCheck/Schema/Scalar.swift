@@ -1,6 +1,13 @@
 /// A value that a site file writes as one word or phrase.
 public protocol Scalar: Sendable, CustomStringConvertible, Equatable {
   static var shape: Shape { get }
+
+  /// How people may write it besides.
+  static func spelling(_ setting: Setting) -> Spelling
+
+  /// What words may stand in the stead of a list of such; nil if none may.
+  static var listSpelling: Spelling? { get }
+
   init?(plan bytes: Span<UInt8>)
 
   /// The value as reports handle it, whatever its type.
@@ -30,6 +37,8 @@ public protocol Scalar: Sendable, CustomStringConvertible, Equatable {
 }
 
 extension Scalar {
+  public static func spelling(_ setting: Setting) -> Spelling { .anything }
+  public static var listSpelling: Spelling? { nil }
   public static var isJudgeable: Bool { true }
   public func isWithin(_ limits: Limits) -> Bool { true }
   public static func understood(_ words: String, _ setting: Setting) -> Self? { nil }

@@ -13,6 +13,9 @@ public indirect enum Shape: Sendable {
 
     /// Worked out when asked for: a problem needs the keys only.
     public let shape: @Sendable () -> Shape
+
+    /// How people may write it besides, worked out likewise.
+    public let spelling: @Sendable () -> Spelling
   }
 
   case text

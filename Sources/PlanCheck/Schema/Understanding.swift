@@ -4,12 +4,12 @@
 extension Bool {
   static func understood(_ phrase: Phrase, _ setting: Setting) -> Bool? {
     if let value = Bool(plan: phrase.text.utf8.span) { return value }
-    return switch phrase.lower {
-    case "aanwezig", "wel", "present": true
-    case "geen", "niet aanwezig", "afwezig", "none", "not present", "absent": false
-    default: nil
-    }
+    if wordsForTrue.contains(phrase.lower) { return true }
+    return wordsForFalse.contains(phrase.lower) ? false : nil
   }
+
+  static let wordsForTrue = ["aanwezig", "wel", "present"]
+  static let wordsForFalse = ["geen", "niet aanwezig", "afwezig", "none", "not present", "absent"]
 }
 
 extension Int {
@@ -20,14 +20,17 @@ extension Int {
     let digits = text.utf8.prefix { $0.isDigit }
     guard let number = Int(plan: Array(digits).span) else { return nil }
     let unit = String(decoding: text.utf8.dropFirst(digits.count), as: UTF8.self).bare
-    return switch (setting.key, unit) {
-    case (.poles, "polig"), (.poles, "polen"), (.poles, "p"), (.poles, "pole"), (.poles, "poles"): number
-    case (.poles, "p+n") where number == 1 || number == 3: number + 1
-    case (.cores, "aders"), (.cores, "aderig"), (.cores, "core"), (.cores, "cores"): number
-    case (_, "stuks"), (_, "st"), (_, "x"): setting.key == .poles || setting.key == .cores ? nil : number
-    default: nil
+    switch setting.key {
+    case .poles where unit == "p+n": return number == 1 || number == 3 ? number + 1 : nil
+    case .poles: return wordsForPoles.contains(unit) ? number : nil
+    case .cores: return wordsForCores.contains(unit) ? number : nil
+    default: return wordsForPieces.contains(unit) ? number : nil
     }
   }
+
+  static let wordsForPoles = ["polig", "polen", "p", "pole", "poles"]
+  static let wordsForCores = ["aders", "aderig", "core", "cores"]
+  static let wordsForPieces = ["stuks", "st", "x"]
 }
 
 extension Choice {
@@ -53,13 +56,7 @@ extension Phase {
   /// "L1 L2 L3", "1,2,3", "fase 3", "3 fasen", and 3: how many there are, as at the supply. Which one a 1 would
   /// be is not said.
   static func list(in phrase: Phrase) -> [Phase]? {
-    switch phrase.letters {
-    case "3", "3fase", "3fasen", "driefase", "driefasen", "driefasig", "3phase", "3phases", "alle",
-      "alledrie", "all",
-      "l1l2l3", "l1t/ml3", "l1tml3", "3x", "allefasen", "alledriefasen":
-      return allCases
-    default: break
-    }
+    if wordsForAll.contains(phrase.letters) { return allCases }
     var parts = phrase.parts
     let hasPhase = parts.first == "fase" || parts.first == "fasen" || parts.first == "phase"
     if hasPhase { parts.removeFirst() }
@@ -72,6 +69,12 @@ extension Phase {
     }
     return phases.isEmpty ? nil : phases
   }
+
+  static let wordsForAll = [
+    "3", "3fase", "3fasen", "driefase", "driefasen", "driefasig", "3phase", "3phases", "alle", "alledrie",
+    "all",
+    "l1l2l3", "l1t/ml3", "l1tml3", "3x", "allefasen", "alledriefasen",
+  ]
 
   public static func understood(_ words: String, _ setting: Setting) -> Phase? {
     understood(Phrase(words), setting)
@@ -119,14 +122,16 @@ extension Day {
     return isAmbiguous ? nil : day
   }
 
+  /// What people call the months, in both languages.
+  static let names = [
+    ["januari", "jan", "january"], ["februari", "feb", "february"], ["maart", "mrt", "march"],
+    ["april", "apr"], ["mei", "may"], ["juni", "jun", "june"], ["juli", "jul", "july"],
+    ["augustus", "aug", "august"], ["september", "sep", "sept"], ["oktober", "okt", "october"],
+    ["november", "nov"], ["december", "dec"],
+  ]
+
   private init?(year: String, month: String, day: String) {
-    let months = [
-      ["januari", "jan", "january"], ["februari", "feb", "february"], ["maart", "mrt", "march"],
-      ["april", "apr"], ["mei", "may"], ["juni", "jun", "june"], ["juli", "jul", "july"],
-      ["augustus", "aug", "august"], ["september", "sep", "sept"], ["oktober", "okt", "october"],
-      ["november", "nov"], ["december", "dec"],
-    ]
-    let number = months.firstIndex { $0.contains(month) }.map { String($0 + 1) } ?? month
+    let number = Self.names.firstIndex { $0.contains(month) }.map { String($0 + 1) } ?? month
     guard year.utf8.count == 4, (1...2).contains(number.utf8.count), (1...2).contains(day.utf8.count)
     else { return nil }
     func padded(_ digits: String) -> String { digits.utf8.count == 1 ? "0" + digits : digits }
@@ -190,25 +195,28 @@ extension Unit {
     let names = spellings.map { $0.name.description }
     // The first is the usual one: a unit of one kind has no two that differ in capitals alone.
     if let name = names.first(where: { $0.bare == bare }) { return name }
-    let meant: String? =
-      switch bare {
-      case "ampere", "amperes", "amp", "amps": "A"
-      case "milliampere", "milliamp": "mA"
-      case "volt", "volts": "V"
-      case "watt", "watts": "W"
-      case "kilowatt": "kW"
-      case "kilowattuur": "kWh"
-      case "meter", "meters", "metre", "metres", "mtr": "m"
-      case "centimeter", "centimeters", "centimetre", "centimetres": "cm"
-      case "millimeter", "millimeters", "millimetre", "millimetres": "mm"
-      case "m^3", "kuub", "kubiekemeter", "kubieke_meter": "m3"
-      case "mm^2", "vierkante_mm", "vierkante_millimeter", "kwadraat", "qmm": "mm2"
-      case "kilo", "kilos", "kilogram", "kgs": "kg"
-      case "procent", "percent", "pct": "%"
-      case "graden", "graden_celsius", "graden_c", "celsius", "degrees", "degrees_celsius", "°": "°C"
-      case "etmaal", "etmalen": "dagen"
-      default: nil
-      }
+    let meant = otherNames.first { $0.words.contains(bare) }?.name
     return meant.flatMap { names.contains($0) ? $0 : nil }
+  }
+
+  /// What people call a unit, as `bare` has it, and the name that site files have for it.
+  static var otherNames: [(words: [String], name: String)] {
+    [
+      (["ampere", "amperes", "amp", "amps"], "A"),
+      (["milliampere", "milliamp"], "mA"),
+      (["volt", "volts"], "V"),
+      (["watt", "watts"], "W"),
+      (["kilowatt"], "kW"),
+      (["kilowattuur"], "kWh"),
+      (["meter", "meters", "metre", "metres", "mtr"], "m"),
+      (["centimeter", "centimeters", "centimetre", "centimetres"], "cm"),
+      (["millimeter", "millimeters", "millimetre", "millimetres"], "mm"),
+      (["m^3", "kuub", "kubiekemeter", "kubieke_meter"], "m3"),
+      (["mm^2", "vierkante_mm", "vierkante_millimeter", "kwadraat", "qmm"], "mm2"),
+      (["kilo", "kilos", "kilogram", "kgs"], "kg"),
+      (["procent", "percent", "pct"], "%"),
+      (["graden", "graden_celsius", "graden_c", "celsius", "degrees", "degrees_celsius", "°"], "°C"),
+      (["etmaal", "etmalen"], "dagen"),
+    ]
   }
 }

@@ -1,6 +1,8 @@
 // Records that people write in a few words: "B16", "YMvK 5x2,5", "ja".
 
 extension Breaker {
+  public static func spelling(_ setting: Setting) -> Spelling { DeviceWords.spelling(.breaker) }
+
   /// "B16", "C16/30 mA", "aardlekautomaat B16 type A 30 mA 4-polig".
   public static func facts(in words: String) -> [(key: Key, word: String)]? {
     DeviceWords.facts(
@@ -9,6 +11,8 @@ extension Breaker {
 }
 
 extension MainSwitch {
+  public static func spelling(_ setting: Setting) -> Spelling { DeviceWords.spelling(.mainSwitch) }
+
   /// "40 A 4-polig".
   public static func facts(in words: String) -> [(key: Key, word: String)]? {
     DeviceWords.facts(in: words, of: [.ratedCurrent, .poles])
@@ -16,6 +20,8 @@ extension MainSwitch {
 }
 
 extension Busbar {
+  public static func spelling(_ setting: Setting) -> Spelling { DeviceWords.spelling(.busbar) }
+
   /// "63 A".
   public static func facts(in words: String) -> [(key: Key, word: String)]? {
     DeviceWords.facts(in: words, of: [.ratedCurrent])
@@ -23,6 +29,12 @@ extension Busbar {
 }
 
 extension WorkSwitch {
+  public static func spelling(_ setting: Setting) -> Spelling {
+    var spelling = DeviceWords.presenceSpelling
+    spelling.patterns += DeviceWords.spelling(.mainSwitch).patterns
+    return spelling
+  }
+
   /// "ja", and "20 A 4-polig": what is described is there.
   public static func facts(in words: String) -> [(key: Key, word: String)]? {
     DeviceWords.presence(in: words)
@@ -31,18 +43,31 @@ extension WorkSwitch {
 }
 
 extension Dongle {
+  public static func spelling(_ setting: Setting) -> Spelling { DeviceWords.presenceSpelling }
+
   public static func facts(in words: String) -> [(key: Key, word: String)]? {
     DeviceWords.presence(in: words)
   }
 }
 
 extension P1Meter {
+  public static func spelling(_ setting: Setting) -> Spelling { DeviceWords.presenceSpelling }
+
   public static func facts(in words: String) -> [(key: Key, word: String)]? {
     DeviceWords.presence(in: words)
   }
 }
 
 extension Cable {
+  public static func spelling(_ setting: Setting) -> Spelling {
+    let names = SquareMillimetreUnit.spellings.map { "\($0.name)" }
+    let unit = Pattern.word(
+      of: names + SquareMillimetreUnit.otherNames.filter { names.contains($0.name) }.flatMap { $0.words })
+    return Spelling(patterns: [
+      "\\s*(?:\(Pattern.word(of: DeviceWords.solidCables)))?[0-9][0-9\\s]*[xXgG*\u{D7}]\\s*[0-9][0-9.,\\s]*(?:\(unit))?"
+    ])
+  }
+
   /// "5x2,5", "YMvK 5 x 2,5 mm²", "5G2,5 12 m".
   public static func facts(in words: String) -> [(key: Key, word: String)]? {
     var parts = words.lowercased().utf8.split { $0 == UInt8(ascii: " ") }.map { String($0) ?? "" }
@@ -66,6 +91,35 @@ private enum DeviceWords {
   static func presence(in words: String) -> [(key: Key, word: String)]? {
     let setting = Setting(limits: .any, key: .present, isElement: false)
     return Bool.understood(Phrase(words), setting).map { [(.present, $0 ? "yes" : "no")] }
+  }
+
+  /// How such words may be written; a switch that is there may be said to be.
+  static func spelling(_ device: Device) -> Spelling {
+    let amp = ["a", "amp", "ampere", "amp\u{E8}re"]
+    let poles = Int.wordsForPoles
+    let (between, number) = ("[\\s,;/]+", "[0-9][0-9.\(Pattern.dashes)]*[\\s,;/]*")
+    let rating = "\(number)(?:\(amp.map { Pattern.phrase($0) }.joined(separator: "|")))"
+    let pole = "\(number)(?:\(Pattern.word(of: poles))|[pP][\\W_]*\\+[\\W_]*[nN])"
+    let words =
+      switch device {
+      case .busbar: [rating]
+      case .mainSwitch: [rating, pole]
+      case .breaker:
+        [
+          rating, pole, "\(number)[mM][aA]", "[bBcCdD][0-9]+[aA]?", "[tT][yY][pP][eE]\(between)[^\\s,;/]+",
+          Pattern.word(of: BreakerKind.allCases.flatMap { $0.words.all + $0.otherWords }),
+        ]
+      }
+    let word = "(?:\(words.joined(separator: "|")))"
+    return Spelling(patterns: ["(?:\(between))?\(word)(?:\(between)\(word))*(?:\(between))?"])
+  }
+
+  enum Device { case busbar, mainSwitch, breaker }
+
+  static var presenceSpelling: Spelling {
+    var spelling = Bool.spelling(Setting(limits: .any, key: .present, isElement: false))
+    spelling.hasTruth = true
+    return spelling
   }
 
   /// The facts that the words state, one after the other; nil if some word is not understood, or says again what
@@ -116,6 +170,8 @@ private enum DeviceWords {
     case "a", "amp", "ampere", "ampère": return (.ratedCurrent, "\(number) A")
     case "ma": return (.ratedResidualCurrent, "\(number) mA")
     default:
+      // A bare number may be of anything.
+      guard let first = unit.utf8.first, !first.isDigit else { return nil }
       let setting = Setting(limits: .any, key: .poles, isElement: false)
       return Int.understood(Phrase(number + unit), setting).map { (.poles, String($0)) }
     }

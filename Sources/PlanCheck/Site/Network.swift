@@ -109,11 +109,11 @@ public struct P1Meter: Record {
       .connection, &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.",
       .decide(nl: "Hoe wordt de P1-meter verbonden?", en: "How is the P1 meter to be connected?"))
     field(
-      .band, &band, nl: "De wifi-band van de P1-meter, als die anders is dan network zegt.",
+      .band, &band, nl: "De wifi-band van de P1-meter, als die anders is dan netwerk zegt.",
       en: "The Wi-Fi band of the P1 meter, if it is other than network says.",
       .measure(nl: "Op welke wifi-band zit de P1-meter?", en: "Which Wi-Fi band is the P1 meter on?"))
     field(
-      .guest, &isGuest, nl: "Of de P1-meter op een gastnetwerk zit, als dat anders is dan network zegt.",
+      .guest, &isGuest, nl: "Of de P1-meter op een gastnetwerk zit, als dat anders is dan netwerk zegt.",
       en: "Whether the P1 meter is on a guest network, if that is other than network says.",
       .measure(nl: "Zit de P1-meter op een gastnetwerk?", en: "Is the P1 meter on a guest network?"))
     field(

@@ -318,17 +318,17 @@ public struct Dongle: Record {
       .connection, &connection, nl: "Hoe hij verbonden is.", en: "How it is connected.",
       .decide(nl: "Hoe wordt de dongel van {} verbonden?", en: "How is the dongle of {} to be connected?"))
     field(
-      .band, &band, nl: "De wifi-band van deze dongel, als die anders is dan network zegt.",
+      .band, &band, nl: "De wifi-band van deze dongel, als die anders is dan netwerk zegt.",
       en: "The Wi-Fi band of this dongle, if it is other than network says.",
       .measure(nl: "Op welke wifi-band zit de dongel van {}?", en: "Which Wi-Fi band is the dongle of {} on?")
     )
     field(
-      .guest, &isGuest, nl: "Of deze dongel op een gastnetwerk zit, als dat anders is dan network zegt.",
+      .guest, &isGuest, nl: "Of deze dongel op een gastnetwerk zit, als dat anders is dan netwerk zegt.",
       en: "Whether this dongle is on a guest network, if that is other than network says.",
       .measure(nl: "Zit de dongel van {} op een gastnetwerk?", en: "Is the dongle of {} on a guest network?"))
     field(
       .reachesP1, &reachesMeter,
-      nl: "Of deze dongel en de P1-meter elkaar kunnen bereiken, als dat anders is dan network zegt.",
+      nl: "Of deze dongel en de P1-meter elkaar kunnen bereiken, als dat anders is dan netwerk zegt.",
       en: "Whether this dongle and the P1 meter can reach each other, if that is other than network says.",
       .measure(
         nl: "Kunnen de dongel van {} en de P1-meter elkaar bereiken?",

@@ -64,11 +64,20 @@ extension HTMLReport {
       html.text("; \(rule.gravity(language)); ")
       html.element("code", rule.id)
     }
-    let spans = outcome.facts.prefix(3).compactMap { $0.span }
-    guard !spans.isEmpty else { return }
+    let facts = outcome.facts.prefix(3).filter { $0.span != nil }
+    guard !facts.isEmpty else { return }
     html.element("details", ["class": "screen excerpts"]) { html in
       html.element("summary", say("Wat er in het bestand staat", "What the file says"))
-      for span in spans { excerpt(span, &html) }
+      for fact in facts {
+        guard let span = fact.span else { continue }
+        excerpt(span, &html)
+        if let understood = inspection.understanding(of: fact, in: language) {
+          html.element("p", ["class": "understood"]) { html in
+            html.text("\(understoodLabel.capitalised(language)): ")
+            html.element("bdi", understood)
+          }
+        }
+      }
     }
   }
 

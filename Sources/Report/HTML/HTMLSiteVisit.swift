@@ -69,10 +69,13 @@ extension HTMLReport {
         "div", ["class": "answers", "role": "group", "aria-label": line.question(language)]
       ) { html in
         for missing in line.facts {
-          answer(to: missing.fact, labelled: line.facts.count > 1, &html)
+          answer(to: missing.fact, of: line, &html)
         }
       }
-      html.element("span", ["class": "photo", "aria-hidden": "true"], "")
+      html.element("span", ["class": "photo"]) { html in
+        let label = "\(say("Foto", "Photo")): \(line.question(language))"
+        html.element("input", ["type": "text", "maxlength": "6", "aria-label": label], nil)
+      }
       let opened = content.followUps.opened[line.facts[0].fact.place] ?? []
       if !opened.isEmpty {
         html.element("div", ["class": "follow-ups"]) { html in
@@ -83,17 +86,20 @@ extension HTMLReport {
     }
   }
 
-  /// Room for one answer: boxes where the answers are few, else a line with its unit.
-  private func answer(to fact: Evidence, labelled: Bool, _ html: inout MarkupWriter) {
+  /// Room for one answer: boxes where the answers are few, else a line with its unit, to write on or to type on.
+  private func answer(to fact: Evidence, of line: SiteVisit.Line, _ html: inout MarkupWriter) {
+    let thing = line.facts.count > 1 ? fact.thing?.label(language) : nil
     let form = AnswerForm(inspection.shape(of: fact))
     html.element("span", ["class": form.choices.isEmpty ? "answer" : "answer boxes"]) { html in
-      if labelled, let thing = fact.thing {
-        html.element("bdi", ["class": "of"], thing.label(language))
-      }
+      if let thing { html.element("bdi", ["class": "of"], thing) }
       for choice in form.choices { html.tick { $0.text(choice.asSaid(language)) } }
       if form.choices.isEmpty {
-        html.element("span", ["class": "line", "aria-hidden": "true"], "")
-        if let unit = form.unit { html.element("span", ["class": "unit"], unit(language)) }
+        let unit = form.unit?(language)
+        let label = [line.question(language), thing, unit].compactMap { $0 }.joined(separator: ", ")
+        html.element("span", ["class": "line"]) {
+          $0.element("input", ["type": "text", "autocomplete": "off", "aria-label": label], nil)
+        }
+        if let unit { html.element("span", ["class": "unit"], unit) }
       }
     }
   }

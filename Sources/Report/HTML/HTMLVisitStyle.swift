@@ -23,6 +23,7 @@ let htmlVisitStyle = InlineCode(
   .answer .unit { color: var(--soft); }
   .answer .tick { grid-template-columns: 1.125rem auto; gap: 0 .375rem; }
   .photo { align-self: start; height: 1.5rem; border: 1px solid #7c878f; border-radius: .125rem; }
+  .photo input { width: 100%; height: 100%; padding: 0 .25rem; border: 0; background: none; color: var(--ink); font: inherit; }
   .asked { grid-area: 1 / 1; }
   .answers { grid-area: 1 / 2 / span 2; }
   .photo { grid-area: 1 / 3 / span 2; }
@@ -52,6 +53,7 @@ let htmlVisitStyle = InlineCode(
     .inquiry li { grid-template-columns: minmax(0, 13fr) minmax(0, 7fr) 11mm; gap: 0 2.5mm; padding: .35mm 0; }
     .photo-heading { font-size: 7pt; }
     .photo { height: 5mm; border-color: #000; }
+    .inquiry input:focus-visible { outline: 0; }
     .answers { gap: .5mm 4mm; }
     .answer { gap: .5mm 2.5mm; }
     .answer .line { min-height: 4.6mm; }
