@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `has each part of random sites, once`() throws {
-    for seed in UInt64(0)..<60 { try expectEachPartOnce(RandomSite(seed: seed).plan, "seed \(seed)") }
+    for seed in UInt64(0)..<30 { try expectEachPartOnce(RandomSite(seed: seed).plan, "seed \(seed)") }
   }
 
   @Test func `says of each part what the site states, and ? where it states nothing`() throws {
@@ -88,13 +88,15 @@ import Testing
   }
 
   @Test func `a device that names a group of another is named with that group`() throws {
-    let words = try words(
+    let drawings = try drawings(
       """
       meter_box: {residual_current_devices: [{name: A1, groups: [G1]}, {name: A2, groups: [G1]}]}
-      groups: [{name: G1}]
+      groups: [{name: G1}, {name: G2}]
       """)
+    let words = drawings.flatMap(\.words)
     #expect(words.contains("ook achter -F3"))
     #expect(words.count { $0 == "-F2" } == 1 && words.count { $0 == "-F3" } == 1)
+    #expect(drawings.flatMap { $0.flaws(smallestText: 13, mostWidth: WiringLayout.width) }.isEmpty)
   }
 
   // Never better than the verdict.
@@ -133,7 +135,7 @@ import Testing
   }
 
   @Test func `flags of random sites what their rules fail, and nothing else`() throws {
-    for seed in UInt64(0)..<60 { try expectFlagsAsJudged(RandomSite(seed: seed).plan, "seed \(seed)") }
+    for seed in UInt64(0)..<30 { try expectFlagsAsJudged(RandomSite(seed: seed).plan, "seed \(seed)") }
   }
 
   @Test func `cuts no number of a finding`() throws {
@@ -171,7 +173,7 @@ import Testing
       let drawings = try drawings("groups: [{name: G1}]\nsessys: [\(sessys)]")
       #expect(drawings.allSatisfy { $0.size.height == WiringLayout.height }, "\(count)")
       #expect(
-        drawings.count == 1 || drawings[1].words.contains { $0.hasPrefix("van -F2 G1, blad 1") }, "\(count)")
+        drawings.count == 1 || drawings[1].sentence.contains("van -F2, blad 1: G1"), "\(count)")
       #expect((drawings.count > 1) == drawings[0].words.contains("volgend blad"), "\(count)")
       for index in 1...count {
         #expect(drawings.flatMap(\.words).count { $0 == "S\(index)" } == 1)
@@ -189,7 +191,7 @@ import Testing
     let (two, three) = (try drawings(site(2)), try drawings(site(3)))
     #expect(two.count == 1 && two[0].words.contains("naar -Q5"))
     #expect(three.count == 2 && three[0].words.contains("naar -Q6, blad 2"))
-    #expect(three[1].words.contains("onderverdeler, van -F2 V, blad 1"))
+    #expect(three[1].words.contains("onderverdeler, van -F2, blad 1: V"))
   }
 
   @Test func `keeps the groups behind one device together, and names it where they cannot be`() throws {
@@ -202,8 +204,18 @@ import Testing
     }
     #expect(try drawings(site(6)).count == 1)
     let seven = try drawings(site(7))
-    #expect(seven.count == 2 && seven[1].words.contains("achter -F2 A1, blad 1"))
+    #expect(seven.count == 2 && seven[1].sentence.contains("achter -F2, blad 1: A1"))
     #expect(seven.flatMap(\.words).count { $0 == "-F2" } == 1)
+  }
+
+  /// Printed 182 mm high, capitals of letters of 13 are 1.8 mm high on a sheet of 958.
+  @Test func `its letters are large enough on paper, whatever fails`() throws {
+    for sessys in [1, 6] {
+      for groups in 1...3 {
+        let site = CrowdedSite(sessys: sessys, groups: groups, inverters: 3, detail: .faults)
+        for drawing in try drawings(site.text) { #expect(drawing.size.height <= 958, "\(site)") }
+      }
+    }
   }
 
   @Test func `escapes what users write`() throws {

@@ -10,14 +10,24 @@ struct InstallationLayout {
   private var flags: Flags
   private var used = UsedSymbols()
   private var sheets: [InstallationSheet] = []
+
+  /// How low the columns above the legend reach, and those above the title block.
+  private var reach = (legend: 0, block: 0)
   private var number = 1
 
   /// A column, and how many of them a sheet has.
   static let slot = 184
   static let slots = 6
 
-  /// How low the columns may reach, so that the sheet stays in shape.
-  static let lowest = 614
+  /// Where the legend and the title block begin, if nothing reaches lower: the sheet stays in shape.
+  let foot: Int
+
+  /// How low the columns may reach.
+  var lowest: Int { foot - 26 }
+
+  /// Where the busbars are: below all that leads to one. On a sheet with the rest of boards alone there is less.
+  private(set) var busbar: Int
+  private static let plainBusbar = 96
 
   /// From the end of the head of a group to the first thing that it feeds.
   static let runTop = 12
@@ -46,10 +56,11 @@ struct InstallationLayout {
     self.scene = scene
     flags = Flags(language: scene.language)
     busbar = scene.busbar
+    let block = scene.titleBlock.drawn(in: Self.blockSides, from: 0, sheet: 1, of: 1, scene.language)
+    foot = min(WiringLayout.foot, WiringLayout.height - 16 - block.end)
   }
 
-  /// Where the busbars are: below all that leads to one.
-  let busbar: Int
+  private static let blockSides = (left: WiringLayout.blockLeft, right: WiringLayout.width - 8)
 
   /// The sheets of a scene.
   static func drawings(of scene: InstallationScene) -> [Drawing] {
@@ -57,6 +68,7 @@ struct InstallationLayout {
     return sheets.indices.map { index in
       var layout = InstallationLayout(scene)
       (layout.sheets, layout.number) = (sheets, index + 1)
+      if sheets[index].sections.allSatisfy({ !$0.isStart }) { layout.busbar = Self.plainBusbar }
       let part =
         sheets.count == 1
         ? Text(nl: "", en: "")
@@ -73,16 +85,13 @@ struct InstallationLayout {
     graphics.append(
       .label(title, at: Point(x: WiringLayout.inner, y: 34), .heading, width: WiringLayout.usableWidth - 16))
     var x = Self.left
-    var bottom = busbar
     for section in sheet.sections {
-      bottom = max(bottom, draw(section, at: x))
+      draw(section, at: x)
       x += section.slots * Self.slot
     }
-    let foot = max(WiringLayout.foot, bottom + 6)
     let block = scene.titleBlock.drawn(
-      in: (left: WiringLayout.blockLeft, right: WiringLayout.width - 8), from: foot, sheet: number,
-      of: sheets.count, scene.language)
-    let end = max(legend(from: foot), block.end)
+      in: Self.blockSides, from: max(foot, reach.block + 6), sheet: number, of: sheets.count, scene.language)
+    let end = max(legend(from: max(foot, reach.legend + 6)), block.end)
     graphics += block.graphics
     let height = max(WiringLayout.height, end + 16)
     graphics.insert(
@@ -182,6 +191,13 @@ extension InstallationLayout {
     let to = say("naar \(designation)", "to \(designation)")
     apparatus.lines.append("\(to)\(sheetWords(board.flatMap(sheet(ofBoard:))))")
     return apparatus
+  }
+
+  /// What is drawn on another place, and on which sheet: that first, for a name may be long.
+  private func reference(_ designation: String?, _ name: String?, _ sheet: Int?) -> String {
+    let words = sheet.map { sheetWords($0) } ?? ""
+    guard let designation else { return (name ?? "") + words }
+    return words.isEmpty ? "\(designation) \(name ?? "")" : "\(designation)\(words): \(name ?? "")"
   }
 
   /// ", sheet 2"; nothing if all is on one.
@@ -320,12 +336,13 @@ extension InstallationLayout {
     words(of: scene.earth, at: Point(x: x + 104, y: scene.earthTop), width: Self.earthWords)
   }
 
-  private mutating func subBoard(_ board: BoardScene, feed: (group: Int, words: String), at x: Int) {
+  private mutating func subBoard(_ board: BoardScene, feed: BoardScene.Feed, at x: Int) {
     let top = Point(x: x + Self.line, y: 70)
-    let from = say("onderverdeler, van \(feed.words)", "sub-board, from \(feed.words)")
+    let feed = reference(feed.designation, feed.name, sheet(ofGroup: feed.group))
     graphics.append(
       .label(
-        from + sheetWords(sheet(ofGroup: feed.group)), at: Point(x: x + 10, y: 62), Lettering.plain.bold,
+        say("onderverdeler, van \(feed)", "sub-board, from \(feed)"), at: Point(x: x + 10, y: 62),
+        Lettering.plain.bold,
         width: 2 * Self.slot - 24))
     line(top.moved(-5), top.moved(0, 7), top.moved(5))
     line(top, Point(x: top.x, y: Self.boardSwitch))
@@ -338,8 +355,8 @@ extension InstallationLayout {
       of: board.busbar, at: Point(x: x + Self.slot + 16, y: Self.boardSwitch + 22), width: Self.boardWords)
   }
 
-  /// Draws a board, or what is here of it; returns how low it reaches.
-  private mutating func draw(_ section: BoardSection, at x: Int) -> Int {
+  /// Draws a board, or what is here of it.
+  private mutating func draw(_ section: BoardSection, at x: Int) {
     let board = scene.boards[section.board]
     let isKnown = board.busbar.isKnown
     graphics.append(
@@ -349,25 +366,32 @@ extension InstallationLayout {
     if section.isStart {
       if let feed = board.feed { subBoard(board, feed: feed, at: x) } else { meterBox(at: x) }
     } else {
-      let name =
-        board.feed.map { say("rail achter \($0.words)", "busbar behind \($0.words)") }
-        ?? say("rail van de meterkast", "busbar of the meter box")
-      let words = name + sheetWords(sheet(ofBoard: section.board))
+      let sheet = sheet(ofBoard: section.board)
+      let feed = board.feed.map { reference($0.designation, $0.name, sheet) }
+      let words =
+        feed.map { say("rail achter \($0)", "busbar behind \($0)") }
+        ?? reference(nil, say("rail van de meterkast", "busbar of the meter box"), sheet)
       graphics.append(
         .paragraph(
           words, at: Point(x: x + 6, y: busbar - 26), Self.least.bold, width: section.slots * Self.slot - 24,
           lines: 2))
     }
     var left = x
-    return section.blocks.reduce(busbar) { bottom, block in
-      defer { left += block.slots * Self.slot }
-      return max(bottom, draw(block, of: board.branches[block.branch], at: left))
+    for block in section.blocks {
+      draw(block, of: board.branches[block.branch], at: left)
+      left += block.slots * Self.slot
     }
+  }
+
+  /// That something in the column at this place reaches so low.
+  private mutating func reach(_ y: Int, at x: Int) {
+    if x < WiringLayout.blockLeft - 16 { reach.legend = max(reach.legend, y) }
+    if x + Self.slot > WiringLayout.blockLeft { reach.block = max(reach.block, y) }
   }
 
   // A branch.
 
-  private mutating func draw(_ block: BranchBlock, of branch: Branch, at x: Int) -> Int {
+  private mutating func draw(_ block: BranchBlock, of branch: Branch, at x: Int) {
     let first = x + Self.line
     var lefts: [Int] = []
     var left = x
@@ -375,12 +399,13 @@ extension InstallationLayout {
       lefts.append(left)
       left += piece.slots * Self.slot
     }
-    if let device = branch.device {
+    // What goes on from its group has no need of the device.
+    if let device = branch.device, block.pieces.isEmpty || block.pieces.contains(where: { !$0.isContinued }) {
       let y = self.branch(behind: device)
       let top = Point(x: first, y: busbar)
       if block.isContinued {
-        let name = [device.designation, device.lines.first].compactMap { $0 }.joined(separator: " ")
-        let words = say("achter \(name)", "behind \(name)") + sheetWords(sheet(ofDevice: device))
+        let device = reference(device.designation, device.lines.first, sheet(ofDevice: device))
+        let words = say("achter \(device)", "behind \(device)")
         graphics.append(
           .paragraph(words, at: top.moved(18, 36), Self.least, width: Self.words, lines: 3))
         line(top.moved(-5, 22), top.moved(0, 29), top.moved(5, 22))
@@ -395,44 +420,46 @@ extension InstallationLayout {
       let last = block.pieces.lastIndex { !$0.isContinued }.map { lefts[$0] + Self.line } ?? first
       if last > first { line(Point(x: first, y: y), Point(x: last, y: y), stroke: .thick) }
     }
-    var (bottom, lowestOfLast) = (busbar, busbar)
     // Where the group before ends, if it goes on beside.
     var end: Point?
+    var bottom = busbar
     for (piece, left) in zip(block.pieces, lefts) {
       let drawn = draw(piece, of: branch.strands[piece.strand], behind: branch.device, at: left, from: end)
-      bottom = max(bottom, drawn.bottom)
-      lowestOfLast = drawn.lowestOfLast
+      bottom = drawn.bottom
       end = piece.goesOn ? drawn.end : nil
     }
-    return end.map { max(bottom, goesOn(from: $0, below: lowestOfLast)) } ?? bottom
+    if let end { goesOn(from: end, below: bottom) }
   }
 
-  /// That a group goes on on another sheet, below the last of what is fed here; returns how low that reaches.
-  private mutating func goesOn(from end: Point, below bottom: Int) -> Int {
+  /// That a group goes on on another sheet, below the last of what it feeds here.
+  private mutating func goesOn(from end: Point, below bottom: Int) {
     let tip = Point(x: end.x, y: bottom + 14)
     line(end, tip)
     draw([.arrowHead(at: tip, dx: 0, dy: 1)])
     graphics.append(.text(say("volgend blad", "next sheet"), at: tip.moved(14), Self.least.tinted(.soft)))
-    return tip.y + 4
+    reach(tip.y + 4, at: end.x - Self.line)
   }
 
   // A group.
 
   /// Draws a group, or the rest of one, which goes on from the end of what stands beside it or from another sheet;
-  /// returns how low it reaches, and the last of what it feeds, and where its line ends.
+  /// returns how low the last of what it feeds reaches, and where its line ends.
   private mutating func draw(
     _ piece: StrandPiece, of strand: Strand, behind device: Apparatus?, at x: Int, from end: Point?
-  ) -> (bottom: Int, lowestOfLast: Int, end: Point) {
+  ) -> (bottom: Int, end: Point) {
     let column = x + Self.line
     let top =
       piece.isContinued
       ? continued(strand, behind: device, at: x, from: end) : head(of: strand, behind: device, at: x)
     let last = column + max(0, piece.runs.count - 1) * Self.slot
     if last > column { line(Point(x: column, y: top), Point(x: last, y: top)) }
-    let bottoms = piece.runs.enumerated().map { index, run in
-      draw(strand.consumers[run], at: x + index * Self.slot, from: top)
+    reach(top, at: x)
+    var bottom = top
+    for (index, run) in piece.runs.enumerated() {
+      bottom = draw(strand.consumers[run], at: x + index * Self.slot, from: top)
+      reach(bottom, at: x + index * Self.slot)
     }
-    return (bottoms.reduce(top, max), bottoms.last ?? top, Point(x: last, y: top))
+    return (bottom, Point(x: last, y: top))
   }
 
   /// Where the rest of what a group feeds hangs from.
@@ -444,12 +471,11 @@ extension InstallationLayout {
       line(end, Point(x: top.x, y: end.y), top)
       return top.y
     }
-    let name = [strand.breaker.designation, strand.breaker.lines.first].compactMap { $0 }.joined(
-      separator: " ")
-    let sheet = strand.group.map { sheetWords(self.sheet(ofGroup: $0)) } ?? ""
+    let group = reference(
+      strand.breaker.designation, strand.breaker.lines.first, strand.group.flatMap(sheet(ofGroup:)))
     graphics.append(
       .paragraph(
-        say("van \(name)", "from \(name)") + sheet, at: top.moved(18, -32), Self.least.bold,
+        say("van \(group)", "from \(group)"), at: top.moved(18, -32), Self.least.bold,
         width: Self.words,
         lines: 2))
     line(top.moved(-5, -40), top.moved(0, -33), top.moved(5, -40))
@@ -564,7 +590,7 @@ extension InstallationLayout {
   private mutating func legend(from top: Int) -> Int {
     let isNotStated = graphics.contains { $0.isNotStated }
     let wide = WiringLayout.blockLeft - WiringLayout.inner - 16
-    var (x, y) = (WiringLayout.inner + 14, top + 8)
+    var (x, y) = (WiringLayout.inner + 14, top + 4)
     // What is fed has its words beside it.
     let tall: [(draw: (Point, Stroke) -> [Graphic], name: String, isUsed: Bool)] = [
       (Symbol.breaker, say("automaat", "breaker"), used.breaker),
@@ -581,7 +607,7 @@ extension InstallationLayout {
       graphics += symbol.draw(Point(x: x, y: y), .plain)
       graphics.append(.text(symbol.name, at: Point(x: x + 18, y: y + 34), Self.least))
       x += 18 + Self.least.width(of: symbol.name) + 26
-      rowBottom = y + Symbol.height + 4
+      rowBottom = y + Symbol.height + 2
     }
     y = rowBottom
     if isNotStated {

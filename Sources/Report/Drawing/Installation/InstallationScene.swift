@@ -25,11 +25,18 @@ struct InstallationScene {
 
 /// The meter box or a sub-board: a main switch, a busbar, and what hangs from that.
 struct BoardScene {
-  /// The group that feeds it, with its designation and name; nil of the meter box.
-  let feed: (group: Int, words: String)?
+  /// The group that feeds it; nil of the meter box.
+  let feed: Feed?
   let mainSwitch: Apparatus
   let busbar: Apparatus
   let branches: [Branch]
+
+  struct Feed {
+    /// Its place in the site.
+    let group: Int
+    let designation: String
+    let name: String
+  }
 }
 
 /// The groups behind one residual current device, or one group without.
@@ -201,7 +208,8 @@ extension SceneBuilder {
     }
     let (facts, place) = (feed.facts.board, feed.place[.board])
     return BoardScene(
-      feed: (feed.index, "\(designations.breaker(ofGroup: feed.index)) \(feed.label)"),
+      feed: BoardScene.Feed(
+        group: feed.index, designation: designations.breaker(ofGroup: feed.index), name: feed.label),
       mainSwitch: apparatus(
         say("hoofdschakelaar", "main switch"),
         line(words(facts.mainSwitch.ratedCurrent), poles(facts.mainSwitch.poles)),
@@ -375,7 +383,13 @@ extension SceneBuilder {
     let box = [mainFuse, meter, meterReader, mainSwitch, busbar, earth].map(words).joined(separator: "; ")
     let groups = boards.flatMap { board in
       let name =
-        board.feed.map { [say("Onderverdeler achter \($0.words)", "Sub-board behind \($0.words)") + "."] }
+        board.feed.map {
+          [
+            say(
+              "Onderverdeler achter \($0.designation), \($0.name)",
+              "Sub-board behind \($0.designation), \($0.name)") + "."
+          ]
+        }
         ?? []
       return name
         + board.branches.flatMap { branch in

@@ -30,7 +30,10 @@ struct BranchBlock {
   let isContinued: Bool
   var pieces: [StrandPiece] = []
 
-  var slots: Int { pieces.reduce(0) { $0 + $1.slots } }
+  /// What its groups take: nothing, of a device whose groups are all drawn behind another.
+  var filled: Int { pieces.reduce(0) { $0 + $1.slots } }
+
+  var slots: Int { max(1, filled) }
 }
 
 /// A group, or the rest of what it feeds.
@@ -81,7 +84,7 @@ extension InstallationLayout {
     var blocks = [BranchBlock(branch: index, isContinued: branch.isElsewhere)]
     for strand in branch.strands.indices {
       for piece in pieces(of: branch.strands[strand], at: strand, behind: branch.device) {
-        if blocks[blocks.count - 1].slots + piece.slots > Self.slots {
+        if blocks[blocks.count - 1].filled + piece.slots > Self.slots {
           blocks.append(BranchBlock(branch: index, isContinued: true))
         }
         blocks[blocks.count - 1].pieces.append(piece)
@@ -97,13 +100,13 @@ extension InstallationLayout {
     for (place, consumer) in strand.consumers.enumerated() {
       let height = height(of: consumer)
       let last = pieces.count - 1
-      if top + Self.runTop + used + height <= Self.lowest, let run = pieces[last].runs.last {
+      if top + Self.runTop + used + height <= lowest, let run = pieces[last].runs.last {
         pieces[last].runs[pieces[last].runs.count - 1] = run.lowerBound..<(place + 1)
         used += height
         continue
       }
       // A new run; on a new place if this one has no room for it, or is as wide as a sheet.
-      let fits = top + Self.runTop + height <= Self.lowest || pieces[last].isContinued
+      let fits = top + Self.runTop + height <= lowest || pieces[last].isContinued
       if !fits || pieces[last].runs.count == Self.slots {
         pieces[last].goesOn = true
         pieces.append(StrandPiece(strand: index, isContinued: true))
