@@ -18,6 +18,7 @@ struct Draw: ParsableCommand {
 
             plancheck diagram locatie.yaml --output tekeningen
             plancheck diagram locatie.yaml --kind wiring > schema.svg
+            plancheck diagram locatie.yaml --kind installation --output dossier
             plancheck diagram --sheet 7 > schema-7.svg
 
           Exitcode: 0 getekend, 2 niet te lezen of verkeerd gebruik.
@@ -28,6 +29,7 @@ struct Draw: ParsableCommand {
 
             plancheck diagram site.yaml --output drawings --language en
             plancheck diagram site.yaml --kind wiring --language en > diagram.svg
+            plancheck diagram site.yaml --kind installation --language en --output file
             plancheck diagram --sheet 7 --language en > sheet-7.svg
 
           Exit code: 0 drawn, 2 not readable or wrong use.

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 
 A4 = (595, 842)
 
+# Of letters of Liberation Sans: from the top of the tallest to the bottom of the lowest, and a capital, in sizes.
+LINE, CAPITAL = 1.117, 0.729
+POINT = 25.4 / 72
+
 # What stands nearer to the edge than this, in points, stands in the margin: 14 mm.
 MARGIN = 40
 
@@ -26,6 +30,9 @@ class Page:
     # How far down there is something, in points.
     reach: float
 
+    # The height of the capitals of its smallest letters, in millimetres, but for those in the margins.
+    capitals: float
+
 
 def letters(text):
     """The letters of a text alone: where lines and words break is the printer's business."""
@@ -43,12 +50,14 @@ def printed(desk, folder):
     listing = subprocess.run(command, capture_output=True, text=True, check=True)
     pages = []
     for width, height, words in PAGE.findall(listing.stdout):
-        body, margins, reach = [], [], 0
+        body, margins, reach, least = [], [], 0, float("inf")
         for _, top, _, bottom, word in WORD.findall(words):
             is_margin = float(bottom) < MARGIN or float(top) > float(height) - MARGIN
             (margins if is_margin else body).append(unescaped(word))
-            reach = reach if is_margin else max(reach, float(bottom))
-        pages.append(Page(float(width), float(height), " ".join(body), " ".join(margins), reach))
+            if not is_margin:
+                reach = max(reach, float(bottom))
+                least = min(least, float(bottom) - float(top))
+        pages.append(Page(float(width), float(height), " ".join(body), " ".join(margins), reach, least / LINE * CAPITAL * POINT))
     return pages
 
 
@@ -91,6 +100,26 @@ def nearly_empty_pages(pages):
         for number, page in enumerate(pages[:-1], 1)
         if page.reach < page.height / 3 and not re.search("Handtekening|Signature", page.text)
     ]
+
+
+def small_letters_of_sheets(pages, least):
+    """Sheets, which are pages on their side, with capitals of fewer millimetres than there should be."""
+    return [
+        f"the capitals of sheet “{page.text[:40]}” are {page.capitals:.2f} mm high, not {least}"
+        for page in pages if page.width > page.height and page.capitals < least]
+
+
+def missing_sheets(desk, pages):
+    """Drawings that fill a sheet and are not on a page of their own on its side."""
+    titles = desk.page.evaluate(
+        "Array.from(document.querySelectorAll('.sheet > svg > title'), title => title.textContent)")
+    sheets = [letters(page.text) for page in pages if page.width > page.height]
+    # Which of them it is, its title block tells.
+    bare = [re.sub(r", (blad|sheet) \d+ .*", "", title) for title in titles]
+    faults = [f"no sheet has “{title}”" for title in bare if not any(letters(title) in it for it in sheets)]
+    if len(sheets) != len({letters(title) for title in titles}):
+        faults.append(f"there are {len(sheets)} sheets for {len(titles)} drawings")
+    return faults
 
 
 def unprinted_checklists(desk, pages):

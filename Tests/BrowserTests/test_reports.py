@@ -52,6 +52,15 @@ def test_a_report_prints_in_full_on_numbered_pages(report, desk, expect_none, tm
         + paper_checks.printed_screen_parts(desk, pages) + paper_checks.unprinted_findings(pages, report.xml))
 
 
+@EACH
+def test_each_sheet_of_a_complete_report_prints_on_its_side_in_letters_of_1_8_mm(
+        report, desk, expect_none, tmp_path):
+    desk.open(report.html)
+    desk.page.evaluate("document.body.classList.add('complete')")
+    pages = paper_checks.printed(desk, tmp_path)
+    expect_none(paper_checks.missing_sheets(desk, pages) + paper_checks.small_letters_of_sheets(pages, 1.8))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_visit_sheet_of_a_half_known_house_is_two_pages(language, desk, expect_none, tmp_path):
     desk.open(Report("half-stated", language).html)

@@ -88,6 +88,9 @@ def check(desk, plain_desk, tmp_path):
                     + paper_checks.printed_screen_parts(desk, pages)
                     + paper_checks.unprinted_findings(pages, report))
             case "full": return paper_checks.nearly_empty_pages(paper_checks.printed(desk, tmp_path))
+            case "sheets":
+                pages = paper_checks.printed(desk, tmp_path)
+                return paper_checks.missing_sheets(desk, pages) + paper_checks.small_letters_of_sheets(pages, 1.8)
             case "links": return screen_checks.broken_links(desk)
             case "rows": return screen_checks.tall_rows(desk)
             case "drawings": return screen_checks.too_wide_drawings(desk)
@@ -97,7 +100,7 @@ def check(desk, plain_desk, tmp_path):
 
 KINDS = (
     "told", "wide", "barriers", "style", "legible", "small", "named", "html", "scripts", "paper", "full", "links", "drawings",
-    "rows", "visit")
+    "rows", "visit", "sheets")
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -108,6 +111,11 @@ def test_a_good_page_has_no_faults(kind, check):
 BESIDE = '<text x="200" y="30">beside</text>'
 INSIDE = '<text x="20" y="30">inside</text>'
 PARAGRAPH = '<p class="wide">'
+
+# A drawing that fills a page on its side, in letters whose capitals are 1.8 mm and a little high.
+SHEET = """<style>@page side { size: A4 landscape } .sheet { page: side; break-before: page; break-after: page }
+  .sheet text { font: 7.2pt "Liberation Sans" }</style><figure class="sheet"><svg width="300" height="80"
+  role="img" aria-label="s"><title>Plate</title><text x="9" y="40">Plate of all</text></svg></figure>"""
 
 
 @pytest.mark.parametrize(
@@ -127,6 +135,10 @@ PARAGRAPH = '<p class="wide">'
         ("wide", "<h1>", '<div style="overflow: hidden"><p style="width: 400px">cut</p></div><h1>', "“cut”"),
         ("wide", "figure { overflow-x: auto;", "svg { max-width: none !important; } figure {", "<svg.drawing> reaches to"),
         ("wide", "overflow-wrap: anywhere;", "", None),
+        ("sheets", "</main>", SHEET + "</main>", None),
+        ("sheets", "</main>", SHEET.replace("7.2pt", "6.7pt") + "</main>", "mm high, not 1.8"),
+        ("sheets", "</main>", SHEET.replace(" landscape", "") + "</main>", "no sheet has “Plate”"),
+        ("sheets", "</main>", SHEET.replace("Plate of", "Tale of") + "</main>", "no sheet has “Plate”"),
         ("barriers", "<h1>", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><h1>', "image-alt"),
         ("barriers", 'lang="en"', "", "html-has-lang"),
         ("barriers", "color: #000", "color: #ccc", "color-contrast"),

@@ -16,7 +16,10 @@ import Testing
     #expect(desk.names() == ["plan.yaml"])
   }
 
-  @Test(arguments: [("terminals", "Klemmen van"), ("placement", "Plaatsing"), ("currents", "Stromen van")])
+  @Test(arguments: [
+    ("installation", "Installatieschema van"), ("terminals", "Klemmen van"), ("placement", "Plaatsing"),
+    ("currents", "Stromen van"),
+  ])
   func `draws one kind only`(_ kind: String, _ title: String) async throws {
     let desk = try Desk()
     try desk.write(conformingPlan, to: "plan.yaml")

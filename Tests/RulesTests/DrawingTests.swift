@@ -10,8 +10,8 @@ import Testing
     let inspection = try Inspection(of: plan, against: .current)
     return Language.allCases.flatMap { language in
       DrawingKind.allCases.flatMap { kind in
-        // A wiring diagram is a sheet on its side, printed wider, with larger letters.
-        let (most, letters) = kind == .wiring ? (WiringLayout.width, 13) : (900, kind == .terminals ? 12 : 11)
+        // A sheet on its side is printed wider, with larger letters.
+        let (most, letters) = kind.isSheet ? (WiringLayout.width, 13) : (900, kind == .terminals ? 12 : 11)
         return kind.drawings(of: inspection, in: language).flatMap { drawing in
           drawing.flaws(smallestText: letters, mostWidth: most).map { "\(drawing.title): \($0)" }
         }

@@ -101,7 +101,7 @@ import Testing
     for name in exampleNames {
       let inspection = try Inspection(of: example(name), against: .current)
       seen.insert(inspection.conclusion)
-      for kind in [DrawingKind.wiring, .terminals] {
+      for kind in [DrawingKind.installation, .wiring, .terminals] {
         for drawing in kind.drawings(of: inspection, in: language) {
           let found = drawing.words.filter { stamps.values.contains($0) }
           #expect(found == [stamps[inspection.conclusion]].compactMap { $0 }, "\(name), \(drawing.title)")

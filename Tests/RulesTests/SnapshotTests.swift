@@ -60,7 +60,7 @@ struct Snapshot: CustomTestStringConvertible, Sendable {
     }
     + [("sheet-6-three-over-three-phases", Language.nl), ("ten-faults", .en)].flatMap { site, language in
       DrawingKind.allCases.map { Snapshot(site: site, content: .drawings($0), language: language) }
-    }
+    }.filter { $0.fileName != "sheet-6-three-over-three-phases.nl.installation.svg" }
 
   static let isRecording = ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] != nil
   static let howToRecord = "UPDATE_SNAPSHOTS=1 swift test --filter SnapshotTests"

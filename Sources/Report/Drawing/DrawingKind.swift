@@ -2,6 +2,8 @@ public import PlanCheck
 
 /// Every kind of drawing that is made of a site.
 public enum DrawingKind: String, CaseIterable, Sendable {
+  /// The whole meter box with its sub-boards as a single line: from the grid to what each group feeds.
+  case installation
   /// The groups with their Sessys, from the smart meter to the terminal strips.
   case wiring
   /// The terminal strip of each Sessy, with what goes where.
@@ -12,12 +14,13 @@ public enum DrawingKind: String, CaseIterable, Sendable {
   case currents
 
   /// Whether each drawing fills a sheet of A4 on its side.
-  var isSheet: Bool { self == .wiring }
+  var isSheet: Bool { self == .wiring || self == .installation }
 
   /// Every drawing of this kind, in the order of the site file.
   func drawings(of content: ReportContent, in language: Language) -> [Drawing] {
     guard content.inspection.prohibition == nil else { return [] }
     return switch self {
+    case .installation: installationDiagrams(of: content, in: language)
     case .wiring: wiringDiagrams(of: content, in: language)
     case .terminals: terminalCards(of: content, in: language)
     case .placement: placements(of: content, in: language)

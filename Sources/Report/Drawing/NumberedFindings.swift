@@ -161,6 +161,24 @@ struct Flags: Equatable {
     }
   }
 
+  /// In rows that are no wider than this, so that no number is cut: one number in each, at least.
+  func rows(within width: Int) -> [Flags] {
+    func rows(of numbers: [Int], _ flag: ([Int]) -> Flags) -> [Flags] {
+      var rows: [[Int]] = []
+      for number in numbers {
+        if let last = rows.last, Graphic.width(of: flag(last + [number])) <= width {
+          rows[rows.count - 1] = last + [number]
+        } else {
+          rows.append([number])
+        }
+      }
+      return rows.map(flag)
+    }
+    return rows(of: failures) { Flags(failures: $0, language: language) }
+      + rows(of: advice) { Flags(advice: $0, language: language) }
+      + (isAccepted ? [Flags(isAccepted: true, language: language)] : [])
+  }
+
   func joined(_ others: Flags) -> Flags {
     func both(_ one: [Int], _ other: [Int]) -> [Int] { Set(one).union(other).sorted() }
     return Flags(

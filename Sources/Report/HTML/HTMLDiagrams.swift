@@ -22,24 +22,30 @@ extension HTMLReport {
       }
     }
     drawings(.wiring, &html)
+    html.element("h3", ["class": "screen"], say("Installatieschema", "Single-line diagram"))
+    drawings(.installation, &html, isForPaper: false)
   }
 
-  /// The drawings of a kind, each in a frame that scrolls on a small screen.
-  func drawings(_ kind: DrawingKind, _ html: inout MarkupWriter) {
+  /// The drawings of a kind, each in a frame that scrolls on a small screen. One wires from the wiring diagram: the
+  /// single line of the house is a page more, and printed if all is wanted.
+  func drawings(_ kind: DrawingKind, _ html: inout MarkupWriter, isForPaper: Bool = true) {
     for (index, drawing) in kind.drawings(of: content, in: language).enumerated() {
       html.framed(
-        drawing, id: "\(kind.rawValue)-\(index + 1)", language, isSheet: kind.isSheet)
+        drawing, id: "\(kind.rawValue)-\(index + 1)", language, isSheet: kind.isSheet,
+        isForPaper: isForPaper)
     }
   }
 }
 
 extension MarkupWriter {
   /// A sheet prints on a page of its own.
-  mutating func framed(_ drawing: Drawing, id: String, _ language: Language, isSheet: Bool = false) {
+  mutating func framed(
+    _ drawing: Drawing, id: String, _ language: Language, isSheet: Bool = false, isForPaper: Bool = true
+  ) {
     element(
       "figure",
       [
-        "class": isSheet ? "drawing-scroll sheet" : "drawing-scroll", "role": "group",
+        "class": "drawing-scroll\(isSheet ? " sheet" : "")\(isForPaper ? "" : " screen")", "role": "group",
         "aria-label": drawing.title, "tabindex": "0",
       ]
     ) { html in

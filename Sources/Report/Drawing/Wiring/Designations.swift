@@ -4,13 +4,20 @@ import PlanCheck
 /// does and a number, in the order of the file. The same on every drawing.
 struct Designations {
   private let deviceCount: Int
+  private let groupCount: Int
+  private let sessyCount: Int
 
-  init(_ survey: Survey) { deviceCount = survey.site.meterBox.residualCurrentDevices.elements.count }
+  init(_ survey: Survey) {
+    deviceCount = survey.site.meterBox.residualCurrentDevices.elements.count
+    groupCount = survey.groups.count
+    sessyCount = survey.sessys.count
+  }
 
-  /// F protects, P measures, Q switches, W carries, T converts, G is a source.
+  /// F protects, P measures, Q switches, W carries, T converts, G is a source, E uses, X joins.
   static let mainFuse = "-F1"
   static let meter = "-P1"
   static let mainSwitch = "-Q1"
+  static let earthRail = "-X1"
 
   func residualCurrentDevice(_ index: Int) -> String { "-F\(index + 2)" }
   func breaker(ofGroup index: Int) -> String { "-F\(index + 2 + deviceCount)" }
@@ -18,4 +25,9 @@ struct Designations {
   func cable(ofGroup index: Int) -> String { "-W\(index + 1)" }
   func inverter(_ index: Int) -> String { "-T\(index + 1)" }
   func sessy(_ index: Int) -> String { "-G\(index + 1)" }
+  func battery(_ index: Int) -> String { "-G\(index + 1 + sessyCount)" }
+  func load(_ index: Int) -> String { "-E\(index + 1)" }
+
+  /// The main switch of the sub-board behind a group.
+  func boardSwitch(ofGroup index: Int) -> String { "-Q\(index + 2 + groupCount)" }
 }

@@ -2,11 +2,11 @@ import PlanCheck
 
 /// Puts what a site states into the words of its wiring diagram.
 struct SceneBuilder {
-  private let survey: Survey
-  private let site: Site
-  private let language: Language
+  let survey: Survey
+  let site: Site
+  let language: Language
   private let findings: NumberedFindings?
-  private let designations: Designations
+  let designations: Designations
 
   /// What stands for a value that is not stated: nothing in a sheet in general form.
   private let unknown: String
@@ -40,23 +40,23 @@ struct SceneBuilder {
 
   func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
 
-  private func words<Value: Spoken>(_ fact: Fact<Value>) -> String {
+  func words<Value: Spoken>(_ fact: Fact<Value>) -> String {
     fact.value?.spoken(in: language) ?? unknown
   }
 
-  private func poles(_ fact: Fact<Int>) -> String {
+  func poles(_ fact: Fact<Int>) -> String {
     let count = fact.value.map(String.init) ?? unknown
     return count.isEmpty ? "" : say("\(count)-polig", "\(count)-pole")
   }
 
   /// The words that there are, on a line.
-  private func line(_ words: String...) -> String { words.filter { !$0.isEmpty }.joined(separator: ", ") }
+  func line(_ words: String...) -> String { words.filter { !$0.isEmpty }.joined(separator: ", ") }
 
-  private func flags(_ places: Place..., except others: [Place] = []) -> Flags {
+  func flags(_ places: Place..., except others: [Place] = []) -> Flags {
     findings?.flags(at: places, except: others) ?? Flags(language: language)
   }
 
-  private func apparatus(
+  func apparatus(
     _ lines: String..., isKnown: Bool, flags: Flags? = nil, as designation: String? = nil
   ) -> Apparatus {
     apparatus(lines, isKnown: isKnown, flags: flags, as: designation)
@@ -74,7 +74,7 @@ struct SceneBuilder {
 // The meter box.
 
 extension SceneBuilder {
-  private var mainFuse: Apparatus {
+  var mainFuse: Apparatus {
     let supply = site.supply
     let count = supply.phases.value.map { "\($0.rawValue) × " } ?? (isGeneral ? "" : "? × ")
     let neutral =
@@ -85,11 +85,13 @@ extension SceneBuilder {
       as: Designations.mainFuse)
   }
 
-  private var meter: Apparatus {
-    apparatus(say("slimme meter", "smart meter"), isKnown: true, as: Designations.meter)
+  var meter: Apparatus {
+    apparatus(
+      say("slimme meter", "smart meter"), isKnown: true, flags: flags(Place[.smartMeter]),
+      as: Designations.meter)
   }
 
-  private var meterReader: Apparatus {
+  var meterReader: Apparatus {
     let isCT = site.isReadByCT.value == true
     let meter = site.meter
     let connection =
@@ -107,7 +109,7 @@ extension SceneBuilder {
       flags: flags(Place[isCT ? .ctMeter : .p1Meter], Place[.network]))
   }
 
-  private var mainSwitch: Apparatus {
+  var mainSwitch: Apparatus {
     let mainSwitch = site.meterBox.mainSwitch
     return apparatus(
       say("hoofdschakelaar", "main switch"), line(words(mainSwitch.ratedCurrent), poles(mainSwitch.poles)),
@@ -115,7 +117,7 @@ extension SceneBuilder {
       flags: flags(Place[.meterBox][.mainSwitch]), as: Designations.mainSwitch)
   }
 
-  private var busbar: Apparatus {
+  var busbar: Apparatus {
     let busbar = site.meterBox.busbar
     let sums = site.supply.phases.value == .one ? [Phase.l1] : Phase.allCases
     let hasSeveral = survey.sourceCount.value.map { $0 > 1 } ?? false
@@ -134,7 +136,7 @@ extension SceneBuilder {
 
   private func list(_ words: [String]) -> String { words.joined(separator: "; ") }
 
-  private func device(at index: Int) -> Apparatus {
+  func device(at index: Int) -> Apparatus {
     let device = site.meterBox.residualCurrentDevices.elements[index]
     let place = Place[.meterBox][.residualCurrentDevices][index]
     return apparatus(
@@ -146,7 +148,7 @@ extension SceneBuilder {
       flags: flags(place), as: designations.residualCurrentDevice(index))
   }
 
-  private func type(_ type: Fact<ResidualCurrentType>) -> String {
+  func type(_ type: Fact<ResidualCurrentType>) -> String {
     let word = type.value?.rawValue ?? unknown
     return word.isEmpty ? "" : say("type \(word)", "type \(word)")
   }
@@ -156,7 +158,7 @@ extension SceneBuilder {
 
 extension SceneBuilder {
   /// No group stands for the Sessys and inverters of which the group is not stated.
-  private func circuit(_ group: LoadedGroup?, isBrief: Bool = false) -> Circuit {
+  func circuit(_ group: LoadedGroup?, isBrief: Bool = false) -> Circuit {
     let facts = group?.facts ?? Group()
     let (order, isOrderKnown) = order(of: group)
     let inverters = survey.inverters.enumerated().filter { $0.element.facts.group.index == group?.index }
@@ -207,7 +209,7 @@ extension SceneBuilder {
       ? inverter.sessy.index == sessy : inverter.isConnectedToSessy.value == true && members.count == 1
   }
 
-  private func kind(of breaker: Breaker) -> BreakerKind? {
+  func kind(of breaker: Breaker) -> BreakerKind? {
     breaker.kind.value ?? (breaker.type.isStated || breaker.ratedResidualCurrent.isStated ? .rcbo : nil)
   }
 

@@ -30,7 +30,8 @@ extension Inspection {
 }
 
 extension ReportContent {
-  fileprivate func titleBlock(in language: Language) -> TitleBlock {
+  /// Whose drawing it is.
+  func titleBlock(in language: Language) -> TitleBlock {
     func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
     let project = inspection.plan.site.project
     let notStated = Verdict.notStated.label(language)

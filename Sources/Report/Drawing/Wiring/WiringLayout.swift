@@ -234,10 +234,7 @@ extension WiringLayout {
     let arrow = Point(x: Self.margin + 26, y: y)
     graphics.append(.line([arrow.moved(-10, -8), arrow, arrow.moved(-10, 8)], .thick))
 
-    // A fuse: a bar with the line through it.
-    let fuse = Box(x: 100, y: y - 8, width: 40, height: 16)
-    graphics.append(.box(fuse, Self.stroke(of: scene.mainFuse), fill: .paper))
-    graphics.append(.line([Point(x: fuse.left, y: y), Point(x: fuse.right, y: y)], .plain))
+    graphics += Symbol.fuse(at: Point(x: 100, y: y), Self.stroke(of: scene.mainFuse))
     words(of: scene.mainFuse, at: Point(x: 60, y: y + 26), width: 170)
 
     let meter = Box(x: 250, y: y - 18, width: 56, height: 36)
@@ -245,7 +242,7 @@ extension WiringLayout {
     graphics.append(.text("kWh", at: meter.center.moved(0, 5), .plain.anchored(.middle)))
     words(of: scene.meter, at: Point(x: 240, y: y + 36), width: 150)
 
-    horizontalSwitch(at: Point(x: 420, y: y), Self.stroke(of: scene.mainSwitch))
+    graphics += Symbol.horizontalLoadSwitch(at: Point(x: 420, y: y), Self.stroke(of: scene.mainSwitch))
     words(of: scene.mainSwitch, at: Point(x: 400, y: y + 26), width: 156)
 
     // The cable for data between the smart meter and the P1 meter.
@@ -268,21 +265,6 @@ extension WiringLayout {
         [Point(x: Self.margin, y: Self.busbar), Point(x: Self.width - Self.margin, y: Self.busbar)],
         Stroke(tint: bar.isKnown ? .plain : .soft, width: 4, isDashed: !bar.isKnown)))
     words(of: bar, at: Point(x: 576, y: 74), width: 236)
-  }
-
-  /// A switch-disconnector on its side: a bar and a ball at the fixed contact.
-  private mutating func horizontalSwitch(at place: Point, _ stroke: Stroke) {
-    graphics.append(
-      .box(Box(x: place.x - 4, y: place.y - 16, width: 44, height: 24), nil, fill: .paper))
-    graphics += [
-      .line([place.moved(-4), place.moved(6)], .thick),
-      .line([place.moved(34), place.moved(40)], .thick),
-      .line(
-        [place.moved(34), place.moved(10, -13)],
-        Stroke(tint: stroke.tint, width: 2, isDashed: stroke.isDashed)),
-      .line([place.moved(6, -6), place.moved(6, 6)], stroke),
-      .circle(place.moved(10), radius: 3, stroke, fill: .paper),
-    ]
   }
 
   private static func breakerWidth(in column: Column) -> Int {

@@ -3,7 +3,7 @@ import PlanCheck
 // What stands at the foot of a sheet: what its lines and symbols mean, and the title block.
 
 extension WiringLayout {
-  private static let blockLeft = 740
+  static let blockLeft = 740
 
   /// Draws the legend from `top` down: what is used on the sheet, and nothing else; returns where it ends.
   mutating func legend(from top: Int, folded: [Int]) -> Int {
@@ -88,35 +88,9 @@ extension WiringLayout {
   /// Draws the title block at the bottom right, stamped unless the plan conforms; returns where it ends.
   mutating func titleBlock(from top: Int, number: Int, of count: Int) -> Int {
     guard let block = scene.titleBlock else { return top }
-    let (left, right) = (Self.blockLeft, Self.width - 8)
-    let labels = 112
-    let lettering = Self.least
-    let rows =
-      block.rows + [
-        (
-          label: say("Status, blad", "Status, sheet"),
-          text: say("plan, blad \(number) van \(count)", "plan, sheet \(number) of \(count)")
-        )
-      ]
-    var y = top
-    var parts: [Graphic] = []
-    for (label, words) in rows {
-      let lines = lettering.wrapped(words, to: right - left - labels - 12, lines: 3)
-      parts.append(.line([Point(x: left, y: y), Point(x: right, y: y)], .thin))
-      parts.append(.text(label, at: Point(x: left + 8, y: y + 14), lettering.tinted(.soft)))
-      parts.append(
-        .paragraph(
-          words, at: Point(x: left + labels, y: y + 14), lettering, width: right - left - labels - 12,
-          lines: 3))
-      y += max(1, lines.count) * lettering.lineHeight + 3
-    }
-    let stamp = Graphic.stamp(block.conclusion, endingAt: right - 8, middle: y + 22, scene.language)
-    let end = stamp.isEmpty ? y : y + 44
-    graphics.append(
-      .box(Box(x: left, y: top, width: right - left, height: end - top), .thick, fill: .paper))
-    graphics += parts
-    graphics.append(.line([Point(x: left, y: y), Point(x: right, y: y)], .thin))
-    graphics += stamp
-    return end
+    let drawn = block.drawn(
+      in: (left: Self.blockLeft, right: Self.width - 8), from: top, sheet: number, of: count, scene.language)
+    graphics += drawn.graphics
+    return drawn.end
   }
 }

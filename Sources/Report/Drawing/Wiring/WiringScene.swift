@@ -29,12 +29,6 @@ struct WiringScene {
   let language: Language
 }
 
-/// Whose drawing it is: what stands at the bottom right of its frame.
-struct TitleBlock {
-  let rows: [(label: String, text: String)]
-  let conclusion: Conclusion
-}
-
 /// One thing on the diagram with its words.
 struct Apparatus {
   /// What is written beside it: what it is called first.
