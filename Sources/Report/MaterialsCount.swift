@@ -12,6 +12,7 @@ struct MaterialsCount {
 
   /// The groups that are known to have a Sessy.
   private let groups: [LoadedGroup]
+  private let designations: Designations
   private var site: Site { survey.site }
 
   /// What is not to be bought or kept as it is.
@@ -23,6 +24,7 @@ struct MaterialsCount {
   init(of survey: Survey, mended: Survey?, unfit: Set<Place>, _ findings: NumberedFindings) {
     self.unfit = unfit
     self.survey = survey
+    designations = Designations(survey)
     self.mended = mended
     self.findings = findings
     groups = survey.groups.filter { $0.hasSessy.value == true }
@@ -44,11 +46,13 @@ struct MaterialsCount {
   ) -> Need {
     let findings = findings.numbers(at: [place])
     guard let mended, mended != name else {
-      return Need(name: name, user: user, findings: findings, isUnmended: unfit.contains(place))
+      return Need(
+        name: name, user: user, designation: designations.part(at: place), findings: findings,
+        isUnmended: unfit.contains(place))
     }
     return Need(
       name: Text(nl: "\(mended); in plaats van: \(name)", en: "\(mended); instead of: \(name)"), user: user,
-      findings: findings)
+      designation: designations.part(at: place), findings: findings)
   }
 
   /// One thing that is needed, before like is put with like.
@@ -56,12 +60,17 @@ struct MaterialsCount {
     let name: Text
     var words: String?
     let user: String
+
+    /// What the drawings call it there, if they do.
+    var designation: String?
     let findings: [Int]
     var isUnmended = false
   }
 
   private func need(_ name: Text, words: String? = nil, for user: String, at places: Place...) -> Need {
-    Need(name: name, words: words, user: user, findings: findings.numbers(at: places))
+    Need(
+      name: name, words: words, user: user, designation: places.first.flatMap { designations.part(at: $0) },
+      findings: findings.numbers(at: places))
   }
 
   /// Like with like, in the order in which they first occur.
@@ -78,7 +87,8 @@ struct MaterialsCount {
       let findings = Set(needs.flatMap { $0.findings }).sorted()
       return Item(
         name: needs[0].name, words: needs[0].words, amount: amount(needs.count), users: needs.map { $0.user },
-        findings: findings, isUnmended: needs.contains { $0.isUnmended })
+        designations: needs.map { $0.designation }, findings: findings,
+        isUnmended: needs.contains { $0.isUnmended })
     }
   }
 
@@ -199,7 +209,7 @@ extension MaterialsCount {
         name: item.name,
         amount: .length(
           cables.compactMap { $0.1 }.reduce(.zero, +), unknown: cables.filter { $0.1 == nil }.map { $0.0 }),
-        users: item.users, findings: item.findings)
+        users: item.users, designations: item.designations, findings: item.findings)
     }
   }
 }

@@ -18,11 +18,22 @@ struct MaterialsList {
     /// The groups or Sessys that it is for.
     let users: [String]
 
+    /// What the drawings call it at each of those; nil where they have no name for it.
+    var designations: [String?] = []
+
     /// The failures that lie with it, by their numbers: what is listed here may have to change.
     var findings: [Int] = []
 
     /// Whether it is as the file has it although a failure lies with it: nobody should buy or keep it so.
     var isUnmended = false
+
+    /// "G7 -F5"
+    var namedUsers: [String] {
+      users.indices.map { place in
+        let designation = designations.indices.contains(place) ? designations[place] : nil
+        return designation.map { "\(users[place]) \($0)" } ?? users[place]
+      }
+    }
   }
 
   enum Amount: Equatable {
@@ -142,7 +153,7 @@ extension TextReport {
 
   private func line(of item: MaterialsList.Item) -> String {
     let words = item.words.map { " (\($0.printable))" } ?? ""
-    let users = item.users.isEmpty ? "" : " \(ink.dim("[\(item.users.joined(separator: ", "))]"))"
+    let users = item.users.isEmpty ? "" : " \(ink.dim("[\(item.namedUsers.joined(separator: ", "))]"))"
     let warning = item.warning.map { " > \($0(language))" } ?? ""
     return "\(item.name(language))\(words): \(item.amount.spoken(in: language))\(users)\(warning)"
   }

@@ -8,7 +8,7 @@ import Testing
   /// A test of what random sites show is worth as much as they show.
   @Test func `reach every verdict of every rule`() throws {
     var reached: Set<[String]> = []
-    for seed in 0..<1200 as Range<UInt64> {
+    for seed in 0..<2000 as Range<UInt64> {
       for judgement in try Inspection(of: RandomSite(seed: seed).plan, against: .current).verdicts {
         reached.insert([judgement.rule, judgement.verdict.rawValue])
       }

@@ -33,7 +33,7 @@ extension HTMLReport {
       }
       if !item.users.isEmpty {
         html.element("span", ["class": "fine users"]) { html in
-          for (place, user) in item.users.enumerated() {
+          for (place, user) in item.namedUsers.enumerated() {
             html.text(place == 0 ? " " : ", ")
             html.element("bdi", user)
           }

@@ -48,11 +48,14 @@ private struct TerminalCardBuilder {
     let feeding = feedingCable
     let onward = onwardCable
     let inverters = inverterCables
-    let groupName = group?.label ?? "?"
+    let designations = Designations(survey)
+    let groupName = group.map { "\($0.label) \(designations.breaker(ofGroup: $0.index))" } ?? "?"
+    let designation = designations.sessy(sessy.index)
     let model = sessy.facts.model.value?.rawValue ?? say("model: ?", "model: ?")
     let room = sessy.facts.room.name?.description ?? "?"
     return TerminalCard(
-      title: say("Klemmen van \(name)", "Terminals of \(name)"), conclusion: conclusion,
+      title: say("Klemmen van \(name) \(designation)", "Terminals of \(name) \(designation)"),
+      conclusion: conclusion,
       subtitle: say(
         "\(model), groep \(groupName), ruimte \(room)", "\(model), group \(groupName), room \(room)"),
       description: description([feeding] + onward.cables + inverters, end: onward.end),

@@ -28,6 +28,22 @@ struct Designations {
   func battery(_ index: Int) -> String { "-G\(index + 1 + sessyCount)" }
   func load(_ index: Int) -> String { "-E\(index + 1)" }
 
+  /// That of the part that stands at a place in the site; nil of one that has none.
+  func part(at place: Place) -> String? {
+    if let group = place.index(in: .groups) {
+      switch place.step(2) {
+      case .field(.breaker)?: return breaker(ofGroup: group)
+      case .field(.cable)?: return cable(ofGroup: group)
+      case .field(.workSwitch)?: return workSwitch(ofGroup: group)
+      default: return nil
+      }
+    }
+    guard case .field(.meterBox)? = place.step(0), case .field(.residualCurrentDevices)? = place.step(1),
+      case .element(let device)? = place.step(2)
+    else { return nil }
+    return residualCurrentDevice(device)
+  }
+
   /// The main switch of the sub-board behind a group.
   func boardSwitch(ofGroup index: Int) -> String { "-Q\(index + 2 + groupCount)" }
 }
