@@ -15,6 +15,8 @@ extension Outcome {
       let stated = facts.filter { $0.isStated }.map { "\($0.statement(in: language))." }
       let fault = verdict == .fail ? [rule.fault(language)] : []
       return fault + (limits.isEmpty ? stated : limits) + remedies.map { $0(language) }
+    case .notStated where isUnexamined:
+      return ["\(Text(nl: "niet onderzocht", en: "not examined").capitalised(language))."]
     case .notStated:
       func places(_ facts: [Evidence]) -> String {
         facts.map { $0.path }.joined(separator: ", ")

@@ -33,6 +33,7 @@ public final class Inspection: Sendable {
 
   /// The same of a plan that has been surveyed.
   init(of survey: Survey, of plan: Plan, against edition: Edition, on day: Day?) throws(Problems) {
+    let edition = edition.at(survey.isCompleted ? .completed : .plan)
     var judgements = Judgements(capacity: edition.rules.count * 6)
     for index in edition.rules.indices {
       judgements.rule = index
@@ -42,6 +43,9 @@ public final class Inspection: Sendable {
       $0.verdict == .fail && edition.rules[$0.rule].forbidsConnecting
     }
     if let prohibiting { judgements.withdraw(besides: prohibiting) }
+    if !plan.site.examinations.elements.isEmpty {
+      try Examining(of: plan, against: edition, survey, judgements).check()
+    }
     self.plan = plan
     self.edition = edition
     self.survey = survey
@@ -82,7 +86,7 @@ public final class Inspection: Sendable {
     guard prohibiting == nil else { return [] }
     return knownUnjudged.value {
       var isUsed = ContiguousArray(repeating: false, count: survey.provenance.count)
-      isUsed[plan.site.version.id.index] = true
+      for fact in [plan.site.version.id, plan.site.stage.id] { isUsed[fact.index] = true }
       var facts: ContiguousArray<FactID> = []
       for judgement in judgements.all {
         facts.removeAll(keepingCapacity: true)
@@ -104,14 +108,18 @@ public final class Inspection: Sendable {
   private func outcome(at index: Int) -> Outcome {
     let judgement = judgements.all[index]
     let rule = edition.rules[judgement.rule]
-    let (facts, because) = (findEvidence(judgement.facts), findEvidence(judgement.because))
+    var (facts, because) = (findEvidence(judgement.facts), findEvidence(judgement.because))
+    // That there may be more examinations is no fact that one asks for.
+    let isUnexamined =
+      judgement.verdict == .notStated && facts.shown.contains { $0.place == Place[.examinations] }
+    if isUnexamined { facts.shown.removeAll { $0.place == Place[.examinations] } }
     let measurements =
       judgement.verdict == .fail
       ? self.measurements(ofFailure: index)
       : judgement.applies ? rule.measure(survey, judgement.subject) : []
     return Outcome(
       rule: rule, subject: rule.subject(survey, judgement.subject), verdict: judgement.verdict,
-      waiver: waived[index], facts: facts.shown, because: because.shown,
+      isUnexamined: isUnexamined, waiver: waived[index], facts: facts.shown, because: because.shown,
       isAbridged: facts.isAbridged || because.isAbridged,
       measurements: measurements,
       inapplicability: judgement.applies ? nil : inapplicability(of: rule, to: judgement.subject))

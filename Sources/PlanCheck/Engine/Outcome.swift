@@ -6,6 +6,9 @@ public struct Outcome: Sendable {
   public let subject: NamedPlace
   public let verdict: Verdict
 
+  /// Whether it waits for an examination of the completed installation, and for no fact.
+  public let isUnexamined: Bool
+
   /// The waiver by which a failure does not count.
   public let waiver: JudgedWaiver?
 

@@ -88,7 +88,7 @@ extension Rule {
       each: PlacedLoad.self,
       when: Condition(
         Text(nl: "er is opgegeven op welke groep hij zit", en: "it is stated which group it is on")
-      ) { load, _ in load.facts.group.stated }
+      ) { load, survey in survey.asks(load.facts.group.stated) }
     ) {
       Requirement(
         Text(nl: "grootste stroom", en: "largest current"), .atMost,
@@ -168,7 +168,7 @@ extension Rule {
           nl: "het is een laadpaal op een groep die opgegeven is, zonder Sessy achter hetzelfde toestel",
           en: "it is a charger on a group that is stated, without a Sessy behind the same device")
       ) { load, survey in
-        let isStated: Answer<Bool> = load.facts.group.stated
+        let isStated = survey.asks(load.facts.group.stated)
         let isCharger = load.facts.kind == .charger
         guard isStated.value == true, isCharger.value != false else {
           return isStated.value == false ? isStated : isCharger
