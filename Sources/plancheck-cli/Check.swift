@@ -95,6 +95,15 @@ struct Check: ParsableCommand {
     ))
   var stage: Stage?
 
+  @Option(
+    help: help(
+      nl:
+        "Wat er bij een opgeleverde installatie aangetoond moet zijn: alles (shown), niets (stated), of wat gevaar of letsel kan geven (by-severity).",
+      en:
+        "What has to be shown of a completed installation: all (shown), nothing (stated), or what can injure or kill (by-severity)."
+    ))
+  var demand: EvidenceDemand = .bySeverity
+
   @OptionGroup var manual: EditionOption
 
   @Flag(
@@ -142,7 +151,8 @@ struct Check: ParsableCommand {
     let browser =
       formats.contains(.pdf) ? try Browser(named: browser, patience: browserSeconds) : nil
     let judge = Judge(
-      Edition.all, by: try manual.edition(), isManualOnly: isManualOnly, on: date, at: stage)
+      Edition.all, by: try manual.edition(), isManualOnly: isManualOnly, on: date, at: stage,
+      demanding: demand)
     let table = try summary.map {
       try SummaryTable(at: FilePath(argument: $0), sparing: files, isForced: force)
     }
@@ -256,6 +266,7 @@ extension Check {
 extension Language: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
+extension EvidenceDemand: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {
   public init?(argument: String) { self.init(plan: argument.utf8.span) }
   public static var allValueStrings: [String] { allCases.map { $0.description } }
