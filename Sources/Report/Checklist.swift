@@ -11,7 +11,7 @@ struct Checklist {
     let register = edition.register
     return Moment.allCases.compactMap { moment in
       let items = register.compactMap { row -> (row: RegisterRow, reason: Text)? in
-        guard case .checklist(moment, let reason) = row.place else { return nil }
+        guard case .checklist(moment, _, let reason) = row.place else { return nil }
         return (row: row, reason: reason)
       }
       return items.isEmpty ? nil : Checklist(moment: moment, items: items)

@@ -43,6 +43,10 @@ extension PartialConclusion {
     if tally.notStated > 0 {
       counts.append(Text(nl: "\(tally.notStated) niet opgegeven", en: "\(tally.notStated) not stated"))
     }
+    if tally.unshown > 0 {
+      counts.append(
+        Text(nl: "\(tally.unshown) alleen opgegeven", en: "\(tally.unshown) only stated"))
+    }
     let opening = brief.capitalised
     guard !counts.isEmpty else { return opening }
     let all = Text.joined(counts, by: ", ")

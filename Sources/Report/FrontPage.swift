@@ -77,6 +77,7 @@ extension Inspection {
     if prohibition != nil {
       return Text(nl: "Sluit hier geen Sessy aan", en: "Connect no Sessy here")
     }
+    if survey.isCompleted { return auditInstruction(digest) }
     let points = digest.failures.count - tally.advice
     let questions = digest.missingFacts.count
     return switch conclusion {
@@ -93,6 +94,37 @@ extension Inspection {
         nl: "Meet of vraag eerst nog \(questions) \(questions == 1 ? "ding" : "dingen")",
         en: "Measure or ask \(questions) more \(questions == 1 ? "thing" : "things") first")
     case .conforms: Text(nl: "Klaar om aan te leggen", en: "Ready to install")
+    }
+  }
+
+  /// The same of a completed installation: to whoever examines it.
+  private func auditInstruction(_ digest: Digest) -> Text {
+    let defects = digest.failures.count - tally.advice
+    let open = digest.openQuestions.filter { $0.rule.severity != .advice }.count
+    let unshown = tally.unshown
+    return switch conclusion {
+    case .violates:
+      Text(
+        nl: "Niet in orde: \(defects) \(defects == 1 ? "gebrek" : "gebreken") te herstellen",
+        en: "Not in order: \(defects) \(defects == 1 ? "defect" : "defects") to put right")
+    case .undecided where !plan.contradictions.isEmpty:
+      Text(nl: "Zoek eerst uit wat er klopt", en: "Find out first which is right")
+    case .undecided where open > 0:
+      Text(
+        nl:
+          "Nog niet aangetoond: \(open) \(open == 1 ? "oordeel wacht" : "oordelen wachten") op onderzoek of gegevens",
+        en:
+          "Not demonstrated yet: \(open) \(open == 1 ? "verdict waits" : "verdicts wait") for examination or facts"
+      )
+    case .undecided:
+      Text(
+        nl:
+          "Nog niet aangetoond: \(unshown) \(unshown == 1 ? "oordeel rust" : "oordelen rusten") op het woord van het bestand alleen",
+        en:
+          "Not demonstrated yet: \(unshown) \(unshown == 1 ? "verdict rests" : "verdicts rest") on the word of the file alone"
+      )
+    case .conforms:
+      Text(nl: "De opgeleverde installatie is in orde", en: "The completed installation is in order")
     }
   }
 }

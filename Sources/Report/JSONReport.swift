@@ -52,6 +52,7 @@ struct JSONReport {
       ("day", JSON(inspection.day?.description)),
       ("conclusion", .text(inspection.conclusion.rawValue)),
       ("conclusions", .array(inspection.partialConclusions.map { $0.json })),
+    ] + demonstration + [
       ("contradictions", .array(inspection.contradictions.all.map { $0.json(in: language) })),
       ("withheld", JSON(inspection.withheld.map { $0(language) })),
       (
@@ -77,6 +78,39 @@ struct JSONReport {
     ]
   }
 
+  /// Of a completed installation: what it comes to as demonstrated and as stated, and what is to be examined
+  /// or shown yet.
+  private var demonstration: [(String, JSON)] {
+    guard let shown = content.demonstration else { return [] }
+    func json(_ points: [Demonstration.Point]) -> JSON {
+      .array(
+        points.map { point in
+          .row([
+            ("rule", .text(point.rule.id)), ("severity", .text(point.rule.severity.rawValue)),
+            ("subjects", .array(point.subjects.map { .text($0.label) })),
+            ("how", JSON(point.method?.description)),
+          ])
+        })
+    }
+    return [
+      (
+        "completed",
+        .object([
+          ("demand", .text(inspection.demand.rawValue)),
+          ("demonstrated", .text(inspection.conclusion(demanding: .shown).rawValue)),
+          ("as_stated", .text(inspection.conclusion(demanding: .stated).rawValue)),
+          ("unexamined", json(shown.unexamined)), ("unshown", json(shown.unshown)),
+        ])
+      )
+    ]
+  }
+
+  /// What the verdict on a completed installation rests on; no member of a plan.
+  private func ground(_ outcome: Outcome) -> [(String, JSON)] {
+    guard inspection.survey.isCompleted else { return [] }
+    return [("rests_on", outcome.ground.map { $0.json } ?? .null)]
+  }
+
   /// All that is not an outcome of a rule.
   var rest: [(String, JSON)] {
     let areSessysKnown = inspection.missingSessys.isEmpty
@@ -88,8 +122,8 @@ struct JSONReport {
       (
         "unjudged",
         .object([
-          ("examinations", .number(inspection.edition.examinationCount)),
-          ("checklist_items", .number(inspection.edition.checklistCount)),
+          ("examinations", .number(inspection.examinationCount)),
+          ("checklist_items", .number(inspection.checklistCount)),
           ("facts", facts.json(inspection.unjudged)),
         ])
       ),
@@ -120,26 +154,27 @@ struct JSONReport {
 
   func outcome(_ outcome: Outcome, _ words: RuleWords) -> JSON {
     let rule = outcome.rule
-    return .object([
-      ("rule", .text(rule.id)),
-      ("consequence", .text(rule.consequence.rawValue)),
-      ("severity", .text(rule.severity.rawValue)),
-      ("signal_word", .text(rule.signalWord.rawValue)),
-      ("verdict", .text(outcome.verdict.rawValue)),
-      ("subject", .text(outcome.subject.label)), ("place", JSON(outcome.subject.place.spelling)),
-      ("demand", words.demand),
-      ("fault", outcome.verdict == .fail ? .text(rule.fault(language)) : .null),
-      ("facts", facts.json(outcome.facts)),
-      ("because", facts.json(outcome.because)),
-      ("abridged", .flag(outcome.isAbridged)),
-      ("margins", .array(outcome.margins.compactMap(margin))),
-      ("remedies", .array(outcome.remedies.map { .text($0(language)) })),
-      ("inapplicable", outcome.verdict == .notApplicable ? .text(outcome.whyNot(in: language)) : .null),
-      ("citation", words.citation),
-      ("interpretation", words.interpretation),
-      ("covers", words.covers),
-      ("waiver", JSON(outcome.waiver?.place.description)),
-    ])
+    return .object(
+      [
+        ("rule", .text(rule.id)),
+        ("consequence", .text(rule.consequence.rawValue)),
+        ("severity", .text(rule.severity.rawValue)),
+        ("signal_word", .text(rule.signalWord.rawValue)),
+        ("verdict", .text(outcome.verdict.rawValue)),
+        ("subject", .text(outcome.subject.label)), ("place", JSON(outcome.subject.place.spelling)),
+        ("demand", words.demand),
+        ("fault", outcome.verdict == .fail ? .text(rule.fault(language)) : .null),
+        ("facts", facts.json(outcome.facts)),
+        ("because", facts.json(outcome.because)),
+        ("abridged", .flag(outcome.isAbridged)),
+        ("margins", .array(outcome.margins.compactMap(margin))),
+        ("remedies", .array(outcome.remedies.map { .text($0(language)) })),
+        ("inapplicable", outcome.verdict == .notApplicable ? .text(outcome.whyNot(in: language)) : .null),
+        ("citation", words.citation),
+        ("interpretation", words.interpretation),
+        ("covers", words.covers),
+        ("waiver", JSON(outcome.waiver?.place.description)),
+      ] + ground(outcome))
   }
 
   private func margin(_ measurement: Measurement) -> JSON? {
@@ -272,6 +307,18 @@ extension LoadedPart {
             }
           })
       ),
+    ])
+  }
+}
+
+extension Ground {
+  fileprivate var json: JSON {
+    .row([
+      ("kind", .text(word)), ("by", JSON(examination?.examiner.value)),
+      ("date", JSON(examination?.date.value?.description)), ("value", JSON(examination?.value.value)),
+      ("instrument", JSON(examination?.instrument.value)),
+      ("calibrated", JSON(examination?.calibrated.value?.description)),
+      ("document", JSON(examination?.document.value)),
     ])
   }
 }

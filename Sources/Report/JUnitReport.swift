@@ -44,7 +44,7 @@ private enum TestResult {
   init(of outcome: Outcome) {
     self =
       switch outcome.verdict {
-      case .pass: .passed
+      case .pass: outcome.isUnshown ? .unjudged : .passed
       case .notApplicable: .skipped
       case .fail: outcome.isDecisive ? .failed : .skipped
       case .notStated: outcome.isDecisive ? .unjudged : .skipped
@@ -128,7 +128,8 @@ private struct JUnitReport {
         let missing =
           outcome.facts.map { "\($0.place)  \($0.description(language))" } + outcome.more(in: language)
         xml.element(
-          "error", ["type": outcome.verdict.rawValue, "message": message], missing.joined(separator: "\n"))
+          "error", ["type": outcome.isUnshown ? "not-shown" : outcome.verdict.rawValue, "message": message],
+          missing.isEmpty ? message : missing.joined(separator: "\n"))
       case .skipped:
         let grade = outcome.isFinding ? "\(outcome.grade.capitalised(language)): " : ""
         xml.element(

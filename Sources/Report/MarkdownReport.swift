@@ -23,7 +23,8 @@ private struct MarkdownReport {
   private func escaped(_ text: Text) -> String { text(language).escapedForMarkdown }
 
   var blocks: [String] {
-    head + contradictions + failures + waivers + openQuestions + instructions + unjudged + colophon
+    head + contradictions + failures + waivers + openQuestions + demonstration + instructions + unjudged
+      + colophon
   }
 
   private var instructions: [String] {
@@ -36,9 +37,26 @@ private struct MarkdownReport {
     return [
       markdownReportMark, "# \(say("Controle Sessy-installatie", "Check of Sessy installation")): \(name)",
       "**\(escaped(inspection.instruction(digest))).**", conclusion,
-      list(inspection.partialConclusions.map { [escaped($0.sentence)] }),
+      list(
+        (inspection.partialConclusions.map { $0.sentence }
+          + (content.demonstration?.levels ?? []).map { $0.sentence }).map { [escaped($0)] }),
       digest.summary(language) + inspection.contradictionCount(language),
     ] + [inspection.edition.leftOut?(language)].compactMap { $0 }
+  }
+
+  /// What is still to be examined or shown of a completed installation.
+  private var demonstration: [String] {
+    guard let shown = content.demonstration else { return [] }
+    func blocks(_ heading: Text, _ meaning: Text, _ points: [Demonstration.Point]) -> [String] {
+      guard !points.isEmpty else { return [] }
+      let lines = points.map { point in
+        let sentence = point.sentence(in: language).escapedForMarkdown
+        return ["\(point.rule.id.codeForMarkdown) **\(point.rule.severity.label(language))**: \(sentence)"]
+      }
+      return ["## \(heading(language))", escaped(meaning), list(lines)]
+    }
+    return blocks(Demonstration.unexaminedHeading, Demonstration.unexaminedMeaning, shown.unexamined)
+      + blocks(Demonstration.unshownHeading, Demonstration.unshownMeaning, shown.unshown)
   }
 
   private var contradictions: [String] {
@@ -220,7 +238,7 @@ private struct MarkdownReport {
   private var colophon: [String] {
     let file = inspection.plan.file.name.codeForMarkdown
     let edition = inspection.edition.name
-    return ["---"] + [inspection.edition.beyondPlan?(language)].compactMap { $0 } + [
+    return ["---"] + [inspection.reach?(language)].compactMap { $0 } + [
       say(
         "Beoordeeld door plancheck naar de installatiehandleiding van de Sessy thuisbatterij, uitgave \(edition); bestand \(file). De handleiding zelf gaat voor.",
         "Judged by plancheck against the installation manual of the Sessy home battery, edition \(edition); file \(file). The manual itself takes precedence."

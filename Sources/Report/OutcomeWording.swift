@@ -14,7 +14,10 @@ extension Outcome {
       let limits = margins.compactMap { $0.sentence.map { "\($0.capitalised(language))." } }
       let stated = facts.filter { $0.isStated }.map { "\($0.statement(in: language))." }
       let fault = verdict == .fail ? [rule.fault(language)] : []
-      return fault + (limits.isEmpty ? stated : limits) + remedies.map { $0(language) }
+      let only = isUnshown ? ["\(Demonstration.unshownHeading(language))."] : []
+      return fault + (limits.isEmpty ? stated : limits) + only + remedies.map { $0(language) }
+    case .notStated where isUnexamined:
+      return ["\(Text(nl: "niet onderzocht", en: "not examined").capitalised(language))."]
     case .notStated:
       func places(_ facts: [Evidence]) -> String {
         facts.map { $0.path }.joined(separator: ", ")

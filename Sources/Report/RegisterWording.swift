@@ -34,7 +34,7 @@ extension RegisterRow {
     case .figure(let figure):
       place = Text(
         nl: "kengetal in elk rapport: \(figure.title)", en: "figure in every report: \(figure.title)")
-    case .checklist(let moment, _):
+    case .checklist(let moment, _, _):
       place = Text(nl: "checklist, \(moment.phrase)", en: "checklist, \(moment.phrase)")
     case .examination:
       place = Text(

@@ -17,6 +17,7 @@ public final class ReportContent: Sendable {
   private let knownMaterials = Remembered<MaterialsList>()
   private let knownElectricity = Remembered<Electricity>()
   private let knownUnjudged = Remembered<[UnjudgedField]>()
+  private let knownDemonstration = Remembered<Demonstration?>()
 
   public init(of inspection: Inspection) { self.inspection = inspection }
 
@@ -29,6 +30,11 @@ public final class ReportContent: Sendable {
   /// Where the failures lie, by their numbers.
   var marks: NumberedFindings {
     knownMarks.value { NumberedFindings(of: inspection.failed) }
+  }
+
+  /// What the examinations of a completed installation show; nil of a plan.
+  var demonstration: Demonstration? {
+    knownDemonstration.value { Demonstration(of: inspection, digest) }
   }
 
   /// What is still to be measured or asked.

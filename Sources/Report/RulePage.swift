@@ -13,7 +13,7 @@ public func rowPage(_ row: RegisterRow, of edition: Edition, in language: Langua
     "- \(say("Bron", "Source")): \(say("handleiding", "manual")) \(edition.name), \(row.section)",
     "- \(say("Plaats", "Place")): \(row.place(among: rules)(language))",
   ]
-  if case .checklist(_, let reason) = row.place {
+  if case .checklist(_, _, let reason) = row.place {
     facts.append("- \(say("Waarom", "Why")): \(reason(language))")
   }
   let parts = ["# \(row.id)", row.asks(language), facts.joined(separator: "\n")]

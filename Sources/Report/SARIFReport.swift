@@ -262,7 +262,7 @@ private struct SARIFReport {
       let fields = unjudged.map { $0.place.description + $0.times }.joined(separator: ", ")
       remarks.append(Remark(kind: .unjudged, message: "\(fields). \(unjudgedMeaning(language))"))
     }
-    if let beyondPlan = edition.beyondPlan {
+    if let beyondPlan = inspection.reach {
       remarks.append(Remark(kind: .beyondPlan, message: beyondPlan(language)))
     }
     return remarks

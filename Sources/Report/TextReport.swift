@@ -23,6 +23,7 @@ public func verdictLine(
     ]
     + gravest.map { "  \($0.number). \($0.outcome.finding(in: language, ink))" }
     + inspection.partialConclusions.map { $0.sentence(language) }
+    + (content.demonstration?.levels ?? []).map { $0.sentence(language) }
     + ["\(digest.summary(language))\(inspection.contradictionCount(language))"]
   return lines.joined(separator: "\n")
 }
@@ -59,6 +60,7 @@ struct TextReport {
     blocks += contradictions
     blocks += digest.numberedFailures.map { failure($1, number: $0) } + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing) }
+    blocks += demonstration
     blocks += remainder
     blocks.append(verdictLine(content, in: language, isColoured: ink.isColoured))
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
@@ -71,7 +73,7 @@ struct TextReport {
         diagrams, content.electricity.text(in: language, ink),
         settingsSummary(content, language, ink), materials,
       ]
-    if let beyondPlan = inspection.edition.beyondPlan { blocks.append(ink.dim(beyondPlan(language))) }
+    if let beyondPlan = inspection.reach { blocks.append(ink.dim(beyondPlan(language))) }
     let unjudged = content.unjudged
     if !unjudged.isEmpty && audience == .installer {
       blocks.append(
@@ -81,6 +83,24 @@ struct TextReport {
         """)
     }
     return blocks
+  }
+
+  /// What is still to be examined or shown of a completed installation.
+  private var demonstration: [String] {
+    guard let shown = content.demonstration else { return [] }
+    func block(_ heading: Text, _ meaning: Text, _ points: [Demonstration.Point]) -> String? {
+      guard !points.isEmpty else { return nil }
+      let lines = points.map { point in
+        let method = point.method.map { ink.dim(" (\($0.words(language)))") } ?? ""
+        let grade = ink.severity(point.rule.severity, point.rule.severity.label(language))
+        return "  \(ink.bold(point.rule.id)) \(grade): \(point.sentence(in: language))\(method)"
+      }
+      return (["\(ink.bold("\(heading(language)):")) \(meaning(language))"] + lines).joined(separator: "\n")
+    }
+    return [
+      block(Demonstration.unexaminedHeading, Demonstration.unexaminedMeaning, shown.unexamined),
+      block(Demonstration.unshownHeading, Demonstration.unshownMeaning, shown.unshown),
+    ].compactMap { $0 }
   }
 
   /// A failure; one that is waived has no number.
@@ -97,6 +117,9 @@ struct TextReport {
     }
     lines += outcome.margins.compactMap { $0.sentence.map { "  = \($0.capitalised(language))" } }
     lines += outcome.remedies.map { "  > \($0(language))" }
+    if let ground = outcome.ground {
+      lines.append("  = \(Text(nl: "rust op", en: "rests on")(language)): \(ground.words(in: language))")
+    }
     lines.append("  = \(Text(nl: "eis", en: "demand")(language)): \(rule.demand(language))")
     if let interpretation = rule.interpretation {
       lines.append(

@@ -41,6 +41,19 @@ func xmlReport(_ content: ReportContent, _ language: Language) -> Document {
     xml.element("conclusions") { xml in
       for part in inspection.partialConclusions { part.xml(&xml) }
     }
+    if let shown = content.demonstration {
+      xml.element(
+        "completed",
+        [
+          "demand": inspection.demand.rawValue,
+          "demonstrated": inspection.conclusion(demanding: .shown).rawValue,
+          "as-stated": inspection.conclusion(demanding: .stated).rawValue,
+        ]
+      ) { xml in
+        for point in shown.unexamined { xml.point(point, "unexamined") }
+        for point in shown.unshown { xml.point(point, "unshown") }
+      }
+    }
     xml.element("contradictions") { xml in
       for problem in inspection.contradictions.all {
         xml.element("contradiction", problem.attributes, problem.text(language))
@@ -62,8 +75,8 @@ func xmlReport(_ content: ReportContent, _ language: Language) -> Document {
     xml.element(
       "unjudged",
       [
-        "examinations": String(inspection.edition.examinationCount),
-        "checklist-items": String(inspection.edition.checklistCount),
+        "examinations": String(inspection.examinationCount),
+        "checklist-items": String(inspection.checklistCount),
       ]
     ) { xml in
       for fact in inspection.unjudged { xml.fact(fact, "fact") }
@@ -116,6 +129,31 @@ extension MarkupWriter {
       for remedy in outcome.remedies { xml.element("remedy", remedy(language)) }
       if outcome.verdict == .notApplicable { xml.element("inapplicable", outcome.whyNot(in: language)) }
       xml.element("covers", rule.covers.joined(separator: " "))
+      if let ground = outcome.ground { xml.ground(ground) }
+    }
+  }
+
+  /// What the verdict on a completed installation rests on.
+  private mutating func ground(_ ground: Ground) {
+    let examination = ground.examination
+    element(
+      "rests-on",
+      [
+        "kind": ground.word, "by": examination?.examiner.value,
+        "date": examination?.date.value?.description, "value": examination?.value.value,
+        "instrument": examination?.instrument.value,
+        "calibrated": examination?.calibrated.value?.description, "document": examination?.document.value,
+      ])
+  }
+
+  fileprivate mutating func point(_ point: Demonstration.Point, _ name: String) {
+    element(
+      name,
+      [
+        "rule": point.rule.id, "severity": point.rule.severity.rawValue, "how": point.method?.description,
+      ]
+    ) { xml in
+      for subject in point.subjects { xml.element("subject", subject.label) }
     }
   }
 

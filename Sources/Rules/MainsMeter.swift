@@ -74,7 +74,7 @@ extension Rule {
           en: "there are three phases and a P1 meter, and this is stated of the smart meter")
       ) { survey, _ in
         let meter = survey.site.smartMeter
-        let stated = meter.dsmr.stated || meter.hasPowerPerPhase.stated
+        let stated = survey.asks(meter.dsmr.stated || meter.hasPowerPerPhase.stated)
         return stated.value == false
           ? stated : stated && survey.site.supply.phases == .three && survey.site.hasP1Meter
       }
@@ -111,7 +111,7 @@ extension Rule {
       when: Condition(
         Text(nl: "dit is van de slimme meter opgegeven", en: "this is stated of the smart meter")
       ) { survey, _ in
-        survey.site.smartMeter.dsmr.stated || survey.site.smartMeter.hasVoltagePerPhase.stated
+        survey.asks(survey.site.smartMeter.dsmr.stated || survey.site.smartMeter.hasVoltagePerPhase.stated)
       }
     ) {
       Requirement(

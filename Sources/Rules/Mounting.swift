@@ -253,7 +253,7 @@ extension Condition<PlacedSessy> {
   fileprivate static let hasPairOfSerials = Condition(
     Text(
       nl: "van een paar zijn beide serienummers opgegeven", en: "both serial numbers of a pair are stated")
-  ) { sessy, _ in sessy.packs.canBeCompared }
+  ) { sessy, survey in survey.asks(sessy.packs.canBeCompared.answer) }
 }
 
 private let strutsByMounting = Text(

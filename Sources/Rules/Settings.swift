@@ -2,7 +2,7 @@ package import PlanCheck
 
 extension Rule {
   /// Section 5.5.3 of the manual: what the dongle of each Sessy is set to. A plan need not
-  /// state it: each rule is about a setting that is stated.
+  /// state it: each rule is about a setting that is stated. Of a completed installation each is asked.
   @ListBuilder<Rule> package static func settings(_ figures: Figures) -> [Rule] {
     Rule(
       "setting-active-phase", .injury, .dongleSettings, covers: ["SET-001"],
@@ -422,7 +422,7 @@ extension Condition<PlacedSessy> {
         nl: "\(setting) is opgegeven, of niet bekend is wat het moet zijn",
         en: "\(setting) is stated, or it is not known what it should be")
     ) { sessy, survey in
-      let isStated: Answer<Bool> = found(sessy.facts.settings).stated
+      let isStated = survey.asks(found(sessy.facts.settings).stated)
       let expected = expected(survey.expectedSettings(of: sessy))
       return isStated.value == true || expected.value != nil ? isStated : expected.map { _ in true }
     }

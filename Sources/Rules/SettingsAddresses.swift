@@ -156,7 +156,7 @@ extension Rule {
           nl: "pv_hostname is opgegeven, en niet meer dan één Sessy heeft een omvormer",
           en: "pv_hostname is stated, and no more than one Sessy has an inverter")
       ) { sessy, survey in
-        sessy.facts.settings.solarHost.stated && survey.solarCarrier != .several
+        survey.asks(sessy.facts.settings.solarHost.stated) && survey.solarCarrier != .several
       }
     ) {
       Requirement(

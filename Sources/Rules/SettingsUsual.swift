@@ -172,8 +172,8 @@ extension Condition<PlacedSessy> {
   fileprivate static func stated(
     _ setting: String, _ isStated: @escaping @Sendable (PlacedSessy) -> Answer<Bool>
   ) -> Self {
-    Condition(Text(nl: "\(setting) is opgegeven", en: "\(setting) is stated")) { sessy, _ in
-      isStated(sessy)
+    Condition(Text(nl: "\(setting) is opgegeven", en: "\(setting) is stated")) { sessy, survey in
+      survey.asks(isStated(sessy))
     }
   }
 
@@ -182,7 +182,7 @@ extension Condition<PlacedSessy> {
     both one: String, _ other: String, _ areStated: @escaping @Sendable (PlacedSessy) -> Answer<Bool>
   ) -> Self {
     Condition(Text(nl: "\(one) en \(other) zijn opgegeven", en: "\(one) and \(other) are stated")) {
-      sessy, _ in areStated(sessy)
+      sessy, survey in survey.asks(areStated(sessy))
     }
   }
 }

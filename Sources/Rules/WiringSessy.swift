@@ -134,7 +134,7 @@ extension Rule {
           en: "the group has one phase, and the house three or the terminal is stated")
       ) { sessy, survey in
         sessy.groupPhases.map { $0.count } == 1
-          && (survey.site.supply.phases == .three || sessy.facts.terminal.stated)
+          && (survey.site.supply.phases == .three || survey.asks(sessy.facts.terminal.stated))
       }
     ) {
       Requirement(

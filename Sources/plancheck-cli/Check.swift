@@ -86,6 +86,24 @@ struct Check: ParsableCommand {
       en: "The day of judging, such as 2026-03-02: a waiver has to hold on it. Else that of site.date."))
   var date: Day?
 
+  @Option(
+    help: help(
+      nl:
+        "Beoordeel als plan of als opgeleverd (completed), wat het bestand ook zegt: van een opgeleverde installatie wordt alles gevraagd.",
+      en:
+        "Judge as a plan or as completed, whatever the file says: of a completed installation everything is asked."
+    ))
+  var stage: Stage?
+
+  @Option(
+    help: help(
+      nl:
+        "Wat er bij een opgeleverde installatie aangetoond moet zijn: alles (shown), niets (stated), of wat gevaar of letsel kan geven (by-severity).",
+      en:
+        "What has to be shown of a completed installation: all (shown), nothing (stated), or what can injure or kill (by-severity)."
+    ))
+  var demand: EvidenceDemand = .bySeverity
+
   @OptionGroup var manual: EditionOption
 
   @Flag(
@@ -133,7 +151,8 @@ struct Check: ParsableCommand {
     let browser =
       formats.contains(.pdf) ? try Browser(named: browser, patience: browserSeconds) : nil
     let judge = Judge(
-      Edition.all, by: try manual.edition(), isManualOnly: isManualOnly, on: date)
+      Edition.all, by: try manual.edition(), isManualOnly: isManualOnly, on: date, at: stage,
+      demanding: demand)
     let table = try summary.map {
       try SummaryTable(at: FilePath(argument: $0), sparing: files, isForced: force)
     }
@@ -247,6 +266,11 @@ extension Check {
 extension Language: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
+extension EvidenceDemand: ExpressibleByArgument {}
+extension Stage: ExpressibleByArgument {
+  public init?(argument: String) { self.init(plan: argument.utf8.span) }
+  public static var allValueStrings: [String] { allCases.map { $0.description } }
+}
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(plan: argument.utf8.span) }
 }

@@ -2916,6 +2916,7 @@ let exampleFiles: [(name: String, text: String)] = [
     #   het blok vanaf het streepje, en geef het een eigen naam.
     plancheck: 1
     handleiding:                    # de uitgave van de handleiding, zoals 06/25; leeg: de nieuwste
+    stadium:                        # plan of opgeleverd; leeg: plan
 
     locatie:
       opdrachtnummer:               # uw opdrachtnummer
@@ -3171,6 +3172,19 @@ let exampleFiles: [(name: String, text: String)] = [
 
     opslag:
       direct_zonlicht:              # staan de dozen in de zon?
+
+    # Alleen bij een opgeleverde installatie: wat er is onderzocht, door wie en hoe.
+    waarnemingen:
+      - punten:                     # nummers of namen van eisen, zoals in het rapport: [MNT-008, free-space]
+        onderwerpen:                # waarvan: [S1]; zonder: alles waarvoor de punten gelden
+        in_orde:
+        hoe:                        # uitlezing, meting, foto of verklaring
+        waarde:                     # wat er is gemeten, met de eenheid
+        instrument:                 # bij een meting: waarmee, en wanneer dat is gekalibreerd
+        gekalibreerd:
+        document:                   # bij een foto of uitlezing: het bestand
+        door:
+        datum:                      # 2026-03-02
 
     # Alleen als met reden van een eis wordt afgeweken; anders: afwijkingen: []
     afwijkingen:

@@ -29,7 +29,7 @@ private let dutchHelpWords: [(String, String)] = [
   ("ARGUMENTS:", "GEGEVENS:"), ("OPTIONS:", "OPTIES:"), ("SUBCOMMANDS:", "OPDRACHTEN:"),
   ("<subcommand>", "<opdracht>"), ("[<options>]", "[<opties>]"),
   ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze hulp."),
-  ("(default: ", "(standaard: "), (" default: ", " standaard: "), ("(values: ", "(keuze uit: "),
+  ("(default: ", "(standaard: "), (" default: ", " standaard: "), ("(values:", "(keuze uit:"),
   ("for detailed help.", "voor uitleg bij een opdracht."), ("for more information.", "voor meer uitleg."),
   ("  See '", "  Zie '"), ("Help:  ", "Hulp:  "),
 ]

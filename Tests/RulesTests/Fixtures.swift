@@ -13,6 +13,9 @@ let exampleNames: [String] = {
   return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
 }()
 
+/// The examples of completed installations.
+let completedNames = ["completed/demonstrated", "completed/found-faults", "completed/half-demonstrated"]
+
 /// An example site, read.
 func example(_ name: String) throws -> Plan {
   try Plan(reading: exampleFile(name))

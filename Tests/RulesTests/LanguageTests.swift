@@ -170,7 +170,7 @@ extension Rule {
 
 extension RegisterRow {
   fileprivate var texts: [Text] {
-    if case .checklist(_, let reason) = place { [asks, reason] } else { [asks] }
+    if case .checklist(_, _, let reason) = place { [asks, reason] } else { [asks] }
   }
 }
 

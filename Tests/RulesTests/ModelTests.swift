@@ -159,6 +159,7 @@ extension Shape {
           case .plancheck: "1"
           case .address where title == P1Meter.title: "B"  // not that of the dongle
           case .rule: "free-space"  // of the Sessy, which is called A like everything else
+          case .points: "[free-space]"
           default: field.shape().text(filledWith: spelling, indent: indent + 2)
           }
         return "\(margin)\(field.key): \(value.hasPrefix(" ") ? "\n" : "")\(value)\n"

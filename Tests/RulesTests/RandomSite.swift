@@ -191,7 +191,7 @@ private struct SiteMaker: FieldVisitor {
   mutating func callAsFunction<Content: Part>(
     _ key: Key, _ content: inout Content, _ limits: Limits, _ words: FieldWords
   ) {
-    guard key != .plancheck && key != .manual else { return }
+    guard key != .plancheck && key != .manual && key != .stage else { return }
     // Most groups lead to no sub-board, and most inverters are no micro-inverters.
     if (key == .board || key == .units) && !happens(15) { return }
     if key == .name, var name = content as? Fact<Name> {
@@ -275,10 +275,11 @@ private struct SiteMaker: FieldVisitor {
     casts.first { $0.noun == noun }?.names?.compactMap(\.self) ?? []
   }
 
-  /// What has no names there is one of; and no waivers, which turn verdicts by design.
+  /// What has no names there is one of; and no waivers, which turn verdicts by design, nor
+  /// examinations, which name rules.
   fileprivate func elements(of title: Text) -> [String?]? {
     if let cast = casts.first(where: { $0.title == title }) { return cast.names }
-    return title == Waiver.title ? nil : [nil]
+    return title == Waiver.title || title == Examination.title ? nil : [nil]
   }
 
   /// A house of one phase has no L2.

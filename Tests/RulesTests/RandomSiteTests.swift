@@ -8,7 +8,15 @@ import Testing
   /// A test of what random sites show is worth as much as they show.
   @Test func `reach every verdict of every rule`() throws {
     var reached: Set<[String]> = []
-    for seed in 0..<2000 as Range<UInt64> {
+    let expected = Edition.current.rules.flatMap { rule in
+      [Verdict.pass, .fail, .notStated].filter { verdict in
+        !Self.outOfReach.contains { $0 == (rule.id, verdict) }
+      }
+      .map { [rule.id, $0.rawValue] }
+    }
+    // What is rare takes more of them; what none of so many reaches is out of reach.
+    for seed in 0..<6000 as Range<UInt64> {
+      if seed >= 900 && seed % 100 == 0 && reached.isSuperset(of: expected) { break }
       for judgement in try Inspection(of: RandomSite(seed: seed).plan, against: .current).verdicts {
         reached.insert([judgement.rule, judgement.verdict.rawValue])
       }

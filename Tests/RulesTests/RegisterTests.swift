@@ -50,7 +50,7 @@ import Testing
 
   @Test(arguments: Moment.allCases)
   func `has items for each moment of the work`(_ moment: Moment) {
-    #expect(Self.rows.contains { if case .checklist(moment, _) = $0.place { true } else { false } })
+    #expect(Self.rows.contains { if case .checklist(moment, _, _) = $0.place { true } else { false } })
   }
 
   @Test(arguments: KeyFigure.allCases)
@@ -129,7 +129,7 @@ import Testing
     for row in Edition.current.register {
       let isListed = book.contains("- **\(row.id)** (\(row.section)): \(row.asks(language))")
       if case .rules = row.place { #expect(!isListed, "\(row.id)") } else { #expect(isListed, "\(row.id)") }
-      if case .checklist(_, let reason) = row.place {
+      if case .checklist(_, _, let reason) = row.place {
         #expect(book.contains("\(row.asks(language)) *\(reason(language))*"), "\(row.id)")
       }
     }
@@ -162,7 +162,7 @@ import Testing
       #expect(page.contains("\n## \(rule.id)\n\n\(rule.demand.en)"))
     }
     switch row.place {
-    case .checklist(_, let reason): #expect(page.contains("checklist, ") && page.contains(reason.en))
+    case .checklist(_, _, let reason): #expect(page.contains("checklist, ") && page.contains(reason.en))
     case .examination: #expect(page.contains("not in a plan"))
     case .figure: #expect(page.contains("figure in every report"))
     case .rules: break
@@ -183,7 +183,7 @@ private func made() -> [RegisterRow] {
 extension RegisterRow {
   /// All that a row says.
   fileprivate var texts: [Text] {
-    if case .checklist(_, let reason) = place { [asks, reason] } else { [asks] }
+    if case .checklist(_, _, let reason) = place { [asks, reason] } else { [asks] }
   }
 }
 

@@ -300,11 +300,11 @@ import Testing
     let end = try #require(page[start...].firstRange(of: "</section>")).lowerBound
     let section = page[start..<end]
     let rows = Edition.current.register.filter { row in
-      if case .checklist(moment, _) = row.place { true } else { false }
+      if case .checklist(moment, _, _) = row.place { true } else { false }
     }
     #expect(section.matches(of: /type="checkbox"/).count == rows.count && !rows.isEmpty)
     for row in rows {
-      guard case .checklist(_, let reason) = row.place else { continue }
+      guard case .checklist(_, _, let reason) = row.place else { continue }
       #expect(section.contains(row.asks(language)) && section.contains(reason(language)), "\(row)")
       #expect(section.contains("\(row.id) (\(row.section))"))
     }

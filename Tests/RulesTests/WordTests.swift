@@ -22,7 +22,7 @@ import Testing
     #expect(
       Set(same) == [
         .plancheck, .sessys, .p1Meter, .nen1010, .type, .document, .model, .base, .stack, .band, .mesh, .l1,
-        .l2, .l3, .ctMeter, .dsmr,
+        .l2, .l3, .ctMeter, .dsmr, .instrument,
       ])
   }
 

@@ -23,10 +23,19 @@ public struct Edition: Sendable {
   private let knownRegister = Remembered<[RegisterRow]>()
   private let makeRegister: @Sendable () -> [RegisterRow]
 
+  /// Whether it asks nothing more of a completed installation than its rules say: its examinations are among
+  /// them, or are left out.
+  let isComplete: Bool
+
+  /// The demands of a completed installation: one for each statement of the register that is examined then.
+  public var examinations: [Rule] { knownExaminations.value { makeExaminations() } }
+  private let knownExaminations = Remembered<[Rule]>()
+  let completed = Remembered<Edition>()
+
   public init(
     _ name: String, version: Int = 1, figures: Figures, sections: TableOfContents, chapters: [Chapter],
     settingAside others: [Rule] = [], sheets: [SheetRow],
-    register: @autoclosure @escaping @Sendable () -> [RegisterRow] = []
+    register: @autoclosure @escaping @Sendable () -> [RegisterRow] = [], isComplete: Bool = false
   ) {
     self.name = name
     self.version = version
@@ -37,6 +46,7 @@ public struct Edition: Sendable {
     self.sheets = sheets
     self.makeRegister = register
     self.setAside = others
+    self.isComplete = isComplete
   }
 
   /// The rule of this id.
@@ -57,17 +67,22 @@ public struct Edition: Sendable {
   public var alone: Edition {
     with(
       chapters.filter { !$0.isBeyondManual },
-      settingAside: chapters.filter { $0.isBeyondManual }.flatMap { $0.rules } + setAside)
+      settingAside: chapters.filter { $0.isBeyondManual }.flatMap { $0.rules } + setAside,
+      isComplete: isComplete)
   }
 
   /// One rule of it, and nothing else.
-  package func asking(only rule: Rule) -> Edition { with([Chapter(nl: "", en: "") { rule }]) }
+  package func asking(only rule: Rule) -> Edition {
+    with([Chapter(nl: "", en: "") { rule }], isComplete: true)
+  }
 
   /// The same edition with other rules than its own.
-  package func with(_ chapters: [Chapter], settingAside others: [Rule] = []) -> Edition {
+  package func with(
+    _ chapters: [Chapter], settingAside others: [Rule] = [], isComplete: Bool = false
+  ) -> Edition {
     Edition(
       name, version: version, figures: figures, sections: sections, chapters: chapters,
-      settingAside: others, sheets: sheets, register: register)
+      settingAside: others, sheets: sheets, register: register, isComplete: isComplete)
   }
 }
 

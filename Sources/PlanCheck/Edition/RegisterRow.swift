@@ -25,11 +25,12 @@ public struct RegisterRow: Sendable {
     /// It is a figure of the installation, shown in every report.
     case figure(KeyFigure)
 
-    /// Only a person can see to it: an item on the checklist of a moment, with the reason.
-    case checklist(Moment, reason: Text)
+    /// Only a person can see to it: an item on the checklist of a moment, with the reason. Of a completed
+    /// installation it is asked whether it was done.
+    case checklist(Moment, Scrutiny, reason: Text)
 
     /// It shows in a completed installation only, and is not examined in a plan.
-    case examination
+    case examination(Scrutiny)
   }
 }
 

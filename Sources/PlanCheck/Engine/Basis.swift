@@ -26,12 +26,17 @@ extension Inspection {
     return [.violates, .undecided].first { all.contains($0) } ?? .conforms
   }
 
-  /// What the plan comes to by one basis: a fact that only the other asks leaves it as it is.
-  public func conclusion(by basis: Basis, failingOn bar: Severity = .standardBar) -> Conclusion {
+  /// What the plan comes to by one basis: a fact that only the other asks leaves it as it is. Of a completed
+  /// installation what is met and has to be shown, and is not, leaves it undecided.
+  public func conclusion(
+    by basis: Basis, failingOn bar: Severity = .standardBar, demanding demand: EvidenceDemand? = nil
+  ) -> Conclusion {
+    let demand = demand ?? self.demand
     let counted = bar.andGraver
     // One of two facts that cannot both be so is wrong, whatever rests on it.
     var conclusion = plan.contradictions.isEmpty ? Conclusion.conforms : .undecided
-    for (place, judgement) in judgements.all.enumerated() where judgement.applies && judgement.holds != true {
+    for (place, judgement) in judgements.all.enumerated() where judgement.applies {
+      guard judgement.holds != true || isUnshown(place, demanding: demand) else { continue }
       let rule = edition.rules[judgement.rule]
       guard counted.contains(rule.severity), rule.basis == basis, waived[place] == nil else { continue }
       if judgement.holds == false { return .violates }

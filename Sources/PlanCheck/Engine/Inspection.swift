@@ -16,6 +16,10 @@ public final class Inspection: Sendable {
   let waived: [Int: JudgedWaiver]
   let judgements: Judgements
 
+  /// What has to be shown of a completed installation.
+  public let demand: EvidenceDemand
+  let knownGrounds = Remembered<[Ground?]>()
+
   /// The place of the judgement by which a Sessy may not be connected here at all.
   private let prohibiting: Int?
   private let knownAtlas = Remembered<Atlas>()
@@ -27,24 +31,37 @@ public final class Inspection: Sendable {
   let trials = Trials()
 
   /// Throws if the plan waives what is not there: a file alone does not know the rules.
-  public convenience init(of plan: Plan, against edition: Edition, on day: Day? = nil) throws(Problems) {
-    try self.init(of: Survey(of: plan, by: edition.figures), of: plan, against: edition, on: day)
+  public convenience init(
+    of plan: Plan, against edition: Edition, on day: Day? = nil,
+    demanding demand: EvidenceDemand = .bySeverity
+  ) throws(Problems) {
+    try self.init(
+      of: Survey(of: plan, by: edition.figures), of: plan, against: edition, on: day, demanding: demand)
   }
 
   /// The same of a plan that has been surveyed.
-  init(of survey: Survey, of plan: Plan, against edition: Edition, on day: Day?) throws(Problems) {
+  init(
+    of survey: Survey, of plan: Plan, against edition: Edition, on day: Day?,
+    demanding demand: EvidenceDemand = .bySeverity
+  ) throws(Problems) {
+    let edition = edition.at(survey.isCompleted ? .completed : .plan)
     var judgements = Judgements(capacity: edition.rules.count * 6)
     for index in edition.rules.indices {
       judgements.rule = index
       edition.rules[index].judge(survey, &judgements)
     }
+    judgements.take(survey, edition.rules)
     prohibiting = judgements.all.firstIndex {
       $0.verdict == .fail && edition.rules[$0.rule].forbidsConnecting
     }
     if let prohibiting { judgements.withdraw(besides: prohibiting) }
+    if !plan.site.examinations.elements.isEmpty {
+      try Examining(of: plan, against: edition, survey, judgements).check()
+    }
     self.plan = plan
     self.edition = edition
     self.survey = survey
+    self.demand = demand
     self.judgements = judgements
     self.day = day ?? plan.site.project.date.value
     if plan.site.waivers.elements.isEmpty {
@@ -82,7 +99,7 @@ public final class Inspection: Sendable {
     guard prohibiting == nil else { return [] }
     return knownUnjudged.value {
       var isUsed = ContiguousArray(repeating: false, count: survey.provenance.count)
-      isUsed[plan.site.version.id.index] = true
+      for fact in [plan.site.version.id, plan.site.stage.id] { isUsed[fact.index] = true }
       var facts: ContiguousArray<FactID> = []
       for judgement in judgements.all {
         facts.removeAll(keepingCapacity: true)
@@ -101,17 +118,25 @@ public final class Inspection: Sendable {
     }
   }
 
-  private func outcome(at index: Int) -> Outcome {
+  func outcome(at index: Int) -> Outcome {
     let judgement = judgements.all[index]
     let rule = edition.rules[judgement.rule]
-    let (facts, because) = (findEvidence(judgement.facts), findEvidence(judgement.because))
-    let measurements =
+    var (facts, because) = (findEvidence(judgement.facts), findEvidence(judgement.because))
+    // That there may be more examinations is no fact that one asks for.
+    let isUnexamined =
+      judgement.verdict == .notStated && facts.shown.contains { $0.place == Place[.examinations] }
+    if isUnexamined { facts.shown.removeAll { $0.place == Place[.examinations] } }
+    var measurements =
       judgement.verdict == .fail
       ? self.measurements(ofFailure: index)
       : judgement.applies ? rule.measure(survey, judgement.subject) : []
+    if judgement.verdict == .fail && !measurements.contains(where: { $0.holds == false }) {
+      measurements.append(.foundFaulty)
+    }
     return Outcome(
       rule: rule, subject: rule.subject(survey, judgement.subject), verdict: judgement.verdict,
-      waiver: waived[index], facts: facts.shown, because: because.shown,
+      ground: survey.isCompleted ? grounds[index] : nil, isUnexamined: isUnexamined, waiver: waived[index],
+      facts: facts.shown, because: because.shown,
       isAbridged: facts.isAbridged || because.isAbridged,
       measurements: measurements,
       inapplicability: judgement.applies ? nil : inapplicability(of: rule, to: judgement.subject))

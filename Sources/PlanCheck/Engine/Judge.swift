@@ -5,18 +5,25 @@ public struct Judge: Sendable {
   private let editions: Editions
   private let edition: Edition?
   private let day: Day?
+  private let stage: Stage?
+  private let demand: EvidenceDemand
 
   /// - Parameters:
   ///   - editions: those that a site may ask to be judged by.
   ///   - edition: the one to judge by, whatever a site asks.
   ///   - isManualOnly: whether what goes beyond the manual is left out.
   ///   - day: the day of judging, whatever a site states.
+  ///   - demand: what has to be shown of a completed installation.
+  ///   - stage: whether a site is judged as a plan or as completed, whatever it states.
   public init(
-    _ editions: Editions, by edition: Edition? = nil, isManualOnly: Bool = false, on day: Day? = nil
+    _ editions: Editions, by edition: Edition? = nil, isManualOnly: Bool = false, on day: Day? = nil,
+    at stage: Stage? = nil, demanding demand: EvidenceDemand = .bySeverity
   ) {
     self.editions = isManualOnly ? editions.alone : editions
     self.edition = isManualOnly ? edition?.alone : edition
     self.day = day
+    self.stage = stage
+    self.demand = demand
   }
 
   /// Judges a site file of this path and these bytes. Throws every problem that there is in reading it.
@@ -35,6 +42,6 @@ public struct Judge: Sendable {
 
   private func judge(_ plan: Plan) throws(Problems) -> Inspection {
     let edition = if let edition { edition } else { try editions.edition(for: plan) }
-    return try Inspection(of: plan, against: edition, on: day)
+    return try Inspection(of: stage.map { plan.at($0) } ?? plan, against: edition, on: day, demanding: demand)
   }
 }

@@ -51,4 +51,18 @@ struct Judgement: Sendable {
         facts: FactList())
     }
   }
+
+  /// What was found not to be in order fails, whatever the file says of it otherwise.
+  mutating func take(_ survey: Survey, _ rules: [Rule]) {
+    guard survey.isCompleted, !survey.examinations.isEmpty else { return }
+    for place in all.indices where all[place].verdict == .pass || all[place].verdict == .notStated {
+      let rule = rules[all[place].rule]
+      let found = survey.examinations.examinations(
+        at: [rule.id] + rule.covers, of: rule.subject(survey, all[place].subject))
+      guard let faulty = found.first(where: { $0.isInOrder.value == false }) else { continue }
+      all[place] = Judgement(
+        rule: all[place].rule, subject: all[place].subject, holds: false, applies: true,
+        because: all[place].because, facts: FactList(faulty.isInOrder.id))
+    }
+  }
 }

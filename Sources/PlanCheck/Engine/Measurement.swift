@@ -104,6 +104,15 @@ public struct Measurement: Sendable {
 }
 
 extension Measurement {
+  /// What someone found not to be in order, and the file says is.
+  static let foundFaulty = Measurement(
+    what: Text(nl: "in orde bevonden", en: "found to be in order"), holds: false, actual: nil, limit: nil,
+    relation: nil,
+    remedies: [
+      Remedy(
+        Text(nl: "Breng dit in orde, en onderzoek het opnieuw.", en: "Put this right, and examine it again."))
+    ], ways: [])
+
   /// How much room there is to the limit, or how much it falls short; nil if that is not known.
   public var margin: Margin? {
     guard let holds, let actual, let limit, let relation else { return nil }

@@ -6,6 +6,12 @@ public struct Outcome: Sendable {
   public let subject: NamedPlace
   public let verdict: Verdict
 
+  /// What the verdict on a completed installation rests on; nil of a plan, and of what is no pass or failure.
+  public let ground: Ground?
+
+  /// Whether it waits for an examination of the completed installation, and for no fact.
+  public let isUnexamined: Bool
+
   /// The waiver by which a failure does not count.
   public let waiver: JudgedWaiver?
 
@@ -43,6 +49,11 @@ public enum Verdict: String, CaseIterable, Sendable {
 }
 
 extension Outcome {
+  /// Whether it is met by the word of the file alone, and has to be shown.
+  public var isUnshown: Bool {
+    verdict == .pass && ground.map { $0.isDemanded && !$0.isShown } == true
+  }
+
   /// A failure, or a missing fact: what people have to look at.
   public var isFinding: Bool { verdict == .fail || verdict == .notStated }
 

@@ -15,6 +15,9 @@ public struct Tally: Sendable {
   /// The same by how grave it would be not to meet them; the gravest first.
   public let open: [(severity: Severity, count: Int)]
 
+  /// How many demands are met by the word of the file alone, and have to be shown.
+  public let unshown: Int
+
   /// How many demands are met, those left out that only advise.
   public let met: Int
 
@@ -24,14 +27,18 @@ public struct Tally: Sendable {
     var counts = Severity.allCases.map { _ in 0 }
     var openCounts = counts
     var failing: [String] = []
-    var (waived, met) = (0, 0)
+    var (waived, met, unshown) = (0, 0, 0)
     for (place, judgement) in inspection.judgements.all.enumerated() {
       if let basis, rules[judgement.rule].basis != basis { continue }
       let rule = rules[judgement.rule]
       let grade = Severity.allCases.firstIndex(of: rule.severity) ?? 0
       switch judgement.verdict {
       case .notApplicable: break
-      case .pass: met += rule.severity == .advice ? 0 : 1
+      case .pass:
+        met += rule.severity == .advice ? 0 : 1
+        if rule.severity != .advice && inspection.isUnshown(place, demanding: inspection.demand) {
+          unshown += 1
+        }
       case .notStated: openCounts[grade] += 1
       case .fail where inspection.waived[place] != nil: waived += 1
       case .fail:
@@ -42,7 +49,8 @@ public struct Tally: Sendable {
     failures = zip(Severity.allCases, counts).map { (severity: $0, count: $1) }
     open = zip(Severity.allCases, openCounts).map { (severity: $0, count: $1) }
     failingRules = failing
-    (self.waived, self.met, notStated) = (waived, met, openCounts.reduce(0, +))
+    (self.waived, self.met, self.unshown) = (waived, met, unshown)
+    notStated = openCounts.reduce(0, +)
   }
 }
 

@@ -117,7 +117,7 @@ struct Waiving {
       let places = judgements.all.indices.filter { judgements.all[$0].rule == place }
       let subjects = places.map { edition.rules[place].subject(survey, judgements.all[$0].subject) }
       knownRulings[id] = Ruling(rule: edition.rules[place], subjects: subjects, judgements: places)
-    } else if let rule = edition.setAside.first(where: { $0.id == id }) {
+    } else if let rule = (edition.setAside + edition.examinations).first(where: { $0.id == id }) {
       var aside = Judgements(capacity: 0)
       rule.judge(survey, &aside)
       let subjects = aside.all.map { rule.subject(survey, $0.subject) }
@@ -129,12 +129,10 @@ struct Waiving {
   /// Which subjects of a rule a waiver means: those of this name or, if none has it, the one at this
   /// place. Where things of two kinds share a name, the one that fails is meant.
   private func subjects(called name: Name, in ruling: Ruling) -> [Int] {
-    let spelling = name.description
     let named = ruling.subjects.indices.filter { ruling.subjects[$0].name == name }
     if named.isEmpty {
       return ruling.subjects.indices.filter { index in
-        let place = ruling.subjects[index].place
-        return Language.allCases.contains { spelling == NamedPlace(place).label(in: $0) }
+        NamedPlace(ruling.subjects[index].place).isCalled(name)
       }
     }
     guard named.count > 1, let places = ruling.judgements else { return named }
@@ -144,7 +142,7 @@ struct Waiving {
 
   private func guess(_ id: String) -> String? {
     guard problems.count < Reader.maximumProblems else { return nil }
-    return id.nearest(among: (edition.rules + edition.setAside).map { $0.id })
+    return id.nearest(among: (edition.rules + edition.setAside + edition.examinations).map { $0.id })
   }
 
   private func problem(_ subject: Name, in ruling: Ruling, among found: [Int]) -> Problem.Kind {

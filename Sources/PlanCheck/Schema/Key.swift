@@ -28,6 +28,7 @@ public enum Key: UInt16, CaseIterable, Sendable {
     socket, rule, subject, reason,
     by,
     until
+  case stage, examinations, points, subjects, inOrder, how, value, instrument, calibrated
 
   /// What site files call it.
   public var words: Words {
@@ -208,6 +209,15 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .reason: Words(nl: "reden", en: "reason")
     case .by: Words(nl: "door", en: "by")
     case .until: Words(nl: "tot_en_met", en: "until")
+    case .stage: Words(nl: "stadium", en: "stage")
+    case .examinations: Words(nl: "waarnemingen", en: "examinations")
+    case .points: Words(nl: "punten", en: "points")
+    case .subjects: Words(nl: "onderwerpen", en: "subjects")
+    case .inOrder: Words(nl: "in_orde", en: "in_order")
+    case .how: Words(nl: "hoe", en: "how")
+    case .value: Words(nl: "waarde", en: "value")
+    case .instrument: Words("instrument")
+    case .calibrated: Words(nl: "gekalibreerd", en: "calibrated")
     }
   }
 

@@ -8,7 +8,7 @@ public struct Plan: Sendable {
   public let language: Language
 
   /// All that is stated, whether it is at odds with something else or not.
-  public let site: Site
+  public private(set) var site: Site
 
   /// What is at odds in it; of very much, the first.
   public let contradictions: [Contradiction]
@@ -61,6 +61,11 @@ public struct Plan: Sendable {
     var dispute = Dispute(disputed: Set(all.flatMap { $0.disputed }))
     undisputed = site
     undisputed.accept(&dispute)
+  }
+
+  mutating func set(_ stage: Stage) {
+    site.stage.set(stage)
+    undisputed.stage.set(stage)
   }
 
   /// The plan as it would be if the file left these facts out: how tests show that no

@@ -2,6 +2,7 @@
 public struct Site: Record {
   public var version = Fact<Int>()
   public var manual = Fact<Name>()
+  public var stage = Fact<Stage>()
   public var project = Project()
   public var supply = Supply()
   public var meterBox = MeterBox()
@@ -17,6 +18,7 @@ public struct Site: Record {
   public var ctMeter = CTMeter()
   public var offGrid = OffGrid()
   public var storage = Storage()
+  public var examinations = List<Examination>()
   public var waivers = List<Waiver>()
 
   public init() {}
@@ -33,6 +35,13 @@ public struct Site: Record {
         "De uitgave van de handleiding waarnaar deze locatie beoordeeld wordt, zoals 06/25. Zonder dit veld de nieuwste.",
       en:
         "By which edition of the manual this site is to be judged, such as 06/25. Without this field the newest."
+    )
+    field(
+      .stage, &stage,
+      nl:
+        "Wat het bestand beschrijft: plan, of opgeleverd als het zegt wat er gebouwd en gezien is. Zonder dit veld: plan.",
+      en:
+        "What the file describes: plan, or completed if it says what was built and seen. Without this field: plan."
     )
     field(
       .site, &project, nl: "Van wie de installatie is en wie haar aanlegt.",
@@ -96,6 +105,13 @@ public struct Site: Record {
     field(
       .storage, &storage, nl: "Hoe de Sessy's vóór de plaatsing bewaard worden.",
       en: "How the Sessys are kept before they are placed.")
+    field(
+      .examinations, &examinations,
+      nl: "Wat er bij de opgeleverde installatie is onderzocht, en door wie.",
+      en: "What was examined in the completed installation, and by whom.",
+      .measure(
+        nl: "Welke punten zijn bij de opgeleverde installatie onderzocht, door wie, wanneer en hoe?",
+        en: "Which points were examined in the completed installation, by whom, when and how?"))
     field(
       .waivers, &waivers, nl: "Eisen waarvan hier met reden wordt afgeweken.",
       en: "Demands that this site departs from, with the reason.")

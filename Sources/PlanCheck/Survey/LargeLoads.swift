@@ -101,7 +101,7 @@ extension PlacedLoad: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<PlacedLoad> { survey.loads }
   /// A site that does not list them is asked for the list by the rule on what they take together.
   public static func sources(in survey: Survey) -> Sources {
-    survey.site.loads.isStated ? Sources(survey.site.loads) : Sources()
+    survey.site.loads.isStated || survey.isCompleted ? Sources(survey.site.loads) : Sources()
   }
   public static let absence = Text(nl: "er zijn geen grote verbruikers", en: "there are no large loads")
   public var givenName: Name? { nil }

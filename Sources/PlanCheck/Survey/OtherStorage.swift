@@ -183,7 +183,7 @@ extension PlacedBattery: Subject {
   public static func all(in survey: Survey) -> ContiguousArray<PlacedBattery> { survey.batteries }
   /// A site that does not list them has none.
   public static func sources(in survey: Survey) -> Sources {
-    survey.site.batteries.isStated ? Sources(survey.site.batteries) : Sources()
+    survey.site.batteries.isStated || survey.isCompleted ? Sources(survey.site.batteries) : Sources()
   }
   public static let absence = Text(nl: "er zijn geen andere batterijen", en: "there are no other batteries")
   public var givenName: Name? { facts.name.value }

@@ -54,6 +54,8 @@ public final class Survey: Sendable {
   let neutralCurrents: ContiguousArray<Derived<Ampere>>
   /// Whether the meter or some dongle is on Wi-Fi.
   public let isOnWiFi: Derived<Bool>
+  /// What was examined at each point of a completed installation.
+  let examinations: ExaminedPoints
   /// Which devices go by what the site says of the house's network.
   public let houseNetwork: HouseNetwork
 
@@ -156,6 +158,7 @@ public final class Survey: Sendable {
     isOnWiFi = provenance.derive(site.isMeterOnWiFi || isDongleOnWiFi)
     houseNetwork = HouseNetwork(of: site, isOnWiFi, &provenance)
     timesOffGrid = TimeOffGrid.all(of: site.offGrid)
+    examinations = ExaminedPoints(of: site)
     (self.site, self.figures) = (site, figures)
     (self.groups, self.rooms, self.inverters, self.boards) = (groups, rooms, inverters, boards)
     self.provenance = provenance
@@ -179,6 +182,15 @@ public final class Survey: Sendable {
 }
 
 extension Survey {
+  /// Whether the site is judged as it was built.
+  public var isCompleted: Bool { site.stage.value == .completed }
+
+  /// Whether something is asked that a plan need not state: of a plan where it states it, of a completed
+  /// installation always. Silence there is a question.
+  public func asks(_ isStated: Answer<Bool>) -> Answer<Bool> {
+    isCompleted ? Answer(true, FactList(site.stage.id)) : isStated
+  }
+
   /// What may be concluded from an answer: nothing that excuses, if it rests on an estimate. What is
   /// stated later may be more: an estimate can show that a demand is not met, never that it is.
   @inlinable func certain(_ answer: Answer<Bool>, excusingIf excuse: Bool) -> Answer<Bool> {

@@ -56,6 +56,9 @@ extension HTMLReport {
         for part in inspection.partialConclusions {
           html.element("li", ["class": part.conclusion.rawValue], part.sentence(language))
         }
+        for level in content.demonstration?.levels ?? [] {
+          html.element("li", ["class": level.conclusion.rawValue], level.sentence(language))
+        }
       }
       if let leftOut = inspection.edition.leftOut {
         html.element("p", ["class": "fine"], leftOut(language))
@@ -120,7 +123,7 @@ extension HTMLReport {
           }
         }
       }
-      if let beyondPlan = inspection.edition.beyondPlan { html.element("li", beyondPlan(language)) }
+      if let beyondPlan = inspection.reach { html.element("li", beyondPlan(language)) }
     }
   }
 

@@ -54,6 +54,7 @@ struct HTMLReport {
   enum Part: String, CaseIterable {
     case contradictions
     case failures, advice
+    case examination
     case placement
     case diagram
     case siteVisit = "site-visit"
@@ -78,6 +79,7 @@ struct HTMLReport {
     case .diagram: Text(nl: "Aansluitschema", en: "Wiring diagram")
     case .placement: Text(nl: "Plaatsing", en: "Placement")
     case .siteVisit: SiteVisit.heading
+    case .examination: Text(nl: "Onderzocht en aangetoond", en: "Examined and shown")
     case .settings: settingsHeading
     case .materials: MaterialsList.heading
     case .checklists: Text(nl: "Checklists per moment", en: "Checklists by moment")
@@ -133,6 +135,7 @@ struct HTMLReport {
       case .diagram: diagrams(&html)
       case .placement: drawings(.placement, &html)
       case .siteVisit: siteVisit(&html)
+      case .examination: examination(&html)
       case .settings: settings(&html)
       case .materials: materials(&html)
       case .checklists: checklists(&html)
@@ -177,6 +180,7 @@ extension HTMLReport.Part {
       switch part {
       case .contradictions: !inspection.plan.contradictions.isEmpty
       case .advice: inspection.tally.advice > 0
+      case .examination: content.demonstration != nil
       case .waivers: !inspection.waivers.isEmpty
       case .unjudged: !content.unjudged.isEmpty && audience == .installer
       case .checklists: inspection.edition.checklistCount > 0

@@ -116,6 +116,9 @@ let htmlStyle = InlineCode(
   td p { margin: 0; }
   .settings th:nth-child(1) { width: 40%; } .settings th:nth-child(2) { width: 25%; }
   .fields th:nth-child(3) { width: 5rem; }
+  .examined th:nth-child(1), .shown th:nth-child(1) { width: 9rem; } .examined th:nth-child(2) { width: 8.25rem; }
+  .examined th:nth-child(3), .examined th:nth-child(5) { width: 7rem; } .examined .grade { white-space: nowrap; margin: 0; }
+  .shown th:nth-child(2), .shown th:nth-child(4) { width: 6rem; }
   .currents tr:first-child th:nth-child(1) { width: 22%; } .currents tr:first-child th:nth-child(2) { width: 7%; }
   .currents td { white-space: nowrap; } .currents th, .currents td { padding-right: .375rem; }
   .currents thead th { font-size: .9375em; hyphens: auto; }

@@ -6,7 +6,7 @@ extension RegisterRow {
     RegisterRow(
       "DOC-001", "II",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De verklaring noemt alleen de Sessy 5-2, en netbeheerder of verzekeraar kan ernaar vragen.",
           en: "It names the Sessy 5-2 only, and the network operator or insurer may ask for it.")),
@@ -49,7 +49,7 @@ extension RegisterRow {
     RegisterRow(
       "SHT-007", "III, 5",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.advice, .confirmation, when: .severalSessys),
         reason: Text(
           nl: "De kabels kunnen zo korter en overzichtelijker lopen.",
           en: "The cables may run shorter and more orderly that way.")),
@@ -85,7 +85,7 @@ extension RegisterRow {
     RegisterRow(
       "DCL-001", "IV",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl:
             "De transformator tussen batterij en net is de grond onder de keuze voor het type aardlekschakelaar.",
@@ -100,7 +100,7 @@ extension RegisterRow {
     RegisterRow(
       "DCL-002", "IV",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De verklaring zegt dat elke geproduceerde Sessy op isolatieweerstand is getest.",
           en: "It says that each Sessy produced was tested for insulation resistance.")),
@@ -117,20 +117,20 @@ extension RegisterRow {
       en: "The Sessy meets the exception of NEN 1010:2020, 712.530.3.4: type B is not needed for it.")
 
     RegisterRow(
-      "PLT-001", "V", .examination,
+      "PLT-001", "V", .examination(.ofSessy(.advice, .photo)),
       nl:
         "Op elke meter en dongel staan netwerknaam, wachtwoord, gebruiker, firmware, revisie, serienummer, productiejaar en fabrikant.",
       en:
         "Each meter and dongle gives network name, password, user, firmware, revision, serial number, year of production and maker."
     )
     RegisterRow(
-      "PLT-002", "V", .examination,
+      "PLT-002", "V", .examination(.ofHouse(.notice, .photo, when: .p1Meter)),
       nl: "De CT-meter en de P1-meter krijgen 5 V gelijkspanning bij 1 A.",
       en: "The CT meter and the P1 meter are fed with 5 V direct voltage at 1 A.")
     RegisterRow(
       "PLT-003", "V",
       .checklist(
-        .during,
+        .during, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Op het plaatje van de wifi-dongel staat geen voeding: hij krijgt die van de Sessy.",
           en: "The plate of the Wi-Fi dongle states no supply: it gets that from the Sessy.")),

@@ -8,11 +8,11 @@ extension RegisterRow {
       nl: "Geef elke Sessy een eigen Sessy dongel en stel die in.",
       en: "Give each Sessy its own Sessy dongle, and set it up.")
     RegisterRow(
-      "DON-002", "5.2", .examination,
+      "DON-002", "5.2", .examination(.ofSessy(.performance, .reading)),
       nl: "De P1-dongel geeft de meetgegevens via wifi of ethernet door aan de Sessy dongel.",
       en: "The P1 dongle passes the meter data on to the Sessy dongle by Wi-Fi or Ethernet.")
     RegisterRow(
-      "DON-003", "5.2", .examination,
+      "DON-003", "5.2", .examination(.ofHouse(.advice, .reading, when: .p1Meter)),
       nl: "Niet elke slimme meter geeft spanning en stroom per fase: dat hangt af van zijn versie.",
       en: "Not every smart meter gives voltage and current per phase: that depends on its version.")
     RegisterRow(
@@ -27,28 +27,28 @@ extension RegisterRow {
       "P1-003", "5.2.1", .rules,
       nl: "Geef de P1-meter een plek in de meterkast.", en: "Give the P1 meter a place in the meter box.")
     RegisterRow(
-      "P1-004", "5.2.1", .examination,
+      "P1-004", "5.2.1", .examination(.ofHouse(.notice, .photo, when: .p1Meter)),
       nl:
         "Sluit de voeding aan met de meegeleverde kabel USB-A naar USB-C en de adapter van \(figures.voltage) naar 2 × USB-A.",
       en:
         "Connect the supply with the supplied USB-A to USB-C lead and the adapter from \(figures.voltage) to 2 × USB-A."
     )
     RegisterRow(
-      "P1-005", "4.2.2 / 5.2.1", .examination,
+      "P1-005", "4.2.2 / 5.2.1", .examination(.ofHouse(.performance, .photo, when: .p1Meter)),
       nl: "Steek de RJ12-kabel van de slimme meter in de ingang met de pijl.",
       en: "Plug the RJ12 lead from the smart meter into the input with the arrow.")
     RegisterRow(
-      "P1-006", "5.2 / 5.2.1", .examination,
+      "P1-006", "5.2 / 5.2.1", .examination(.ofHouse(.notice, .photo, when: .p1PortInUse)),
       nl: "Sluit een P1-meter die er al is aan op de uitgang; hij heeft daar geen eigen voeding nodig.",
       en: "Connect a P1 meter that is there already to the output; it needs no supply of its own there.")
     RegisterRow(
-      "P1-007", "5.2.1", .examination,
+      "P1-007", "5.2.1", .examination(.ofHouse(.performance, .photo, when: .p1Meter)),
       nl: "Er brandt geen witte led; brandt die wel, dan komt er geen P1-signaal binnen.",
       en: "No white LED is lit; if it is, no P1 signal comes in.")
     RegisterRow(
       "P1-008", "5.2.1",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.performance, .confirmation, when: .p1Meter),
         reason: Text(
           nl: "Zonder P1-signaal weet de Sessy niet wat het huis verbruikt.",
           en: "Without a P1 signal the Sessy does not know what the house consumes.")),
@@ -60,7 +60,7 @@ extension RegisterRow {
     RegisterRow(
       "P1-009", "5.5.1",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Met voeding maakt de dongel meteen zijn eigen wifi-netwerk, waarmee u hem instelt.",
           en: "Once fed, the dongle makes its own Wi-Fi network at once, by which you set it up.")),
@@ -73,27 +73,27 @@ extension RegisterRow {
     RegisterRow(
       "APP-001", "5.3",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Met de app gaat het instellen het eenvoudigst.", en: "The app is the easiest way to set up.")),
       nl: "Zet de Sessy installatie-app op uw telefoon.", en: "Put the Sessy installation app on your phone.")
     RegisterRow(
       "APP-002", "5.3",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Alleen dan maakt de app vanzelf een klantaccount dat aan uw bedrijf is gekoppeld.",
           en: "Only then does the app make a customer account by itself, linked to your company.")),
       nl: "Activeer uw account op portal.sessy.nl en vul de gegevens in bij de instellingen van de app.",
       en: "Activate your account at portal.sessy.nl and enter its details in the settings of the app.")
     RegisterRow(
-      "APP-003", "5.3", .examination,
+      "APP-003", "5.3", .examination(.ofHouse(.advice, .photo)),
       nl: "De stickers van de Sessy dongel, de P1-dongel en de Sessy zijn in de quick start guide geplakt.",
       en: "The labels of the Sessy dongle, the P1 dongle and the Sessy are stuck in the quick start guide.")
     RegisterRow(
       "APP-004", "5.3",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De app heeft het serienummer en de gegevens van beide dongels nodig.",
           en: "The app needs the serial number and the data of both dongles.")),
@@ -101,7 +101,7 @@ extension RegisterRow {
     RegisterRow(
       "APP-005", "5.3 / 5.4",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Verder weg ziet de telefoon het wifi-netwerk van het apparaat niet.",
           en: "Further away the phone does not see the device's Wi-Fi network.")),
@@ -110,7 +110,7 @@ extension RegisterRow {
     RegisterRow(
       "APP-006", "5.3 / 5.4",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De telefoon zoekt dan verbinding met de P1-meter.",
           en: "The phone then seeks its connection to the P1 meter.")),
@@ -142,13 +142,13 @@ extension RegisterRow {
       "NET-006", "5.5.1 / 5.5.2 / 7", .rules,
       nl: "Gebruik voor wifi een netwerk op 2,4 GHz.", en: "Use a network at 2.4 GHz for Wi-Fi.")
     RegisterRow(
-      "NET-007", "5.3", .examination,
+      "NET-007", "5.3", .examination(.ofSessy(.performance, .reading)),
       nl: "De app vult de IP-adressen in en houdt ze bij; zonder app gebeurt dat met de hand.",
       en: "The app fills in the IP addresses and keeps them current; without the app this is done by hand.")
     RegisterRow(
       "NET-008", "5.5",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.performance, .confirmation),
         reason: Text(
           nl: "Een tikfout in naam of wachtwoord ziet u bij het opslaan niet.",
           en: "A typing error in name or password does not show on saving.")),
@@ -157,21 +157,21 @@ extension RegisterRow {
         "First connect your own device to the Wi-Fi network, and note its name and password for the time being."
     )
     RegisterRow(
-      "NET-009", "5.5.1 / 5.5.2", .examination,
+      "NET-009", "5.5.1 / 5.5.2", .examination(.ofSessy(.performance, .reading)),
       nl: "De dongel is binnen 30 seconden verbonden en toont dan zijn IP-adres.",
       en: "The dongle is connected within 30 seconds, and then shows its IP address.")
     RegisterRow(
-      "NET-010", "5.5.1 / 5.5.2", .examination,
+      "NET-010", "5.5.1 / 5.5.2", .examination(.ofSessy(.performance, .reading, when: .byEthernet)),
       nl: "Steek een ethernetkabel pas in als de pagina 10.10.10.10 open is; dan verschijnt het IP-adres.",
       en: "Plug an Ethernet cable in only once the page 10.10.10.10 is open; the IP address then appears.")
     RegisterRow(
-      "NET-011", "5.5.2 / 5.5.6", .examination,
+      "NET-011", "5.5.2 / 5.5.6", .examination(.ofSessy(.advice, .confirmation)),
       nl: "Het eigen wifi-netwerk van een dongel verdwijnt na herstarten of bijwerken.",
       en: "A dongle's own Wi-Fi network disappears after a restart or an update.")
     RegisterRow(
       "NET-012", "5.5.2",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De melding dat er is opgeslagen, zegt niet dat naam en wachtwoord kloppen.",
           en: "The message that settings are saved does not say that name and password are right.")),
@@ -181,7 +181,7 @@ extension RegisterRow {
     RegisterRow(
       "NET-013", "5.5.1 / 5.5.2",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Zonder app is dit de enige weg naar de instellingen van een nieuwe dongel.",
           en: "Without the app this is the only way to the settings of a new dongle.")),
@@ -245,53 +245,53 @@ extension RegisterRow {
       nl: "Stel in tussen welke tijden de Sessy mag werken.",
       en: "Set between which hours the Sessy may work.")
     RegisterRow(
-      "SET-013", "5.5.3", .examination,
+      "SET-013", "5.5.3", .examination(.ofSessy(.performance, .reading)),
       nl: "Opslaan lukt pas met het P1-adres, de fase, de maximale stromen en de aantallen Sessy's ingevuld.",
       en:
         "Saving works only with the P1 address, the phase, the maximum currents and the numbers of Sessys filled in."
     )
 
     RegisterRow(
-      "TST-001", "5.5.1", .examination,
+      "TST-001", "5.5.1", .examination(.ofHouse(.performance, .reading, when: .p1Meter)),
       nl: "Het adres /api/v2/p1/details van de P1-dongel laat zien dat de slimme meter wordt uitgelezen.",
       en: "The address /api/v2/p1/details of the P1 dongle shows that the smart meter is being read.")
     RegisterRow(
-      "TST-002", "5.5.1", .examination,
+      "TST-002", "5.5.1", .examination(.ofHouse(.performance, .reading, when: .p1Meter)),
       nl:
         "In het voorbeeld is het totale vermogen het verbruik min de teruglevering, en de som van de fasen.",
       en: "In the sample the total power is consumption less production, and the sum of the phases.")
     RegisterRow(
       "TST-003", "5.5.1",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Het is straks nodig voor de Sessy dongel.",
           en: "It is needed for the Sessy dongle later.")),
       nl: "Schrijf op welk IP-adres de P1-dongel heeft gekregen.",
       en: "Write down which IP address the P1 dongle was given.")
     RegisterRow(
-      "TST-004", "5.5.4", .examination,
+      "TST-004", "5.5.4", .examination(.ofSessy(.performance, .reading)),
       nl: "Na een commando gaat de Sessy van STANDBY naar RUNNING_SAFE, en dat duurt 60 seconden.",
       en: "After a command the Sessy goes from STANDBY to RUNNING_SAFE, and that takes 60 seconds.")
     RegisterRow(
-      "TST-005", "5.3", .examination,
+      "TST-005", "5.3", .examination(.ofHouse(.performance, .confirmation)),
       nl:
         "In het netwerk van de klant toont het controlescherm elk apparaat, en bij genoeg verbruik of opwek wordt de Sessy actief.",
       en:
         "In the customer's network the control screen shows each device, and with enough consumption or yield the Sessy becomes active."
     )
     RegisterRow(
-      "TST-006", "5.3 / 5.5.5", .examination,
+      "TST-006", "5.3 / 5.5.5", .examination(.ofHouse(.performance, .confirmation, when: .severalSessys)),
       nl: "Elke extra Sessy is met dezelfde stappen ingesteld; de P1-meter hoeft niet nog eens.",
       en: "Each extra Sessy is set up by the same steps; the P1 meter need not be done again.")
     RegisterRow(
-      "TST-007", "5.5.6", .examination,
+      "TST-007", "5.5.6", .examination(.ofSessy(.performance, .reading)),
       nl: "De nieuwste firmware staat op de dongel en op de batterij.",
       en: "The latest firmware is on the dongle and on the battery.")
     RegisterRow(
       "TST-008", "5.5.6",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.performance, .confirmation),
         reason: Text(
           nl: "Een slechte verbinding laat de controle op een update mislukken.",
           en: "A poor connection makes the check for an update fail.")),
@@ -302,7 +302,7 @@ extension RegisterRow {
     RegisterRow(
       "HND-001", "5.3",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Zonder account kan de klant de Sessy niet volgen en niet bijsturen.",
           en: "Without an account the customer can neither follow nor adjust the Sessy.")),
@@ -311,7 +311,7 @@ extension RegisterRow {
     RegisterRow(
       "HND-002", "5.3",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De klant moet het systeem begrijpen, en de codes terugvinden.",
           en: "The customer has to understand the system, and find the codes again.")),
@@ -320,7 +320,7 @@ extension RegisterRow {
     RegisterRow(
       "HND-003", "5.4",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Met een nieuw wifi-netwerk verliest de Sessy anders zijn meetgegevens.",
           en: "With a new Wi-Fi network the Sessy otherwise loses its meter data.")),

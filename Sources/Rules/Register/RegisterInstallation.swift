@@ -6,7 +6,7 @@ extension RegisterRow {
     RegisterRow(
       "MET-001", "4 / 4.2 / 4.3.3",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.danger, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Een groep onder spanning geeft een schok die dodelijk kan zijn.",
           en: "A live group gives a shock that can kill.")),
@@ -19,7 +19,7 @@ extension RegisterRow {
     RegisterRow(
       "MET-003", "4 / 4.2 / 4.3.3",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.danger, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Een verkeerde aansluiting kan een schok of brand geven.",
           en: "A wrong connection can cause a shock or a fire.")),
@@ -33,7 +33,7 @@ extension RegisterRow {
     RegisterRow(
       "TOO-001", "4.1.2",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Zonder dit gereedschap kan de installatie niet worden afgemaakt.",
           en: "Without these tools the installation cannot be finished.")),
@@ -42,7 +42,7 @@ extension RegisterRow {
     RegisterRow(
       "OFF-001", "4.2.1",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.danger, .confirmation),
         reason: Text(
           nl: "Wie niets weet, schakelt de groep weer in terwijl u eraan werkt.",
           en: "Whoever does not know switches the group on again while you work on it.")),
@@ -51,7 +51,7 @@ extension RegisterRow {
     RegisterRow(
       "OFF-002", "4.2.1",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.danger, .confirmation),
         reason: Text(
           nl: "Zo schakelt u zonder belasting, en valt er niets onverwacht uit.",
           en: "That way you switch without load, and nothing stops by surprise.")),
@@ -59,7 +59,7 @@ extension RegisterRow {
     RegisterRow(
       "OFF-003", "4.2.1",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.danger, .confirmation),
         reason: Text(
           nl: "Met de verkeerde groep uit werkt u toch onder spanning.",
           en: "With the wrong group off you still work on a live one.")),
@@ -68,7 +68,7 @@ extension RegisterRow {
     RegisterRow(
       "OFF-004", "4.2.1",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.danger, .measurement),
         reason: Text(
           nl: "Alleen een meting toont dat u de goede groep hebt uitgeschakeld.",
           en: "Only a measurement shows that you switched off the right group.")),
@@ -106,7 +106,7 @@ extension RegisterRow {
       nl: "Kies bij voorkeur een ruimte waar het \(figures.lowestOptimum) tot \(figures.highestOptimum) is.",
       en: "Preferably choose a room where it is \(figures.lowestOptimum) to \(figures.highestOptimum).")
     RegisterRow(
-      "LOC-004", "4.3.1", .examination,
+      "LOC-004", "4.3.1", .examination(.ofSessy(.performance, .confirmation, isSignalled: true)),
       nl: "De Sessy schakelt zichzelf veilig uit als zijn systeem 45 °C wordt.",
       en: "The Sessy switches itself off safely when its system reaches 45 °C.")
     RegisterRow(
@@ -153,7 +153,7 @@ extension RegisterRow {
     RegisterRow(
       "LOC-016", "4.3.1",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.performance, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Anders lijkt een Sessy die zijn vermogen verlaagt defect; hij blijft juist veilig.",
           en: "Otherwise a Sessy that reduces its power seems defective; in fact it stays safe.")),
@@ -166,7 +166,7 @@ extension RegisterRow {
     RegisterRow(
       "MNT-001", "4.3.2",
       .checklist(
-        .during,
+        .during, .ofHouse(.caution, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Er zijn onderdelen van 20 kg, die bij een val iemand verwonden.",
           en: "There are parts of 20 kg, which injure someone when they fall.")),
@@ -175,7 +175,7 @@ extension RegisterRow {
     RegisterRow(
       "MNT-002", "4.3.2",
       .checklist(
-        .during,
+        .during, .ofHouse(.notice, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Een fout in het opbouwen beschadigt het product.",
           en: "A mistake in assembly damages the product.")),
@@ -203,35 +203,35 @@ extension RegisterRow {
       nl: "Schroef de muurbeugel, of bij staande opstelling de backplate, met pluggen vast aan de wand.",
       en: "Screw the wall bracket, or when it stands the backplate, to the wall with plugs.")
     RegisterRow(
-      "MNT-008", "4.3.2", .examination,
+      "MNT-008", "4.3.2", .examination(.ofSessy(.notice, .photo)),
       nl: "Het onderste batterijpakket is een stack, met de blauwe pijl.",
       en: "The lowest battery pack is a stack, with the blue arrow.")
     RegisterRow(
-      "MNT-009", "4.3.2", .examination,
+      "MNT-009", "4.3.2", .examination(.ofSessy(.notice, .photo)),
       nl: "Op de stack staat een base.", en: "On top of the stack stands a base.")
     RegisterRow(
-      "MNT-010", "4.3.2", .examination,
+      "MNT-010", "4.3.2", .examination(.ofSessy(.notice, .photo, when: .largeSessy)),
       nl: "Bij 10 kWh staan daarop nog een stack en een base.",
       en: "For 10 kWh another stack and base stand on top of that.")
     RegisterRow(
-      "MNT-011", "4.3.2", .examination,
+      "MNT-011", "4.3.2", .examination(.ofSessy(.advice, .photo)),
       nl: "Op elk batterijpakket zit een kabelhouder.", en: "Each battery pack has a cable holder on top.")
     RegisterRow(
-      "MNT-012", "4.3.2", .examination,
+      "MNT-012", "4.3.2", .examination(.ofSessy(.caution, .photo)),
       nl: "PowerLink-kabels verbinden de batterijpakketten.",
       en: "PowerLink cables connect the battery packs.")
     RegisterRow(
-      "MNT-013", "4.3.2", .examination,
+      "MNT-013", "4.3.2", .examination(.ofSessy(.advice, .photo)),
       nl: "De Power Module zit boven de batterijpakketten.",
       en: "The Power Module sits above the battery packs.")
     RegisterRow(
-      "MNT-014", "4.3.2", .examination,
+      "MNT-014", "4.3.2", .examination(.ofSessy(.caution, .photo, isSignalled: true)),
       nl: "De rode en zwarte kabels van de Power Module zitten op de batterijpakketten.",
       en: "The red and black cables of the Power Module are on the battery packs.")
     RegisterRow(
       "MNT-015", "4.3.2",
       .checklist(
-        .during,
+        .during, .ofHouse(.notice, .confirmation),
         reason: Text(
           nl: "De handleiding geeft deze volgorde: de Power Module komt er als laatste bij.",
           en: "The manual gives this order: the Power Module joins last.")),
@@ -241,13 +241,13 @@ extension RegisterRow {
         "Connect the communication cables from the bottom up, and that of the Power Module last, to the top pack."
     )
     RegisterRow(
-      "MNT-016", "4.3.2 / 5.5.2", .examination,
+      "MNT-016", "4.3.2 / 5.5.2", .examination(.ofSessy(.performance, .reading)),
       nl: "De Sessy dongel zit onder in het toestel, met zijn communicatiekabel eraan.",
       en: "The Sessy dongle sits in the bottom of the unit, with its communication cable connected.")
     RegisterRow(
       "MNT-017", "4.3.2",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De stappen volgen elkaar op; wie ze vooraf kent, bouwt niets dubbel of verkeerd op.",
           en: "The steps follow on each other; whoever knows them beforehand builds nothing twice or wrong.")),
@@ -260,7 +260,7 @@ extension RegisterRow {
     RegisterRow(
       "CAB-001", "4.3.3",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.danger, .confirmation, isSignalled: true),
         reason: Text(
           nl:
             "Een slot en een label voorkomen dat iemand inschakelt, en proberen bewijst dat de groep uit is.",
@@ -287,11 +287,11 @@ extension RegisterRow {
       nl: "Zet een werkschakelaar in de kabel naar de Sessy als die er nog niet is.",
       en: "Put a work switch in the cable to the Sessy if there is none yet.")
     RegisterRow(
-      "CAB-007", "4.3.3", .examination,
+      "CAB-007", "4.3.3", .examination(.ofSessy(.advice, .measurement)),
       nl: "De kabelmantel is over \(figures.strippedSheath) gestript.",
       en: "The sheath of the cable is stripped over \(figures.strippedSheath).")
     RegisterRow(
-      "CAB-008", "4.3.3", .examination,
+      "CAB-008", "4.3.3", .examination(.ofSessy(.caution, .measurement)),
       nl: "Van elke ader is \(figures.leastBareCore) tot \(figures.mostBareCore) mm gestript.",
       en: "Of each core \(figures.leastBareCore) to \(figures.mostBareCore) mm is stripped.")
 
@@ -319,7 +319,7 @@ extension RegisterRow {
       nl: "Sluit de kabel van de werkschakelaar aan op de netzijde van de klemmenstrook.",
       en: "Connect the cable from the work switch to the mains side of the terminals.")
     RegisterRow(
-      "ELE-006", "4.3.4.1", .examination,
+      "ELE-006", "4.3.4.1", .examination(.ofSessy(.danger, .photo, when: .onOnePhase)),
       nl: "Gebruik bij 1 fase blauw voor N, groen/geel voor PE en bruin voor L1.",
       en: "With 1 phase use blue for N, green/yellow for PE and brown for L1.")
     RegisterRow(
@@ -352,7 +352,7 @@ extension RegisterRow {
     RegisterRow(
       "ON-001", "4.4",
       .checklist(
-        .beforeSwitchingOn,
+        .beforeSwitchingOn, .ofHouse(.danger, .confirmation),
         reason: Text(
           nl: "Een half aangesloten Sessy onder spanning geeft schok- en brandgevaar.",
           en: "A half-connected live Sessy brings a danger of shock and fire.")),
@@ -361,7 +361,7 @@ extension RegisterRow {
     RegisterRow(
       "ON-002", "4.4.1",
       .checklist(
-        .beforeSwitchingOn,
+        .beforeSwitchingOn, .ofHouse(.danger, .confirmation),
         reason: Text(
           nl: "Wie nog aan de groep werkt, krijgt anders een schok.",
           en: "Whoever still works on the group gets a shock otherwise.")),
@@ -370,7 +370,7 @@ extension RegisterRow {
     RegisterRow(
       "ON-003", "4.4.1",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Zonder spanning kunnen de P1-meter en de Sessy niet worden ingesteld.",
           en: "Without voltage the P1 meter and the Sessy cannot be set up.")),

@@ -6,7 +6,7 @@ extension RegisterRow {
     RegisterRow(
       "GEN-001", "1",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Wie later aan de Sessy werkt, vindt er de veiligheidsregels in.",
           en: "Whoever works on the Sessy later finds the safety rules in it.")),
@@ -14,7 +14,7 @@ extension RegisterRow {
     RegisterRow(
       "GEN-002", "1.1",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De handleiding is geschreven voor wie de Sessy plaatst en aansluit.",
           en: "The manual is written for the one who places and connects the Sessy.")),
@@ -22,7 +22,7 @@ extension RegisterRow {
       en: "Have the Sessy placed and connected by an installer who knows the manual.")
 
     RegisterRow(
-      "FUN-001", "2.1", .examination,
+      "FUN-001", "2.1", .examination(.ofSessy(.caution, .reading)),
       nl: "Neem contact op met de fabrikant als een Sessy lang in een foutstatus blijft.",
       en: "Contact the manufacturer if a Sessy stays in an error state for long.")
     RegisterRow(
@@ -35,7 +35,7 @@ extension RegisterRow {
     RegisterRow(
       "FUN-003", "2.1",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De klant en zijn verzekeraar kunnen ernaar vragen; de handleiding noemt er geen norm bij.",
           en: "The customer and the insurer may ask about it; the manual names no standard for it.")),
@@ -50,14 +50,14 @@ extension RegisterRow {
       nl: "Bouw een Sessy van 5 kWh uit 1 base en 1 stack, en een van 10 kWh uit 2 base en 2 stack.",
       en: "Build a Sessy of 5 kWh from 1 base and 1 stack, and one of 10 kWh from 2 base and 2 stack.")
     RegisterRow(
-      "COMP-002", "2.2", .examination,
+      "COMP-002", "2.2", .examination(.ofSessy(.notice, .photo)),
       nl:
         "Een Sessy van 5 kWh heeft \(figures.smallPowerLinks) PowerLink-kabel, een van 10 kWh heeft er \(figures.largePowerLinks), elk van het eigen model.",
       en:
         "A Sessy of 5 kWh has \(figures.smallPowerLinks) PowerLink cable, one of 10 kWh has \(figures.largePowerLinks), each of its own model."
     )
     RegisterRow(
-      "COMP-003", "2.2", .examination,
+      "COMP-003", "2.2", .examination(.ofSessy(.notice, .photo)),
       nl: "Elke Sessy heeft 1 communicatiekabel van het eigen model.",
       en: "Each Sessy has 1 communication cable of its own model.")
     RegisterRow(
@@ -65,12 +65,12 @@ extension RegisterRow {
       nl: "Reken op pootjes als standaard, en bestel voor de wand een muurbeugel, bij 10 kWh met schoren.",
       en: "Count on feet as standard, and order a wall bracket for the wall, with struts for 10 kWh.")
     RegisterRow(
-      "COMP-005", "2.2", .examination,
+      "COMP-005", "2.2", .examination(.ofSessy(.advice, .photo)),
       nl: "Elke Sessy heeft 1 backplate met kap en 1 Power Module.",
       en: "Each Sessy has 1 backplate with cover and 1 Power Module.")
 
     RegisterRow(
-      "TYP-001", "2.3", .examination,
+      "TYP-001", "2.3", .examination(.ofSessy(.advice, .photo, when: .smallSessy)),
       nl: "Op het typeplaatje staat producttype Sessy 5-2; van de 10 kWh toont de handleiding geen plaatje.",
       en: "The type plate gives product type Sessy 5-2; of the 10 kWh the manual shows no plate.")
     RegisterRow(
@@ -82,7 +82,7 @@ extension RegisterRow {
       nl: "Sluit de Sessy aan op \(figures.voltage) eenfase of 400 V driefasen, met nul.",
       en: "Connect the Sessy to \(figures.voltage) single-phase or 400 V three-phase, with neutral.")
     RegisterRow(
-      "TYP-004", "2.3", .examination,
+      "TYP-004", "2.3", .examination(.ofSessy(.advice, .reading)),
       nl: "De netfrequentie is 50 of 60 Hz.", en: "The mains frequency is 50 or 60 Hz.")
     RegisterRow(
       "TYP-005", "2.3", .figure(.chargingPower),
@@ -93,7 +93,7 @@ extension RegisterRow {
       nl: "Het typeplaatje van de kleine Sessy geeft een capaciteit van 5 kWh.",
       en: "The type plate of the small Sessy gives a capacity of 5 kWh.")
     RegisterRow(
-      "TYP-007", "2.3", .examination,
+      "TYP-007", "2.3", .examination(.ofSessy(.advice, .photo)),
       nl: "Op het typeplaatje staan het serienummer, het revisienummer en het productiejaar.",
       en: "The type plate gives the serial number, the revision number and the year of production.")
 
@@ -160,7 +160,7 @@ extension RegisterRow {
       nl: "Het rendement van de Sessy is ten hoogste \(figures.efficiency).",
       en: "The efficiency of the Sessy is at most \(figures.efficiency).")
     RegisterRow(
-      "SPC-014", "2.4", .examination,
+      "SPC-014", "2.4", .examination(.ofSessy(.notice, .measurement)),
       nl: "De uitbreidingspoort geeft 48 V gelijkspanning, met een bereik van 45 tot 58 V.",
       en: "The expansion port gives 48 V direct voltage, with a range of 45 to 58 V.")
     RegisterRow(
@@ -200,7 +200,7 @@ extension RegisterRow {
     RegisterRow(
       "SPC-022", "2.4",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De klant moet weten waarop hij kan rekenen.",
           en: "The customer has to know what to count on.")),
@@ -209,7 +209,7 @@ extension RegisterRow {
     RegisterRow(
       "SPC-023", "2.4",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Die garantie is korter dan die op de batterij.",
           en: "That warranty is shorter than the one on the battery.")),
@@ -224,7 +224,7 @@ extension RegisterRow {
       nl: "Verbind de Sessy via wifi op 2,4 GHz of via ethernet met RJ45.",
       en: "Connect the Sessy by Wi-Fi at 2.4 GHz or by Ethernet with RJ45.")
     RegisterRow(
-      "SPC-026", "2.4", .examination,
+      "SPC-026", "2.4", .examination(.ofSessy(.performance, .reading)),
       nl:
         "De Sessy werkt in nul-op-de-meter, dynamische, eco- of open modus; die van 5 kWh ook met GridEase, die van 10 kWh met sturing door derden.",
       en:
@@ -233,7 +233,7 @@ extension RegisterRow {
     RegisterRow(
       "SPC-027", "2.4",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "Zo ziet de klant zelf of de Sessy werkt.",
           en: "That way customers see for themselves whether the Sessy works.")),
@@ -253,7 +253,7 @@ extension RegisterRow {
     RegisterRow(
       "CNF-001", "2.5",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl:
             "Netbeheerder en verzekeraar kunnen naar normen vragen; EN 50549-1 staat niet in die lijst.",
@@ -268,7 +268,7 @@ extension RegisterRow {
     RegisterRow(
       "CNF-002", "2.5",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.advice, .confirmation),
         reason: Text(
           nl: "De fabrikant heeft zelf gecertificeerd, met onderdelen van verschillende normen.",
           en: "The manufacturer certified the product itself, by parts of several standards.")),

@@ -10,7 +10,7 @@ extension RegisterRow {
     RegisterRow(
       "USE-002", "3.2",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.caution, .confirmation),
         reason: Text(
           nl: "Ander gebruik dan de handleiding beschrijft is onbedoeld gebruik.",
           en: "Use other than the manual describes is unintended use.")),
@@ -19,28 +19,28 @@ extension RegisterRow {
     RegisterRow(
       "USE-003", "3.2",
       .checklist(
-        .during,
+        .during, .ofHouse(.caution, .confirmation),
         reason: Text(
           nl: "Wie van de handleiding afwijkt, gebruikt de Sessy onbedoeld.",
           en: "Whoever departs from the manual uses the Sessy in an unintended way.")),
       nl: "Volg de aanwijzingen van de handleiding.", en: "Follow the instructions of the manual.")
     RegisterRow(
-      "USE-004", "3.2", .examination,
+      "USE-004", "3.2", .examination(.ofHouse(.danger, .confirmation)),
       nl: "Verhelp storingen, alarmen en defecten die een veiligheidsrisico geven.",
       en: "Repair faults, alarms and defects that bring a safety risk.")
     RegisterRow(
-      "USE-005", "3.2", .examination,
+      "USE-005", "3.2", .examination(.ofSessy(.danger, .photo)),
       nl: "Verwijder of wijzig geen onderdelen of beveiligingen zonder toestemming.",
       en: "Do not remove or change parts or safety components without consent.")
     RegisterRow(
-      "USE-006", "3.2", .examination,
+      "USE-006", "3.2", .examination(.ofHouse(.caution, .confirmation)),
       nl: "Gebruik alleen reserveonderdelen en accessoires die de fabrikant goedkeurt.",
       en: "Use only spare parts and accessories that the manufacturer approves.")
 
     RegisterRow(
       "QUA-001", "3.3",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.danger, .confirmation),
         reason: Text(
           nl: "De fabrikant staat de installatie alleen aan meerderjarigen toe.",
           en: "The manufacturer allows only adults to install.")),
@@ -49,7 +49,7 @@ extension RegisterRow {
     RegisterRow(
       "QUA-002", "3.3",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.danger, .confirmation),
         reason: Text(
           nl: "Wie de gevaren van de batterij niet kent, kan zichzelf en anderen ernstig verwonden.",
           en: "Whoever does not know the dangers of the battery can seriously injure themselves and others.")),
@@ -58,7 +58,7 @@ extension RegisterRow {
     RegisterRow(
       "QUA-003", "3.3",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.danger, .confirmation),
         reason: Text(
           nl: "Naast de handleiding stellen ook wet en netbeheerder eisen.",
           en: "Besides the manual, the law and the network operator make demands too.")),
@@ -71,7 +71,7 @@ extension RegisterRow {
     RegisterRow(
       "SAF-001", "3.4",
       .checklist(
-        .during,
+        .during, .ofHouse(.danger, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Bij kortsluiting loopt een zeer grote stroom, met brand en ernstig letsel als gevolg.",
           en: "A short circuit lets a very large current flow, with fire and serious injury as a result.")),
@@ -79,7 +79,7 @@ extension RegisterRow {
     RegisterRow(
       "SAF-002", "3.4",
       .checklist(
-        .during,
+        .during, .ofHouse(.danger, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Een beschadigde cel kan branden en giftige stoffen vrijlaten.",
           en: "A damaged cell can burn and release poisonous substances.")),
@@ -94,7 +94,7 @@ extension RegisterRow {
     RegisterRow(
       "SAF-005", "3.4",
       .checklist(
-        .during,
+        .during, .ofHouse(.danger, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Vloeistof uit de batterij is schadelijk voor huid en ogen.",
           en: "Fluid from the battery harms skin and eyes.")),
@@ -111,13 +111,13 @@ extension RegisterRow {
       "SAF-007", "3.4", .rules,
       nl: "Zorg voor ventilatie waar de Sessy werkt.", en: "Provide ventilation where the Sessy works.")
     RegisterRow(
-      "SAF-008", "3.4", .examination,
+      "SAF-008", "3.4", .examination(.ofSessy(.caution, .photo, isSignalled: true)),
       nl: "Sluit de voedingskabels van de batterij met de juiste polariteit aan.",
       en: "Connect the supply cables of the battery with the right polarity.")
     RegisterRow(
       "SAF-009", "3.4",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.notice, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Buiten die doos kan de batterij onderweg beschadigen.",
           en: "Outside that box the battery can be damaged on the way.")),
@@ -126,7 +126,7 @@ extension RegisterRow {
     RegisterRow(
       "SAF-010", "3.4",
       .checklist(
-        .during,
+        .during, .ofHouse(.notice, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Een andere behandeling kan de batterij beschadigen.",
           en: "Other handling can damage the battery.")),
@@ -135,7 +135,7 @@ extension RegisterRow {
     RegisterRow(
       "SAF-011", "3.4",
       .checklist(
-        .beforeWork,
+        .beforeWork, .ofHouse(.notice, .confirmation, isSignalled: true),
         reason: Text(
           nl: "De verpakking beschermt de batterij tegen stoten, stof en vocht.",
           en: "The packaging protects the battery from knocks, dust and damp.")),
@@ -144,14 +144,14 @@ extension RegisterRow {
     RegisterRow(
       "SAF-012", "3.4",
       .checklist(
-        .beforeVisit,
+        .beforeVisit, .ofHouse(.notice, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Vuil en vocht tasten de batterij aan.", en: "Dirt and damp affect the battery.")),
       nl: "Bewaar de batterij schoon en droog.", en: "Keep the battery in a clean and dry place.")
     RegisterRow(
       "SAF-013", "3.4",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.notice, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Dat kan de batterij beschadigen; bij afwezigheid kan het systeem op inactief.",
           en: "That can damage the battery; during absence the system can be set inactive.")),
@@ -161,7 +161,7 @@ extension RegisterRow {
     RegisterRow(
       "SAF-014", "3.4",
       .checklist(
-        .commissioning,
+        .commissioning, .ofHouse(.notice, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Na lange opslag haalt de batterij zijn volle prestaties pas na enkele cycli.",
           en: "After long storage the battery gives its full performance only after a few cycles.")),
@@ -170,7 +170,7 @@ extension RegisterRow {
     RegisterRow(
       "SAF-015", "3.4",
       .checklist(
-        .handover,
+        .handover, .ofHouse(.notice, .confirmation, isSignalled: true),
         reason: Text(
           nl: "Ze zijn later nodig bij onderhoud, garantie en afvoer.",
           en: "They are needed later for maintenance, warranty and disposal.")),

@@ -72,7 +72,7 @@ extension Rule {
           nl: "het stelsel is TT, en het toestel is het gevoeligste voor een Sessy",
           en: "the system is TT, and the device is the most sensitive before a Sessy")
       ) { protection, survey in
-        let isTT = survey.site.supply.isTT
+        let isTT = survey.isTT
         return isTT.value == false ? isTT : isTT && protection.guardsSessy
       }
     ) {
@@ -167,7 +167,7 @@ extension Rule {
           nl: "het stelsel is TT, en er zit geen onderverdeler achter",
           en: "the system is TT, and it feeds no sub-board")
       ) { group, survey in
-        let isTT = survey.site.supply.isTT
+        let isTT = survey.isTT
         return isTT.value == false ? isTT : isTT && !group.feedsBoard
       }
     ) {
@@ -226,7 +226,7 @@ extension Rule {
           nl: "de kortsluitstroom is opgegeven, en er zit een Sessy of omvormer op",
           en: "the short-circuit current is stated, and it has a Sessy or an inverter")
       ) { group, survey in
-        let isStated: Answer<Bool> = survey.site.supply.shortCircuitCurrent.stated
+        let isStated = survey.asks(survey.site.supply.shortCircuitCurrent.stated)
         return isStated.value == false ? isStated : isStated && group.isSource
       }
     ) {
@@ -364,8 +364,8 @@ extension Rule {
           en:
             "it is stated whether the device is selective, and a Sessy and sockets are behind it that no more sensitive device protects"
         )
-      ) { protection, _ in
-        let isStated: Answer<Bool> = protection.isSelective.stated
+      ) { protection, survey in
+        let isStated = survey.asks(protection.isSelective.stated)
         return isStated.value == false
           ? isStated : isStated && protection.hasSessy && protection.guardsSockets
       }
@@ -386,10 +386,13 @@ private let touchVoltage = figure(Volt(50))
 /// How much less sensitive a device has to be than the one behind it.
 private let selectiveTimes = figure(3)
 
-extension Supply {
+extension Survey {
   /// Whether it is a TT system: asked where the site says how it is earthed, or what its earth electrode comes
   /// to.
-  fileprivate var isTT: Answer<Bool> { (earthing.stated || electrodeResistance.stated) && earthing == .tt }
+  fileprivate var isTT: Answer<Bool> {
+    asks(site.supply.earthing.stated || site.supply.electrodeResistance.stated)
+      && site.supply.earthing == .tt
+  }
 }
 
 extension Quantity<MilliampereUnit> {

@@ -96,8 +96,8 @@ extension Rule {
         Text(
           nl: "er staat een Sessy, en dit is opgegeven of de ruimte is een garage",
           en: "it holds a Sessy, and this is stated or the room is a garage")
-      ) { room, _ in
-        let isAsked = room.facts.vehicles.stated || room.facts.isUsed(as: .garage)
+      ) { room, survey in
+        let isAsked = survey.asks(room.facts.vehicles.stated) || room.facts.isUsed(as: .garage)
         return isAsked.value == false ? isAsked : room.hasSessy && isAsked
       }
     ) {
@@ -252,8 +252,8 @@ extension Condition<OccupiedRoom> {
     Text(
       nl: "er staat een Sessy, en er is opgegeven of er geslapen wordt of dat het een slaapkamer is",
       en: "it holds a Sessy, and it is stated whether someone sleeps there, or that it is a bedroom")
-  ) { room, _ in
-    let isSaid = room.facts.isSleptIn.stated || room.facts.isUsed(as: .bedroom)
+  ) { room, survey in
+    let isSaid = survey.asks(room.facts.isSleptIn.stated) || room.facts.isUsed(as: .bedroom)
     return isSaid.value == false ? isSaid : room.hasSessy && isSaid
   }
 
@@ -263,8 +263,8 @@ extension Condition<OccupiedRoom> {
       Text(
         nl: "er staat een Sessy, en dit is van de ruimte opgegeven",
         en: "it holds a Sessy, and this is stated of it")
-    ) { room, _ in
-      let stated = isStated(room.facts)
+    ) { room, survey in
+      let stated = survey.asks(isStated(room.facts))
       return stated.value == false ? stated : room.hasSessy && stated
     }
   }

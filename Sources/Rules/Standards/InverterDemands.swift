@@ -350,7 +350,7 @@ extension Rule {
             "it is stated whether the maker gives a statement, and there is residual current protection without a Sessy behind it"
         )
       ) { inverter, survey in
-        let isStated: Answer<Bool> = inverter.facts.hasLeakageStatement.stated
+        let isStated = survey.asks(inverter.facts.hasLeakageStatement.stated)
         return isStated.value == false
           ? isStated
           : isStated && survey.isProtected(inverter) && !survey.sharesDeviceWithSessy(inverter.facts.group)

@@ -84,11 +84,13 @@ extension Rule {
         loads: [{kind: charger, group: G9, current: ↓32 A}]
         """
       ],
-      inapplicable: ["loads: [{kind: charger, current: 32 A}]"],
+      inapplicable: [
+        "groups: [{name: G9, breaker: {rated_current: 16 A}}]\nloads: [{kind: charger, current: 32 A}]"
+      ],
       each: PlacedLoad.self,
       when: Condition(
         Text(nl: "er is opgegeven op welke groep hij zit", en: "it is stated which group it is on")
-      ) { load, survey in survey.isPlaced(load) }
+      ) { load, survey in survey.asks(survey.isPlaced(load)) }
     ) {
       Requirement(
         Text(nl: "grootste stroom", en: "largest current"), .atMost,
@@ -168,7 +170,7 @@ extension Rule {
           nl: "het is een laadpaal op een groep die opgegeven is, zonder Sessy achter hetzelfde toestel",
           en: "it is a charger on a group that is stated, without a Sessy behind the same device")
       ) { load, survey in
-        let isPlaced = survey.isPlaced(load)
+        let isPlaced = survey.asks(survey.isPlaced(load))
         let isCharger = load.facts.kind == .charger
         guard isPlaced.value == true, isCharger.value != false else {
           return isPlaced.value == false ? isPlaced : isPlaced && isCharger

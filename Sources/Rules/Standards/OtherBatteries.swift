@@ -99,7 +99,7 @@ extension Rule {
       each: PlacedInverter.self,
       when: Condition(
         Text(nl: "opgegeven is of hij een stekker heeft", en: "it is stated whether it has a plug")
-      ) { inverter, _ in inverter.facts.pluggedIn.stated }
+      ) { inverter, survey in survey.asks(inverter.facts.pluggedIn.stated) }
     ) {
       Requirement(
         Text(nl: "vast aangesloten", en: "connected permanently"),

@@ -369,7 +369,7 @@ extension Rule {
           nl: "er zitten een Sessy en een laadpaal achter die bij loads staat",
           en: "a Sessy and a charger that loads states are behind it")
       ) { protection, survey in
-        survey.site.loads.isStated
+        survey.asks(survey.site.loads.stated).value == true
           ? protection.hasSessy && survey.hasCharger(behind: protection) : survey.site.loads.stated
       }
     ) {

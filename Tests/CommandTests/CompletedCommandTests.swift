@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// A completed installation on the command line.
+@Suite struct CompletedCommandTests {
+  @Test(arguments: [("demonstrated", 0), ("found-faults", 1), ("half-demonstrated", 3)])
+  func `the exit code follows what is demonstrated`(_ name: String, _ status: Int32) async throws {
+    let desk = try Desk()
+    let run = try await desk.run(["check", Self.example(name), "--language", "en"])
+    #expect(run.status == status && run.error.isEmpty)
+    #expect(run.output.contains("As demonstrated: ") && run.output.contains("As stated: "))
+  }
+
+  /// The plan conforms; what was built is yet to be examined.
+  @Test func `a plan that conforms is undecided once it is judged as completed`() async throws {
+    let desk = try Desk()
+    try desk.write(conformingPlan, to: "plan.yaml")
+    #expect(try await desk.run(["check", "plan.yaml"]).status == 0)
+    #expect(try await desk.run(["check", "plan.yaml", "--stage", "plan"]).status == 0)
+    for word in ["completed", "opgeleverd"] {
+      let run = try await desk.run(["check", "plan.yaml", "--stage", word, "--demand", "stated"])
+      #expect(run.status == 3 && run.output.contains("Nog te onderzoeken"))
+    }
+    #expect(try await desk.run(["check", "plan.yaml", "--stage", "built"]).status == 2)
+    #expect(try await desk.run(["check", "plan.yaml", "--demand", "all"]).status == 2)
+  }
+
+  @Test func `what has to be shown is what is asked for`() async throws {
+    let desk = try Desk()
+    let text = try String(contentsOfFile: Self.example("demonstrated"), encoding: .utf8)
+    // Nobody says who found it.
+    try desk.write(text.replacing(#/ +door: .*\n/#, with: ""), to: "site.yaml")
+    for (demand, status) in [("stated", Int32(0)), ("by-severity", 3), ("shown", 3)] {
+      #expect(try await desk.run(["check", "site.yaml", "--demand", demand]).status == status)
+    }
+  }
+
+  @Test func `what is to be collected is told, and nothing once all is shown`() async throws {
+    let desk = try Desk()
+    let half = try await desk.run(["collect", Self.example("half-demonstrated")])
+    #expect(half.status == 3 && half.error.isEmpty)
+    #expect(half.output.contains("waarnemingen:\n  - punten: [") && half.output.contains("[ ] MNT-008"))
+    let whole = try await desk.run(["collect", Self.example("demonstrated"), "--language", "en"])
+    #expect(whole.status == 0 && whole.output.hasSuffix("All is shown.\n"))
+    #expect(try await desk.run(["collect", "nowhere.yaml"]).status == 2)
+  }
+
+  private static func example(_ name: String) -> String {
+    URL(filePath: #filePath).appending(path: "../../../plans/examples/completed/\(name).yaml").standardized
+      .path
+  }
+}
