@@ -30,7 +30,7 @@ struct PlanCheckCommand: ParsableCommand {
       version: "plancheck \(programVersion)",
       subcommands: [
         Check.self, Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self, Explain.self,
-        PrintSchema.self, PrintReference.self,
+        PrintSchema.self, PrintReference.self, Page.self,
       ])
   }
 
