@@ -189,7 +189,10 @@ const renderReport = () => {
   const [status, html] = reported === language + reader + site.text ? [null] : reportIn("html", reader);
   if (status === null) return;
   reported = language + reader + site.text;
-  element("sheet").srcdoc = html;
+  // The frame runs no script: that of the report is left out, rather than refused.
+  const paper = new DOMParser().parseFromString(html, "text/html");
+  for (const script of paper.querySelectorAll("script")) script.remove();
+  element("sheet").srcdoc = "<!DOCTYPE html>" + paper.documentElement.outerHTML;
 };
 const reportIn = (format, reader) => engine.ask(
   ["report", language, fileName(), format, reader === "customer" ? "customer" : "installer", reader === "full" ? "full" : ""], site.text);

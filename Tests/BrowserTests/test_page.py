@@ -121,7 +121,7 @@ def test_the_page_gives_the_bytes_of_the_command_for_each_example(form, language
     by_command(files, form, tmp_path, language)
     for file in files:
         status, report = in_page(engine, file.read_bytes(), file.name, form, language)
-        assert report == (tmp_path / f"{file.stem}.{FORMS[form]}").read_text(encoding="utf-8", newline=""), file.name
+        assert report == (tmp_path / f"{file.stem}.{FORMS[form]}").read_bytes().decode(), file.name
 
 
 def test_the_page_gives_the_bytes_of_the_command_for_random_sites(engine, tmp_path):
@@ -132,7 +132,7 @@ def test_the_page_gives_the_bytes_of_the_command_for_random_sites(engine, tmp_pa
     by_command([SITES], "json", tmp_path, "nl")
     for file in files:
         _, report = in_page(engine, file.read_bytes(), file.name, "json", "nl")
-        assert report == (tmp_path / f"{file.stem}.json").read_text(encoding="utf-8"), file
+        assert report == (tmp_path / f"{file.stem}.json").read_bytes().decode(), file
 
 
 def mutated(text, dice):
@@ -162,7 +162,7 @@ def test_the_page_gives_the_bytes_of_the_command_for_sites_with_mistakes(engine,
     by_command([sites], "json", tmp_path / "reports", "nl")
     for file in sorted(sites.glob("*.yaml")):
         _, report = in_page(engine, file.read_bytes(), file.name, "json", "nl")
-        assert report == (tmp_path / f"reports/{file.stem}.json").read_text(encoding="utf-8"), file.name
+        assert report == (tmp_path / f"reports/{file.stem}.json").read_bytes().decode(), file.name
 
 
 # MARK: What people do
@@ -277,9 +277,10 @@ def test_a_half_stated_site_says_what_is_still_to_be_found_out(visit):
     visit.wait_for("undecided")
     visit.page.click(".tabs [data-view=todo]")
     asked = visit.page.locator("#todo li").count()
-    assert asked == visit.page.evaluate("questionCount()") > 0
+    assert visit.page.evaluate("questionCount()") > 0
+    assert asked == visit.page.evaluate("questionCount() + live.points.length + live.problems.length")
     visit.photograph(f"half-stated-{visit.page.viewport_size['width']}")
-    visit.page.locator("#todo li .go").first.click()
+    visit.page.locator("#todo h3 + ul .go").first.click()
     path = visit.page.evaluate("document.activeElement.closest('[data-place]').dataset.place")
     assert path in [question["path"] for stop in visit.page.evaluate("live.stops") for question in stop["questions"]]
     visit.part(path).locator("[data-do=explain]").first.click()
@@ -300,7 +301,7 @@ def test_what_does_not_fit_is_told_beside_its_field_and_changes_nothing(visit):
     field.locator("input").fill("35")
     field.locator("input").press("Enter")
     assert "hoofdzekering: 35 A" in visit.text()
-    field.locator("input").fill("3x25A")
+    field.locator("input").fill("25A")
     field.locator("input").press("Enter")
     until(visit.page, "live.values['supply.main_fuse'] === '25 A'")
     assert field.locator(".note.violates").count() == 0
@@ -353,11 +354,12 @@ def test_two_windows_do_not_overwrite_each_other(visit):
     visit.text()
     other = visit.window()
     other.click("#kept-list .go")
+    until(other, "site !== null")
     # What one changes shows in the other.
     other.evaluate("change([['set', 'site.customer=Een']])")
     until(visit.page, "live.values['site.customer'] === 'Een'")
     # What both change at once is kept twice.
-    visit.page.evaluate("store.put = (put => site => new Promise(done => setTimeout(() => done(put(site)), 400)))(store.put)")
+    visit.page.evaluate("() => { const put = store.put; store.put = site => new Promise(done => setTimeout(() => done(put(site)), 400)); }")
     visit.page.evaluate("change([['set', 'site.customer=Twee']])")
     other.evaluate("change([['set', 'site.customer=Drie']])")
     visit.page.wait_for_selector("#warning:not([hidden])")
@@ -429,7 +431,7 @@ def test_drawings_and_report_follow_the_site(visit):
     frame = page.frame_locator("#sheet")
     frame.locator("header").first.wait_for()
     visit.photograph(f"report-{width}")
-    assert "aanleggen" in frame.locator("body").inner_text()
+    assert "Controle Sessy-installatie" in frame.locator("body").inner_text()
     page.check("input[value=customer]", force=True)
     with page.expect_download() as download:
         page.select_option("#format", "json")
