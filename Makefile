@@ -13,7 +13,7 @@ SWIFT_FILES = Package.swift Sources Tests \
 STATIC_BINARY = $(CURDIR)/.build-static/release/plancheck
 STATIC_FLAGS = $(if $(filter Darwin,$(shell uname)),,--static-swift-stdlib)
 
-.PHONY: help run test metamorphic test-browser wasm install generate benchmark mutation format clean setup setup-tests static
+.PHONY: help run test metamorphic test-browser wasm page test-page install generate benchmark mutation format clean setup setup-tests static
 
 help: ## Print this list (the default)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -34,16 +34,28 @@ metamorphic: setup-tests ## Hold what is so of every site against SITES random o
 test-browser: setup ## Try the HTML reports and the drawings in a real browser
 	@bash Scripts/setup-browser.sh
 	swift build --product plancheck
-	PYTHONDONTWRITEBYTECODE=1 .build-browser/venv/bin/pytest Tests/BrowserTests
+	PYTHONDONTWRITEBYTECODE=1 .build-browser/venv/bin/pytest Tests/BrowserTests \
+	  --ignore Tests/BrowserTests/test_page.py
 
 wasm: setup ## Compile the libraries for WebAssembly too: the home they have in a page
 	@bash Scripts/wasm.sh
+
+page: setup ## Make build/plancheck.html: plancheck as one page, for a phone without a network
+	@bash Scripts/page.sh
+
+test-page: page setup-tests ## Make the page, and try it in a real browser, against the command too
+	@bash Scripts/setup-browser.sh
+	RANDOM_SITES_FOLDER="$(CURDIR)/.build-page/sites" swift test --filter RandomSiteFilesTests
+	PYTHONDONTWRITEBYTECODE=1 .build-browser/venv/bin/pytest Tests/BrowserTests/test_page.py
 
 install: static ## Build without need of a Swift runtime, install in PREFIX/bin (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	@# Renamed into place, so that a plancheck that is running keeps its file.
 	install -m 755 "$(STATIC_BINARY)" "$(DESTDIR)$(PREFIX)/bin/.plancheck.new"
 	mv -f "$(DESTDIR)$(PREFIX)/bin/.plancheck.new" "$(DESTDIR)$(PREFIX)/bin/plancheck"
+	@# The page comes along if it has been made: `plancheck page` gives it.
+	if [ -f build/plancheck.html ]; then install -D -m 644 build/plancheck.html \
+	  "$(DESTDIR)$(PREFIX)/share/plancheck/plancheck.html"; fi
 
 generate: setup ## Write the schema, the reference pages, the examples in the command and the test snapshots anew
 	bash Scripts/examples.sh > Sources/plancheck-cli/ExampleFiles.swift.new
@@ -89,7 +101,7 @@ format: ## Format the Swift files in place
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
 
 clean: ## Remove what was built
-	rm -rf .build .build-browser .build-mutation .build-static .build-wasm Benchmarks/.build
+	rm -rf .build .build-browser .build-mutation .build-page .build-static .build-wasm Benchmarks/.build build
 
 setup:
 	@bash Scripts/setup.sh

@@ -271,27 +271,25 @@ private struct HouseQuestions {
   func outline() throws(Failure) -> HouseOutline {
     var house = HouseOutline()
     house.phases = try ask(
-      said(nl: "Hoeveel fasen heeft de meterkast?", en: "How many phases has the meter box?"))
+      words(.phases))
     house.sessys =
       try askCount(
-        said(nl: "Hoeveel Sessy's komen er?", en: "How many Sessys will there be?"), 1...HouseOutline.most)
+        words(.sessys), 1...HouseOutline.most)
       ?? 1
-    house.model = try ask(said(nl: "Welk model?", en: "Which model?"))
+    house.model = try ask(words(.model))
     house.inverters = try askCount(
-      said(nl: "Hoeveel omvormers zijn er?", en: "How many inverters are there?"), 0...HouseOutline.most)
+      words(.inverters), 0...HouseOutline.most)
     if (house.inverters ?? 0) > 0 {
       let answer = try askCount(
-        said(
-          nl: "Komen de Sessy's op de groep van de eerste omvormer? 1 is ja, 0 is nee.",
-          en: "Do the Sessys go on the group of the first inverter? 1 is yes, 0 is no."), 0...1)
+        "\(words(.isOnInverterGroup)) \(said(nl: "1 is ja, 0 is nee.", en: "1 is yes, 0 is no."))", 0...1)
       house.isOnInverterGroup = answer == 1
     }
     house.rooms =
       house.sessys == 1
       ? 1
       : try askCount(
-        said(nl: "Over hoeveel ruimtes?", en: "Over how many rooms?"), 1...house.sessys) ?? 1
-    house.mounting = try ask(said(nl: "Aan de wand of op de vloer?", en: "On the wall or on the floor?"))
+        words(.rooms), 1...house.sessys) ?? 1
+    house.mounting = try ask(words(.mounting))
     let yes = said(nl: "1 is ja, 0 is nee.", en: "1 is yes, 0 is no.")
     house.hasSubBoard =
       try askCount(
@@ -306,6 +304,8 @@ private struct HouseQuestions {
     house.loads = try askLoads()
     return house
   }
+
+  private func words(_ question: HouseQuestion) -> String { question.words(language) }
 
   /// One of a few words; nil where the answer is left empty.
   private func ask<Value: Choice>(_ question: String) throws(Failure) -> Value? {
@@ -384,54 +384,3 @@ extension Choice {
     self = found
   }
 }
-
-/// What each example shows.
-private let exampleTitles: [String: Text] = [
-  "charger-and-heat-pump": Text(
-    nl: "Een laadpaal en een warmtepomp naast drie Sessy's.",
-    en: "A charger and a heat pump beside three Sessys."),
-  "half-stated": Text(
-    nl: "Een opname die nog niet af is.", en: "A survey that is not finished yet."),
-  "large-sessys-two-rooms": Text(
-    nl: "Drie Sessy's van 10 kWh, in twee ruimtes en op twee groepen.",
-    en: "Three Sessys of 10 kWh, in two rooms and on two groups."),
-  "micro-inverters": Text(
-    nl: "Veertien micro-omvormers, en een Sessy op een eigen groep.",
-    en: "Fourteen micro-inverters, and a Sessy on a group of its own."),
-  "mixed": Text(
-    nl: "Sessy's van 5 en 10 kWh door elkaar.", en: "Sessys of 5 and 10 kWh side by side."),
-  "old-house": Text(
-    nl: "Een oud huis met één fase, alles achter één aardlekschakelaar.",
-    en: "An old house with one phase, all behind one residual current device."),
-  "shed-with-sub-board": Text(
-    nl: "Een schuur met een eigen onderverdeler.", en: "A shed with a sub-board of its own."),
-  "sheet-1-three-phase-inverter": Text(
-    nl: "Eén Sessy op de groep van een driefasenomvormer.",
-    en: "One Sessy on the group of a three-phase inverter."),
-  "sheet-2-single-phase-inverter": Text(
-    nl: "Eén Sessy op de groep van een eenfase-omvormer, in een driefasenmeterkast.",
-    en: "One Sessy on the group of a single-phase inverter, in a three-phase meter box."),
-  "sheet-3-single-phase-house": Text(
-    nl: "Eén Sessy op de groep van een kleine omvormer, in een eenfasemeterkast.",
-    en: "One Sessy on the group of a small inverter, in a single-phase meter box."),
-  "sheet-4-no-solar": Text(
-    nl: "Eén Sessy op een eigen groep, zonder zonnepanelen.",
-    en: "One Sessy on a group of its own, without solar panels."),
-  "sheet-5-two-on-one-phase": Text(
-    nl: "Twee Sessy's op dezelfde fase, op de groep van een omvormer.",
-    en: "Two Sessys on the same phase, on the group of an inverter."),
-  "sheet-6-three-over-three-phases": Text(
-    nl: "Drie Sessy's, één op elke fase, op de groep van een omvormer.",
-    en: "Three Sessys, one on each phase, on the group of an inverter."),
-  "sheet-7-six-without-solar": Text(
-    nl: "Zes Sessy's op één driefasengroep, zonder zonnepanelen.",
-    en: "Six Sessys on one three-phase group, without solar panels."),
-  "sheet-8-several-sources": Text(
-    nl: "Twee omvormers op twee groepen; op de tweede ook een Sessy.",
-    en: "Two inverters on two groups; on the second a Sessy, too."),
-  "template": Text(nl: "Een leeg formulier met elk veld.", en: "A blank form with every field."),
-  "ten-faults": Text(nl: "Tien fouten, om van te leren.", en: "Ten faults, to learn from."),
-  "waiver": Text(
-    nl: "Twee eisen waarvan met reden wordt afgeweken.",
-    en: "Two demands that are departed from, with the reason."),
-]

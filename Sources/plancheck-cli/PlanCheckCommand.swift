@@ -30,8 +30,7 @@ struct PlanCheckCommand: ParsableCommand {
       version: "plancheck \(programVersion)",
       subcommands: [
         Check.self, Collect.self, Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self,
-        Explain.self,
-        PrintSchema.self, PrintReference.self,
+        Explain.self, PrintSchema.self, PrintReference.self, Page.self,
       ])
   }
 

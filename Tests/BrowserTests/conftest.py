@@ -20,10 +20,16 @@ def html_checker(made):
 
 
 @pytest.fixture(scope="session")
-def browser(html_checker):
-    """The one browser. The HTML checker has been set to work by then, and runs beside it."""
+def chromium():
+    """The one browser."""
     with desks.browser() as chromium:
         yield chromium
+
+
+@pytest.fixture(scope="session")
+def browser(html_checker, chromium):
+    """The browser for reports. The HTML checker has been set to work by then, and runs beside it."""
+    return chromium
 
 
 @pytest.fixture(scope="session")

@@ -198,8 +198,8 @@ public struct FactID: Hashable, Sendable {
 
   static let none = FactID(.max)
 
-  /// The place of the fact among all.
-  var index: Int { Int(number) }
+  /// The place of the fact among all; where an `Int` has 32 bits, that of `none` is below zero.
+  var index: Int { Int(truncatingIfNeeded: number) }
 }
 
 extension Record {

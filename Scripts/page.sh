@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# Builds build/plancheck.html: the engine as WebAssembly, and the page around it, in one file that needs nothing else.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+source Scripts/packages.sh
+if command -v apt-get >/dev/null; then
+  need wasi-libc test -d /usr/include/wasm32-wasi
+  need libclang-rt-19-dev-wasm32 test -d /usr/lib/llvm-19/lib/clang/19/lib/wasi
+  need binaryen command -v wasm-opt
+  need zopfli command -v zopfli
+  need dpkg-dev command -v dpkg-source
+  need python3 command -v python3
+  install_missing
+fi
+swift=$(dirname "$(dirname "$(readlink -f "$(command -v swiftc)")")")
+system=/usr/lib/wasm32-wasi
+builtins=/usr/lib/llvm-19/lib/clang/19/lib/wasi/libclang_rt.builtins-wasm32.a
+[ -d $system ] && [ -f $builtins ] && command -v wasm-opt zopfli >/dev/null ||
+  fail "the page needs wasi-libc, libclang-rt-19-dev-wasm32, binaryen and zopfli"
+
+built=.build-page
+mkdir -p $built/include build
+
+# The source of libyaml as Debian has it. Its lists and keys are our own affair: the computer's stay as they are.
+if [ ! -d $built/libyaml ]; then
+  say "getting the source of libyaml"
+  mkdir -p $built/apt/lists/partial
+  release=$(. /etc/os-release && echo "$VERSION_CODENAME")
+  key=/usr/share/keyrings/debian-archive-keyring.gpg
+  echo "deb-src [signed-by=$key] http://deb.debian.org/debian $release main" >$built/apt/sources.list
+  from=(-qq -o Dir::Etc::SourceList="$PWD/$built/apt/sources.list" -o Dir::Etc::SourceParts=-
+    -o Dir::State::Lists="$PWD/$built/apt/lists" -o APT::Sandbox::User=root)
+  apt-get "${from[@]}" update
+  (cd $built && apt-get "${from[@]}" source --download-only libyaml)
+  rm -rf $built/libyaml.new
+  mkdir $built/libyaml.new
+  tar -xf $built/libyaml_*.orig.tar.gz -C $built/libyaml.new --strip-components=1
+  mv $built/libyaml.new $built/libyaml
+fi
+cp $built/libyaml/include/yaml.h $built/include/
+
+c=("$swift/bin/clang" --target=wasm32-unknown-wasi -isystem /usr/include/wasm32-wasi -Oz -DNDEBUG)
+objects=()
+for file in api reader scanner parser loader; do
+  [ $built/yaml-$file.o -nt Scripts/page.sh ] ||
+    "${c[@]}" -DYAML_VERSION_MAJOR=0 -DYAML_VERSION_MINOR=2 -DYAML_VERSION_PATCH=5 '-DYAML_VERSION_STRING="0.2.5"' \
+      -I$built/libyaml/include -I$built/libyaml/src -c $built/libyaml/src/$file.c -o $built/yaml-$file.o
+  objects+=($built/yaml-$file.o)
+done
+[ $built/home.o -nt Sources/PlanCheckPage/home.c ] || "${c[@]}" -c Sources/PlanCheckPage/home.c -o $built/home.o
+
+# $(stale MODULE FOLDER...): whether a file in a folder is newer than the module, or gone since.
+stale() {
+  local module=$1
+  shift
+  [ ! -f "$built/$module.o" ] || [ -n "$(find "$@" -newer "$built/$module.o" -print -quit)" ]
+}
+# compile MODULE FLAGS... -- FILES...
+compile() {
+  local module=$1
+  shift
+  say "compiling $module for WebAssembly"
+  swiftc -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
+    -wmo -parse-as-library -Osize -swift-version 6 -package-name plancheck -module-name "$module" \
+    -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+    -enable-upcoming-feature MemberImportVisibility -strict-memory-safety -warnings-as-errors \
+    -Xcc -isystem -Xcc /usr/include/wasm32-wasi -Xcc -D__wasi__ -Xcc -I$built/include \
+    -I Sources/CYAML -I $built -emit-module -emit-module-path "$built/$module.swiftmodule" \
+    -c "$@" -o "$built/$module.new.o"
+  mv "$built/$module.new.o" "$built/$module.o"
+}
+files() { find "$@" -name '*.swift' | LC_ALL=C sort; }
+
+examples=(Sources/plancheck-cli/ExampleFiles.swift Sources/plancheck-cli/ExampleTitles.swift)
+! stale PlanCheck Sources/PlanCheck || compile PlanCheck $(files Sources/PlanCheck)
+# Rules and Report rest on PlanCheck only: both at once, as two processors can.
+waiting=()
+for module in Rules Report; do
+  ! stale $module Sources/PlanCheck Sources/$module || {
+    compile $module $(files Sources/$module) &
+    waiting+=($!)
+  }
+done
+for process in "${waiting[@]}"; do wait "$process"; done
+! stale PlanCheckPage Sources/PlanCheck Sources/Rules Sources/Report Sources/PlanCheckPage "${examples[@]}" ||
+  compile PlanCheckPage $(files Sources/PlanCheckPage) "${examples[@]}"
+objects+=($built/{PlanCheck,Rules,Report,PlanCheckPage}.o)
+
+if stale engine "${objects[@]}" $built/home.o; then
+  say "linking the engine"
+  "$swift/bin/wasm-ld" --no-entry --gc-sections -z stack-size=1048576 --stack-first --strip-all \
+    --export=plancheck_request --export=plancheck_answer --export=plancheck_answer_bytes \
+    --export=plancheck_answer_count --export=_initialize \
+    $system/crt1-reactor.o "${objects[@]}" $built/home.o \
+    "$swift/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a" \
+    $system/libc.a $builtins -o $built/engine.wasm
+  wasm-opt --merge-similar-functions -Oz --enable-bulk-memory --enable-sign-ext --enable-mutable-globals --enable-nontrapping-float-to-int \
+    --enable-multivalue --strip-producers $built/engine.wasm -o $built/engine.opt.wasm
+  say "packing the engine: $(stat -c %s $built/engine.opt.wasm) bytes"
+  zopfli --deflate --i${ZOPFLI_ROUNDS:-5} -c $built/engine.opt.wasm >$built/engine.new.o
+  mv $built/engine.new.o $built/engine.o
+fi
+python3 Scripts/page.py $built/engine.o build/plancheck.html

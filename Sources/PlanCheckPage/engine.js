@@ -1,0 +1,51 @@
+// The engine: it is asked in a line of words and the text of a site file, and answers in text.
+const engine = (() => {
+  let module = null, exports = null;
+  const encoder = new TextEncoder(), decoder = new TextDecoder();
+
+  // Seven letters stand for six bytes. The letters are all that HTML leaves alone in a script, and that take one byte.
+  const unpacked = (letters, count) => {
+    const bytes = new Uint8Array(letters.length / 7 * 6), view = new DataView(bytes.buffer);
+    for (let from = 0, to = 0; from < letters.length; from += 7, to += 6) {
+      let number = 0;
+      for (let place = 0; place < 7; place++) {
+        const code = letters.charCodeAt(from + place);
+        number = number * 125 + code - (code < 13 ? 1 : code < 60 ? 2 : 3);
+      }
+      view.setUint32(to, number / 65536);
+      view.setUint16(to + 4, number % 65536);
+    }
+    return bytes.subarray(0, count);
+  };
+
+  const start = async () => {
+    const holder = document.getElementById("engine");
+    const packed = new Blob([unpacked(holder.textContent, Number(holder.dataset.bytes))]);
+    holder.remove();
+    const code = await new Response(packed.stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
+    module = await WebAssembly.compile(code);
+    exports = (await WebAssembly.instantiate(module, {})).exports;
+    exports._initialize();
+  };
+
+  /** The exit code and the answer, of text or bytes. Tabs and line breaks part the words, and are no part of one. */
+  const ask = (words, text = "") => {
+    const head = encoder.encode(words.map(word => String(word).replace(/[\t\r\n]+/g, " ")).join("\t") + "\n");
+    const body = typeof text === "string" ? encoder.encode(text) : text;
+    const room = exports.plancheck_request(head.length + body.length);
+    const bytes = new Uint8Array(exports.memory.buffer, room, head.length + body.length);
+    bytes.set(head);
+    bytes.set(body, head.length);
+    let status;
+    try { status = exports.plancheck_answer(); } catch (error) {
+      // An engine that has stopped half-way has a memory that is not to be trusted: the next question goes to a new one.
+      exports = new WebAssembly.Instance(module, {}).exports;
+      exports._initialize();
+      throw error;
+    }
+    const [from, count] = [exports.plancheck_answer_bytes(), exports.plancheck_answer_count()];
+    return [status, decoder.decode(new Uint8Array(exports.memory.buffer, from, count))];
+  };
+
+  return {start, ask, json: (words, text) => JSON.parse(ask(words, text)[1])};
+})();
