@@ -54,7 +54,7 @@ private struct Collection {
 
   /// How each device is read: asking for its password, changing nothing.
   private var commands: [String] {
-    let folder = "\(name.droppingExtension.forShell).evidence"
+    let folder = "\(name.droppingExtension.asFileName).evidence"
     var commands = ["  mkdir -p \(folder)"]
     func read(_ path: String, of address: Address?, as file: String) {
       // What is no plain host is left to who types it.
@@ -67,7 +67,7 @@ private struct Collection {
       read("v2/p1/details", of: site.meter.address.value, as: "p1.details.json")
     }
     for (index, sessy) in site.sessys.elements.enumerated() {
-      let name = site.name(ofSessy: index).forShell
+      let name = site.name(ofSessy: index).asFileName
       for (path, part) in Self.readings {
         read(path, of: sessy.dongle.address.value, as: "\(name).\(part).json")
       }
@@ -145,21 +145,6 @@ extension Demonstration.Point {
 }
 
 extension String {
-  /// A name as part of a file name that a shell takes as it is: letters and digits of ASCII, and a dash for all else.
-  fileprivate var forShell: String {
-    let bytes = utf8.map { byte -> UInt8 in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-        byte
-      default: UInt8(ascii: "-")
-      }
-    }
-    // What begins with a dash would be an option.
-    let start = bytes.first == UInt8(ascii: "-") || bytes.isEmpty ? "x" : ""
-    return start + String(decoding: bytes, as: UTF8.self)
-  }
-
   /// The name of a file without what its kind is called.
   fileprivate var droppingExtension: String {
     guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")), dot != utf8.startIndex else { return self }

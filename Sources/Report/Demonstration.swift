@@ -93,12 +93,12 @@ extension Demonstration.Point {
 extension Ground {
   /// "photo, J. de Vries, 2026-05-01, S1.jpg"; "only stated" of what is not shown.
   func words(in language: Language) -> String {
-    guard let method, let examination else {
+    guard let method else {
       return Text(nl: "alleen opgegeven", en: "only stated")(language)
     }
     let parts: [String?] = [
-      method.words(language), examination.examiner.value, examination.date.value?.spoken(in: language),
-      examination.value.value, examination.instrument.value, examination.document.value,
+      method.words(language), examination?.examiner.value, examination?.date.value?.spoken(in: language),
+      examination?.value.value, examination?.instrument.value, document,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

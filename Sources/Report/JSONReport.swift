@@ -318,7 +318,7 @@ extension Ground {
       ("date", JSON(examination?.date.value?.description)), ("value", JSON(examination?.value.value)),
       ("instrument", JSON(examination?.instrument.value)),
       ("calibrated", JSON(examination?.calibrated.value?.description)),
-      ("document", JSON(examination?.document.value)),
+      ("document", JSON(document)),
     ])
   }
 }

@@ -142,7 +142,7 @@ extension MarkupWriter {
         "kind": ground.word, "by": examination?.examiner.value,
         "date": examination?.date.value?.description, "value": examination?.value.value,
         "instrument": examination?.instrument.value,
-        "calibrated": examination?.calibrated.value?.description, "document": examination?.document.value,
+        "calibrated": examination?.calibrated.value?.description, "document": ground.document,
       ])
   }
 

@@ -104,6 +104,15 @@ struct Check: ParsableCommand {
     ))
   var demand: EvidenceDemand = .bySeverity
 
+  @Option(
+    help: help(
+      nl:
+        "De map met de antwoorden van de apparaten, zoals S1.settings.json. Anders de map naast het bestand die naar het bestand heet, met .evidence erachter.",
+      en:
+        "The folder with the answers of the devices, such as S1.settings.json. Else the folder beside the file that is called after it, ending in .evidence."
+    ))
+  var evidence: String?
+
   @OptionGroup var manual: EditionOption
 
   @Flag(
@@ -158,6 +167,7 @@ struct Check: ParsableCommand {
     }
     let work = SiteWork(
       judge: judge, formats: isTableAlone ? [] : formats, language: language, bar: bar,
+      evidence: evidence.map(FilePath.init(argument:)),
       folder: output.map(FilePath.init(argument:)), audience: audience, isComplete: isComplete,
       isForced: force, browser: browser,
       form: table?.form, isColoured: Console.isColoured, isErrorColoured: Console.isErrorColoured)
@@ -206,6 +216,12 @@ struct Check: ParsableCommand {
         said(
           nl: "De standaardinvoer kan maar één keer gelezen worden: geef - één keer op.",
           en: "Standard input can be read only once: give - once."))
+    }
+    if let evidence, files.areSeveral || FilePath(argument: evidence).names == nil {
+      throw Failure(
+        said(
+          nl: "--evidence is een map bij één locatiebestand, en die moet er zijn: “\(evidence.printable)”.",
+          en: "--evidence is a folder of one site file, and it has to be there: “\(evidence.printable)”."))
     }
     if output == "" {
       throw Failure(

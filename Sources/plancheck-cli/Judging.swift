@@ -5,8 +5,8 @@ import Rules
 
 extension Judge {
   /// Judges a site file. Throws every problem with it, of the system's too.
-  func judge(_ source: PlanSource) throws(Problems) -> Inspection {
-    try judge(source.bytes(), path: source.path)
+  func judge(_ source: PlanSource, evidence: [EvidenceFile] = []) throws(Problems) -> Inspection {
+    try judge(source.bytes(), path: source.path, evidence: evidence)
   }
 
   /// Judges the one site of a command, or ends it with what is wrong.

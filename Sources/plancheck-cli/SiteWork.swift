@@ -11,6 +11,9 @@ struct SiteWork: Sendable {
   let language: Language
   let bar: Severity
 
+  /// The folder with the answers of devices; nil if it is the one beside the site file, if there is one.
+  let evidence: FilePath?
+
   /// The folder for the reports; nil if one is printed.
   let folder: FilePath?
   let audience: Audience
@@ -38,7 +41,7 @@ struct SiteWork: Sendable {
   func result(for source: PlanSource, isAlone: Bool) -> Result {
     var result = Result()
     do throws(Problems) {
-      let inspection = try judge.judge(source)
+      let inspection = try judge.judge(source, evidence: source.evidence(in: evidence))
       result.status = ExitStatus(inspection.conclusion(failingOn: bar))
       result.row = form?.row(inspection, path: source.path) ?? ""
       let content = ReportContent(of: inspection)

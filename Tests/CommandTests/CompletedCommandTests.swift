@@ -45,6 +45,26 @@ import Testing
     #expect(try await desk.run(["collect", "nowhere.yaml"]).status == 2)
   }
 
+  /// Beside the file, or where one says; what leads out of the folder is refused.
+  @Test func `the answers of devices are read from a folder`() async throws {
+    let desk = try Desk()
+    try desk.write(conformingPlan, to: "plan.yaml")
+    for folder in ["plan.evidence", "other"] {
+      try FileManager.default.createDirectory(
+        at: desk.folder.appending(path: folder), withIntermediateDirectories: true)
+    }
+    #expect(try await desk.run(["check", "plan.yaml"]).status == 0)
+    try desk.write("<html>", to: "other/S1.settings.json")
+    let other = try await desk.run(["check", "plan.yaml", "--evidence", "other"])
+    #expect(other.status == 3 && other.output.contains("S1.settings.json is een webpagina"))
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.folder.appending(path: "plan.evidence/S1.ota.json").path,
+      withDestinationPath: "/etc/hostname")
+    let link = try await desk.run(["check", "plan.yaml"])
+    #expect(link.status == 3 && link.output.contains("S1.ota.json is geen gewoon bestand"))
+    #expect(try await desk.run(["check", "plan.yaml", "--evidence", "nowhere"]).status == 2)
+  }
+
   private static func example(_ name: String) -> String {
     URL(filePath: #filePath).appending(path: "../../../plans/examples/completed/\(name).yaml").standardized
       .path

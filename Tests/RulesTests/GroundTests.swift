@@ -172,6 +172,12 @@ import Testing
     }
   }
 
+  @Test(arguments: completedNames)
+  func `no examination is left unjudged`(_ name: String) throws {
+    let inspection = try Inspection(of: example(name), against: .current)
+    #expect(!inspection.unjudged.contains { $0.path.hasPrefix("examinations") })
+  }
+
   /// A build server is green exactly if the installation conforms.
   @Test(arguments: completedNames, EvidenceDemand.allCases)
   func `are red in JUnit unless they conform`(_ name: String, _ demand: EvidenceDemand) throws {

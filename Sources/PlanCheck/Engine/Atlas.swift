@@ -39,6 +39,10 @@ final class Atlas: Sendable {
     entries.firstIndex { $0.place == place }.flatMap { self[FactID(UInt32($0))] }
   }
 
+  func fact(at place: Place) -> FactID? {
+    entries.firstIndex { $0.place == place }.map { FactID(UInt32($0)) }
+  }
+
   func place(of fact: FactID) -> Place? { self[fact]?.place }
 
   subscript(fact: FactID) -> Evidence? {

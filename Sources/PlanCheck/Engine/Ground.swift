@@ -6,6 +6,9 @@ public struct Ground: Sendable {
   /// How it was shown; nil if it was not.
   public let method: ExaminationMethod?
 
+  /// The file that shows it, if one does.
+  public let document: String?
+
   /// Whether the conclusion asks that it is shown.
   public let isDemanded: Bool
 
@@ -65,11 +68,20 @@ extension Inspection {
         let found = examinations(for: judgement).filter { $0.isInOrder.value == holds }
         let shown = found.first { $0.method(on: day) != nil }
         let severity = edition.rules[judgement.rule].severity
+        let read = shown == nil ? document(readFor: judgement) : nil
         return Ground(
-          examination: shown ?? found.first, method: shown?.method(on: day),
+          examination: shown ?? found.first, method: shown?.method(on: day) ?? read.map { _ in .reading },
+          document: (shown ?? found.first)?.document.value ?? read,
           isDemanded: severity != .advice && demand.asks(severity))
       }
     }
+  }
+
+  /// The answer of a device that a fact of the verdict was read from, or agrees with.
+  private func document(readFor judgement: Judgement) -> String? {
+    guard !plan.documents.isEmpty else { return nil }
+    return origins(of: judgement.facts).all.lazy.compactMap { self.atlas.place(of: $0) }
+      .compactMap { self.plan.documents[$0] }.first
   }
 
   /// Those that speak of what a judgement is about, and hold.

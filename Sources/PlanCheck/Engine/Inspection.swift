@@ -114,7 +114,11 @@ public final class Inspection: Sendable {
         for fact in facts { survey.provenance.mark(fact, in: &isUsed) }
       }
       let atlas = self.atlas
-      return atlas.judgeable.filter { !isUsed[$0.index] }.compactMap { atlas[$0] }
+      // What an examination says is told with what it shows; an earlier one gives way to a later.
+      let isTold: (Evidence) -> Bool = { [survey] fact in
+        survey.isCompleted && Place[.examinations].contains(fact.place)
+      }
+      return atlas.judgeable.filter { !isUsed[$0.index] }.compactMap { atlas[$0] }.filter { !isTold($0) }
     }
   }
 

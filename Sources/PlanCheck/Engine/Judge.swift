@@ -26,15 +26,17 @@ public struct Judge: Sendable {
     self.demand = demand
   }
 
-  /// Judges a site file of this path and these bytes. Throws every problem that there is in reading it.
-  public func judge(_ bytes: [UInt8], path: String) throws(Problems) -> Inspection {
+  /// Judges a site file of this path and these bytes, with what devices answered. Throws every problem that there is in reading it.
+  public func judge(
+    _ bytes: [UInt8], path: String, evidence: [EvidenceFile] = []
+  ) throws(Problems) -> Inspection {
     let file: SourceFile
     do throws(Problem) {
       file = try SourceFile(path: path, bytes: bytes)
     } catch {
       throw Problems(file: SourceFile(path: path, refused: bytes), all: [error])
     }
-    return try judge(Plan(reading: file))
+    return try judge(Plan(reading: file).taking(evidence))
   }
 
   /// Judges a site that was made in memory.

@@ -18,6 +18,12 @@ public struct Contradiction: Sendable {
     disputed = [fact.id, other.id] + more.map { $0.id }
   }
 
+  /// Evidence that cannot be used, or is at odds with a fact of the file.
+  init(_ text: Text, at span: SourceSpan?, _ place: Place, disputing facts: [FactID]) {
+    problem = Problem(.contradiction(text), at: span, place: place, others: [])
+    disputed = facts
+  }
+
   /// A fact that is at odds too, and where it is told: nowhere, if it was told already.
   typealias Mention = (id: FactID, span: SourceSpan?)
 }

@@ -11,10 +11,13 @@ public struct Plan: Sendable {
   public private(set) var site: Site
 
   /// What is at odds in it; of very much, the first.
-  public let contradictions: [Contradiction]
+  public private(set) var contradictions: [Contradiction]
 
   /// The site with what is at odds set aside: all that can be judged by.
   private(set) var undisputed: Site
+
+  /// Which file of evidence a fact was read from, or agrees with.
+  private(set) var documents: [Place: String] = [:]
 
   /// How many facts the site can state, given its lists; they are numbered from 0.
   let factCount: Int
@@ -61,6 +64,25 @@ public struct Plan: Sendable {
     var dispute = Dispute(disputed: Set(all.flatMap { $0.disputed }))
     undisputed = site
     undisputed.accept(&dispute)
+  }
+
+  /// The same plan with what devices answered. What of that cannot be used, and what the file says otherwise, is
+  /// at odds: what rests on it is not decided.
+  public func taking(_ evidence: [EvidenceFile]) throws(Problems) -> Plan {
+    guard !evidence.isEmpty else { return self }
+    var readings = DeviceReadings(site)
+    for file in evidence { readings.take(file) }
+    var plan = try Plan(linking: readings.site, from: file, in: language)
+    let atlas = Atlas(of: plan)
+    let odds = readings.faults.map { fault in
+      let fact = fault.place == Place[.examinations] ? nil : atlas.fact(at: fault.place)
+      return Contradiction(fault.text, at: fault.span, fault.place, disputing: fact.map { [$0] } ?? [])
+    }
+    plan.contradictions = Array((plan.contradictions + odds).prefix(Reader.maximumProblems))
+    plan.documents = readings.documents
+    var dispute = Dispute(disputed: Set(odds.flatMap { $0.disputed }))
+    plan.undisputed.accept(&dispute)
+    return plan
   }
 
   mutating func set(_ stage: Stage) {
