@@ -29,8 +29,8 @@ struct PlanCheckCommand: ParsableCommand {
           """),
       version: "plancheck \(programVersion)",
       subcommands: [
-        Check.self, Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self, Explain.self,
-        PrintSchema.self, PrintReference.self,
+        Check.self, Suggest.self, Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self,
+        Explain.self, PrintSchema.self, PrintReference.self,
       ])
   }
 
