@@ -29,7 +29,9 @@ struct PlanCheckCommand: ParsableCommand {
           """),
       version: "plancheck \(programVersion)",
       subcommands: [
-        Check.self, Suggest.self, Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self,
+        Check.self, Suggest.self, AnswerQuestions.self, Draw.self, PrintSettings.self, SetValues.self,
+        NewSite.self,
+        ListRules.self,
         Explain.self, PrintSchema.self, PrintReference.self,
       ])
   }
