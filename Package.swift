@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "PlanCheck", targets: ["PlanCheck"]),
     .library(name: "Rules", targets: ["Rules"]),
     .library(name: "Report", targets: ["Report"]),
+    .library(name: "Planning", targets: ["Planning"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
@@ -34,10 +35,11 @@ let package = Package(
     .target(name: "PlanCheck", dependencies: ["CYAML"], swiftSettings: strict),
     .target(name: "Rules", dependencies: ["PlanCheck"], swiftSettings: strict),
     .target(name: "Report", dependencies: ["PlanCheck"], swiftSettings: strict),
+    .target(name: "Planning", dependencies: ["PlanCheck", "Rules"], swiftSettings: strict),
     .executableTarget(
       name: "plancheck",
       dependencies: [
-        "PlanCheck", "Rules", "Report", "CMalloc",
+        "PlanCheck", "Rules", "Report", "Planning", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -45,7 +47,7 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "RulesTests", dependencies: ["PlanCheck", "Rules", "Report", "CXML"],
+      name: "RulesTests", dependencies: ["PlanCheck", "Rules", "Report", "Planning", "CXML"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["plancheck"], swiftSettings: strict),
   ]

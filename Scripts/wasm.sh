@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compiles the three libraries a second time, as Embedded Swift for WebAssembly: what a page on a phone
+# Compiles the four libraries a second time, as Embedded Swift for WebAssembly: what a page on a phone
 # runs. Nothing is linked here; the compiler refuses what that home does not have (Foundation, key paths,
 # casts to protocols at run time, libxml2).
 set -euo pipefail
@@ -18,7 +18,7 @@ mkdir -p $built/include
 cp "$(pkg-config --variable=includedir yaml-0.1)/yaml.h" $built/include/
 
 # The settings of Package.swift, and no optimization: what is asked is whether it compiles.
-for module in PlanCheck Rules Report; do
+for module in PlanCheck Rules Report Planning; do
   say "compiling $module for WebAssembly"
   swiftc -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
     -wmo -parse-as-library -Onone -swift-version 6 -package-name plancheck -module-name $module \

@@ -1,7 +1,7 @@
 import PlanCheck
 
 /// A JSON value whose members keep their order, so that the same input gives the same bytes.
-enum JSON {
+package enum JSON {
   case null
   case flag(Bool)
   case number(Int)
@@ -27,7 +27,7 @@ enum JSON {
   }
 
   /// The value over several lines, two spaces deeper for each level, with a line break at its end.
-  var document: Document {
+  package var document: Document {
     var buffer = Buffer()
     write(to: &buffer, indent: 0)
     buffer.append(UInt8(ascii: "\n"))

@@ -126,8 +126,8 @@ struct NewSite: ParsableCommand {
           nl: "--list, --example en opties over het huis gaan niet samen.",
           en: "--list, --example and options about the house do not go together."))
     }
-    if list { return try write(listOfExamples) }
-    if let example { return try write(text(of: example)) }
+    if list { return try writeNew(listOfExamples, to: output) }
+    if let example { return try writeNew(text(of: example), to: output) }
     if let output { try checkFree(output) }
     guard saysOfHouse || isatty(0) == 1 else {
       throw Failure(
@@ -135,8 +135,9 @@ struct NewSite: ParsableCommand {
           nl: "Zeg iets van het huis, zoals --phases 3 --sessys 2. Alle opties: plancheck new --help",
           en: "Say something of the house, such as --phases 3 --sessys 2. All options: plancheck new --help"))
     }
-    try write(
-      Report.newSite(saysOfHouse ? outline() : HouseQuestions(language: language).outline(), in: language))
+    try writeNew(
+      Report.newSite(saysOfHouse ? outline() : HouseQuestions(language: language).outline(), in: language),
+      to: output)
   }
 
   private var saysOfHouse: Bool {
@@ -243,24 +244,6 @@ struct NewSite: ParsableCommand {
         en:
           "There is no example “\(name.printable)”.\(guess.map { " Did you mean “\($0)”?" } ?? " All examples: plancheck new --list --language en")"
       ))
-  }
-
-  private func write(_ text: String) throws(Failure) {
-    guard let output else { return Console.print(text) }
-    try checkFree(output)
-    let file = try TemporaryFile(for: FilePath(argument: output))
-    try file.write(text.utf8)
-    try file.takePlace()
-    Console.print("\(output.printable)\n")
-  }
-
-  /// Refuses a name that something has already: a link that leads nowhere, too.
-  private func checkFree(_ output: String) throws(Failure) {
-    guard (try? Stat(FilePath(argument: output), followTargetSymlink: false)) != nil else { return }
-    throw Failure(
-      said(
-        nl: "\(output.printable) bestaat al: het blijft staan. Kies een andere naam.",
-        en: "\(output.printable) exists: it stays as it is. Choose another name."))
   }
 }
 

@@ -72,6 +72,25 @@ private func beginning(of path: FilePath) -> String {
   return String(decoding: beginning[..<count], as: UTF8.self)
 }
 
+/// Writes a file that is not there yet, and says what it is called; without a name the text goes to standard output.
+func writeNew(_ text: String, to output: String?) throws(Failure) {
+  guard let output else { return Console.print(text) }
+  try checkFree(output)
+  let file = try TemporaryFile(for: FilePath(argument: output))
+  try file.write(text.utf8)
+  try file.takePlace()
+  Console.print("\(output.printable)\n")
+}
+
+/// Refuses a name that something has already: a link that leads nowhere, too.
+func checkFree(_ output: String) throws(Failure) {
+  guard (try? Stat(FilePath(argument: output), followTargetSymlink: false)) != nil else { return }
+  throw Failure(
+    said(
+      nl: "\(output.printable) bestaat al: het blijft staan. Kies een andere naam.",
+      en: "\(output.printable) exists: it stays as it is. Choose another name."))
+}
+
 /// A file that is being written, under another name and beside its place: what stands there is whole
 /// until the new one is. One that never takes its place goes, whatever ends the program.
 final class TemporaryFile {
