@@ -163,8 +163,10 @@ const form = (() => {
       notes(path, found),
       parts(field.fields, path, live, found, depth + 1));
 
-  const badge = (path, found) => {
-    const [points, questions] = [found.count(path, "point") + found.count(path, "problem"), found.count(path, "question")];
+  /** How much is said within these places. */
+  const badge = (paths, found) => {
+    const count = kind => paths.reduce((sum, path) => sum + found.count(path, kind), 0);
+    const [points, questions] = [count("point") + count("problem"), count("question")];
     return [points > 0 && made("span", {class: "badge bad"}, `${points} !`), questions > 0 && made("span", {class: "badge ask"}, `${questions} ?`)];
   };
 
@@ -178,7 +180,7 @@ const form = (() => {
       const name = live.values[`${at}.name`] ?? live.values[`${at}.kind`] ?? `${index + 1}`;
       const isOpen = opened.has(at);
       return made("details", {class: "card", "data-key": at, "data-place": at, "data-fold": at, open: isOpen},
-        made("summary", {}, made("b", {}, name), badge(at, found)),
+        made("summary", {}, made("b", {}, name), badge([at], found)),
         isOpen && [
           notes(at, found),
           parts(field.fields, at, live, found, depth + 1),
@@ -201,7 +203,7 @@ const form = (() => {
     const found = marks(live);
     fill(steps, sections.map((section, index) => made("button", {
       type: "button", "data-key": `step ${index}`, "data-do": "step", "data-step": index, "aria-current": index === shown ? "step" : false,
-    }, section.title, section.fields.map(field => badge(field.key, found)))));
+    }, section.title, badge(section.fields.map(field => field.key), found))));
     steps.scrollTo({left: steps.children[shown].offsetLeft - steps.offsetLeft - 48});
     const section = sections[shown];
     if (!live.values) {

@@ -346,6 +346,7 @@ def test_the_site_is_there_again_after_the_window_was_closed(visit):
     # A window of its own begins with the list, with the site in it.
     other = visit.window()
     other.click("#kept-list .go")
+    until(other, "site !== null")
     assert "familie De Wit" in other.evaluate("site.text")
 
 
