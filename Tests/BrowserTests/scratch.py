@@ -14,8 +14,7 @@ SCRATCH = ROOT / ".build-browser/scratch"
 FAILURES = ROOT / ".build-browser/failures"
 LANGUAGES = ("nl", "en")
 SHEETS = range(1, 9)
-FILES = {path.stem: path for path in sorted((ROOT / "plans/examples").rglob("*.yaml"))}
-EXAMPLES = sorted(FILES)
+EXAMPLES = sorted(path.stem for path in (ROOT / "plans/examples").glob("*.yaml"))
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ def make():
         (plans / f"{name}.yaml").write_text(text, encoding="utf-8")
     for language in LANGUAGES:
         folder = SCRATCH / language
-        examples = [FILES[name] for name in EXAMPLES]
+        examples = [ROOT / f"plans/examples/{name}.yaml" for name in EXAMPLES]
         crowds = [plans / f"{report.site}.yaml" for report in CROWDED if report.language == language]
         # One folder at a time: reports lie as their sites lie.
         for files in (examples, crowds):
