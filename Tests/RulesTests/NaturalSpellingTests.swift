@@ -128,7 +128,7 @@ import Testing
     ("groups: [{phases: 1}]", "Noem de fasen: [L1], of [L1, L2, L3] voor alle drie."),
     ("groups: [{cable: {conductor: 5}}]", "Een aantal staat bij aantal_aders: aantal_aders: 5."),
     ("site: {date: 02-03-26}", "Schrijf het jaar met vier cijfers."),
-    ("zwembad: {aanwezig: ja}", "opslag, afwijkingen."),
+    ("zwembad: {aanwezig: ja}", "opslag, waarnemingen, afwijkingen."),
     ("supply: {phases: 1, main_fuse: 3x25A}", "Bij fasen staat 1, en de hoofdzekering is er een voor 3."),
   ])
   func `says what to write, and never something else`(_ natural: String, _ end: String) {
