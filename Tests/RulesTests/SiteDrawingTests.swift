@@ -20,7 +20,10 @@ import Testing
 
   @Test func `a card tells where the cable comes from and where it goes`() throws {
     let cards = try drawings(.terminals, of: example("sheet-6-three-over-three-phases"))
-    #expect(cards.map(\.title) == ["Klemmen van Sessy S1", "Klemmen van Sessy S2", "Klemmen van Sessy S3"])
+    #expect(
+      cards.map(\.title) == [
+        "Klemmen van Sessy S1 -G1", "Klemmen van Sessy S2 -G2", "Klemmen van Sessy S3 -G3",
+      ])
     func tells(_ card: Int, _ words: String) -> Bool { cards[card].words.contains(words) }
     #expect(tells(0, "van de werkschakelaar") && tells(0, "naar Sessy S2"))
     #expect(tells(1, "van Sessy S1") && tells(1, "naar Sessy S3"))
@@ -28,6 +31,28 @@ import Testing
     #expect(tells(2, "Er gaat geen kabel verder: de laatste Sessy van de lus."))
     #expect(tells(0, "vrij: geen omvormer op deze Sessy") && !tells(2, "vrij: geen omvormer op deze Sessy"))
     #expect(cards.allSatisfy { $0.dashedLines == 0 && !$0.words.contains { $0.hasSuffix(" ?") } })
+  }
+
+  @Test func `a card tells of a cable and a work switch that its Sessy has of its own`() throws {
+    let plan = try fragment(
+      """
+      groups: [{name: G7, phases: [L1], cable: {cores: 3, cross_section: 2.5 mm2}}]
+      sessys:
+      - {name: S1, group: G7, phase: L1, fed_from: work_switch}
+      - name: S2
+        group: G7
+        phase: L1
+        fed_from: work_switch
+        work_switch: {present: yes, rated_current: 25 A, poles: 2}
+        cable: {cores: 3, cross_section: 4 mm2}
+      """)
+    let cards = try drawings(.terminals, of: plan)
+    func tells(_ card: Int, _ words: String) -> Bool { cards[card].words.contains { $0.contains(words) } }
+    #expect(tells(0, "van de werkschakelaar") && tells(0, "3 × 2,5 mm²"))
+    #expect(tells(1, "van zijn eigen") && tells(1, "3 × 4 mm²") && !tells(1, "2,5 mm²"))
+    let wiring = try drawings(.wiring, of: plan)[0]
+    #expect(wiring.words.contains { $0.contains("eigen kabel") })
+    #expect(wiring.description.contains("eigen werkschakelaar 25 A"))
   }
 
   @Test func `a core goes to the terminal of its phase, the one core for a phase being brown`() throws {

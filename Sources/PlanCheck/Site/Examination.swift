@@ -26,26 +26,44 @@ public struct Examination: Record {
       nl:
         "Waarvan, zoals het rapport het noemt: een naam, zonder naam een plaats als sessys[0], of locatie. Zonder dit veld: alles waarvoor de punten gelden.",
       en:
-        "Of what, as the report calls it: a name, without a name a place such as sessys[0], or site. Without this field: all that the points hold for."
-    )
+        "Of what, as the report calls it: a name, without a name a place such as sessys[0], or site. Without this field: all that the points hold for.",
+      .measure(
+        nl: "Waarover gaat {}: welke Sessy's, of de hele locatie?",
+        en: "What is {} about: which Sessys, or the whole site?"))
     field(
       .inOrder, &isInOrder, nl: "Of het in orde is.", en: "Whether it is in order.",
       .measure(nl: "Is alles in orde bij {}?", en: "Is all in order at {}?"))
-    field(.how, &how, nl: "Hoe het is vastgesteld.", en: "How it was established.")
+    field(
+      .how, &how, nl: "Hoe het is vastgesteld.", en: "How it was established.",
+      .measure(nl: "Hoe is {} vastgesteld?", en: "How was {} established?"))
     field(
       .value, &value, nl: "Wat er is gemeten of afgelezen, met de eenheid.",
-      en: "What was measured or read, with its unit.")
-    field(.instrument, &instrument, nl: "Waarmee is gemeten.", en: "What it was measured with.")
+      en: "What was measured or read, with its unit.",
+      .measure(
+        nl: "Wat is er bij {} gemeten of afgelezen, met de eenheid?",
+        en: "What was measured or read at {}, with its unit?"))
+    field(
+      .instrument, &instrument, nl: "Waarmee is gemeten.", en: "What it was measured with.",
+      .measure(nl: "Waarmee is {} gemeten?", en: "What was {} measured with?"))
     field(
       .calibrated, &calibrated, nl: "De dag waarop dat meetinstrument is gekalibreerd.",
-      en: "The day on which that instrument was calibrated.")
+      en: "The day on which that instrument was calibrated.",
+      .measure(
+        nl: "Op welke dag is het meetinstrument van {} gekalibreerd?",
+        en: "On which day was the instrument of {} calibrated?"))
     field(
       .document, &document, nl: "Het bestand van de foto of de uitlezing, of een ander bewijsstuk.",
-      en: "The file of the photo or the reading, or another piece of evidence.")
-    field(.by, &examiner, nl: "Wie het heeft vastgesteld.", en: "Who established it.")
+      en: "The file of the photo or the reading, or another piece of evidence.",
+      .measure(
+        nl: "Welke foto, uitlezing of ander bewijsstuk hoort bij {}?",
+        en: "Which photo, reading or other piece of evidence belongs to {}?"))
+    field(
+      .by, &examiner, nl: "Wie het heeft vastgesteld.", en: "Who established it.",
+      .measure(nl: "Wie heeft {} vastgesteld?", en: "Who established {}?"))
     field(
       .date, &date, nl: "De dag waarop. Van twee waarnemingen van hetzelfde geldt de laatste.",
-      en: "The day on which. Of two examinations of the same, the later one holds.")
+      en: "The day on which. Of two examinations of the same, the later one holds.",
+      .measure(nl: "Op welke dag is {} vastgesteld?", en: "On which day was {} established?"))
   }
 }
 
