@@ -263,13 +263,14 @@ extension Site {
     return contradictions
   }
 
-  /// A source, or a load, that is on other phases than its group, and a plug on a group without sockets.
+  /// A source that is on other phases than its group.
   private func groupContradictions<Source: PowerSource>(
     of source: Source, _ place: @autoclosure () -> Place
   ) -> [Contradiction] {
     groupContradictions(of: Source.noun, on: source.group, source.phases, place())
   }
 
+  /// The same of a source or a load that is called so.
   private func groupContradictions(
     of noun: Text, on group: Reference<Group>, _ phases: List<Fact<Phase>>, _ place: @autoclosure () -> Place
   ) -> [Contradiction] {
