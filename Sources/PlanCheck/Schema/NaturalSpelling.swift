@@ -33,8 +33,8 @@ public let unknownSpelling = Spelling(
 
 /// Parts of regular expressions, which have to say in letters what other programs have a flag for.
 enum Pattern {
-  /// What `Phrase` takes for a hyphen; for within brackets, at the end.
-  static let dashes = "\u{2010}-\u{2015}\u{2212}-"
+  /// What `Phrase` takes for a hyphen; for within brackets, wherever.
+  static let dashes = "\\-\u{2010}-\u{2015}\u{2212}"
 
   /// What stands between two letters of a word and does not count.
   private static let filling = "[\\W_]*"
