@@ -8,7 +8,6 @@ if command -v apt-get >/dev/null; then
   need wasi-libc test -d /usr/include/wasm32-wasi
   need libclang-rt-19-dev-wasm32 test -d /usr/lib/llvm-19/lib/clang/19/lib/wasi
   need binaryen command -v wasm-opt
-  need zopfli command -v zopfli
   need dpkg-dev command -v dpkg-source
   need python3 command -v python3
   install_missing
@@ -16,28 +15,32 @@ fi
 swift=$(dirname "$(dirname "$(readlink -f "$(command -v swiftc)")")")
 system=/usr/lib/wasm32-wasi
 builtins=/usr/lib/llvm-19/lib/clang/19/lib/wasi/libclang_rt.builtins-wasm32.a
-[ -d $system ] && [ -f $builtins ] && command -v wasm-opt zopfli >/dev/null ||
-  fail "the page needs wasi-libc, libclang-rt-19-dev-wasm32, binaryen and zopfli"
+[ -d $system ] && [ -f $builtins ] && command -v wasm-opt >/dev/null ||
+  fail "the page needs wasi-libc, libclang-rt-19-dev-wasm32 and binaryen"
 
 built=.build-page
 mkdir -p $built/include build
 
-# The source of libyaml as Debian has it. Its lists and keys are our own affair: the computer's stay as they are.
-if [ ! -d $built/libyaml ]; then
-  say "getting the source of libyaml"
+# $(source_of PACKAGE): the source of a package as Debian has it, in a folder of that name. Its lists and keys are our
+# own affair: the computer's stay as they are.
+source_of() {
+  [ ! -d $built/$1 ] || return 0
+  say "getting the source of $1"
   mkdir -p $built/apt/lists/partial
+  local release key=/usr/share/keyrings/debian-archive-keyring.gpg
   release=$(. /etc/os-release && echo "$VERSION_CODENAME")
-  key=/usr/share/keyrings/debian-archive-keyring.gpg
   echo "deb-src [signed-by=$key] http://deb.debian.org/debian $release main" >$built/apt/sources.list
-  from=(-qq -o Dir::Etc::SourceList="$PWD/$built/apt/sources.list" -o Dir::Etc::SourceParts=-
+  local from=(-qq -o Dir::Etc::SourceList="$PWD/$built/apt/sources.list" -o Dir::Etc::SourceParts=-
     -o Dir::State::Lists="$PWD/$built/apt/lists" -o APT::Sandbox::User=root)
-  apt-get "${from[@]}" update
-  (cd $built && apt-get "${from[@]}" source --download-only libyaml)
-  rm -rf $built/libyaml.new
-  mkdir $built/libyaml.new
-  tar -xf $built/libyaml_*.orig.tar.gz -C $built/libyaml.new --strip-components=1
-  mv $built/libyaml.new $built/libyaml
-fi
+  [ -n "$(ls $built/apt/lists/*Sources* 2>/dev/null)" ] || apt-get "${from[@]}" update
+  (cd $built && apt-get "${from[@]}" source --download-only $1)
+  rm -rf $built/$1.new
+  mkdir $built/$1.new
+  tar -xf $built/$1_*.orig.tar.* -C $built/$1.new --strip-components=1
+  mv $built/$1.new $built/$1
+}
+source_of libyaml
+source_of 7zip
 cp $built/libyaml/include/yaml.h $built/include/
 
 c=("$swift/bin/clang" --target=wasm32-unknown-wasi -isystem /usr/include/wasm32-wasi -Oz -DNDEBUG)
@@ -48,6 +51,9 @@ for file in api reader scanner parser loader; do
       -I$built/libyaml/include -I$built/libyaml/src -c $built/libyaml/src/$file.c -o $built/yaml-$file.o
   objects+=($built/yaml-$file.o)
 done
+[ $built/unpack.wasm -nt Sources/PlanCheckPage/unpack.c ] || "${c[@]}" -O2 -mbulk-memory -I$built/7zip/C -nostartfiles \
+  -fuse-ld="$swift/bin/wasm-ld" -Wl,--no-entry,--strip-all Sources/PlanCheckPage/unpack.c $built/7zip/C/LzmaDec.c \
+  -o $built/unpack.wasm
 [ $built/home.o -nt Sources/PlanCheckPage/home.c ] || "${c[@]}" -c Sources/PlanCheckPage/home.c -o $built/home.o
 
 # $(stale MODULE FOLDER...): whether a file in a folder is newer than the module, or gone since.
@@ -97,8 +103,7 @@ if stale engine "${objects[@]}" $built/home.o; then
     $system/libc.a $builtins -o $built/engine.wasm
   wasm-opt --merge-similar-functions -Oz --enable-bulk-memory --enable-sign-ext --enable-mutable-globals --enable-nontrapping-float-to-int \
     --enable-multivalue --strip-producers $built/engine.wasm -o $built/engine.opt.wasm
-  say "packing the engine: $(stat -c %s $built/engine.opt.wasm) bytes"
-  zopfli --deflate --i${ZOPFLI_ROUNDS:-5} -c $built/engine.opt.wasm >$built/engine.new.o
-  mv $built/engine.new.o $built/engine.o
+  mv $built/engine.opt.wasm $built/engine.o
 fi
-python3 Scripts/page.py $built/engine.o build/plancheck.html
+say "packing the engine: $(stat -c %s $built/engine.o) bytes"
+python3 Scripts/page.py $built/unpack.wasm $built/engine.o build/plancheck.html

@@ -4,7 +4,7 @@ const engine = (() => {
   const encoder = new TextEncoder(), decoder = new TextDecoder();
 
   // Seven letters stand for six bytes. The letters are all that HTML leaves alone in a script, and that take one byte.
-  const unpacked = (letters, count) => {
+  const bytesOf = (letters, count) => {
     const bytes = new Uint8Array(letters.length / 7 * 6), view = new DataView(bytes.buffer);
     for (let from = 0, to = 0; from < letters.length; from += 7, to += 6) {
       let number = 0;
@@ -18,12 +18,25 @@ const engine = (() => {
     return bytes.subarray(0, count);
   };
 
-  const start = async () => {
-    const holder = document.getElementById("engine");
-    const packed = new Blob([unpacked(holder.textContent, Number(holder.dataset.bytes))]);
+  /** The bytes that the page holds under a name, which it then holds no longer. */
+  const held = name => {
+    const holder = document.getElementById(name);
     holder.remove();
-    const code = await new Response(packed.stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
-    module = await WebAssembly.compile(code);
+    return bytesOf(holder.textContent, Number(holder.dataset.bytes));
+  };
+
+  /** The engine is packed by a way that browsers do not know: what unpacks it comes along. */
+  const unpacked = async (packed, count) => {
+    const {memory, take, unpack} = (await WebAssembly.instantiate(held("unpacker"))).instance.exports;
+    const [from, to] = [take(packed.length), take(count)];
+    new Uint8Array(memory.buffer, from, packed.length).set(packed);
+    if (unpack(from, packed.length, to, count) !== count) throw new Error("the engine is damaged");
+    return new Uint8Array(memory.buffer, to, count);
+  };
+
+  const start = async () => {
+    const count = Number(document.getElementById("engine").dataset.unpacked);
+    module = await WebAssembly.compile(await unpacked(held("engine"), count));
     exports = (await WebAssembly.instantiate(module, {})).exports;
     exports._initialize();
   };
