@@ -51,7 +51,7 @@ for file in api reader scanner parser loader; do
       -I$built/libyaml/include -I$built/libyaml/src -c $built/libyaml/src/$file.c -o $built/yaml-$file.o
   objects+=($built/yaml-$file.o)
 done
-[ $built/unpack.wasm -nt Sources/PlanCheckPage/unpack.c ] || "${c[@]}" -O2 -mbulk-memory -I$built/7zip/C -nostartfiles \
+[ $built/unpack.wasm -nt Sources/PlanCheckPage/unpack.c ] || "${c[@]}" -O2 -mbulk-memory -I$built/7zip/C -nostdlib \
   -fuse-ld="$swift/bin/wasm-ld" -Wl,--no-entry,--strip-all Sources/PlanCheckPage/unpack.c $built/7zip/C/LzmaDec.c \
   -o $built/unpack.wasm
 [ $built/home.o -nt Sources/PlanCheckPage/home.c ] || "${c[@]}" -c Sources/PlanCheckPage/home.c -o $built/home.o
