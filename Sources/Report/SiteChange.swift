@@ -14,17 +14,24 @@ package struct SiteChange {
   package let parts: [Part]
 
   package init(from before: ReportContent, to after: ReportContent) {
+    let comparison = SiteComparison(from: before.inspection.plan.site, to: after.inspection.plan.site)
     parts = [
       Part(
+        word: "currents",
+        title: Text(
+          nl: "Grootste stroom, en wat het onderdeel kan dragen",
+          en: "Largest current, and what the part can carry"),
+        lines: Self.currents(before.electricity.parts, after.electricity.parts, comparison)),
+      Part(
         word: "settings", title: Text(nl: "Instellingen", en: "Settings"),
-        lines: Self.settings(before.settings, after.settings)),
+        lines: Self.settings(Self.pairs(before.settings, after.settings, comparison))),
       Part(
         word: "power",
         title: Text(nl: "Te verwachten vermogen (schatting)", en: "Power to be expected (estimate)"),
-        lines: Self.power(before.settings, after.settings)),
+        lines: Self.power(Self.pairs(before.settings, after.settings, comparison))),
       Part(
         word: "sheets", title: Text(nl: "Aansluitschema", en: "Wiring sheet"),
-        lines: Self.sheets(before.sheets, after.sheets)),
+        lines: Self.sheets(before.sheets, after.sheets, comparison)),
       Part(
         word: "materials", title: Text(nl: "Materialen", en: "Materials"),
         lines: Self.materials(before.materials, after.materials)),
@@ -32,19 +39,43 @@ package struct SiteChange {
   }
 
   /// "S1: active_phase L1 → L2", of each Sessy that both have.
-  private static func settings(_ before: [SettingsCard], _ after: [SettingsCard]) -> [Text] {
-    pairs(before, after).flatMap { old, new in
+  private static func settings(_ pairs: [(SettingsCard, SettingsCard)]) -> [Text] {
+    pairs.flatMap { old, new in
       zip(old.rows, new.rows).filter { $0.shown != $1.shown }.map { old, new in
         Text(nl: "\(old.name): \(old.shown) → \(new.shown)", en: "\(old.name): \(old.shown) → \(new.shown)")
       }.map { Text(nl: "\(new.sessy.label): \($0)", en: "\(new.sessy.label): \($0)") }
     }
   }
 
-  private static func power(_ before: [SettingsCard], _ after: [SettingsCard]) -> [Text] {
+  /// "G7, breaker: L1 12 A of 16 A → L1 24 A of 16 A"
+  private static func currents(
+    _ before: [LoadedPart], _ after: [LoadedPart], _ comparison: SiteComparison
+  ) -> [Text] {
+    func words(_ part: LoadedPart?) -> Text {
+      guard let part else { return Text(nl: "geen", en: "none") }
+      let loads = part.loads.map { load in
+        let most = load.most.most.tenths
+        return Text(nl: "\(load.conductor.label) \(most)", en: "\(load.conductor.label) \(most)")
+      }
+      let (all, rating) = (Text.joined(loads, by: ", "), part.rating.tenths)
+      return Text(nl: "\(all) van \(rating)", en: "\(all) of \(rating)")
+    }
+    func line(_ label: Text, _ old: LoadedPart?, _ new: LoadedPart?) -> Text? {
+      let (old, new) = (words(old), words(new))
+      return old == new ? nil : Text(nl: "\(label): \(old) → \(new)", en: "\(label): \(old) → \(new)")
+    }
+    func isOne(_ old: LoadedPart, _ new: LoadedPart) -> Bool {
+      old.kind == new.kind && comparison.counterpart(of: old.place) == new.place
+    }
+    return after.compactMap { new in line(new.label, before.first { isOne($0, new) }, new) }
+      + before.filter { old in !after.contains { isOne(old, $0) } }.compactMap { line($0.label, $0, nil) }
+  }
+
+  private static func power(_ pairs: [(SettingsCard, SettingsCard)]) -> [Text] {
     func watts(_ estimate: SettingsCard.Estimate) -> Text {
       estimate.found.map { Text(nl: "\($0.power)", en: "\($0.power)") } ?? Verdict.notStated.label
     }
-    return pairs(before, after).flatMap { old, new in
+    return pairs.flatMap { old, new in
       zip(old.estimates, new.estimates).filter { watts($0) != watts($1) }.map { old, now in
         Text(
           nl: "\(new.sessy.label), \(now.label): \(watts(old)) → \(watts(now))",
@@ -53,15 +84,17 @@ package struct SiteChange {
     }
   }
 
-  private static func pairs(_ before: [SettingsCard], _ after: [SettingsCard]) -> [(
-    SettingsCard, SettingsCard
-  )] {
+  private static func pairs(
+    _ before: [SettingsCard], _ after: [SettingsCard], _ comparison: SiteComparison
+  ) -> [(SettingsCard, SettingsCard)] {
     after.compactMap { new in
-      before.first { $0.sessy.name == new.sessy.name && new.sessy.name != nil }.map { ($0, new) }
+      before.first { comparison.counterpart(of: $0.sessy.place) == new.sessy.place }.map { ($0, new) }
     }
   }
 
-  private static func sheets(_ before: [SheetChoice], _ after: [SheetChoice]) -> [Text] {
+  private static func sheets(
+    _ before: [SheetChoice], _ after: [SheetChoice], _ comparison: SiteComparison
+  ) -> [Text] {
     func words(_ choice: SheetChoice?) -> Text {
       guard let choice else { return Text(nl: "geen", en: "none") }
       guard let sheet = choice.sheet else {
@@ -69,15 +102,17 @@ package struct SiteChange {
       }
       return Text(nl: "schema \(sheet.rawValue)", en: "sheet \(sheet.rawValue)")
     }
-    return
-      (after.map { $0.group } + before.map { $0.group }.filter { old in !after.contains { $0.group == old } })
-      .compactMap { group in
-        let (old, new) = (before.first { $0.group == group }, after.first { $0.group == group })
-        guard words(old) != words(new) else { return nil }
-        let name = group?.words ?? Text(nl: "meterkast", en: "meter box")
-        return Text(
-          nl: "\(name): \(words(old)) → \(words(new))", en: "\(name): \(words(old)) → \(words(new))")
-      }
+    func line(_ old: SheetChoice?, _ new: SheetChoice?) -> Text? {
+      guard words(old) != words(new) else { return nil }
+      let name = (new ?? old)?.group?.words ?? Text(nl: "meterkast", en: "meter box")
+      return Text(
+        nl: "\(name): \(words(old)) → \(words(new))", en: "\(name): \(words(old)) → \(words(new))")
+    }
+    func isOne(_ old: SheetChoice, _ new: SheetChoice) -> Bool {
+      old.group.map { comparison.counterpart(of: $0.place) } == new.group.map { $0.place }
+    }
+    return after.compactMap { new in line(before.first { isOne($0, new) }, new) }
+      + before.filter { old in !after.contains { isOne(old, $0) } }.compactMap { line($0, nil) }
   }
 
   private static func materials(_ before: MaterialsList, _ after: MaterialsList) -> [Text] {
