@@ -13,6 +13,14 @@ public struct Exercise: Sendable {
   /// What it leaves open: no answer to it is asked for.
   let open: Set<FailedDemand>
 
+  /// Advice that the house does not follow, whatever is put in it: no fault of the exercise, and no false alarm.
+  package let standing: Set<FailedDemand>
+
+  /// The rules of that advice.
+  public var standingRules: [Rule] {
+    inspection.edition.rules.filter { rule in standing.contains { $0.rule == rule.id } }
+  }
+
   /// The site file that is handed out. It has no comment, and one layout from its beginning to its end.
   public func file(in language: Language) -> String { SiteText.of(site, in: language) }
 }

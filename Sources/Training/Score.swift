@@ -43,7 +43,7 @@ public struct Score: Sendable {
       let matching = exercise.faults.indices.filter { exercise.faults[$0].isNamed(by: answer) }
       if let place = matching.first(where: { taken[$0] == nil }) {
         taken[place] = answer
-      } else if matching.isEmpty {
+      } else if matching.isEmpty && !exercise.isStanding(answer) {
         falseAlarms.append(answer)
       }
     }
@@ -86,6 +86,14 @@ extension Fault {
 }
 
 extension Exercise {
+  /// Whether an answer names advice that the house does not follow.
+  fileprivate func isStanding(_ answer: AnswerSheet.Answer) -> Bool {
+    standing.contains { demand in
+      if let rule = answer.rule { return rule.id == demand.rule }
+      return answer.place.map { demand.subject != .site && demand.subject.contains($0) } ?? false
+    }
+  }
+
   /// Whether a change mends a fault and makes nothing else fail or unknown.
   fileprivate func isMended(_ fault: Fault, by patch: Patch, _ edition: Edition) -> Bool {
     var changed = site

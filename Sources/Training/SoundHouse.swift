@@ -8,10 +8,20 @@ struct SoundHouses: Sendable {
   /// The plans that conform, each with what it leaves open.
   let models: [House]
 
-  /// A house and what is not stated of it.
+  /// A house, what is not stated of it, and the advice that it does not follow: of a few kinds of houses there is some
+  /// that nobody can follow.
   struct House: Sendable {
     var site: Site
     let open: Set<FailedDemand>
+    let standing: Set<FailedDemand>
+
+    /// Nil of a house in which a demand is not met that is more than advice.
+    fileprivate init?(_ inspection: Inspection) {
+      site = inspection.plan.site
+      open = Set(inspection.demands(.notStated))
+      standing = Set(inspection.demands(.fail))
+      guard standing.allSatisfy({ inspection.edition.rule($0.rule)?.severity == .advice }) else { return nil }
+    }
   }
 
   /// - Parameter texts: site files. What fails in one is mended by the remedies that its report would name; where
@@ -34,27 +44,41 @@ struct SoundHouses: Sendable {
     var inspection = inspection
     while true {
       let failing = inspection.demands(.fail)
-      if failing.isEmpty {
-        return House(site: inspection.plan.site, open: Set(inspection.demands(.notStated)))
-      }
-      guard let better = step(from: inspection, failing.count) else { return nil }
+      guard let better = step(from: inspection, failing.count) else { return House(inspection) }
       inspection = better
     }
   }
 
-  /// The site with the first remedy by which less fails.
+  /// The site with the first change by which less fails: a value of an example of the rule that passes, or a remedy.
   private static func step(from inspection: Inspection, _ count: Int) -> Inspection? {
+    for demand in inspection.demands(.fail) {
+      let fields = inspection.blamedPlaces(of: demand)
+      for example in inspection.edition.rule(demand.rule)?.passing ?? [] {
+        guard
+          let plan = try? Plan(reading: SourceFile(path: "", text: example.text), isFragment: true)
+        else { continue }
+        for entry in StatedValues(of: plan.site).all {
+          guard let value = entry.value.flatMap({ Patch.Value($0) }) else { continue }
+          for place in fields where place.field == entry.place.field {
+            if let after = less(than: count, [.set(place, to: value)], inspection) { return after }
+          }
+        }
+      }
+    }
     for outcome in inspection.outcomes(.fail) {
       for remedy in outcome.changes where !remedy.changes.isEmpty {
-        var site = inspection.plan.site
-        guard site.apply(all: remedy.changes), let plan = try? Plan(of: site), plan.contradictions.isEmpty,
-          let after = try? Inspection(of: plan, against: inspection.edition),
-          after.demands(.fail).count < count
-        else { continue }
-        return after
+        if let after = less(than: count, remedy.changes, inspection) { return after }
       }
     }
     return nil
+  }
+
+  private static func less(than count: Int, _ patches: [Patch], _ inspection: Inspection) -> Inspection? {
+    var site = inspection.plan.site
+    guard site.apply(all: patches), let plan = try? Plan(of: site), plan.contradictions.isEmpty,
+      let after = try? Inspection(of: plan, against: inspection.edition), after.demands(.fail).count < count
+    else { return nil }
+    return after
   }
 
   /// A sound house, drawn from all.
@@ -72,10 +96,10 @@ struct SoundHouses: Sendable {
       }
       for model in chance.shuffled(models) {
         var site = model.site
-        guard site.apply(all: patches), let inspection = judge(site), inspection.demands(.fail).isEmpty,
+        guard site.apply(all: patches), let inspection = judge(site), let house = House(inspection),
           inspection.demands(.pass).contains(where: { $0.rule == rule.id })
         else { continue }
-        return varied(House(site: site, open: Set(inspection.demands(.notStated))), &chance)
+        return varied(house, &chance)
       }
     }
     return nil
@@ -95,7 +119,8 @@ struct SoundHouses: Sendable {
   private func changed(_ house: House, _ patches: [Patch]) -> House? {
     var changed = house
     guard changed.site.apply(all: patches), let inspection = judge(changed.site),
-      inspection.demands(.fail).isEmpty, house.open.isSuperset(of: inspection.demands(.notStated))
+      Set(inspection.demands(.fail)) == house.standing,
+      house.open.isSuperset(of: inspection.demands(.notStated))
     else { return nil }
     return changed
   }

@@ -101,15 +101,19 @@ private struct Bed {
   private let houses: SoundHouses
   private let open: Set<FailedDemand>
   private var site: Site
-  private var failing: Set<FailedDemand> = []
+  private let standing: Set<FailedDemand>
+  private var failing: Set<FailedDemand>
   private(set) var faults: [Fault] = []
 
   init(house: SoundHouses.House, houses: SoundHouses) {
     (site, open, self.houses) = (house.site, house.open, houses)
+    (standing, failing) = (house.standing, house.standing)
   }
 
   func exercise(_ code: ExerciseCode) -> Exercise? {
-    houses.judge(site).map { Exercise(code: code, inspection: $0, faults: faults, open: open) }
+    houses.judge(site).map {
+      Exercise(code: code, inspection: $0, faults: faults, open: open, standing: standing)
+    }
   }
 
   /// A value that is put in the place of another.
@@ -124,9 +128,8 @@ private struct Bed {
   mutating func plant(
     _ rule: Rule, _ seedlings: [Seedling], _ level: Level, _ chance: inout Chance
   ) -> Bool {
-    guard !faults.contains(where: { fault in fault.rules.contains { $0.id == rule.id } }) else {
-      return false
-    }
+    let isTaken = faults.contains { fault in fault.rules.contains { $0.id == rule.id } }
+    guard !isTaken, !standing.contains(where: { $0.rule == rule.id }) else { return false }
     var pair: (change: Change, fault: Fault, site: Site, failing: Set<FailedDemand>)?
     for change in changes(seedlings, level, &chance) {
       var changed = site

@@ -50,6 +50,15 @@ extension Paper {
             rows: exercise.faults.map { lesson(of: $0, in: exercise, edition) }))
       }
     }
+    for exercise in exercises where !exercise.standingRules.isEmpty {
+      let advice = Text.list(exercise.standingRules.map { Text(verbatim: $0.id) })
+      let code = exercise.code.description
+      key.add(
+        .paragraph(
+          Text(
+            nl: "\(code): dit huis volgt ook een advies niet, en dat telt niet mee: \(advice).",
+            en: "\(code): this house does not follow some advice besides, which does not count: \(advice).")))
+    }
     return key
   }
 

@@ -22,8 +22,11 @@ import Testing
       made += 1
       let inspection = try judged(exercise.file(in: seed % 2 == 0 ? .nl : .en))
       let failing = inspection.demands(.fail)
-      #expect(Set(failing) == Set(exercise.faults.flatMap { $0.demands }), "\(exercise.code)")
-      #expect(Set(failing.map(\.rule)) == Set(exercise.faults.flatMap { $0.rules.map(\.id) }))
+      let planted = Set(exercise.faults.flatMap { $0.demands })
+      #expect(Set(failing) == planted.union(exercise.standing), "\(exercise.code)")
+      #expect(Set(planted.map(\.rule)) == Set(exercise.faults.flatMap { $0.rules.map(\.id) }))
+      #expect(planted.isDisjoint(with: exercise.standing))
+      #expect(exercise.standingRules.allSatisfy { $0.severity == .advice })
       #expect(exercise.faults.count == level.faultCount || level.mayConform && exercise.faults.isEmpty)
       #expect(exercise.faults.allSatisfy { (1...2).contains($0.rules.count) })
     }
@@ -109,6 +112,7 @@ import Testing
     let sound = try #require(
       Edition.current.rules.first { rule in
         !exercise.faults.contains { $0.rules.contains { $0.id == rule.id } }
+          && !exercise.standingRules.contains { $0.id == rule.id }
       })
     let score = try Score(
       of: AnswerSheet("\(wrong)\n\(sound.id)\n", of: exercise, by: .current), in: exercise, by: .current)
