@@ -24,8 +24,8 @@ struct SoundHouses: Sendable {
     }
   }
 
-  /// - Parameter texts: site files. What fails in one is mended by the remedies that its report would name; where
-  /// that is not enough, the file is left out.
+  /// - Parameter texts: site files. What fails in one is mended by the values of examples that pass; where more than
+  /// advice is left, the file is left out.
   init(of texts: [String], by edition: Edition) {
     self.edition = edition
     var models: [House] = []
@@ -49,7 +49,7 @@ struct SoundHouses: Sendable {
     }
   }
 
-  /// The site with the first change by which less fails: a value of an example of the rule that passes, or a remedy.
+  /// The site with the first change by which less fails: a value of an example of the rule that passes.
   private static func step(from inspection: Inspection, _ count: Int) -> Inspection? {
     for demand in inspection.demands(.fail) {
       let fields = inspection.blamedPlaces(of: demand)
@@ -63,11 +63,6 @@ struct SoundHouses: Sendable {
             if let after = less(than: count, [.set(place, to: value)], inspection) { return after }
           }
         }
-      }
-    }
-    for outcome in inspection.outcomes(.fail) {
-      for remedy in outcome.changes where !remedy.changes.isEmpty {
-        if let after = less(than: count, remedy.changes, inspection) { return after }
       }
     }
     return nil

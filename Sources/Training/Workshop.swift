@@ -9,9 +9,6 @@ public struct Workshop: Sendable {
   /// How many houses are tried for one exercise.
   private static let mostHouses: UInt64 = 60
 
-  /// How many kinds of houses there are.
-  package var modelCount: Int { houses.models.count }
-
   /// - Parameter texts: site files that houses are made of.
   public init(of texts: [String], by edition: Edition) {
     self.edition = edition

@@ -82,7 +82,7 @@ struct TrainCheck: ParsableCommand {
       )
     }
     guard let code = ExerciseCode(exercise) else { throw noExercise(exercise) }
-    let workshop = Training.Workshop(by: edition)
+    lazy var workshop = Training.Workshop(by: edition)
     var made: [ExerciseCode: Exercise] = [:]
     var scores: [(name: String, score: Score)] = []
     for argument in answers {

@@ -157,12 +157,20 @@ import Testing
   @Test(.enabled(if: ProcessInfo.processInfo.environment["METAMORPHIC_SITES"] != nil))
   func `plants every rule, but for those that take more than one change`() {
     let unplanted = Edition.current.rules.filter { workshop.example(of: $0) == nil }.map(\.id)
-    print(workshop.modelCount, unplanted.count, unplanted)
-    #expect(Set(unplanted).isSubset(of: unplantedRules))
+    #expect(Set(unplanted).subtracting(unplantedRules).isEmpty)
+    #expect(unplantedRules.allSatisfy { Edition.current.rule($0) != nil })
   }
 }
 
-private let unplantedRules: Set<String> = []
+/// No single value of a house made of the examples was found that breaks these, alone or with one other rule: they rest
+/// on how many things there are, on which part is where, or on sums that others of these break with.
+private let unplantedRules: Set = [
+  "sessys-on-group", "large-sessys", "wall-width", "terminal-current", "wiring-sheet", "phase-spread",
+  "inverter-at-one-sessy", "inverter-at-last-sessy", "dc-leakage", "neutral-current",
+  "device-neutral-current",
+  "charger-residual-current", "groups-per-device", "inverters-main-fuse", "board-selectivity",
+  "electrode-resistance", "earth-electrode-protection", "inverter-own-group", "stored-energy",
+]
 
 private func judged(_ text: String) throws -> Inspection {
   try Judge(Edition.all).judge(Array(text.utf8), path: "exercise.yaml")
