@@ -34,7 +34,8 @@ test: setup-tests ## Check the format, build with warnings as errors, run all te
 	swift test $(TESTED)
 
 metamorphic: setup-tests ## Hold what is so of every site against SITES random ones (20000)
-	METAMORPHIC_SITES=$(SITES) swift test $(TESTED) --filter MetamorphicTests --filter ContradictionTests
+	METAMORPHIC_SITES=$(SITES) swift test $(TESTED) --filter MetamorphicTests --filter ContradictionTests \
+	  --filter TrainingTests
 
 test-browser: setup ## Try the HTML reports and the drawings in a real browser
 	@bash Scripts/setup-browser.sh

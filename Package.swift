@@ -36,10 +36,11 @@ let package = Package(
     .target(name: "Rules", dependencies: ["PlanCheck"], swiftSettings: strict),
     .target(name: "Report", dependencies: ["PlanCheck"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["PlanCheck", "Rules"], swiftSettings: strict),
+    .target(name: "Training", dependencies: ["PlanCheck"], swiftSettings: strict),
     .executableTarget(
       name: "plancheck",
       dependencies: [
-        "PlanCheck", "Rules", "Report", "Planning", "CMalloc",
+        "PlanCheck", "Rules", "Report", "Planning", "Training", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -47,7 +48,7 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "RulesTests", dependencies: ["PlanCheck", "Rules", "Report", "Planning", "CXML"],
+      name: "RulesTests", dependencies: ["PlanCheck", "Rules", "Report", "Planning", "Training", "CXML"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["plancheck"], swiftSettings: strict),
   ]

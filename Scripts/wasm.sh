@@ -18,7 +18,7 @@ mkdir -p $built/include
 cp "$(pkg-config --variable=includedir yaml-0.1)/yaml.h" $built/include/
 
 # The settings of Package.swift, and no optimization: what is asked is whether it compiles.
-for module in PlanCheck Rules Report Planning; do
+for module in PlanCheck Rules Report Planning Training; do
   say "compiling $module for WebAssembly"
   swiftc -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded \
     -wmo -parse-as-library -Onone -swift-version 6 -package-name plancheck -module-name $module \

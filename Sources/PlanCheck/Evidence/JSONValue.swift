@@ -1,5 +1,5 @@
 /// A value of JSON, as a device sends it. Numbers are exact to a thousandth.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case null
   case flag(Bool)
   case number(thousandths: Int64)
@@ -11,25 +11,25 @@ enum JSONValue: Sendable {
   static let maximumDepth = 64
 
   /// Why bytes are no JSON.
-  enum Fault: Error { case empty, page, cutOff, tooDeep, malformed }
+  package enum Fault: Error { case empty, page, cutOff, tooDeep, malformed }
 
-  init(_ bytes: [UInt8]) throws(Fault) {
+  package init(_ bytes: [UInt8]) throws(Fault) {
     var parser = JSONParser(bytes)
     self = try parser.document()
   }
 
   /// The value of a member; nil of what has none, or has null.
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .record(let members) = self, let value = members[key] else { return nil }
     if case .null = value { return nil }
     return value
   }
 
-  var text: String? { if case .text(let text) = self { text } else { nil } }
+  package var text: String? { if case .text(let text) = self { text } else { nil } }
   var thousandths: Int64? { if case .number(let number) = self { number } else { nil } }
 
   /// A whole number.
-  var count: Int? { thousandths.flatMap { $0 % 1000 == 0 ? Int(exactly: $0 / 1000) : nil } }
+  package var count: Int? { thousandths.flatMap { $0 % 1000 == 0 ? Int(exactly: $0 / 1000) : nil } }
 }
 
 private struct JSONParser {

@@ -1,0 +1,121 @@
+public import PlanCheck
+
+/// Something to print that is no report on a site: an exercise, its key, a page to learn from. Its blocks are written
+/// as a page or as plain text.
+public struct Paper: Sendable {
+  public enum Block: Sendable {
+    case heading(Text)
+    case paragraph(Text)
+    case list([Text])
+    case table(heads: [Text], rows: [[Text]])
+
+    /// Lines of a site file, as they stand.
+    case code(String)
+    case newPage
+  }
+
+  public let title: Text
+  public private(set) var blocks: [Block]
+
+  public init(_ title: Text, _ blocks: [Block] = []) { (self.title, self.blocks) = (title, blocks) }
+
+  public mutating func add(_ block: Block) { blocks.append(block) }
+
+  public mutating func add(_ other: Paper) {
+    if !blocks.isEmpty { blocks.append(.newPage) }
+    blocks.append(.heading(other.title))
+    blocks += other.blocks
+  }
+
+  public func text(in language: Language) -> String {
+    var parts = [title(language).printable]
+    for block in blocks {
+      switch block {
+      case .heading(let text):
+        let words = text(language).printable
+        parts.append("\(words)\n\(String(repeating: "-", count: words.count))")
+      case .paragraph(let text): parts.append(text(language).printable)
+      case .list(let items): parts.append(items.map { "- \($0(language).printable)" }.joined(separator: "\n"))
+      case .table(let heads, let rows):
+        parts.append(
+          ([heads] + rows).map { row in row.map { $0(language).printable }.joined(separator: " | ") }
+            .joined(separator: "\n"))
+      case .code(let code):
+        parts.append(
+          code.split(omittingEmptySubsequences: false) { $0 == "\n" }.map { line in
+            line.isEmpty ? "" : "    \(String(line).printable)"
+          }.joined(separator: "\n"))
+      case .newPage: break
+      }
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  public func html(in language: Language) -> Document {
+    let style = paperStyle
+    let policy = "default-src 'none'; style-src \(style.source); base-uri 'none'; form-action 'none'"
+    var html = MarkupWriter(.html)
+    html.element("html", ["lang": language.rawValue]) { html in
+      html.element("head") { html in
+        html.element("meta", ["charset": "utf-8"])
+        html.element("meta", ["name": "generator", "content": "plancheck"])
+        html.element("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
+        html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+        html.element("title", title(language))
+        html.element("style") { $0.raw(style) }
+      }
+      html.element("body") { html in
+        html.element("h1", title(language))
+        for block in blocks { block.write(to: &html, in: language) }
+      }
+    }
+    return html.finish()
+  }
+}
+
+extension Paper.Block {
+  fileprivate func write(to html: inout MarkupWriter, in language: Language) {
+    switch self {
+    case .heading(let text): html.element("h2", text(language))
+    case .paragraph(let text): html.element("p", text(language))
+    case .list(let items):
+      html.element("ul") { html in
+        for item in items { html.element("li", item(language)) }
+      }
+    case .table(let heads, let rows):
+      html.element("table") { html in
+        html.element("thead") { html in
+          html.element("tr") { html in
+            for head in heads { html.element("th", ["scope": "col"], head(language)) }
+          }
+        }
+        html.element("tbody") { html in
+          for row in rows {
+            html.element("tr") { html in
+              for cell in row { html.element("td", cell(language)) }
+            }
+          }
+        }
+      }
+    case .code(let code): html.element("pre", code)
+    case .newPage: html.element("div", ["class": "page"])
+    }
+  }
+}
+
+private let paperStyle = InlineCode(
+  """
+
+  body { font: 11pt/1.4 system-ui, sans-serif; max-width: 50em; margin: 1em auto; padding: 0 1em; }
+  h1 { font-size: 16pt; } h2 { font-size: 13pt; break-after: avoid; }
+  pre { font: 9pt/1.3 monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { border: 1px solid #666; padding: .4em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+  tr { break-inside: avoid; }
+  @media print {
+    body { max-width: none; margin: 0; padding: 0; font-size: 10pt; }
+    pre { columns: 2; font-size: 7.5pt; }
+    .page { break-before: page; }
+  }
+
+  """)

@@ -1,0 +1,196 @@
+public import PlanCheck
+
+/// Makes exercises: takes a sound house and puts faults in it, each by the change of one value, of which is judged
+/// that it breaks what it is to break and nothing else.
+public struct Workshop: Sendable {
+  public let edition: Edition
+  private let houses: SoundHouses
+
+  /// How many houses are tried for one exercise.
+  private static let mostHouses: UInt64 = 60
+
+  /// - Parameter texts: site files that houses are made of.
+  public init(of texts: [String], by edition: Edition) {
+    self.edition = edition
+    houses = SoundHouses(of: texts, by: edition)
+  }
+
+  /// The exercise of this code; nil of a code of another edition or chapter, and where no house can be found for it.
+  public func exercise(_ code: ExerciseCode) -> Exercise? {
+    guard code.edition == edition.digits else { return nil }
+    if let chapter = code.chapter, !edition.chapters.indices.contains(chapter - 1) { return nil }
+    guard code.sheet > 1 else { return first(code) }
+    guard let model = first(code.sheet(1)) else { return nil }
+    return other(code, like: model)
+  }
+
+  /// Sheets of equal difficulty: the same rules, each in a house of its own.
+  public func exercises(forClassOf count: Int, _ code: ExerciseCode) -> [Exercise]? {
+    guard let model = exercise(code.sheet(1)) else { return nil }
+    var all = [model]
+    while all.count < count {
+      guard let next = other(code.sheet(all.count + 1), like: model) else { return nil }
+      all.append(next)
+    }
+    return all
+  }
+
+  /// A fault of this rule in some house, for a lesson; nil if none of the houses can have it.
+  public func example(of rule: Rule, seed: UInt32 = 1) -> Exercise? {
+    let code = ExerciseCode(of: edition, .second, seed: seed)
+    for attempt in 0..<Self.mostHouses {
+      var chance = Chance(UInt64(seed), attempt, 7)
+      guard var bed = attempt % 2 == 0 ? bed(hosting: rule, &chance) : bed(&chance) else { continue }
+      if bed.plant(rule, rule.seedlings(of: edition), .second, &chance) { return bed.exercise(code) }
+    }
+    return nil
+  }
+
+  private func bed(_ chance: inout Chance) -> Bed? {
+    houses.house(&chance).map { Bed(house: $0, houses: houses) }
+  }
+
+  /// A house of the kind that the rule is about, if there is one.
+  private func bed(hosting rule: Rule, _ chance: inout Chance) -> Bed? {
+    houses.house(hosting: rule, &chance).map { Bed(house: $0, houses: houses) } ?? bed(&chance)
+  }
+
+  private func first(_ code: ExerciseCode) -> Exercise? {
+    for attempt in 0..<Self.mostHouses {
+      var chance = Chance(UInt64(code.seed), UInt64(code.level.rawValue), attempt)
+      var chapters = edition.chapters
+      if let chapter = code.chapter {
+        chapters = [edition.chapters[chapter - 1]]
+      } else if code.level.isOneChapter {
+        chapters = chance.pick(chapters).map { [$0] } ?? []
+      }
+      let rules = chance.shuffled(chapters.flatMap { $0.rules })
+      guard let rule = rules.first, var bed = bed(hosting: rule, &chance) else { continue }
+      if code.level.mayConform && chance.below(6) == 0 { return bed.exercise(code) }
+      for rule in rules {
+        guard bed.faults.count < code.level.faultCount else { break }
+        _ = bed.plant(rule, rule.seedlings(of: edition), code.level, &chance)
+      }
+      if bed.faults.count == code.level.faultCount { return bed.exercise(code) }
+    }
+    return nil
+  }
+
+  private func other(_ code: ExerciseCode, like model: Exercise) -> Exercise? {
+    for attempt in 0..<Self.mostHouses * 2 {
+      var chance = Chance(
+        UInt64(code.seed), UInt64(code.level.rawValue), attempt, UInt64(code.sheet), 11)
+      // Any house at first, so that neighbours do not have the same one; then those that the rules are about.
+      let host = attempt % 3 < 2 ? nil : chance.pick(model.faults)
+      let bed = host.map { self.bed(hosting: $0.rules[0], &chance) } ?? self.bed(&chance)
+      guard var bed else { continue }
+      let areAll = model.faults.allSatisfy { fault in
+        bed.plant(fault.rules[0], fault.rules[0].seedlings(of: edition), code.level, &chance)
+      }
+      if areAll { return bed.exercise(code) }
+    }
+    return nil
+  }
+}
+
+/// A house that faults are put in, one after the other.
+private struct Bed {
+  private let houses: SoundHouses
+  private let open: Set<FailedDemand>
+  private var site: Site
+  private let standing: Set<FailedDemand>
+  private var failing: Set<FailedDemand>
+  private(set) var faults: [Fault] = []
+
+  init(house: SoundHouses.House, houses: SoundHouses) {
+    (site, open, self.houses) = (house.site, house.open, houses)
+    (standing, failing) = (house.standing, house.standing)
+  }
+
+  func exercise(_ code: ExerciseCode) -> Exercise? {
+    houses.judge(site).map {
+      Exercise(code: code, inspection: $0, faults: faults, open: open, standing: standing)
+    }
+  }
+
+  /// A value that is put in the place of another.
+  private struct Change {
+    let place: Place
+    let before: Patch.Value
+    let after: Patch.Value
+  }
+
+  /// Changes one value so that this rule fails, and none besides; if there is no such value, so that one other rule
+  /// fails with it. False if neither can be.
+  mutating func plant(
+    _ rule: Rule, _ seedlings: [Seedling], _ level: Level, _ chance: inout Chance
+  ) -> Bool {
+    let isTaken = faults.contains { fault in fault.rules.contains { $0.id == rule.id } }
+    guard !isTaken, !standing.contains(where: { $0.rule == rule.id }) else { return false }
+    var pair: (change: Change, fault: Fault, site: Site, failing: Set<FailedDemand>)?
+    for change in changes(seedlings, level, &chance) {
+      var changed = site
+      guard (try? changed.apply(.set(change.place, to: change.after))) != nil,
+        let inspection = houses.judge(changed)
+      else { continue }
+      let now = Set(inspection.demands(.fail))
+      let new = inspection.demands(.fail).filter { !failing.contains($0) }
+      guard new.contains(where: { $0.rule == rule.id }), failing.isSubset(of: now),
+        open.isSuperset(of: inspection.demands(.notStated))
+      else { continue }
+      let others = houses.edition.rules.filter { other in
+        other.id != rule.id && new.contains { $0.rule == other.id }
+      }
+      let fault = Fault(
+        rules: [rule] + others, place: change.place, before: change.before, after: change.after, demands: new)
+      if others.isEmpty {
+        (site, failing) = (changed, now)
+        faults.append(fault)
+        return true
+      }
+      let isNew = !others.contains { other in faults.contains { $0.rules.contains { $0.id == other.id } } }
+      if others.count == 1, isNew, pair == nil { pair = (change, fault, changed, now) }
+    }
+    guard let pair else { return false }
+    (site, failing) = (pair.site, pair.failing)
+    faults.append(pair.fault)
+    return true
+  }
+
+  /// How many changes are tried for one rule.
+  private static let mostChanges = 60
+
+  private func changes(_ seedlings: [Seedling], _ level: Level, _ chance: inout Chance) -> [Change] {
+    let stated = StatedValues(of: site).all.filter { $0.value != nil }
+    var all: [Change] = []
+    func add(_ entry: StatedValues.Entry, _ after: Patch.Value) {
+      guard !faults.contains(where: { $0.place.contains(entry.place) || entry.place.contains($0.place) }),
+        let before = entry.value.flatMap({ Patch.Value($0) }), before != after
+      else { return }
+      all.append(Change(place: entry.place, before: before, after: after))
+    }
+    let (near, far) = (seedlings.filter { $0.isAtLimit }, seedlings.filter { !$0.isAtLimit })
+    let ordered =
+      level.isAtLimit
+      ? chance.shuffled(near) + chance.shuffled(far) : chance.shuffled(far) + chance.shuffled(near)
+    for seedling in ordered {
+      for entry in chance.shuffled(stated) where entry.place.field == seedling.field {
+        add(entry, seedling.value)
+      }
+    }
+    // What another thing of the house has in the same field.
+    for field in ordered.map({ $0.field }) {
+      let entries = stated.filter { $0.place.field == field }
+      for entry in chance.shuffled(entries) {
+        for other in entries { if let value = other.value.flatMap({ Patch.Value($0) }) { add(entry, value) } }
+      }
+    }
+    if level.isCrowded { all = all.filter { isCrowded($0.place) } + all.filter { !isCrowded($0.place) } }
+    return Array(all.prefix(Self.mostChanges))
+  }
+
+  /// Whether what it is of has a fault already.
+  private func isCrowded(_ place: Place) -> Bool {
+    faults.contains { $0.place.steps.prefix(2) == place.steps.prefix(2) }
+  }
+}
