@@ -32,6 +32,30 @@ import Testing
     #expect(unknown.isEmpty)
   }
 
+  /// Two Sessys that each have a cable from the work switch; and three of which the first feeds both others.
+  @Test(arguments: [
+    (
+      "[{name: S1, group: G, fed_from: work_switch}, {name: S2, group: G, fed_from: work_switch}]",
+      "van werkschakelaar"
+    ),
+    (
+      "[{name: S1, group: G, fed_from: work_switch}, {name: S2, group: G, fed_from: S1}, {name: S3, group: G, fed_from: S1}]",
+      "van S1"
+    ),
+  ])
+  func `a cable that parts is not drawn as a loop`(_ sessys: String, _ source: String) throws {
+    let site = "supply: {phases: 3}\ngroups: [{name: G, phases: [L1, L2, L3]}]\nsessys: \(sessys)"
+    let looped = site.replacing("fed_from: work_switch}]", with: "fed_from: S1}]")
+      .replacing("{name: S3, group: G, fed_from: S1}", with: "{name: S3, group: G, fed_from: S2}")
+    #expect(looped != site)
+    #expect(try drawing(site).words.contains { $0.hasPrefix(source) })
+    #expect(try !drawing(looped).words.contains { $0.hasPrefix(source) })
+    let plan = try Plan(reading: SourceFile(path: "site.yaml", text: site), isFragment: true)
+    for choice in try Inspection(of: plan, against: .current).sheetChoices where choice.sheet != nil {
+      #expect(choice.match == .nearest && choice.difference != nil)
+    }
+  }
+
   @Test func `marks what fails where it is, by its number in the report`() throws {
     let inspection = try Inspection(of: example("ten-faults"), against: .current)
     let words = try drawing(of: inspection).words

@@ -52,9 +52,13 @@ extension Inspection {
         difference: nil, missing: evidence(found.facts))
     }
     let needsMorePhases = row.sheet == .upToSixWithoutSolar && (group.phases.value?.count ?? 3) < 3
-    let differences = [row.difference, needsMorePhases ? Self.fewerPhases : nil].compactMap { $0 }
+    let parts = survey.isOneLoop(group).value == false
+    let differences = [
+      row.difference, needsMorePhases ? Self.fewerPhases : nil, parts ? Self.noLoop : nil,
+    ].compactMap { $0 }
     return SheetChoice(
-      match: needsMorePhases ? .nearest : row.match, sheet: row.sheet, group: name, reason: row.reason,
+      match: needsMorePhases || parts ? .nearest : row.match, sheet: row.sheet, group: name,
+      reason: row.reason,
       difference: differences.isEmpty ? nil : .sentences(differences), missing: [])
   }
 }
@@ -63,6 +67,9 @@ extension Inspection {
   private static let fewerPhases = Text(
     nl: "Schema 7 is voor een driefasengroep; deze groep heeft minder fasen.",
     en: "Sheet 7 is for a three-phase group; this group has fewer phases.")
+  private static let noLoop = Text(
+    nl: "Het schema lust de Sessy's door; hier deelt de kabel zich na de werkschakelaar of een Sessy.",
+    en: "The sheet loops through the Sessys; here the cable parts behind the work switch or a Sessy.")
 }
 
 extension SheetChoice {

@@ -56,9 +56,7 @@ extension WiringLayout {
       let from =
         sessys.lowerBound == 0
         ? say("van \(circuit.workSwitch.lines.first ?? "")", "from \(circuit.workSwitch.lines.first ?? "")")
-        : say(
-          "van \(reference(to: sessys.lowerBound - 1, of: index))",
-          "from \(reference(to: sessys.lowerBound - 1, of: index))")
+        : feed(of: sessys.lowerBound, in: circuit, of: index)
       let group = Apparatus(
         lines: [circuit.breaker.lines.first, from].compactMap { $0 }, flags: Flags(language: scene.language))
       let end = words(of: group, at: Point(x: frame.wordsLeft, y: start + 14), width: frame.wordsWidth)
@@ -69,16 +67,19 @@ extension WiringLayout {
     var bottom = start
     for (place, sessy) in sessys.enumerated() {
       let here = Frame(x: column.x + place * Self.segment)
-      let isLast = sessy == circuit.sessys.count - 1
+      let next = circuit.sessys.indices.first { circuit.isFed($0, from: sessy) }
+      if place > 0, !circuit.isFed(sessy, from: sessy - 1) {
+        arrival(circuit, here, at: start, feed(of: sessy, in: circuit, of: index))
+      }
       let end = draw(
-        circuit.sessys[sessy], of: circuit, here, from: start, isFirst: sessy == 0, isLast: isLast)
+        circuit.sessys[sessy], of: circuit, here, from: start, isFirst: sessy == 0, isLast: next == nil)
       bottom = max(bottom, end)
-      guard !isLast else { continue }
-      if place < sessys.count - 1 {
+      guard let next else { continue }
+      if next == sessy + 1, place < sessys.count - 1 {
         bottom = max(
           bottom, lead(circuit, from: here, at: end, to: Frame(x: here.x + Self.segment), at: start))
       } else {
-        bottom = max(bottom, onward(circuit, here, at: end, to: reference(to: sessy + 1, of: index)))
+        bottom = max(bottom, onward(circuit, here, at: end, to: reference(to: next, of: index)))
       }
     }
     if sessys.isEmpty, !circuit.sessys.isEmpty {
@@ -139,6 +140,22 @@ extension WiringLayout {
           ], Self.stroke(core, isKnown: isKnown)))
     }
     return bottom + 6 * conductors.count + 4
+  }
+
+  /// Where a Sessy is fed from: "from S1".
+  private func feed(of sessy: Int, in circuit: Circuit, of index: Int) -> String {
+    let before = circuit.isFed(sessy, from: sessy - 1) ? sessy - 1 : circuit.sessys[sessy].feed
+    let source = before.map { reference(to: $0, of: index) } ?? circuit.workSwitch.lines.first ?? ""
+    return say("van \(source)", "from \(source)")
+  }
+
+  /// The cores to a Sessy that is not fed from the one beside it, with where they come from.
+  private mutating func arrival(_ circuit: Circuit, _ frame: Frame, at start: Int, _ source: String) {
+    cores(of: circuit, frame, from: start - 30, to: start)
+    letters(of: circuit, frame, at: start - 18)
+    graphics.append(
+      .paragraph(
+        source, at: Point(x: frame.wordsLeft, y: start - 18), Self.least.bold, width: frame.wordsWidth))
   }
 
   /// The cores to a Sessy on another sheet, with where that is.

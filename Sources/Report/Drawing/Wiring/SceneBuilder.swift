@@ -175,7 +175,9 @@ extension SceneBuilder {
       cable: cable(facts.cable, of: group), workSwitch: workSwitch(facts.workSwitch, of: group),
       hasWorkSwitch: facts.workSwitch.isPresent.value, switchPoles: facts.workSwitch.poles.value,
       sessys: zip(order, onSessys).map { index, inverters in
-        sessy(survey.sessys[index], inverters.map { inverter($0.element, at: $0.offset) })
+        sessy(
+          survey.sessys[index], inverters.map { inverter($0.element, at: $0.offset) },
+          feed: site.sessys.elements[index].fedFrom.index.flatMap { order.firstIndex(of: $0) })
       },
       isOrderKnown: isOrderKnown,
       inverters: inverters.filter { !taken.contains($0.offset) }.map {
@@ -284,7 +286,7 @@ extension SceneBuilder {
 // What is on a group.
 
 extension SceneBuilder {
-  private func sessy(_ sessy: PlacedSessy, _ inverters: [InverterScene]) -> SessyScene {
+  private func sessy(_ sessy: PlacedSessy, _ inverters: [InverterScene], feed: Int?) -> SessyScene {
     let (facts, place) = (sessy.facts, sessy.place)
     let room = facts.room.name?.description ?? (isGeneral ? "" : say("ruimte: ?", "room: ?"))
     let phase = sessy.phase.value
@@ -308,7 +310,7 @@ extension SceneBuilder {
         flags: flags(place, except: Self.placement.map { place[$0] }), as: designations.sessy(sessy.index)),
       phase: phase, bridge: facts.bridge.value,
       terminal: facts.terminal.value ?? (isGeneral ? phase : nil), feedSide: facts.feedSide.value,
-      inverters: inverters)
+      feed: feed, inverters: inverters)
   }
 
   /// What the drawing of the room shows.

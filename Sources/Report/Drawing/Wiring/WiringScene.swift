@@ -80,6 +80,12 @@ struct Circuit {
 
   /// Whether it gives current: it is drawn, whatever else is left out.
   var isSource: Bool { !inverters.isEmpty || !batteries.isEmpty }
+
+  /// Whether one of its Sessys is fed from another: of an order that is not known, from the one before it.
+  func isFed(_ sessy: Int, from other: Int) -> Bool {
+    guard sessys.indices.contains(other) else { return false }
+    return isOrderKnown ? sessys[sessy].feed == other : sessy == other + 1
+  }
 }
 
 struct SessyScene {
@@ -92,6 +98,9 @@ struct SessyScene {
   /// The terminal of the phase conductor that it is active on, and the side of its feeding cable.
   let terminal: Phase?
   let feedSide: TerminalSide?
+
+  /// The place in the group of the Sessy that feeds it, where the order is known; nil of the work switch.
+  let feed: Int?
   let inverters: [InverterScene]
 }
 
