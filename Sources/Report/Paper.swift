@@ -110,10 +110,12 @@ private let paperStyle = InlineCode(
   h1 { font-size: 16pt; } h2 { font-size: 13pt; break-after: avoid; }
   pre { font: 9pt/1.3 monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
   table { border-collapse: collapse; width: 100%; }
-  th, td { border: 1px solid #666; padding: .4em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+  th, td { border: 1px solid #666; padding: .15em .4em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+  th:not(:first-child) { min-width: 7em; }
+  td:empty { height: 2.2em; }
   tr { break-inside: avoid; }
   @media print {
-    body { max-width: none; margin: 0; padding: 0; font-size: 10pt; }
+    body { max-width: none; margin: 0; padding: 0; font-size: 9pt; line-height: 1.25; }
     pre { columns: 2; font-size: 7.5pt; }
     .page { break-before: page; }
   }

@@ -23,8 +23,10 @@ extension Paper {
       sheet.add(.heading(Text(nl: "De eisen: \(chapter.title)", en: "The rules: \(chapter.title)")))
       sheet.add(.list(chapter.rules.map { Text(nl: "\($0.id): \($0.demand)", en: "\($0.id): \($0.demand)") }))
     }
-    sheet.add(.heading(Text(nl: "Het huis", en: "The house")))
-    sheet.add(.code(exercise.file(in: language)))
+    for part in house(of: exercise) {
+      sheet.add(.heading(part.title))
+      sheet.add(.table(heads: houseHeads, rows: part.rows))
+    }
     sheet.add(.heading(Text(nl: "Antwoorden", en: "Answers")))
     let blank = Text(verbatim: "")
     sheet.add(
@@ -34,6 +36,33 @@ extension Paper {
           Text(nl: "Wat er moet staan", en: "What has to stand there"),
         ], rows: Array(repeating: [blank, blank, blank], count: 8)))
     return sheet
+  }
+
+  private static let houseHeads = [
+    Text(nl: "Gegeven", en: "Fact"), Text(nl: "Opgegeven", en: "Stated"), Text(nl: "Veld", en: "Field"),
+  ]
+
+  /// The site in tables, one for each part of the file: not everyone reads YAML.
+  private static func house(of exercise: Exercise) -> [(title: Text, rows: [[Text]])] {
+    var parts: [(key: Key, rows: [[Text]])] = []
+    for entry in StatedValues(of: exercise.inspection.plan.site).all {
+      guard let value = entry.value, case .field(let key)? = entry.place.step(0), key != .plancheck,
+        case .field(let last)? = entry.place.last, let fact = exercise.inspection.evidence(at: entry.place)
+      else { continue }
+      if case .records = value { continue }
+      // The name of a thing stands before all that it has.
+      if last == .name && fact.owner != nil { continue }
+      if parts.last?.key != key { parts.append((key, [])) }
+      // What stands in a part of the file as such needs no more than the heading.
+      let what = fact.owner == nil && entry.place.steps.count == 2 ? fact.summary : fact.description
+      parts[parts.count - 1].rows.append([
+        what, Text(nl: "\(value.spoken(in: .nl))", en: "\(value.spoken(in: .en))"),
+        Text(nl: "\(entry.place.spoken(in: .nl))", en: "\(entry.place.spoken(in: .en))"),
+      ])
+    }
+    return parts.map { key, rows in
+      (Text(nl: "\(key.heading(.nl))", en: "\(key.heading(.en))").capitalised, rows)
+    }
   }
 
   /// What the trainer keeps.
@@ -161,6 +190,13 @@ extension Paper {
         en: "\(fault.place.spoken(in: .en)): \(fault.after.spelt(.en)) → \(fault.before.spelt(.en))"),
       .joined(fault.rules.map { $0.source(in: edition) }, by: "; "),
     ]
+  }
+}
+
+extension Key {
+  /// "van het net"
+  fileprivate func heading(_ language: Language) -> String {
+    spoken(in: language).replacing("_", with: " ")
   }
 }
 
