@@ -29,9 +29,9 @@ struct PlanCheckCommand: ParsableCommand {
           """),
       version: "plancheck \(programVersion)",
       subcommands: [
-        Check.self, Collect.self, Suggest.self, AnswerQuestions.self, Draw.self, PrintSettings.self,
-        SetValues.self, NewSite.self, ListRules.self, Explain.self, PrintSchema.self, PrintReference.self,
-        Page.self,
+        Check.self, Collect.self, Visit.self, AnswerQuestions.self, Suggest.self, Draw.self,
+        PrintSettings.self, SetValues.self, NewSite.self, ListRules.self, Explain.self, PrintSchema.self,
+        PrintReference.self, Page.self,
       ])
   }
 
