@@ -19,6 +19,26 @@ import Testing
     }
   }
 
+  /// 2 m × 2.5 m is 5 m²: 6 m³ takes 1.2 m.
+  @Test func `what follows from a fact decides, too`() throws {
+    let plan = try fragment(
+      "rooms: [{name: R, length: 2 m, width: 2.5 m}]\nsessys: [{name: S1, room: R}]")
+    let points = try points(of: "rooms[0].height", in: plan)
+    let point = try #require(points.first { $0.rule.id == "room-volume" }, "\(points.map(\.rule.id))")
+    guard case .from(let bound) = point.condition else {
+      Issue.record("\(point.condition)")
+      return
+    }
+    #expect(bound.number == 120_000 && bound.unit?.symbol == "cm")
+  }
+
+  @Test func `a limit on either side is told`() throws {
+    let plan = try fragment("rooms: [{name: R}]\nsessys: [{name: S1, room: R}]")
+    let points = try points(of: "rooms[0].temperature.highest", in: plan)
+    let words = points.filter { $0.rule.id == "room-temperature" }.map(\.condition)
+    #expect(words.count == 2, "\(words)")
+  }
+
   @Test func `an escape route is not in order`() throws {
     let plan = try fragment("rooms: [{name: R}]\nsessys: [{name: S1, room: R}]")
     let point = try #require(points(of: "rooms[0].escape_route", in: plan).first)
