@@ -2,13 +2,14 @@ public import PlanCheck
 
 /// Every form that the visit sheet can be had in by itself; the HTML report has it for paper.
 public enum VisitFormat: String, CaseIterable, Sendable {
-  case text, json
+  case text, json, html
 
   public func render(_ content: ReportContent, in language: Language, isColoured: Bool = false) -> String {
     let sheet = VisitSheet(of: content, language: language, ink: Ink(isColoured: isColoured))
     return switch self {
     case .text: sheet.text
     case .json: sheet.json.document.text
+    case .html: htmlVisitSheet(content, language, title: sheet.title, conditions: sheet.conditions).text
     }
   }
 }
@@ -39,7 +40,7 @@ private struct VisitSheet {
     }
   }
 
-  private var title: Text {
+  var title: Text {
     Text(
       nl: "Opname: \(content.inspection.plan.file.name), ongeveer \(minutes) minuten (schatting)",
       en: "Visit: \(content.inspection.plan.file.name), about \(minutes) minutes (estimate)")
@@ -79,7 +80,12 @@ private struct VisitSheet {
       }
   }
 
-  /// "conforms from 6 m³ (room-volume)", each once.
+  /// What each question decides, by the place of its first fact.
+  var conditions: [Place: [Text]] {
+    Dictionary(uniqueKeysWithValues: turningPoints.keys.map { ($0, conditions(at: $0)) })
+  }
+
+  /// "in order from 6 m³ [room-volume]", each once.
   private func conditions(at place: Place) -> [Text] {
     var rules: [(words: Text, ids: [String])] = []
     for point in turningPoints[place] ?? [] {

@@ -113,14 +113,7 @@ struct Check: ParsableCommand {
     ))
   var evidence: String?
 
-  @OptionGroup var manual: EditionOption
-
-  @Flag(
-    name: .customLong("manual-only"),
-    help: help(
-      nl: "Beoordeel naar de handleiding alleen, zonder de eisen die verder gaan.",
-      en: "Judge by the manual alone, without the demands that go beyond it."))
-  var isManualOnly = false
+  @OptionGroup var demands: JudgingOptions
 
   @Option(
     help: help(
@@ -160,7 +153,7 @@ struct Check: ParsableCommand {
     let browser =
       formats.contains(.pdf) ? try Browser(named: browser, patience: browserSeconds) : nil
     let judge = Judge(
-      Edition.all, by: try manual.edition(), isManualOnly: isManualOnly, on: date, at: stage,
+      Edition.all, by: try demands.manual.edition(), isManualOnly: demands.isManualOnly, on: date, at: stage,
       demanding: demand)
     let table = try summary.map {
       try SummaryTable(at: FilePath(argument: $0), sparing: files, isForced: force)

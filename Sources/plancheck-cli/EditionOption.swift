@@ -18,3 +18,15 @@ struct EditionOption: ParsableArguments {
     throw Failure(Problem(Edition.all.problem(with: name.printable), at: nil).text(spokenLanguage))
   }
 }
+
+/// By what a site is judged: an edition of the manual, and whether by that alone.
+struct JudgingOptions: ParsableArguments {
+  @OptionGroup var manual: EditionOption
+
+  @Flag(
+    name: .customLong("manual-only"),
+    help: help(
+      nl: "Beoordeel naar de handleiding alleen, zonder de eisen die verder gaan.",
+      en: "Judge by the manual alone, without the demands that go beyond it."))
+  var isManualOnly = false
+}

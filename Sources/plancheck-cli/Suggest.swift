@@ -91,19 +91,13 @@ struct Suggest: ParsableCommand {
     help: help(nl: "De dag van beoordeling, als 2026-03-02.", en: "The day of judging, such as 2026-03-02."))
   var date: Day?
 
-  @OptionGroup var manual: EditionOption
-
-  @Flag(
-    name: .customLong("manual-only"),
-    help: help(
-      nl: "Beoordeel naar de handleiding alleen, zonder de eisen die verder gaan.",
-      en: "Judge by the manual alone, without the demands that go beyond it."))
-  var isManualOnly = false
+  @OptionGroup var demands: JudgingOptions
 
   func run() throws {
     try checkUse()
     let weights = try self.weights.map { try Weights(file: $0) } ?? Weights()
-    let judge = Judge(Edition.all, by: try manual.edition(), isManualOnly: isManualOnly, on: date)
+    let judge = Judge(
+      Edition.all, by: try demands.manual.edition(), isManualOnly: demands.isManualOnly, on: date)
     let inspection = try judge.judge(alone: PlanSource(argument: plan), in: language)
     if let contradictions = inspection.contradictionReport(in: language, isColoured: Console.isErrorColoured)
     {

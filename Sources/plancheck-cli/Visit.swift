@@ -41,17 +41,12 @@ struct Visit: ParsableCommand {
   @Option(help: help(nl: "De taal.", en: "The language."))
   var language: Language = .nl
 
-  @OptionGroup var manual: EditionOption
-
-  @Flag(
-    name: .customLong("manual-only"),
-    help: help(
-      nl: "Beoordeel naar de handleiding alleen, zonder de eisen die verder gaan.",
-      en: "Judge by the manual alone, without the demands that go beyond it."))
-  var isManualOnly = false
+  @OptionGroup var demands: JudgingOptions
 
   func run() throws {
-    let inspection = try Judge(Edition.all, by: try manual.edition(), isManualOnly: isManualOnly).judge(
+    let inspection = try Judge(
+      Edition.all, by: try demands.manual.edition(), isManualOnly: demands.isManualOnly
+    ).judge(
       alone: PlanSource(argument: plan), in: language)
     Console.print(format.render(ReportContent(of: inspection), in: language, isColoured: Console.isColoured))
     if inspection.count(of: .notStated) > 0 { throw ExitCode(ExitStatus.undecided.rawValue) }

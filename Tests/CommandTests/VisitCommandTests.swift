@@ -30,6 +30,16 @@ import Testing
     #expect((json["minutes"] as? Int ?? 0) > 0)
   }
 
+  @Test func `gives a page to print, with what each answer decides`() async throws {
+    let desk = try Desk()
+    try desk.write(Self.site.replacing("garage", with: "a<b>"), to: "site.yaml")
+    let run = try await desk.run(["visit", "site.yaml", "--format", "html", "--language", "en"])
+    #expect(run.status == 3 && run.output.hasPrefix("<!DOCTYPE html>"), "\(run.output.prefix(40))")
+    #expect(run.output.contains("Visit: site.yaml, about ") && !run.output.contains("<script"))
+    #expect(run.output.contains("<bdi>in order from 6 m³ [room-volume]</bdi>"))
+    #expect(run.output.contains("a&lt;b") && !run.output.contains("a<b>"))
+  }
+
   @Test func `wrong use ends with 2`() async throws {
     let desk = try Desk()
     try desk.write(conformingPlan, to: "plan.yaml")

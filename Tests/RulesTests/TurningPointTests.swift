@@ -19,11 +19,24 @@ import Testing
     }
   }
 
-  @Test func `a temperature has a limit on either side`() throws {
+  /// 2 m × 2.5 m is 5 m²: 6 m³ takes 1.2 m.
+  @Test func `what follows from a fact decides, too`() throws {
+    let plan = try fragment(
+      "rooms: [{name: R, length: 2 m, width: 2.5 m}]\nsessys: [{name: S1, room: R}]")
+    let points = try points(of: "rooms[0].height", in: plan)
+    let point = try #require(points.first { $0.rule.id == "room-volume" }, "\(points.map(\.rule.id))")
+    guard case .from(let bound) = point.condition else {
+      Issue.record("\(point.condition)")
+      return
+    }
+    #expect(bound.number == 120_000 && bound.unit?.symbol == "cm")
+  }
+
+  @Test func `a limit on either side is told`() throws {
     let plan = try fragment("rooms: [{name: R}]\nsessys: [{name: S1, room: R}]")
     let points = try points(of: "rooms[0].temperature.highest", in: plan)
     let figures = Edition.current.figures
-    #expect(points.count == 2, "\(points)")
+    #expect(points.count == 2 && points.allSatisfy { $0.rule.id == "room-temperature" }, "\(points)")
     for point in points {
       switch point.condition {
       case .from(let bound): #expect(bound.number == figures.lowestTemperature.thousandths)

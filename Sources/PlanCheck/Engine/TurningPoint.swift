@@ -74,12 +74,49 @@ extension Inspection {
           case (false, true, true): .below(bound)
           default: nil
           }
-        // A rule can turn twice, at a lower and at an upper limit.
-        let isKnown = found.contains { $0.rule.id == rule.id && $0.condition.isLower == condition?.isLower }
-        if let condition, !isKnown { found.append(TurningPoint(rule: rule, condition: condition)) }
+        // Some rules have a limit on both sides.
+        let isNew = !found.contains { $0.rule.id == rule.id && $0.condition.isUpper == condition?.isUpper }
+        if let condition, isNew { found.append(TurningPoint(rule: rule, condition: condition)) }
       }
     }
-    return found
+    let rest = rules.filter { rule in !found.contains { $0.rule.id == rule.id } }
+    return found + (unit == nil ? [] : halving(of: fact, rest, &trials))
+  }
+
+  /// Where a rule holds something else against its limit that follows from the fact, such as the volume of a room from
+  /// its height: what is between enough and too little is halved until they are next to each other.
+  private func halving(of fact: Evidence, _ rules: [Rule], _ trials: inout Int) -> [TurningPoint] {
+    guard let kind = unit(of: fact), !rules.isEmpty, trials + 4 <= Self.mostTrials else { return [] }
+    func come(to verdict: Verdict, _ rules: [Rule], at number: Int64) -> Set<String> {
+      trials += 1
+      return self.come(to: verdict, rules, with: fact, Patch.Value(plainly: Measure(number, kind))) ?? []
+    }
+    // As far apart as the field takes.
+    let least: Int64 = 1000
+    let most = [1_000_000_000, 10_000_000, 100_000].first { (number: Int64) in
+      plan(after: [.set(fact.place, to: Patch.Value(plainly: Measure(number, kind)))]) != nil
+    }
+    guard let most else { return [] }
+    let (low, high) = (come(to: .pass, rules, at: least), come(to: .pass, rules, at: most))
+    let idle = come(to: .notApplicable, rules, at: least).union(come(to: .notApplicable, rules, at: most))
+    return rules.compactMap { rule in
+      let isLower = high.contains(rule.id)
+      guard isLower != low.contains(rule.id), !idle.contains(rule.id), trials + 32 <= Self.mostTrials
+      else { return nil }
+      var (enough, wrong) = isLower ? (most, least) : (least, most)
+      while abs(enough - wrong) > 1 {
+        let middle = (enough + wrong) / 2
+        if come(to: .pass, [rule], at: middle).contains(rule.id) { enough = middle } else { wrong = middle }
+      }
+      let bound = Measure(enough, kind).rounded(isLower ? .up : .down)
+      return TurningPoint(rule: rule, condition: isLower ? .from(bound) : .upTo(bound))
+    }
+  }
+
+  /// The unit that an amount is stated in.
+  private func unit(of fact: Evidence) -> UnitKind? {
+    guard case .quantity(let symbol, _, _, _, _)? = shape(of: fact) else { return nil }
+    return UnitKind.allCases.first { $0.symbol == symbol }
   }
 
   /// Some limits show only once there is a value: so they are read with one stated, whatever it is.
@@ -117,17 +154,6 @@ extension Inspection {
   }
 }
 
-extension TurningPoint.Condition {
-  /// Whether it is met above the value.
-  fileprivate var isLower: Bool? {
-    switch self {
-    case .from, .above: true
-    case .upTo, .below: false
-    case .noneOf: nil
-    }
-  }
-}
-
 extension Patch.Value {
   /// With a fourth decimal: three could be taken for thousands.
   fileprivate init(plainly measure: Measure) {
@@ -142,5 +168,15 @@ extension Rule {
     var judgements = Judgements(capacity: 8)
     judge(survey, &judgements)
     return judgements.all.count { $0.verdict == verdict }
+  }
+}
+
+extension TurningPoint.Condition {
+  /// Whether it is kept by having less.
+  fileprivate var isUpper: Bool {
+    switch self {
+    case .upTo, .below: true
+    case .from, .above, .noneOf: false
+    }
   }
 }

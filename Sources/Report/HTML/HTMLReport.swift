@@ -39,6 +39,9 @@ struct HTMLReport {
   /// Where in the manual each rule stands, and which Sessys it is about here.
   let index: OutcomeIndex
 
+  /// What the answers on the visit sheet decide, by the place that each question is about.
+  var conditions: [Place: [Text]] = [:]
+
   init(content: ReportContent, language: Language, audience: Audience) {
     self.content = content
     self.language = language

@@ -77,8 +77,10 @@ extension HTMLReport {
         html.element("input", ["type": "text", "maxlength": "6", "aria-label": label], nil)
       }
       let opened = content.followUps.opened[line.facts[0].fact.place] ?? []
-      if !opened.isEmpty {
+      let decided = conditions[line.facts[0].fact.place] ?? []
+      if !opened.isEmpty || !decided.isEmpty {
         html.element("div", ["class": "follow-ups"]) { html in
+          for condition in decided { html.element("p") { $0.element("bdi", condition(language)) } }
           for followUp in opened { self.followUp(followUp, ofEach: line.facts.count > 1, &html) }
         }
       }
