@@ -64,11 +64,9 @@ package struct SiteChange {
       let (old, new) = (words(old), words(new))
       return old == new ? nil : Text(nl: "\(label): \(old) → \(new)", en: "\(label): \(old) → \(new)")
     }
-    func isOne(_ old: LoadedPart, _ new: LoadedPart) -> Bool {
-      old.kind == new.kind && comparison.counterpart(of: old.place) == new.place
+    return sideBySide(before, after, comparison) { ($0.kind, $0.place) }.compactMap { old, new in
+      (new ?? old).flatMap { line($0.label, old, new) }
     }
-    return after.compactMap { new in line(new.label, before.first { isOne($0, new) }, new) }
-      + before.filter { old in !after.contains { isOne(old, $0) } }.compactMap { line($0.label, $0, nil) }
   }
 
   private static func power(_ pairs: [(SettingsCard, SettingsCard)]) -> [Text] {
@@ -87,9 +85,36 @@ package struct SiteChange {
   private static func pairs(
     _ before: [SettingsCard], _ after: [SettingsCard], _ comparison: SiteComparison
   ) -> [(SettingsCard, SettingsCard)] {
-    after.compactMap { new in
-      before.first { comparison.counterpart(of: $0.sessy.place) == new.sessy.place }.map { ($0, new) }
+    sideBySide(before, after, comparison) { (.terminals, $0.sessy.place) }.compactMap { old, new in
+      old.flatMap { old in new.map { (old, $0) } }
     }
+  }
+
+  /// A part at a place: what is held against what.
+  private struct Spot: Hashable {
+    let kind: LoadedPart.Kind
+    let place: Place
+  }
+
+  /// Those of both that are of one thing beside each other, and those that one has alone by themselves.
+  private static func sideBySide<Thing>(
+    _ before: [Thing], _ after: [Thing], _ comparison: SiteComparison,
+    by part: (Thing) -> (LoadedPart.Kind, Place)
+  ) -> [(Thing?, Thing?)] {
+    var known: [Spot: Int] = [:]
+    for (index, thing) in before.enumerated() {
+      let (kind, place) = part(thing)
+      guard let place = comparison.counterpart(of: place) else { continue }
+      known[Spot(kind: kind, place: place)] = index
+    }
+    var found: Set<Int> = []
+    let both = after.map { thing -> (Thing?, Thing?) in
+      let (kind, place) = part(thing)
+      guard let index = known[Spot(kind: kind, place: place)] else { return (nil, thing) }
+      found.insert(index)
+      return (before[index], thing)
+    }
+    return both + before.indices.filter { !found.contains($0) }.map { (before[$0], nil) }
   }
 
   private static func sheets(
@@ -108,11 +133,7 @@ package struct SiteChange {
       return Text(
         nl: "\(name): \(words(old)) → \(words(new))", en: "\(name): \(words(old)) → \(words(new))")
     }
-    func isOne(_ old: SheetChoice, _ new: SheetChoice) -> Bool {
-      old.group.map { comparison.counterpart(of: $0.place) } == new.group.map { $0.place }
-    }
-    return after.compactMap { new in line(before.first { isOne($0, new) }, new) }
-      + before.filter { old in !after.contains { isOne(old, $0) } }.compactMap { line($0, nil) }
+    return sideBySide(before, after, comparison) { (.breaker, $0.group?.place ?? .site) }.compactMap(line)
   }
 
   private static func materials(_ before: MaterialsList, _ after: MaterialsList) -> [Text] {

@@ -16,21 +16,10 @@ package struct SiteComparisonReport {
     /// Nil of a thing that is new.
     let before: Outcome?
     let after: Outcome
-
-    /// Whether the change of a fact at these places can have done it: its verdict rests on it.
-    func restsOn(_ difference: SiteDifference) -> Bool {
-      func rests(_ outcome: Outcome?, on place: Place?) -> Bool {
-        guard let outcome, let place else { return false }
-        let facts = (outcome.facts + outcome.because).map(\.place)
-        if difference.isWhole {
-          return place.contains(outcome.subject.place)
-            || facts.contains { place.contains($0) || $0 == place.parent }
-        }
-        return facts.contains { place.contains($0) }
-      }
-      return rests(before, on: difference.before?.place) || rests(after, on: difference.after?.place)
-    }
   }
+
+  /// Of each difference the turns that can have come by it: their verdicts rest on what differs.
+  private let turnsByDifference: [[Int]]
 
   package init(of before: ReportContent, and after: ReportContent, in language: Language) {
     let comparison = SiteComparison(
@@ -38,6 +27,34 @@ package struct SiteComparisonReport {
     (self.before, self.after, self.language) = (before, after, language)
     differences = comparison.differences
     turns = Self.turns(from: before.inspection, to: after.inspection, comparison)
+    turnsByDifference = Self.causes(of: turns, among: differences)
+  }
+
+  private static func causes(of turns: [Turn], among differences: [SiteDifference]) -> [[Int]] {
+    let sides: [(differing: (SiteDifference) -> StatedPlace?, resting: (Turn) -> Outcome?)] = [
+      ({ $0.before }, { $0.before }), ({ $0.after }, { $0.after }),
+    ]
+    var causes = Array(repeating: Set<Int>(), count: differences.count)
+    for (differing, resting) in sides {
+      var (facts, things, lists): ([Place: [Int]], [Place: [Int]], [Place: [Int]]) = ([:], [:], [:])
+      for (index, difference) in differences.enumerated() where difference.kind != .renamed {
+        guard let place = differing(difference)?.place else { continue }
+        facts[place, default: []].append(index)
+        guard difference.isWhole else { continue }
+        things[place, default: []].append(index)
+        if let list = place.parent { lists[list, default: []].append(index) }
+      }
+      for (turn, outcome) in turns.map(resting).enumerated() {
+        guard let outcome else { continue }
+        for fact in (outcome.facts + outcome.because).map(\.place) {
+          for cause in fact.around.flatMap({ facts[$0] ?? [] }) + (lists[fact] ?? []) {
+            causes[cause].insert(turn)
+          }
+        }
+        for cause in outcome.subject.place.around.flatMap({ things[$0] ?? [] }) { causes[cause].insert(turn) }
+      }
+    }
+    return causes.map { $0.sorted() }
   }
 
   /// Whether both state the same.
@@ -80,12 +97,12 @@ extension SiteComparisonReport {
     }
     if differences.isEmpty { lines += ["", Self.nothing(language)] }
     for kind in SiteDifference.Kind.allCases {
-      let all = differences.filter { $0.kind == kind }
+      let all = differences.indices.filter { differences[$0].kind == kind }
       guard !all.isEmpty else { continue }
       lines += ["", "\(kind.heading(language)):"]
-      for difference in all {
-        lines.append("  - \(sentence(of: difference)(language).printable)")
-        lines += turns(by: difference).map { "      \(sentence(of: $0)(language).printable)" }
+      for index in all {
+        lines.append("  - \(sentence(of: differences[index])(language).printable)")
+        lines += turns(by: index).map { "      \(sentence(of: $0)(language).printable)" }
       }
     }
     let others = turnsOfNoDifference
@@ -102,13 +119,12 @@ extension SiteComparisonReport {
 
   private var parts: [SiteChange.Part] { SiteChange(from: before, to: after).parts }
 
-  private func turns(by difference: SiteDifference) -> [Turn] {
-    difference.kind == .renamed ? [] : turns.filter { $0.restsOn(difference) }
-  }
+  private func turns(by difference: Int) -> [Turn] { turnsByDifference[difference].map { turns[$0] } }
 
   /// Those that come with all that has changed together, or with a day that has passed.
   private var turnsOfNoDifference: [Turn] {
-    turns.filter { turn in !differences.contains { $0.kind != .renamed && turn.restsOn($0) } }
+    let explained = Set(turnsByDifference.joined())
+    return turns.indices.filter { !explained.contains($0) }.map { turns[$0] }
   }
 
   /// "S2, sessys[1].ruimte: Schuur → Zolder"
@@ -197,7 +213,7 @@ extension SiteComparisonReport {
     return JSON.object([
       ("edition", .text(after.inspection.edition.name)), ("language", .text(language.rawValue)),
       ("before", conclusions(before)), ("after", conclusions(after)),
-      ("differences", .array(differences.map(json))),
+      ("differences", .array(differences.indices.map { json($0) })),
       ("verdicts", .array(turns.map(json))),
       (
         "consequences",
@@ -206,13 +222,14 @@ extension SiteComparisonReport {
     ]).document
   }
 
-  private func json(_ difference: SiteDifference) -> JSON {
-    .object([
+  private func json(_ index: Int) -> JSON {
+    let difference = differences[index]
+    return .object([
       ("kind", .text(difference.kind.rawValue)),
       ("name", ((difference.after ?? difference.before)?.name).map { .text($0.description) } ?? .null),
       ("before", json(difference.before?.place, difference.old)),
       ("after", json(difference.after?.place, difference.new)),
-      ("verdicts", .array(turns(by: difference).map(json))),
+      ("verdicts", .array(turns(by: index).map(json))),
     ])
   }
 

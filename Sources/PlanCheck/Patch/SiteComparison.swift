@@ -19,39 +19,46 @@ package struct SiteComparison {
   /// Where something of the first site stands in the second; nil if it has it no longer.
   package func counterpart(of place: Place) -> Place? { pairing.counterpart(of: place) }
 
+  /// Of lists that have more in doubt than this, held against each other, only names and order tell what is what.
+  private static let mostLikenesses = 40_000
+
   /// Outer lists come first in the order of the schema, so that what they hold is already paired.
   private mutating func pair(_ before: Site, _ after: Site) {
     for list in self.before.lists {
       guard let other = pairing.counterpart(of: list) else { continue }
       let (old, new) = (before.names(in: list), after.names(in: other))
+      let byName = Dictionary(grouping: new.indices.filter { new[$0] != nil }) { new[$0] }
       var free = Set(new.indices)
-      func isFree(_ index: Int) -> Bool { free.contains(index) }
+      func pair(_ index: Int, with found: Int) {
+        pairing.pair(list[index], with: other[found])
+        free.remove(found)
+      }
       var waiting: [Int] = []
       for index in old.indices {
-        if let name = old[index], let same = new.indices.first(where: { isFree($0) && new[$0] == name }) {
-          pairing.pair(list[index], with: other[same])
-          free.remove(same)
+        if let name = old[index], let same = byName[name]?.first(where: { free.contains($0) }) {
+          pair(index, with: same)
         } else {
           waiting.append(index)
         }
       }
-      for isByOrder in [false, true] {
+      if waiting.count * free.count <= Self.mostLikenesses {
         waiting.removeAll { index in
-          // What has a name in both is the same thing only if it is much the same.
-          let candidates = free.sorted().filter { !isByOrder || (old[index] == nil && new[$0] == nil) }
-          let likeness = candidates.map { candidate in
-            isByOrder
-              ? candidate == index ? 1 : 0
-              : self.before.likeness(at: list[index], to: self.after, at: other[candidate])
+          let candidates = free.sorted()
+          let likeness = candidates.map {
+            self.before.likeness(at: list[index], to: self.after, at: other[$0])
           }
-          guard let best = likeness.max(), best > 0, let found = likeness.firstIndex(of: best) else {
+          guard let best = likeness.max(), best > 0, let place = likeness.firstIndex(of: best) else {
             return false
           }
-          pairing.pair(list[index], with: other[candidates[found]])
-          free.remove(candidates[found])
-          if let name = old[index], let now = new[candidates[found]] { pairing.rename(name, to: now) }
+          let found = candidates[place]
+          pair(index, with: found)
+          if let name = old[index], let now = new[found] { pairing.rename(name, to: now) }
           return true
         }
+      }
+      // What has a name in both is the same thing only if it is much the same.
+      for index in waiting where old[index] == nil && free.contains(index) && new[index] == nil {
+        pair(index, with: index)
       }
     }
   }
@@ -78,23 +85,20 @@ package struct SiteComparison {
       let now = after.values[place]
       // An empty list beside one that is not: what is new is told, element by element.
       if value == .list([]), after.lists.contains(place) { continue }
-      guard now.map({ pairing.translated(value) != $0 }) ?? true else { continue }
+      guard now.map({ value != $0 && pairing.translated(value) != $0 }) ?? true else { continue }
       differences.append(
         SiteDifference(
           kind: now == nil ? .notStated : .kind(of: entry.place), before: before.named(entry.place),
           after: after.named(place), old: value, new: now))
     }
     let known = Set(before.all.compactMap { pairing.counterpart(of: $0.place) })
-    var added: [Place] = []
+    let knownLists = Set(before.lists.compactMap { pairing.counterpart(of: $0) })
+    var added: Set<Place> = []
     for entry in after.all where !known.contains(entry.place) {
-      guard !added.contains(where: { $0.contains(entry.place) }), !after.isName(entry.place) else { continue }
-      if entry.value == .list([]),
-        before.lists.contains(where: { pairing.counterpart(of: $0) == entry.place })
-      {
-        continue
-      }
+      guard added.isDisjoint(with: entry.place.around), !after.isName(entry.place) else { continue }
+      if entry.value == .list([]), knownLists.contains(entry.place) { continue }
       if after.elements.contains(entry.place) {
-        added.append(entry.place)
+        added.insert(entry.place)
         differences.append(SiteDifference(kind: .added, before: nil, after: after.named(entry.place)))
       } else {
         differences.append(
@@ -162,11 +166,13 @@ package struct StatedPlace: Hashable, Sendable {
 /// Which element of the first site is which of the second.
 private struct Pairing {
   private var places: [Place: Place] = [:]
-  private var names: [Name: Name] = [:]
+  private var names: [String: String] = [:]
 
   mutating func pair(_ place: Place, with other: Place) { places[place] = other }
 
-  mutating func rename(_ name: Name, to other: Name) { names[name] = other }
+  mutating func rename(_ name: Name, to other: Name) {
+    names[name.description] = other.description
+  }
 
   /// Nil if an element on the way has none.
   func counterpart(of place: Place) -> Place? {
@@ -191,8 +197,7 @@ private struct Pairing {
   /// A value as the second site calls the things in it.
   func translated(_ value: StatedValue) -> StatedValue {
     switch value {
-    case .text(let text):
-      names.first { $0.key.description == text }.map { .text($0.value.description) } ?? value
+    case .text(let text): .text(names[text] ?? text)
     case .list(let values): .list(values.map(translated))
     default: value
     }
@@ -208,6 +213,9 @@ private struct Statements: PlaceVisitor {
   private(set) var lists: [Place] = []
   private(set) var elements: Set<Place> = []
   private var names: [Place: Name] = [:]
+
+  /// What is stated within each element, with the way to it from there; its name is none of it.
+  private var facts: [Place: Set<Relative>] = [:]
   var place = Place.site
 
   init(of site: Site) {
@@ -220,6 +228,11 @@ private struct Statements: PlaceVisitor {
     if case .records = value { return lists.append(place) }
     all.append((place, value))
     values[place] = value
+    guard !isName(place) else { return }
+    for around in place.around where elements.contains(around) {
+      let way = Array(place.steps.dropFirst(around.depth))
+      facts[around, default: []].insert(Relative(way: way, value: value))
+    }
   }
 
   /// The elements of a list of words are that list.
@@ -242,20 +255,13 @@ private struct Statements: PlaceVisitor {
 
   /// How many facts within two elements are the same, if that is more than half of what either has.
   func likeness(at place: Place, to other: Statements, at otherPlace: Place) -> Int {
-    let (mine, theirs) = (within(place), other.within(otherPlace))
-    let same = mine.count { fact in theirs.contains { $0 == fact } }
+    let (mine, theirs) = (facts[place] ?? [], other.facts[otherPlace] ?? [])
+    let same = mine.intersection(theirs).count
     return 2 * same > max(mine.count, theirs.count) ? same : 0
   }
 
   private struct Relative: Hashable {
     let way: [Place.Step]
     let value: StatedValue
-  }
-
-  private func within(_ place: Place) -> [Relative] {
-    all.compactMap { entry in
-      guard place.contains(entry.place), !isName(entry.place), let value = entry.value else { return nil }
-      return Relative(way: Array(entry.place.steps.dropFirst(place.depth)), value: value)
-    }
   }
 }
