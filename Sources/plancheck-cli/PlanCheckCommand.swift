@@ -29,7 +29,7 @@ struct PlanCheckCommand: ParsableCommand {
           """),
       version: "plancheck \(programVersion)",
       subcommands: [
-        Check.self, Collect.self, Visit.self, AnswerQuestions.self, Suggest.self, Draw.self,
+        Check.self, Collect.self, Visit.self, AnswerQuestions.self, Suggest.self, Layouts.self, Draw.self,
         PrintSettings.self, SetValues.self, NewSite.self, ListRules.self, Explain.self, PrintSchema.self,
         PrintReference.self, Page.self,
       ])
