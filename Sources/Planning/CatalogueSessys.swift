@@ -276,6 +276,24 @@ extension Catalogue {
     let (facts, place) = (site.sessys.elements[sessy], Place[.sessys][sessy])
     guard let index = facts.group.index, let phase = facts.phase.value else { return }
     let (old, name) = (site.groups.elements[index], newGroupName(for: sessy))
+    let group = newGroup(name, on: phase, like: old)
+    var patches: [Patch] = [
+      .add(to: Place[.groups], group), .set(place[.group], to: .word(name)),
+    ]
+    if facts.fedFrom.isStated { patches.append(.set(place[.fedFrom], to: .word("work_switch"))) }
+    patches += bridging(over: sessy)
+    add(
+      place[.group], .group, patches,
+      Text(
+        nl:
+          "Zet \(label(ofSessy: sessy)) op een nieuwe groep \(name) op \(phase): aardlekautomaat B\(figures.groupCurrent.whole), type A, 30 mA, met een eigen kabel en werkschakelaar.",
+        en:
+          "Put \(label(ofSessy: sessy)) on a new group \(name) on \(phase): RCBO B\(figures.groupCurrent.whole), type A, 30 mA, with its own cable and work switch."
+      ))
+  }
+
+  /// A group behind an RCBO, with a work switch; its cable is like that of another group, as far as that is stated.
+  func newGroup(_ name: String, on phase: Phase, like old: Group) -> Patch.Value {
     func stated(_ key: Key, _ value: Patch.Value?) -> Patch.Value.Field? {
       value.map { Patch.Value.Field(key, $0) }
     }
@@ -299,30 +317,17 @@ extension Catalogue {
       stated(.present, .word("yes")), stated(.poles, .word("2")),
       stated(.ratedCurrent, Patch.Value(StandardRatings.switches[1])),
     ]
-    let group: Patch.Value = .record([
+    return .record([
       Patch.Value.Field(.name, .word(name)), Patch.Value.Field(.phases, Phase.list([phase])),
       Patch.Value.Field(.breaker, .record(breaker.compactMap { $0 })),
       Patch.Value.Field(.cable, .record(cables.compactMap { $0 })),
       Patch.Value.Field(.workSwitch, .record(workSwitch.compactMap { $0 })),
       Patch.Value.Field(.sockets, .word("no")), Patch.Value.Field(.otherConsumers, .word("no")),
     ])
-    var patches: [Patch] = [
-      .add(to: Place[.groups], group), .set(place[.group], to: .word(name)),
-    ]
-    if facts.fedFrom.isStated { patches.append(.set(place[.fedFrom], to: .word("work_switch"))) }
-    patches += bridging(over: sessy)
-    add(
-      place[.group], .group, patches,
-      Text(
-        nl:
-          "Zet \(label(ofSessy: sessy)) op een nieuwe groep \(name) op \(phase): aardlekautomaat B\(figures.groupCurrent.whole), type A, 30 mA, met een eigen kabel en werkschakelaar.",
-        en:
-          "Put \(label(ofSessy: sessy)) on a new group \(name) on \(phase): RCBO B\(figures.groupCurrent.whole), type A, 30 mA, with its own cable and work switch."
-      ))
   }
 
   /// One that no group has, and no other new one.
-  private func newGroupName(for sessy: Int) -> String {
+  func newGroupName(for sessy: Int) -> String {
     let taken = Set(site.groups.elements.compactMap { $0.name.value?.description })
     return ["N\(sessy + 1)"].first { !taken.contains($0) } ?? "N\(sessy + 1)-\(taken.count + 1)"
   }

@@ -46,7 +46,7 @@ package struct SiteComparisonReport {
       }
       for (turn, outcome) in turns.map(resting).enumerated() {
         guard let outcome else { continue }
-        for fact in (outcome.facts + outcome.because).map(\.place) {
+        for fact in (outcome.facts + outcome.because).map({ $0.place }) {
           for cause in fact.around.flatMap({ facts[$0] ?? [] }) + (lists[fact] ?? []) {
             causes[cause].insert(turn)
           }
@@ -73,7 +73,7 @@ package struct SiteComparisonReport {
       guard let place = comparison.counterpart(of: outcome.subject.place) else { continue }
       known[Demand(rule: outcome.rule.id, place: place)] = outcome
     }
-    let rules = Set(before.edition.rules.map(\.id))
+    let rules = Set(before.edition.rules.map { $0.id })
     return after.outcomes.compactMap { outcome in
       let old = known[Demand(rule: outcome.rule.id, place: outcome.subject.place)]
       if let old {

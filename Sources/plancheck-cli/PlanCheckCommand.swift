@@ -29,8 +29,9 @@ struct PlanCheckCommand: ParsableCommand {
           """),
       version: "plancheck \(programVersion)",
       subcommands: [
-        Check.self, Collect.self, Visit.self, Compare.self, Suggest.self, AnswerQuestions.self,
-        Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self, Explain.self,
+        Check.self, Collect.self, Visit.self, Compare.self, Suggest.self, Layouts.self,
+        AnswerQuestions.self, Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self,
+        Explain.self,
         PrintSchema.self, PrintReference.self, Page.self, Train.self,
       ])
   }
