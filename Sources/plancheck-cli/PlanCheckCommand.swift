@@ -31,8 +31,7 @@ struct PlanCheckCommand: ParsableCommand {
       subcommands: [
         Check.self, Collect.self, Visit.self, Compare.self, Suggest.self, Layouts.self,
         AnswerQuestions.self, Draw.self, PrintSettings.self, SetValues.self, NewSite.self, ListRules.self,
-        Explain.self,
-        PrintSchema.self, PrintReference.self, Page.self, Train.self,
+        Explain.self, PrintSchema.self, PrintReference.self, Page.self, Train.self,
       ])
   }
 
