@@ -29,8 +29,8 @@ extension HTMLReport {
       html.element(
         "p",
         say(
-          "Vinkjes, namen en notities blijven in deze browser staan.",
-          "Ticks, names and notes stay in this browser."))
+          "Vinkjes, namen, antwoorden en notities blijven in deze browser staan.",
+          "Ticks, names, answers and notes stay in this browser."))
       html.element(
         "button", ["type": "button", "class": "save"], say("Sla op als bestand", "Save to a file"))
       html.element("label") { html in
