@@ -5,11 +5,15 @@ import Rules
 ///
 /// The Sessys that the site lists are put aside: of those that come nothing is stated but the model, the room, the group
 /// and the phase, so all of one model are alike, and a layout is a set of berths with repetition. It grows by one Sessy at
-/// a time. What a Sessy too many breaks another one does not mend, so a layout is judged only if it can be with any one of
-/// its Sessys left out.
+/// a time. Most of what a Sessy breaks another one does not mend: a room that is too small stays so. What one more can
+/// mend is balance, so a layout that only breaks that goes on. All others are judged only if none of their Sessys can be
+/// left out so that they are beyond mending.
 public struct Arranger: Sendable {
   /// Every berth that the house has.
   package let berths: [Berth]
+
+  /// What one more Sessy can mend, on a phase that has few of them.
+  package static let balance: Set<String> = ["active-phases", "neutral-current"]
 
   private let before: Inspection
   private let catalogue: Catalogue
@@ -48,6 +52,7 @@ public struct Arranger: Sendable {
       let share = max(1, limit / most)
       let possible = Set(level)
       var (found, tried): ([(set: [Int], arrangement: Arrangement)], Int) = ([], 0)
+      var unbalanced: [[Int]] = []
       // Where an earlier number was cut short, what was not judged is no reason against a layout.
       let isWhole = completeUpTo == most
       search: for base in level {
@@ -61,19 +66,21 @@ public struct Arranger: Sendable {
           tried += 1
           switch judge(set.map { berths[$0] }) {
           case .possible(let arrangement): found.append((set, arrangement))
-          case .blocked(let rule?): obstacles[rule.id, default: (rule, 0)].count += 1
-          case .blocked(nil): break
+          case .blocked(let rules):
+            if let rule = rules.first { obstacles[rule.id, default: (rule, 0)].count += 1 }
+            if !rules.isEmpty && rules.allSatisfy({ Self.balance.contains($0.id) }) { unbalanced.append(set) }
           }
         }
       }
       judged += tried
       all += found.map { $0.arrangement }
       // The best go on first, for when the limit cuts the next number short.
-      level = found.enumerated().sorted { one, other in
-        one.element.arrangement.comes(before: other.element.arrangement)
-          || !other.element.arrangement.comes(before: one.element.arrangement) && one.offset < other.offset
-      }.map { $0.element.set }
-      if found.isEmpty { break }
+      level =
+        found.enumerated().sorted { one, other in
+          one.element.arrangement.comes(before: other.element.arrangement)
+            || !other.element.arrangement.comes(before: one.element.arrangement) && one.offset < other.offset
+        }.map { $0.element.set } + unbalanced
+      if level.isEmpty { break }
     }
     return Arrangements(
       all: all.enumerated().sorted { one, other in
@@ -86,25 +93,22 @@ public struct Arranger: Sendable {
   package enum Judged {
     case possible(Arrangement)
 
-    /// By the gravest of the rules against it; nil if facts are at odds.
-    case blocked(Rule?)
+    /// By these rules, the gravest first; none if facts are at odds.
+    case blocked([Rule])
   }
 
   package func judge(_ berths: [Berth]) -> Judged {
     let patches = self.patches(for: berths)
     var site = before.plan.site
-    for patch in patches where (try? site.apply(patch)) == nil { return .blocked(nil) }
+    for patch in patches where (try? site.apply(patch)) == nil { return .blocked([]) }
     guard let plan = try? Plan(of: site),
       let inspection = try? Inspection(of: plan, against: before.edition, on: before.day)
-    else { return .blocked(nil) }
+    else { return .blocked([]) }
     let shortcomings = inspection.shortcomings(openBefore: openBefore)
-    for severity in Severity.allCases {
-      if let first = shortcomings.first(where: { $0.rule?.severity == severity }) {
-        return .blocked(first.rule)
-      }
-    }
-    guard shortcomings.isEmpty else { return .blocked(nil) }
-    return .possible(arrangement(berths, patches, inspection))
+    guard !shortcomings.isEmpty else { return .possible(arrangement(berths, patches, inspection)) }
+    let rules = shortcomings.compactMap { $0.rule }
+    guard rules.count == shortcomings.count else { return .blocked([]) }
+    return .blocked(Severity.allCases.flatMap { severity in rules.filter { $0.severity == severity } })
   }
 
   private func arrangement(
