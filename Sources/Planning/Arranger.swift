@@ -75,19 +75,20 @@ public struct Arranger: Sendable {
       judged += tried
       all += found.map { $0.arrangement }
       // The best go on first, for when the limit cuts the next number short.
-      level =
-        found.enumerated().sorted { one, other in
-          one.element.arrangement.comes(before: other.element.arrangement)
-            || !other.element.arrangement.comes(before: one.element.arrangement) && one.offset < other.offset
-        }.map { $0.element.set } + unbalanced
+      level = Self.ranked(found) { $0.arrangement }.map { $0.set } + unbalanced
       if level.isEmpty { break }
     }
     return Arrangements(
-      all: all.enumerated().sorted { one, other in
-        one.element.comes(before: other.element)
-          || !other.element.comes(before: one.element) && one.offset < other.offset
-      }.map { $0.element }, judged: judged, completeUpTo: completeUpTo,
+      all: Self.ranked(all) { $0 }, judged: judged, completeUpTo: completeUpTo,
       obstacles: obstacles.values.sorted { ($1.count, $0.rule.id) < ($0.count, $1.rule.id) })
+  }
+
+  /// The best first; those that are as good stay in their order.
+  private static func ranked<Item>(_ items: [Item], by arrangement: (Item) -> Arrangement) -> [Item] {
+    items.enumerated().sorted { one, other in
+      let (first, second) = (arrangement(one.element), arrangement(other.element))
+      return first.comes(before: second) || !second.comes(before: first) && one.offset < other.offset
+    }.map { $0.element }
   }
 
   package enum Judged {

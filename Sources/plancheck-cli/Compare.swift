@@ -12,9 +12,8 @@ struct Compare: ParsableCommand {
       discussion: said(
         nl: """
           Elk verschil met beide plaatsen, welke oordelen die erop rusten anders uitvallen en of een afwijking dat \
-          toestaat; \
-          daarna de conclusies, stromen, instellingen en materialen. Wat anders heet wordt teruggevonden aan wat \
-          het is.
+          toestaat; daarna de conclusies, stromen, instellingen en materialen. Wat anders heet wordt teruggevonden \
+          aan wat het is.
 
             plancheck compare plan.yaml opgeleverd.yaml
 
@@ -22,8 +21,8 @@ struct Compare: ParsableCommand {
           """,
         en: """
           Each difference with both places, the verdicts resting on it that come out otherwise, and whether a waiver \
-          allows that; then \
-          the conclusions, currents, settings and materials. What has another name is found again by what it is.
+          allows that; then the conclusions, currents, settings and materials. What has another name is found again \
+          by what it is.
 
             plancheck compare plan.yaml completed.yaml
 
@@ -41,7 +40,7 @@ struct Compare: ParsableCommand {
   var second: String
 
   @Option(help: help(nl: "De vorm.", en: "The form."))
-  var format: ComparisonFormat = .text
+  var format: PrintedFormat = .text
 
   @Option(help: help(nl: "De taal.", en: "The language."))
   var language: Language = .nl
@@ -70,8 +69,4 @@ struct Compare: ParsableCommand {
     }
     throw ExitCode((report.isEmpty ? ExitStatus.conforms : .violates).rawValue)
   }
-}
-
-enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }

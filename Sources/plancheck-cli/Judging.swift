@@ -18,4 +18,15 @@ extension Judge {
       throw ExitCode(ExitStatus.unusable.rawValue)
     }
   }
+
+  /// The same of a command that cannot go on while facts are at odds: then these end it.
+  func judge(undisputed source: PlanSource, in language: Language) throws -> Inspection {
+    let inspection = try judge(alone: source, in: language)
+    if let contradictions = inspection.contradictionReport(in: language, isColoured: Console.isErrorColoured)
+    {
+      Console.error(contradictions)
+      throw ExitCode(ExitStatus.undecided.rawValue)
+    }
+    return inspection
+  }
 }

@@ -45,7 +45,7 @@ struct Layouts: ParsableCommand {
   var plan: String
 
   @Option(help: help(nl: "De vorm.", en: "The form."))
-  var format: LayoutsFormat = .text
+  var format: PrintedFormat = .text
 
   @Option(help: help(nl: "Hoeveel Sessy's hoogstens: 1 tot 6.", en: "How many Sessys at most: 1 to 6."))
   var units = 6
@@ -78,12 +78,7 @@ struct Layouts: ParsableCommand {
   func run() throws {
     try checkUse()
     let judge = Judge(Edition.all, by: try demands.manual.edition(), isManualOnly: demands.isManualOnly)
-    let inspection = try judge.judge(alone: PlanSource(argument: plan), in: language)
-    if let contradictions = inspection.contradictionReport(in: language, isColoured: Console.isErrorColoured)
-    {
-      Console.error(contradictions)
-      throw ExitCode(ExitStatus.undecided.rawValue)
-    }
+    let inspection = try judge.judge(undisputed: PlanSource(argument: plan), in: language)
     let found = Arranger(of: inspection).search(most: units, limit: limit)
     if let apply { return try write(apply, of: found, in: inspection) }
     let report = LayoutsReport(
@@ -124,8 +119,4 @@ struct Layouts: ParsableCommand {
     let file = try inspection.plan.file.applying(found.all[number - 1].patches)
     try writeNew(String(decoding: file.contents, as: UTF8.self), to: output)
   }
-}
-
-enum LayoutsFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }

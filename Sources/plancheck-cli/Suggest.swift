@@ -50,7 +50,7 @@ struct Suggest: ParsableCommand {
   var plan: String
 
   @Option(help: help(nl: "De vorm.", en: "The form."))
-  var format: SuggestionFormat = .text
+  var format: PrintedFormat = .text
 
   @Option(help: help(nl: "Hoeveel voorstellen hoogstens.", en: "How many suggestions at most."))
   var most = 3
@@ -98,12 +98,7 @@ struct Suggest: ParsableCommand {
     let weights = try self.weights.map { try Weights(file: $0) } ?? Weights()
     let judge = Judge(
       Edition.all, by: try demands.manual.edition(), isManualOnly: demands.isManualOnly, on: date)
-    let inspection = try judge.judge(alone: PlanSource(argument: plan), in: language)
-    if let contradictions = inspection.contradictionReport(in: language, isColoured: Console.isErrorColoured)
-    {
-      Console.error(contradictions)
-      throw ExitCode(ExitStatus.undecided.rawValue)
-    }
+    let inspection = try judge.judge(undisputed: PlanSource(argument: plan), in: language)
     let suggestions = Planner(of: inspection, weights: weights, withOperator: withOperator)
       .search(most: max(most, apply ?? 0), limit: limit)
     if let apply { return try carryOut(apply, of: suggestions, in: inspection) }
@@ -152,10 +147,6 @@ struct Suggest: ParsableCommand {
     let file = try inspection.plan.file.applying(suggestions.all[number - 1].patches)
     try writeNew(String(decoding: file.contents, as: UTF8.self), to: output)
   }
-}
-
-enum SuggestionFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }
 
 extension Effort {

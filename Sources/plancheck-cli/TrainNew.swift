@@ -72,7 +72,7 @@ struct TrainNew: ParsableCommand {
           nl: "Met dit getal is er geen oefening te maken. Kies een ander getal, of een ander hoofdstuk.",
           en: "No exercise can be made from this number. Choose another number, or another chapter."))
     }
-    let sheets = exercises.map { Paper.sheet(of: $0, in: edition, language) }
+    let sheets = exercises.map { Paper.sheet(of: $0, in: edition) }
     let files =
       output.map { folder in
         zip(exercises, sheets).flatMap { exercise, sheet in

@@ -3,8 +3,8 @@ import Report
 import Training
 
 extension Paper {
-  /// What a trainee gets: the code, what to do, the site file, and room for answers. Nothing in it tells a fault.
-  static func sheet(of exercise: Exercise, in edition: Edition, _ language: Language) -> Paper {
+  /// What a trainee gets: the code, what to do, the site, and room for answers. Nothing in it tells a fault.
+  static func sheet(of exercise: Exercise, in edition: Edition) -> Paper {
     var sheet = Paper(
       Text(nl: "Oefening \(exercise.code.description)", en: "Exercise \(exercise.code.description)"),
       [
