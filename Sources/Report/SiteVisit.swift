@@ -73,10 +73,13 @@ struct SiteVisit {
     for (fact, outcomes) in missing {
       facts[spot(of: fact), default: []].append(MissingFact(fact: fact, outcomes: outcomes))
     }
-    let walk: [Spot] =
-      [.customer, .meterBox, .inverters] + site.rooms.elements.indices.map { .room($0) }
-      + site.sessys.elements.indices.map { .sessy($0) } + [.network, .papers]
     stops = walk.compactMap { spot in facts[spot].map { Stop(spot: spot, lines: Self.lines(of: $0)) } }
+  }
+
+  /// Every spot, in the order of a walk.
+  private var walk: [Spot] {
+    [.customer, .meterBox, .inverters] + site.rooms.elements.indices.map { .room($0) }
+      + site.sessys.elements.indices.map { .sessy($0) } + [.network, .papers]
   }
 
   fileprivate static func rules(of outcomes: [Outcome]) -> [Rule] {
@@ -116,6 +119,10 @@ struct SiteVisit {
     fileprivate(set) var told: [Place: [MissingFact]] = [:]
     private var isTold: Set<Place> = []
 
+    /// What may have to be asked too, in the order of a walk: what answers open only together, and what answers to
+    /// the questions that they open, open again.
+    fileprivate(set) var possible: [Possibility] = []
+
     fileprivate mutating func tell(_ missing: MissingFact, under place: Place) {
       if isTold.insert(missing.fact.place).inserted { told[place, default: []].append(missing) }
     }
@@ -127,6 +134,38 @@ struct SiteVisit {
         return rest.isEmpty ? nil : Line(facts: rest)
       }
     }
+  }
+
+  /// What may have to be asked at a spot.
+  struct Possibility {
+    let spot: Spot
+
+    /// One for things that are alike.
+    fileprivate(set) var facts: [(first: Evidence, isOfEach: Bool)] = []
+
+    var questions: [Text] {
+      facts.map { $0.isOfEach ? $0.first.questionOfEach ?? $0.first.question : $0.first.question }
+    }
+
+    fileprivate mutating func ask(_ fact: Evidence, ofEach isOfEach: Bool) {
+      if let index = facts.firstIndex(where: { $0.first.place.field == fact.place.field }) {
+        facts[index].isOfEach = true
+      } else {
+        facts.append((fact, isOfEach))
+      }
+    }
+  }
+
+  /// By spot; what is of a thing that the file does not have is found where one hears of such things.
+  private func possibilities(_ facts: [Evidence], in inspection: Inspection) -> [Possibility] {
+    var all: [Spot: Possibility] = [:]
+    for fact in facts {
+      let isOfNew = inspection.evidence(at: fact.place) == nil
+      let list: Key? = if case .field(let key)? = fact.place.step(0) { key } else { nil }
+      let spot = if isOfNew, let list { self.spot(of: Place[list]) } else { self.spot(of: fact) }
+      all[spot, default: Possibility(spot: spot)].ask(fact, ofEach: isOfNew)
+    }
+    return walk.compactMap { all[$0] }
   }
 
   /// What each question opens, the gravest tried first. Of alike things one is tried.
@@ -146,6 +185,8 @@ struct SiteVisit {
         if isOfSame { followUps.tell(missing, under: here) }
       }
     }
+    let opened = followUps.opened.values.flatMap { $0.flatMap { $0.facts } }.map { $0.place }
+    followUps.possible = possibilities(inspection.possiblyMissing(beyond: opened), in: inspection)
     return followUps
   }
 
@@ -218,6 +259,10 @@ struct SiteVisit {
     en:
       "These facts are missing from the file or contradicted, and a verdict waits for them. They are listed in the order of a walk, by the place where you find them; what weighs most comes first."
   )
+
+  /// What stands above what may have to be asked.
+  static let possibleHeading = Text(
+    nl: "Misschien ook, naar wat u vindt", en: "Perhaps too, depending on what you find")
 
   static let nothing = Text(
     nl: "Alle gegevens die ertoe doen zijn opgegeven.", en: "Every fact that matters is stated.")

@@ -65,6 +65,11 @@ private struct VisitSheet {
         for line in questions { lines += self.lines(of: line) }
       }
     }
+    if !content.followUps.possible.isEmpty { lines += ["", ink.bold(SiteVisit.possibleHeading(language))] }
+    for possibility in content.followUps.possible {
+      lines.append("  \(visit.label(of: possibility.spot)(language)):")
+      lines += possibility.questions.map { "  [ ] \($0(language))" }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -119,6 +124,18 @@ private struct VisitSheet {
                 .array(
                   Question.Kind.allCases.flatMap { content.followUps.lines($0, at: stop) }.map { json($0) })
               ),
+            ])
+          })
+      ),
+      (
+        "perhaps",
+        .array(
+          content.followUps.possible.map { possibility in
+            .object([
+              ("spot", .text(possibility.spot.word)),
+              ("where", .text(visit.label(of: possibility.spot)(language))),
+              ("questions", .array(possibility.questions.map { .text($0(language)) })),
+              ("paths", .array(possibility.facts.map { .text($0.first.place.description) })),
             ])
           })
       ),

@@ -196,7 +196,7 @@ extension EnteredAddress {
   /// Whether it is the address of a device. A name and an IP address may be of one device: that is known
   /// once both are stated.
   fileprivate func leads(to address: Fact<Address>, or second: Fact<Address>) -> Answer<Bool> {
-    guard let entered = self.address else { return address.stated.map { _ in false } }
+    guard let entered = self.address else { return .known(false) }
     return address.flatMap { known in
       if known == entered { return .known(true) }
       // Of two of a kind one is wrong.

@@ -56,7 +56,7 @@ extension Plan {
 }
 
 /// What can be varied in a site, and the names that it gives.
-private struct VariableCensus: PlaceVisitor {
+struct VariableCensus: PlaceVisitor {
   private(set) var variables: [(place: Place, shape: Shape)] = []
   private(set) var names: [Text: [String]] = [:]
   var place = Place.site

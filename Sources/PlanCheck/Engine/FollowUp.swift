@@ -95,7 +95,7 @@ extension Inspection {
   public func shape(of fact: Evidence) -> Shape? { try? plan.site.shape(of: fact.place, canGrow: false) }
 
   /// The facts that a verdict waits for, each once.
-  private var missing: [FactID] {
+  var missing: [FactID] {
     var found: [FactID] = []
     var seen: Set<FactID> = []
     for judgement in judgements.all where judgement.verdict == .notStated {

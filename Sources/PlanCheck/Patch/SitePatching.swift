@@ -38,7 +38,7 @@ extension Site {
   }
 
   /// What the format has at a place; throws if it has none, or this site nothing that leads to it.
-  func shape(of place: Place, canGrow: Bool) throws(Problem) -> Shape {
+  package func shape(of place: Place, canGrow: Bool) throws(Problem) -> Shape {
     var (shape, way) = (Self.format, Place.site)
     guard place != .site else { throw Problem(.misspeltPlace(Key.site.description), at: nil) }
     for step in place.steps {

@@ -30,6 +30,28 @@ extension HTMLReport {
         }
       }
     }
+    possible(&html)
+  }
+
+  /// What answers open only together.
+  private func possible(_ html: inout MarkupWriter) {
+    let possible = content.followUps.possible
+    if possible.isEmpty { return }
+    html.element("div", ["class": "possible"]) { html in
+      html.element("h3", SiteVisit.possibleHeading(language))
+      for possibility in possible {
+        html.element("p") { html in
+          html.element("b") { html in
+            html.element("bdi", content.visit.label(of: possibility.spot)(language))
+            html.text(": ")
+          }
+          for question in possibility.questions {
+            html.element("bdi", question(language))
+            html.text(" ")
+          }
+        }
+      }
+    }
   }
 
   /// What fails and how much is met, whatever the visit finds.

@@ -29,6 +29,9 @@ let htmlVisitStyle = InlineCode(
   .photo { grid-area: 1 / 3 / span 2; }
   .follow-ups { grid-area: 2 / 1; margin: 0 0 0 1rem; font-size: .875rem; }
   .follow-ups p { margin: 0; }
+  .possible { margin: 1rem 0 0; }
+  .possible h3 { margin: 0 0 .25rem; font-size: 1rem; }
+  .possible p { margin: .125rem 0; font-size: .875rem; }
   .inquiry .waits { grid-column: 1 / -1; margin: 0; }
   .waits p { margin: .125rem 0; }
 
@@ -60,6 +63,9 @@ let htmlVisitStyle = InlineCode(
     .answer .tick { font-size: 8pt; gap: 0 1mm; grid-template-columns: 3.2mm auto; }
     .answer input[type=checkbox] { width: 3.2mm; height: 3.2mm; margin: 0; }
     .follow-ups { font-size: 7.5pt; margin-left: 3mm; }
+    .possible { margin: 1mm 0 0; }
+    .possible h3 { margin: 0; font-size: 8.5pt; break-after: avoid; }
+    .possible p { margin: .3mm 0; font-size: 7.5pt; }
     #site-visit .waits { display: none; }
   }
 

@@ -1,8 +1,8 @@
 /// Chance that comes from a seed: the same numbers, run after run and on every machine.
-struct Chance {
+package struct Chance {
   private var state: UInt64
 
-  init(_ seeds: UInt64...) {
+  package init(_ seeds: UInt64...) {
     state = 0
     for seed in seeds {
       state = state &+ seed
@@ -20,11 +20,13 @@ struct Chance {
   }
 
   /// A number from 0 up to, and without, this one.
-  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(count, 1))) }
+  package mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(count, 1))) }
 
-  mutating func pick<Element>(_ all: [Element]) -> Element? { all.isEmpty ? nil : all[below(all.count)] }
+  package mutating func pick<Element>(_ all: [Element]) -> Element? {
+    all.isEmpty ? nil : all[below(all.count)]
+  }
 
-  mutating func shuffled<Element>(_ all: [Element]) -> [Element] {
+  package mutating func shuffled<Element>(_ all: [Element]) -> [Element] {
     var all = all
     for last in stride(from: all.count - 1, to: 0, by: -1) { all.swapAt(last, below(last + 1)) }
     return all
