@@ -9,6 +9,16 @@ public struct AnswerSheet: Sendable {
   public var code: ExerciseCode?
   public var answers: [Answer] = []
 
+  /// What was filled in, by the numbers on the sheet.
+  public var fillings: [Filled] = []
+
+  /// What someone filled in.
+  public struct Filled: Sendable {
+    public let line: Int
+    public let number: Int
+    public let typed: String
+  }
+
   /// One fault that someone found.
   public struct Answer: Sendable {
     public let line: Int
@@ -29,8 +39,9 @@ public struct AnswerSheet: Sendable {
 
   /// Reads an answers file: on each line a rule, a place and a remedy as `place=value`, with `;` between them, of which
   /// the last may be left out; a rule may be left open where the place is given. Before them whose it is and of which
-  /// exercise, behind `name:` and `exercise:`.
-  public init(_ text: String, of exercise: Exercise?, by edition: Edition) throws(Mistake) {
+  /// exercise, behind `name:` and `exercise:`. Where something is filled in, a line is the number on the sheet and what
+  /// stands there.
+  public init(_ text: String, of exercise: Exercise?) throws(Mistake) {
     var number = 0
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }) {
       number += 1
@@ -46,25 +57,46 @@ public struct AnswerSheet: Sendable {
               nl: "“\(typed)” is geen code van een oefening.", en: "“\(typed)” is no code of an exercise."))
         }
         self.code = code
+      } else if let exercise, !exercise.blanks.isEmpty {
+        fillings.append(try Filled(plain, line: number, of: exercise))
       } else if let exercise {
-        answers.append(try Answer(plain, line: number, of: exercise, by: edition))
+        answers.append(try Answer(plain, line: number, of: exercise))
       }
     }
   }
 }
 
+extension AnswerSheet.Filled {
+  fileprivate init(_ typed: String, line: Int, of exercise: Exercise) throws(AnswerSheet.Mistake) {
+    let digits = typed.prefix { $0.isNumber }
+    let rest = String(typed.dropFirst(digits.count)).trimmed
+    guard let number = Int(digits), exercise.blanks.contains(where: { $0.number == number }),
+      let separator = rest.first, [";", "=", ":"].contains(separator)
+    else {
+      throw AnswerSheet.Mistake(
+        line: line,
+        text: Text(
+          nl: "Zet er een nummer van het blad, van 1 tot \(exercise.blanks.count), en na ; wat u invult.",
+          en: "Give a number of the sheet, from 1 to \(exercise.blanks.count), and after ; what you fill in.")
+      )
+    }
+    self.init(line: line, number: number, typed: String(rest.dropFirst()).trimmed)
+  }
+}
+
 extension AnswerSheet.Answer {
   fileprivate init(
-    _ typed: String, line: Int, of exercise: Exercise, by edition: Edition
+    _ typed: String, line: Int, of exercise: Exercise
   ) throws(AnswerSheet.Mistake) {
     self.line = line
     let parts = typed.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false).map {
       String($0).trimmed
     }
     let site = exercise.inspection.plan.site
+    let edition = exercise.inspection.edition
     if parts[0].isEmpty {
       rule = nil
-    } else if let rule = edition.rule(parts[0].lowercased()) {
+    } else if let rule = edition.rules.first(where: { $0.id.lowercased() == parts[0].lowercased() }) {
       self.rule = rule
     } else {
       let guess = parts[0].lowercased().nearest(among: edition.rules.map { $0.id })

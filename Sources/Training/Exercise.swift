@@ -1,12 +1,15 @@
 public import PlanCheck
 
-/// A house with faults put in it, and which.
+/// A house with faults put in it, or with something left out of it, and which.
 public struct Exercise: Sendable {
   public let code: ExerciseCode
 
   /// The house with its faults, judged.
   public let inspection: Inspection
   public let faults: [Fault]
+
+  /// What is to be filled in.
+  public let blanks: [Blank]
 
   var site: Site { inspection.plan.site }
 
@@ -44,6 +47,9 @@ public struct Fault: Sendable {
       if !all.contains(demand.subject) { all.append(demand.subject) }
     }
   }
+
+  /// Whether it is in what shows something, and not in the thing itself.
+  public var isInExamination: Bool { Place[.examinations].contains(place) }
 
   public var severity: Severity {
     Severity.allCases.first { severity in rules.contains { $0.severity == severity } } ?? .advice

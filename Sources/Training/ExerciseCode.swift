@@ -4,6 +4,7 @@ public import PlanCheck
 public struct ExerciseCode: Hashable, Sendable {
   /// The digits of the edition's name, such as 0625.
   public let edition: String
+  public let kind: ExerciseKind
   public let level: Level
   public let seed: UInt32
 
@@ -15,24 +16,31 @@ public struct ExerciseCode: Hashable, Sendable {
 
   public static let mostSheets = 100
 
-  public init(of edition: Edition, _ level: Level, seed: UInt32, chapter: Int? = nil, sheet: Int = 1) {
-    self.init(edition.digits, level, seed, chapter, sheet)
+  public init(
+    of edition: Edition, _ level: Level, _ kind: ExerciseKind = .plan, seed: UInt32, chapter: Int? = nil,
+    sheet: Int = 1
+  ) {
+    self.init(edition.digits, kind, level, seed, chapter, sheet)
   }
 
-  private init(_ edition: String, _ level: Level, _ seed: UInt32, _ chapter: Int?, _ sheet: Int) {
-    (self.edition, self.level, self.seed, self.chapter, self.sheet) = (edition, level, seed, chapter, sheet)
+  private init(
+    _ edition: String, _ kind: ExerciseKind, _ level: Level, _ seed: UInt32, _ chapter: Int?, _ sheet: Int
+  ) {
+    (self.edition, self.kind, self.level, self.seed) = (edition, kind, level, seed)
+    (self.chapter, self.sheet) = (chapter, sheet)
   }
 
-  /// Reads a code such as `0625-P3-42` or `0625-P1-42-C2-S7`; nil of what is none.
+  /// Reads a code such as `0625-P3-42`, `0625-S1-42-S7` or `0625-P1-42-C2-S7`; nil of what is none.
   public init?(_ typed: String) {
     var parts = typed.uppercased().split(separator: "-", omittingEmptySubsequences: false).map { String($0) }
-    guard parts.count >= 3, parts[1].hasPrefix("P"), let number = Int(parts[1].dropFirst()),
+    guard parts.count >= 3, let kind = ExerciseKind(letter: parts[1].first),
+      let number = Int(parts[1].dropFirst()),
       let level = Level(rawValue: number), let seed = UInt32(parts[2])
     else { return nil }
     let edition = parts[0]
     parts.removeFirst(3)
     var (chapter, sheet): (Int?, Int) = (nil, 1)
-    if let part = parts.first, part.hasPrefix("C") {
+    if let part = parts.first, part.hasPrefix("C"), kind.hasFaults {
       guard let number = Int(part.dropFirst()), number >= 1 else { return nil }
       chapter = number
       parts.removeFirst()
@@ -43,17 +51,19 @@ public struct ExerciseCode: Hashable, Sendable {
       parts.removeFirst()
     }
     guard parts.isEmpty else { return nil }
-    self.init(edition, level, seed, chapter, sheet)
+    self.init(edition, kind, level, seed, chapter, sheet)
   }
 
   /// The same exercise for another of the class.
-  public func sheet(_ number: Int) -> ExerciseCode { ExerciseCode(edition, level, seed, chapter, number) }
+  public func sheet(_ number: Int) -> ExerciseCode {
+    ExerciseCode(edition, kind, level, seed, chapter, number)
+  }
 }
 
 extension ExerciseCode: CustomStringConvertible {
   public var description: String {
     let chapter = chapter.map { "-C\($0)" } ?? ""
-    return "\(edition)-P\(level.rawValue)-\(seed)\(chapter)\(sheet == 1 ? "" : "-S\(sheet)")"
+    return "\(edition)-\(kind.letter)\(level.rawValue)-\(seed)\(chapter)\(sheet == 1 ? "" : "-S\(sheet)")"
   }
 }
 
@@ -73,6 +83,17 @@ public enum Level: Int, CaseIterable, Sendable {
     case .second, .third: 3
     case .fourth: 4
     case .fifth: 5
+    }
+  }
+
+  /// How many Sessys there are in a house in which something is filled in.
+  var sessys: ClosedRange<Int> {
+    switch self {
+    case .first: 1...1
+    case .second: 1...2
+    case .third: 2...3
+    case .fourth: 3...100
+    case .fifth: 4...100
     }
   }
 

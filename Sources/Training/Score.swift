@@ -1,10 +1,11 @@
 public import PlanCheck
 
-/// How someone did: of each fault whether it was found, and what was called a fault that is none.
+/// How someone did: of each fault whether it was found, what was called a fault that is none, and what was filled in.
 public struct Score: Sendable {
   public let exercise: Exercise
   public let marks: [Mark]
   public let falseAlarms: [AnswerSheet.Answer]
+  public let fillings: [Filled]
 
   /// What became of one fault.
   public struct Mark: Sendable {
@@ -26,14 +27,41 @@ public struct Score: Sendable {
     public var most: Int { fault.severity.points + 2 }
   }
 
+  /// What became of one blank.
+  public struct Filled: Sendable {
+    public let blank: Blank
+
+    /// What was filled in; nil of what was left blank.
+    public let typed: String?
+    public let isRight: Bool
+
+    /// Whether something that was drawn as it should be was changed: a false alarm.
+    public var isSpoilt: Bool { !blank.isOpen && !isRight }
+    public var points: Int { isRight ? most : isSpoilt ? -1 : 0 }
+    public var most: Int { blank.isOpen ? blank.severity.points : 0 }
+  }
+
   /// A false alarm costs a point; nobody has less than none.
-  public var points: Int { max(0, marks.reduce(0) { $0 + $1.points } - falseAlarms.count) }
-  public var most: Int { marks.reduce(0) { $0 + $1.most } }
+  public var points: Int {
+    max(0, marks.reduce(0) { $0 + $1.points } + fillings.reduce(0) { $0 + $1.points } - falseAlarms.count)
+  }
+  public var most: Int { marks.reduce(0) { $0 + $1.most } + fillings.reduce(0) { $0 + $1.most } }
+
+  /// How many were found or filled in right, how many were not, and how many there are too many.
+  public var foundCount: Int { practised.count { $0.isRight } }
+  public var missedCount: Int { practised.count { !$0.isRight } }
+  public var falseAlarmCount: Int { falseAlarms.count + fillings.count { $0.isSpoilt } }
+
+  /// The rule of each fault and of each blank, and whether it was known.
+  public var practised: [(rule: Rule, severity: Severity, isRight: Bool)] {
+    marks.map { ($0.fault.rules[0], $0.fault.severity, $0.isFound) }
+      + fillings.filter { $0.blank.isOpen }.map { ($0.blank.rules[0], $0.blank.severity, $0.isRight) }
+  }
 
   /// Whether the level is passed: no grave fault missed, and four fifths of the points.
   public var isPassed: Bool {
     points * 5 >= most * 4 && (most > 0 || falseAlarms.isEmpty)
-      && marks.allSatisfy { $0.isFound || $0.fault.severity.points < Severity.caution.points }
+      && practised.allSatisfy { $0.isRight || $0.severity.points < Severity.caution.points }
   }
 
   public init(of sheet: AnswerSheet, in exercise: Exercise, by edition: Edition) {
@@ -46,6 +74,12 @@ public struct Score: Sendable {
       } else if matching.isEmpty && !exercise.isStanding(answer) {
         falseAlarms.append(answer)
       }
+    }
+    fillings = exercise.blanks.map { blank in
+      // Of two answers to the same the last one counts.
+      let typed = sheet.fillings.last { $0.number == blank.number && !$0.typed.isEmpty }?.typed
+      let isRight = typed.map { exercise.isRight($0, in: blank, by: edition) } ?? !blank.isOpen
+      return Filled(blank: blank, typed: typed, isRight: isRight)
     }
     self.exercise = exercise
     self.falseAlarms = falseAlarms
@@ -100,8 +134,8 @@ extension Exercise {
     guard (try? changed.apply(patch)) != nil, let plan = try? Plan(of: changed), plan.contradictions.isEmpty,
       let after = try? Inspection(of: plan, against: edition)
     else { return false }
-    let failing = Set(after.demands(.fail))
+    let failing = Set(after.wrong)
     return fault.demands.allSatisfy { !failing.contains($0) }
-      && failing.isSubset(of: inspection.demands(.fail)) && open.isSuperset(of: after.demands(.notStated))
+      && failing.isSubset(of: inspection.wrong) && open.isSuperset(of: after.demands(.notStated))
   }
 }

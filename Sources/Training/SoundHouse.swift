@@ -16,13 +16,15 @@ struct SoundHouses: Sendable {
     let standing: Set<FailedDemand>
 
     /// Nil of a house in which a demand is not met that is more than advice.
-    fileprivate init?(_ inspection: Inspection) {
+    init?(_ inspection: Inspection) {
       site = inspection.plan.site
       open = Set(inspection.demands(.notStated))
       standing = Set(inspection.demands(.fail))
       guard standing.allSatisfy({ inspection.edition.rule($0.rule)?.severity == .advice }) else { return nil }
     }
   }
+
+  init(_ models: [House], by edition: Edition) { (self.models, self.edition) = (models, edition) }
 
   /// - Parameter texts: site files. What fails in one is mended by the values of examples that pass; where more than
   /// advice is left, the file is left out.
@@ -92,6 +94,7 @@ struct SoundHouses: Sendable {
       for model in chance.shuffled(models) {
         var site = model.site
         guard site.apply(all: patches), let inspection = judge(site), let house = House(inspection),
+          inspection.unshownDemands.isEmpty,
           inspection.demands(.pass).contains(where: { $0.rule == rule.id })
         else { continue }
         return varied(house, &chance)
@@ -114,7 +117,7 @@ struct SoundHouses: Sendable {
   private func changed(_ house: House, _ patches: [Patch]) -> House? {
     var changed = house
     guard changed.site.apply(all: patches), let inspection = judge(changed.site),
-      Set(inspection.demands(.fail)) == house.standing,
+      Set(inspection.wrong) == house.standing,
       house.open.isSuperset(of: inspection.demands(.notStated))
     else { return nil }
     return changed
@@ -154,7 +157,7 @@ struct SoundHouses: Sendable {
 
 extension Site {
   /// Whether all of these changes could be made.
-  fileprivate mutating func apply(all patches: [Patch]) -> Bool {
+  mutating func apply(all patches: [Patch]) -> Bool {
     for patch in patches where (try? apply(patch)) == nil { return false }
     return true
   }

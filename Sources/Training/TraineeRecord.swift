@@ -36,13 +36,13 @@ public struct TraineeRecord: Sendable {
     exercises.append(
       Done(
         code: score.exercise.code, points: score.points, most: score.most, isPassed: score.isPassed))
-    for mark in score.marks {
-      let id = mark.fault.rules[0].id
+    for (rule, _, isRight) in score.practised {
+      let id = rule.id
       let place = rules.firstIndex { $0.rule == id } ?? rules.count
       if place == rules.count { rules.append(Practised(rule: id)) }
       rules[place].met += 1
-      rules[place].missed += mark.isFound ? 0 : 1
-      rules[place].streak = mark.isFound ? min(rules[place].streak + 1, Self.longestStreak) : 0
+      rules[place].missed += isRight ? 0 : 1
+      rules[place].streak = isRight ? min(rules[place].streak + 1, Self.longestStreak) : 0
       rules[place].due = exercises.count + (1 << rules[place].streak) - 1
     }
     return true

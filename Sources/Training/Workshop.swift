@@ -5,6 +5,7 @@ public import PlanCheck
 public struct Workshop: Sendable {
   public let edition: Edition
   private let houses: SoundHouses
+  private let built = Remembered<SoundHouses>()
 
   /// How many houses are tried for one exercise.
   private static let mostHouses: UInt64 = 60
@@ -19,6 +20,7 @@ public struct Workshop: Sendable {
   public func exercise(_ code: ExerciseCode) -> Exercise? {
     guard code.edition == edition.digits else { return nil }
     if let chapter = code.chapter, !edition.chapters.indices.contains(chapter - 1) { return nil }
+    if !code.kind.hasFaults { return blank(code) }
     guard code.sheet > 1 else { return first(code) }
     guard let model = first(code.sheet(1)) else { return nil }
     return other(code, like: model)
@@ -29,7 +31,8 @@ public struct Workshop: Sendable {
     guard let model = exercise(code.sheet(1)) else { return nil }
     var all = [model]
     while all.count < count {
-      guard let next = other(code.sheet(all.count + 1), like: model) else { return nil }
+      let code = code.sheet(all.count + 1)
+      guard let next = code.kind.hasFaults ? other(code, like: model) : blank(code) else { return nil }
       all.append(next)
     }
     return all
@@ -40,24 +43,53 @@ public struct Workshop: Sendable {
     let code = ExerciseCode(of: edition, .second, seed: seed)
     for attempt in 0..<Self.mostHouses {
       var chance = Chance(UInt64(seed), attempt, 7)
-      guard var bed = attempt % 2 == 0 ? bed(hosting: rule, &chance) : bed(&chance) else { continue }
+      guard var bed = attempt % 2 == 0 ? bed(.plan, hosting: rule, &chance) : bed(.plan, &chance) else {
+        continue
+      }
       if bed.plant(rule, rule.seedlings(of: edition), .second, &chance) { return bed.exercise(code) }
     }
     return nil
   }
 
-  private func bed(_ chance: inout Chance) -> Bed? {
-    houses.house(&chance).map { Bed(house: $0, houses: houses) }
+  /// Something to fill in, as much as in the first sheet of the class if that can be.
+  private func blank(_ code: ExerciseCode) -> Exercise? {
+    let model = code.sheet > 1 ? blank(code.sheet(1)) : nil
+    var spare: Exercise?
+    for attempt in 0..<Self.mostHouses * 2 {
+      var chance = Chance(
+        UInt64(code.seed), UInt64(code.level.rawValue), attempt, UInt64(code.sheet), code.kind.number)
+      guard let house = houses.house(&chance),
+        let exercise = Blanks(houses: houses, code: code).exercise(house, &chance)
+      else { continue }
+      guard let model, model.blanks.map({ $0.severity }) != exercise.blanks.map({ $0.severity }) else {
+        return exercise
+      }
+      if spare == nil { spare = exercise }
+    }
+    return spare
+  }
+
+  private func houses(_ kind: ExerciseKind) -> SoundHouses {
+    kind == .completed ? built.value { SoundHouses(building: houses) } : houses
+  }
+
+  private func bed(_ kind: ExerciseKind, _ chance: inout Chance) -> Bed? {
+    let houses = houses(kind)
+    return houses.house(&chance).map { Bed(house: $0, houses: houses) }
   }
 
   /// A house of the kind that the rule is about, if there is one.
-  private func bed(hosting rule: Rule, _ chance: inout Chance) -> Bed? {
-    houses.house(hosting: rule, &chance).map { Bed(house: $0, houses: houses) } ?? bed(&chance)
+  private func bed(_ kind: ExerciseKind, hosting rule: Rule, _ chance: inout Chance) -> Bed? {
+    let houses = houses(kind)
+    return houses.house(hosting: rule, &chance).map { Bed(house: $0, houses: houses) } ?? bed(kind, &chance)
   }
 
   private func first(_ code: ExerciseCode) -> Exercise? {
     for attempt in 0..<Self.mostHouses {
       var chance = Chance(UInt64(code.seed), UInt64(code.level.rawValue), attempt)
+      if code.kind == .completed {
+        chance = Chance(UInt64(code.seed), UInt64(code.level.rawValue), attempt, code.kind.number)
+      }
       var chapters = edition.chapters
       if let chapter = code.chapter {
         chapters = [edition.chapters[chapter - 1]]
@@ -65,8 +97,9 @@ public struct Workshop: Sendable {
         chapters = chance.pick(chapters).map { [$0] } ?? []
       }
       let rules = chance.shuffled(chapters.flatMap { $0.rules })
-      guard let rule = rules.first, var bed = bed(hosting: rule, &chance) else { continue }
+      guard let rule = rules.first, var bed = bed(code.kind, hosting: rule, &chance) else { continue }
       if code.level.mayConform && chance.below(6) == 0 { return bed.exercise(code) }
+      if code.kind == .completed && !code.level.isOneChapter { _ = bed.spoil(nil, &chance) }
       for rule in rules {
         guard bed.faults.count < code.level.faultCount else { break }
         _ = bed.plant(rule, rule.seedlings(of: edition), code.level, &chance)
@@ -79,13 +112,16 @@ public struct Workshop: Sendable {
   private func other(_ code: ExerciseCode, like model: Exercise) -> Exercise? {
     for attempt in 0..<Self.mostHouses * 2 {
       var chance = Chance(
-        UInt64(code.seed), UInt64(code.level.rawValue), attempt, UInt64(code.sheet), 11)
+        UInt64(code.seed), UInt64(code.level.rawValue), attempt, UInt64(code.sheet), 11, code.kind.number)
       // Any house at first, so that neighbours do not have the same one; then those that the rules are about.
       let host = attempt % 3 < 2 ? nil : chance.pick(model.faults)
-      let bed = host.map { self.bed(hosting: $0.rules[0], &chance) } ?? self.bed(&chance)
+      let bed =
+        host.map { self.bed(code.kind, hosting: $0.rules[0], &chance) } ?? self.bed(code.kind, &chance)
       guard var bed else { continue }
       let areAll = model.faults.allSatisfy { fault in
-        bed.plant(fault.rules[0], fault.rules[0].seedlings(of: edition), code.level, &chance)
+        fault.isInExamination
+          ? bed.spoil(fault.place.key, &chance)
+          : bed.plant(fault.rules[0], fault.rules[0].seedlings(of: edition), code.level, &chance)
       }
       if areAll { return bed.exercise(code) }
     }
@@ -109,7 +145,7 @@ private struct Bed {
 
   func exercise(_ code: ExerciseCode) -> Exercise? {
     houses.judge(site).map {
-      Exercise(code: code, inspection: $0, faults: faults, open: open, standing: standing)
+      Exercise(code: code, inspection: $0, faults: faults, blanks: [], open: open, standing: standing)
     }
   }
 
@@ -118,6 +154,32 @@ private struct Bed {
     let place: Place
     let before: Patch.Value
     let after: Patch.Value
+  }
+
+  /// Makes an examination show no longer what it shows, by another day in this field or in whichever; false if there
+  /// is none.
+  mutating func spoil(_ field: Key?, _ chance: inout Chance) -> Bool {
+    let stated = StatedValues(of: site).all
+    for spoilt in chance.shuffled(SpoiltExamination.all(in: site))
+    where field == nil || spoilt.place.key == field {
+      var changed = site
+      guard let value = stated.first(where: { $0.place == spoilt.place })?.value,
+        let before = Patch.Value(value),
+        (try? changed.apply(.set(spoilt.place, to: .word(spoilt.after)))) != nil,
+        let inspection = houses.judge(changed)
+      else { continue }
+      let new = inspection.wrong.filter { !failing.contains($0) }
+      let rules = inspection.edition.rules.filter { rule in new.contains { $0.rule == rule.id } }
+      guard (1...2).contains(rules.count), failing.isSubset(of: inspection.wrong),
+        open.isSuperset(of: inspection.demands(.notStated))
+      else { continue }
+      faults.append(
+        Fault(
+          rules: rules, place: spoilt.place, before: before, after: .word(spoilt.after), demands: new))
+      (site, failing) = (changed, Set(inspection.wrong))
+      return true
+    }
+    return false
   }
 
   /// Changes one value so that this rule fails, and none besides; if there is no such value, so that one other rule
@@ -133,12 +195,12 @@ private struct Bed {
       guard (try? changed.apply(.set(change.place, to: change.after))) != nil,
         let inspection = houses.judge(changed)
       else { continue }
-      let now = Set(inspection.demands(.fail))
-      let new = inspection.demands(.fail).filter { !failing.contains($0) }
+      let wrong = inspection.wrong
+      let (now, new) = (Set(wrong), wrong.filter { !failing.contains($0) })
       guard new.contains(where: { $0.rule == rule.id }), failing.isSubset(of: now),
         open.isSuperset(of: inspection.demands(.notStated))
       else { continue }
-      let others = houses.edition.rules.filter { other in
+      let others = inspection.edition.rules.filter { other in
         other.id != rule.id && new.contains { $0.rule == other.id }
       }
       let fault = Fault(

@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import PlanCheck
 import Report
 import Rules
-import Training
+public import Training
 
 struct Train: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -55,4 +55,28 @@ enum PaperFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// The form that the name of a file asks for; text without a file.
   init(of output: String?) { self = output?.hasSuffix(".html") == true ? .html : .text }
+}
+
+extension ExerciseKind: ExpressibleByArgument {
+  /// By its English or its Dutch word.
+  public init?(argument: String) {
+    guard let kind = Self.allCases.first(where: { $0.rawValue == argument || $0.dutch == argument }) else {
+      return nil
+    }
+    self = kind
+  }
+
+  private var dutch: String {
+    switch self {
+    case .plan: "plan"
+    case .completed: "opgeleverd"
+    case .drawing: "tekening"
+    case .settings: "instellingen"
+    case .sheet: "schema"
+    }
+  }
+
+  public static var allValueStrings: [String] {
+    allCases.map { said(nl: "\($0.dutch)", en: "\($0.rawValue)") }
+  }
 }

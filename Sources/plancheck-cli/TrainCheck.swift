@@ -21,6 +21,8 @@ struct TrainCheck: ParsableCommand {
             room-volume; Zolder
             ; groepen[2].kabel
 
+          Waar iets in te vullen is staat op elke regel het nummer van het blad en wat u invult: 3; 16 A
+
           Zonder regel “oefening” geldt de code van de opdracht. Een fout telt naar haar ernst; de goede plaats en \
           een herstel dat helpt tellen elk één punt, een vals alarm kost er een.
 
@@ -35,6 +37,8 @@ struct TrainCheck: ParsableCommand {
             feet; S1; S1.feet=yes
             room-volume; Attic
             ; groups[2].cable
+
+          Where something is to be filled in, a line has the number of the sheet and what you fill in: 3; 16 A
 
           Without a line “exercise” the code of the command counts. A fault counts by its severity; the right place \
           and a remedy that helps count a point each, and a false alarm costs one.
@@ -88,10 +92,10 @@ struct TrainCheck: ParsableCommand {
     for argument in answers {
       let source = PlanSource(argument: argument)
       let text = String(decoding: try bytes(of: source), as: UTF8.self)
-      let code = try read(text, source, nil, edition).code ?? code
+      let code = try read(text, source, nil).code ?? code
       guard let exercise = made[code] ?? workshop.exercise(code) else { throw noExercise(code.description) }
       made[code] = exercise
-      let sheet = try read(text, source, exercise, edition)
+      let sheet = try read(text, source, exercise)
       scores.append((sheet.name ?? source.path, Score(of: sheet, in: exercise, by: edition)))
     }
     if let record, let (name, score) = scores.first { try keep(score, of: name, in: record) }
@@ -117,9 +121,9 @@ struct TrainCheck: ParsableCommand {
   }
 
   private func read(
-    _ text: String, _ source: PlanSource, _ exercise: Exercise?, _ edition: Edition
+    _ text: String, _ source: PlanSource, _ exercise: Exercise?
   ) throws(Failure) -> AnswerSheet {
-    do throws(AnswerSheet.Mistake) { return try AnswerSheet(text, of: exercise, by: edition) } catch {
+    do throws(AnswerSheet.Mistake) { return try AnswerSheet(text, of: exercise) } catch {
       throw Failure("\(source.path):\(error.line): \(error.text(language).printable)")
     }
   }
@@ -165,6 +169,13 @@ enum ScoreFormat: String, ExpressibleByArgument, CaseIterable {
         lines.append(
           (start + [mark.fault.rules[0].id] + flags + ["\(mark.points)", "\(mark.most)", passed]).joined(
             separator: ","))
+      }
+      for filled in score.fillings where filled.blank.isOpen || filled.isSpoilt {
+        let found = filled.isRight ? "1" : "0"
+        lines.append(
+          (start + [
+            filled.blank.rules[0].id, found, found, found, "\(filled.points)", "\(filled.most)", passed,
+          ]).joined(separator: ","))
       }
       for alarm in score.falseAlarms {
         lines.append(

@@ -18,6 +18,10 @@ struct TrainNew: ParsableCommand {
           3: \(Level.third.faultCount) fouten vlak over de grens; soms is er geen fout. 4: \(Level.fourth.faultCount). \
           5: \(Level.fifth.faultCount), waar het kan in dezelfde dingen.
 
+          Soorten: plan zoekt fouten in een plan, opgeleverd in een opgeleverde installatie; instellingen vraagt de \
+          instellingen van de dongel, tekening welke ader op welke klem komt (vanaf niveau 3: wat er in een \
+          getekende kaart mis is), schema welk aansluitschema bij het huis hoort.
+
           Zonder --output komt het blad op het scherm. Met --output komen een locatiebestand en een blad om te \
           printen in die map; de sleutel staat apart, met --key. Een bestand dat al bestaat blijft staan.
           """,
@@ -25,6 +29,10 @@ struct TrainNew: ParsableCommand {
           Level 1: \(Level.first.faultCount) faults of one chapter, with its rules at hand. 2: \(Level.second.faultCount) faults. \
           3: \(Level.third.faultCount) faults just past a limit; sometimes there is none. 4: \(Level.fourth.faultCount). \
           5: \(Level.fifth.faultCount), in the same things where that can be.
+
+          Kinds: plan looks for faults in a plan, completed in a completed installation; settings asks for the \
+          settings of the dongle, drawing which core goes to which terminal (from level 3 on: what is wrong in a \
+          card that is drawn), sheet which wiring diagram belongs to the house.
 
           Without --output the sheet is printed. With --output a site file and a sheet to print go into that \
           folder; the key stands apart, with --key. A file that exists stays as it is.
@@ -37,6 +45,9 @@ struct TrainNew: ParsableCommand {
 
   @Option(help: help(nl: "Het niveau, van 1 tot 5.", en: "The level, from 1 to 5."))
   var level = 1
+
+  @Option(help: help(nl: "De soort oefening.", en: "The kind of exercise."))
+  var kind: ExerciseKind = .plan
 
   @Option(
     help: help(
@@ -109,6 +120,12 @@ struct TrainNew: ParsableCommand {
         said(nl: "Bij --chapter hoort een van deze nummers:", en: "--chapter takes one of these numbers:")
           + "\n" + titles.joined(separator: "\n"))
     }
-    return ExerciseCode(of: edition, level, seed: seed, chapter: chapter)
+    guard chapter == nil || kind.hasFaults else {
+      throw Failure(
+        said(
+          nl: "--chapter hoort bij plan en opgeleverd: alleen daar zijn fouten te zoeken.",
+          en: "--chapter goes with plan and completed: only there are faults to look for."))
+    }
+    return ExerciseCode(of: edition, level, kind, seed: seed, chapter: chapter)
   }
 }

@@ -32,9 +32,41 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("\"Kim\",0625-P2-42-S2,") })
   }
 
+  @Test(arguments: ["settings", "drawing", "sheet", "completed", "instellingen"])
+  func `makes a sheet of another kind, and scores what is written on it`(_ kind: String) async throws {
+    let desk = try Desk()
+    let run = try await desk.run(
+      ["train", "new", "--seed", "5", "--kind", kind, "--output", "sheets", "--key", "key.txt"])
+    #expect(run.status == 0 && run.error.isEmpty, "\(run.error)")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: desk.folder.appending(path: "sheets").path
+    ).sorted()
+    let code = String(try #require(names.first).dropLast(5))
+    let key = try desk.read("key.txt")
+    #expect(key.contains(code) && key.contains("handleiding 06/25"))
+    var answers = "naam: Sam\n"
+    for line in key.split(separator: "\n") where line.first?.isNumber == true && line.contains(" | ") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      answers += "\(cells[0]); \(cells[3])\n"
+    }
+    try desk.write(answers, to: "sam.txt")
+    let check = try await desk.run(["train", "check", code, "sam.txt", "--record", "sam.json"])
+    if kind == "completed" {
+      #expect(check.status == 1 && check.output.contains("gemist"))
+    } else {
+      #expect(check.status == 0 && check.output.contains("geslaagd"), "\(check.output)")
+      let paper = try await desk.run(["train", "next", "sam.json", "--certificate", "paper.txt"])
+      #expect(paper.status == 0)
+      let certificate = try desk.read("paper.txt")
+      #expect(certificate.contains(code) && certificate.contains("Sam"))
+    }
+  }
+
   @Test(arguments: [
     ["new"], ["new", "--seed", "1", "--level", "6"], ["new", "--seed", "1", "--class", "0"],
-    ["new", "--seed", "1", "--chapter", "99"], ["check", "0625-P2-42"], ["check", "42", "answers.txt"],
+    ["new", "--seed", "1", "--chapter", "99"], ["new", "--seed", "1", "--kind", "x"],
+    ["new", "--seed", "1", "--kind", "settings", "--chapter", "2"], ["check", "0625-P2-42"],
+    ["check", "42", "answers.txt"],
     ["check", "0625-P2-42", "none.txt"], ["check", "0199-P2-42", "answers.txt"],
     ["check", "0625-P2-42", "answers.txt"], ["card"], ["card", "feeet"], ["card", "feet", "--all"],
   ])

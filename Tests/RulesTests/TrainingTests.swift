@@ -80,11 +80,15 @@ import Testing
   }
 
   @Test func `a code can be read back, and nothing else can`() {
-    for text in ["0625-P2-42", "0625-P1-7-C3", "0625-P5-4294967295-C12-S100"] {
+    for text in [
+      "0625-P2-42", "0625-P1-7-C3", "0625-W2-1", "0625-S3-9-S4", "0625-C1-4-C2-S3", "0625-D5-8",
+      "0625-P5-4294967295-C12-S100",
+    ] {
       #expect(ExerciseCode(text)?.description == text)
     }
     for text in [
       "", "42", "0625-P6-1", "0625-P2--1", "0625-P2-1-S0", "0625-P2-1-S101", "0625-P2-1-X", "P2-1",
+      "0625-S2-1-C1", "0625-X2-1",
     ] {
       #expect(ExerciseCode(text) == nil, "\(text)")
     }
@@ -98,10 +102,10 @@ import Testing
       "\(fault.rules[0].id); \(fault.place); \(fault.place)=\(fault.before.typed)"
     }
     let score = try Score(
-      of: AnswerSheet(lines.joined(separator: "\n"), of: exercise, by: .current), in: exercise, by: .current)
+      of: AnswerSheet(lines.joined(separator: "\n"), of: exercise), in: exercise, by: .current)
     #expect(score.points == score.most && score.isPassed && score.falseAlarms.isEmpty)
     let silent = try Score(
-      of: AnswerSheet("naam: X\n", of: exercise, by: .current), in: exercise, by: .current)
+      of: AnswerSheet("naam: X\n", of: exercise), in: exercise, by: .current)
     #expect(silent.points == 0 && !silent.isPassed && silent.marks.allSatisfy { !$0.isFound })
   }
 
@@ -115,16 +119,116 @@ import Testing
           && !exercise.standingRules.contains { $0.id == rule.id }
       })
     let score = try Score(
-      of: AnswerSheet("\(wrong)\n\(sound.id)\n", of: exercise, by: .current), in: exercise, by: .current)
+      of: AnswerSheet("\(wrong)\n\(sound.id)\n", of: exercise), in: exercise, by: .current)
     #expect(score.marks[0].isFound && score.marks[0].isRightPlace && !score.marks[0].isRightRemedy)
     #expect(score.falseAlarms.map(\.line) == [2])
     #expect(score.points == fault.severity.points + 1 - 1)
   }
 
+  @Test(arguments: Level.allCases)
+  func `has the faults that were put in a completed installation, and nothing else`(_ level: Level) throws {
+    var made = 0
+    for seed in Self.seeds {
+      let code = ExerciseCode(of: .current, level, .completed, seed: seed)
+      guard let exercise = workshop.exercise(code) else { continue }
+      made += 1
+      let inspection = try judged(exercise.file(in: seed % 2 == 0 ? .nl : .en))
+      #expect(inspection.survey.isCompleted)
+      let planted = Set(exercise.faults.flatMap { $0.demands })
+      #expect(Set(inspection.wrong) == planted.union(exercise.standing), "\(exercise.code)")
+      #expect(exercise.faults.count == level.faultCount || level.mayConform && exercise.faults.isEmpty)
+      let hasSpoilt = exercise.faults.contains { $0.isInExamination }
+      #expect(hasSpoilt == !(level.isOneChapter || exercise.faults.isEmpty), "\(exercise.code)")
+      let key = exercise.faults.map { "\($0.rules[0].id); \($0.place); \($0.place)=\($0.before.typed)" }
+      let score = try Score(
+        of: AnswerSheet(key.joined(separator: "\n"), of: exercise), in: exercise, by: .current)
+      #expect(score.points == score.most && score.isPassed, "\(exercise.code)")
+    }
+    #expect(made * 10 >= Self.seeds.count * 9)
+  }
+
+  @Test(arguments: ExerciseKind.allCases.filter { !$0.hasFaults }, Level.allCases)
+  func `scores what is filled in by the house`(_ kind: ExerciseKind, _ level: Level) throws {
+    var made = 0
+    for seed in Self.seeds {
+      guard let exercise = workshop.exercise(ExerciseCode(of: .current, level, kind, seed: seed)) else {
+        continue
+      }
+      made += 1
+      #expect(exercise.faults.isEmpty && exercise.blanks.contains { $0.isOpen })
+      #expect(exercise.blanks.map(\.number) == Array(1...exercise.blanks.count))
+      let open = exercise.blanks.filter(\.isOpen)
+      let score = { (lines: [String]) in
+        try Score(of: AnswerSheet(lines.joined(separator: "\n"), of: exercise), in: exercise, by: .current)
+      }
+      let key = try score(open.map { "\($0.number); \($0.right.typed)" })
+      #expect(key.points == key.most && key.isPassed && key.falseAlarmCount == 0, "\(exercise.code)")
+      let silent = try score([])
+      #expect(silent.points == 0 && !silent.isPassed && silent.missedCount == open.count)
+      // The answer to another question is wrong, unless it is the same.
+      let wrong = try score(open.map { "\($0.number); \($0.wrong)" })
+      #expect(wrong.points == 0 && wrong.foundCount == 0, "\(exercise.code)")
+      let file = exercise.file(in: .en)
+      switch kind {
+      case .settings: #expect(!file.contains("settings:"))
+      case .drawing: #expect(!file.contains("bridge:") && !file.contains("terminal"))
+      default: break
+      }
+    }
+    #expect(made * 10 >= Self.seeds.count * 9, "\(kind) \(level)")
+  }
+
+  @Test func `counts a change of what was drawn well as a false alarm`() throws {
+    let code = ExerciseCode(of: .current, .third, .drawing, seed: 5)
+    let exercise = try #require(workshop.exercise(code))
+    let well = try #require(exercise.blanks.first { !$0.isOpen && $0.asked != .bridge })
+    let faults = exercise.blanks.filter(\.isOpen)
+    let key = faults.map { "\($0.number); \($0.right.typed)" }
+    let kept = try Score(
+      of: AnswerSheet((key + ["\(well.number); \(well.right.typed)"]).joined(separator: "\n"), of: exercise),
+      in: exercise, by: .current)
+    #expect(kept.points == kept.most && kept.falseAlarmCount == 0)
+    let spoilt = try Score(
+      of: AnswerSheet((key + ["\(well.number); \(well.wrong)"]).joined(separator: "\n"), of: exercise),
+      in: exercise, by: .current)
+    #expect(spoilt.points == spoilt.most - 1 && spoilt.falseAlarmCount == 1)
+  }
+
+  @Test func `takes an answer as people write it, and refuses a number that is not on the sheet`() throws {
+    let exercise = try #require(
+      workshop.exercise(ExerciseCode(of: .current, .first, .settings, seed: 5)))
+    let current = try #require(
+      exercise.blanks.first {
+        if case .setting(let place) = $0.asked { place.key == .groupCurrent } else { false }
+      })
+    for typed in [
+      "\(current.number); \(current.right.typed)", "\(current.number) = 16A", "\(current.number): 16 a",
+    ] {
+      let score = try Score(of: AnswerSheet(typed, of: exercise), in: exercise, by: .current)
+      #expect(score.foundCount == 1, "\(typed)")
+    }
+    for text in ["0; 1", "\(exercise.blanks.count + 1); 1", "1", "net L1", "feet; S1"] {
+      #expect(throws: AnswerSheet.Mistake.self, "\(text)") { try AnswerSheet(text, of: exercise) }
+    }
+    #expect(Terminal(typed: "L1") == nil && Terminal(typed: "zon L1") == .solar(.l1))
+    #expect(Terminal(typed: "Mains l2") == .mains(.l2) && Terminal(typed: "pe") == .earth)
+  }
+
+  @Test(arguments: ExerciseKind.allCases)
+  func `gives a class of each kind other houses that weigh as much`(_ kind: ExerciseKind) throws {
+    let code = ExerciseCode(of: .current, .second, kind, seed: 12)
+    let all = try #require(workshop.exercises(forClassOf: 4, code))
+    #expect(Set(all.map { $0.file(in: .nl) }).count == 4)
+    let most = try all.map { try Score(of: AnswerSheet("", of: $0), in: $0, by: .current).most }
+    #expect(most.allSatisfy { $0 == most[0] }, "\(most)")
+    #expect(workshop.exercise(all[3].code)?.file(in: .nl) == all[3].file(in: .nl))
+    #expect(ExerciseCode(all[3].code.description) == all[3].code)
+  }
+
   @Test func `says in which line an answer cannot be read`() throws {
     let exercise = try #require(workshop.exercise(ExerciseCode(of: .current, .second, seed: 1)))
     for (text, line) in [("feet\nfeeet", 2), ("\n; nergens[", 2), (";", 1), ("oefening: 12", 1)] {
-      #expect { try AnswerSheet(text, of: exercise, by: .current) } throws: { error in
+      #expect { try AnswerSheet(text, of: exercise) } throws: { error in
         (error as? AnswerSheet.Mistake)?.line == line
       }
     }
@@ -134,7 +238,7 @@ import Testing
     let exercise = try #require(workshop.exercise(ExerciseCode(of: .current, .second, seed: 1)))
     let missed = exercise.faults.map { $0.rules[0].id }
     var record = TraineeRecord(name: "Sam")
-    let silent = try Score(of: AnswerSheet("", of: exercise, by: .current), in: exercise, by: .current)
+    let silent = try Score(of: AnswerSheet("", of: exercise), in: exercise, by: .current)
     let isAdded = record.add(silent)
     #expect(isAdded && record.due == missed && record.passed.isEmpty && record.level == .first)
     let isAddedAgain = record.add(silent)
@@ -182,6 +286,30 @@ private let workshop = Workshop(
 
 extension String {
   fileprivate var lines: [Substring] { split(separator: "\n", omittingEmptySubsequences: false) }
+}
+
+extension Blank.Filling {
+  /// As someone types it.
+  fileprivate var typed: String {
+    switch self {
+    case .value(""): "leeg"
+    case .sheet(let sheet?): "\(sheet.rawValue)"
+    default: words(.nl)
+    }
+  }
+}
+
+extension Blank {
+  /// What it is not.
+  fileprivate var wrong: String {
+    switch right {
+    case .value("leeg"), .value(""): "192.168.99.99"
+    case .value(let value): value.first?.isNumber == true && !value.contains(".") ? "9999" : "x"
+    case .terminal(let terminal): terminal == .neutral ? "PE" : "N"
+    case .phase(let phase): phase == .l1 ? "L2" : "L1"
+    case .sheet(let sheet): sheet == .noSolar ? "3" : "4"
+    }
+  }
 }
 
 extension Patch.Value {

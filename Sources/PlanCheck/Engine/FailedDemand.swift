@@ -15,6 +15,15 @@ extension Inspection {
     }
   }
 
+  /// The demands that a completed installation meets by its word alone, where that is not enough.
+  package var unshownDemands: [FailedDemand] {
+    guard survey.isCompleted else { return [] }
+    return judgements.all.indices.filter { isUnshown($0, demanding: demand) }.map { place in
+      let rule = edition.rules[judgements.all[place].rule]
+      return FailedDemand(rule: rule.id, subject: rule.subject(survey, judgements.all[place].subject).place)
+    }
+  }
+
   /// What makes this demand of this subject fail: the places that the site states; none if it does not fail.
   package func blamedPlaces(of demand: FailedDemand) -> [Place] {
     for judgement in judgements.all where judgement.verdict == .fail {

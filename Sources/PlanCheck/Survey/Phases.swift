@@ -8,7 +8,7 @@ extension Site {
 
   /// The phases that a source feeds: as stated or, on a single-phase group or in a single-phase
   /// house, the one there is.
-  func phases(of source: some PowerSource) -> Answer<PhaseSet> {
+  package func phases(of source: some PowerSource) -> Answer<PhaseSet> {
     guard source.phases.isLeftOut else { return source.phases.set }
     return onlyPhase(on: source.group.index) ?? source.phases.set
   }

@@ -1,3 +1,5 @@
+import PlanCheck
+
 /// A drawing as a layout leaves it: graphics with their places, and nothing of any file format.
 ///
 /// One unit is one pixel on a screen at natural size.
@@ -59,15 +61,6 @@ enum Tint: Equatable {
   /// What is all right.
   case good
   case core(Core)
-}
-
-/// A core of a cable, or the conductor that it is joined to.
-enum Core: String, CaseIterable {
-  case l1 = "L1"
-  case l2 = "L2"
-  case l3 = "L3"
-  case neutral = "N"
-  case earth = "PE"
 }
 
 struct Stroke: Equatable {

@@ -82,53 +82,9 @@ extension Graphic {
   }
 }
 
-extension Core {
-  /// The core of a phase in a cable for these: the one live core of a cable for one phase is brown, whichever
-  /// phase of the house that is.
-  init(_ phase: Phase, of phases: [Phase]) { self = phases.count == 1 ? .l1 : Core(phase) }
-
-  init(_ phase: Phase) {
-    switch phase {
-    case .l1: self = .l1
-    case .l2: self = .l2
-    case .l3: self = .l3
-    }
-  }
-
-  /// The colour of its insulation.
-  var colour: Text {
-    switch self {
-    case .l1: Phase.l1.coreColour
-    case .l2: Phase.l2.coreColour
-    case .l3: Phase.l3.coreColour
-    case .neutral: Text(nl: "blauw", en: "blue")
-    case .earth: Text(nl: "geel-groen", en: "green-yellow")
-    }
-  }
-}
-
 /// Of a cable with one live core: which phase of the house that is.
 func brownCoreNote(_ phase: Phase) -> Text {
   Text(nl: "bruin is hier \(phase)", en: "brown is \(phase) here")
-}
-
-/// A terminal of the strip of a Sessy, from left to right.
-enum Terminal: Hashable {
-  case solar(Phase), neutral, earth, mains(Phase)
-
-  static let all: [Terminal] =
-    Phase.allCases.map(Terminal.solar) + [.neutral, .earth] + Phase.allCases.map(Terminal.mains)
-
-  /// How many terminals stand to its left.
-  var place: Int { Self.all.firstIndex(of: self) ?? 0 }
-
-  var name: String {
-    switch self {
-    case .solar(let phase), .mains(let phase): phase.rawValue
-    case .neutral: Core.neutral.rawValue
-    case .earth: Core.earth.rawValue
-    }
-  }
 }
 
 /// The words under a drawing that tell of its marks.
