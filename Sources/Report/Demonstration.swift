@@ -12,6 +12,9 @@ struct Demonstration {
   /// What is met by the word of the file, and has to be shown.
   let unshown: [Point]
 
+  /// How many verdicts rest on what: on each way of showing, and last on the word of the file.
+  let scope: [(method: ExaminationMethod?, count: Int)]
+
   /// What the installation comes to if this has to be shown.
   struct Level {
     let demand: EvidenceDemand
@@ -47,6 +50,32 @@ struct Demonstration {
     }
     unexamined = points(digest.openQuestions.filter { $0.isUnexamined })
     unshown = points(inspection.unshown)
+    let grounds = inspection.outcomes.compactMap { $0.ground }
+    scope = (ExaminationMethod.allCases.map { $0 } + [nil]).map { method in
+      (method, grounds.count { $0.method == method })
+    }
+    openCount = digest.openQuestions.count
+    inapplicableCount = digest.count(.notApplicable)
+  }
+
+  private let openCount: Int
+  private let inapplicableCount: Int
+
+  static let scopeHeading = Text(nl: "Wat is onderzocht, en hoe", en: "What was examined, and how")
+
+  /// "Verdicts: 23 by reading, 4 by measurement, 12 only stated; 3 not examined or not stated, 40 not applicable."
+  var scopeSentence: Text {
+    let parts = scope.filter { $0.count > 0 }.map { method, count in
+      let words = method?.words ?? Text(nl: "alleen opgegeven", en: "only stated")
+      return Text(nl: "\(count) × \(words)", en: "\(count) × \(words)")
+    }
+    let all = parts.isEmpty ? Text(nl: "geen", en: "none") : Text.joined(parts, by: ", ")
+    return Text(
+      nl:
+        "Oordelen: \(all). Zonder oordeel: \(openCount) niet onderzocht of niet opgegeven, \(inapplicableCount) niet van toepassing.",
+      en:
+        "Verdicts: \(all). Without a verdict: \(openCount) not examined or not stated, \(inapplicableCount) not applicable."
+    )
   }
 
   static let unexaminedHeading = Text(nl: "Nog te onderzoeken", en: "Still to be examined")

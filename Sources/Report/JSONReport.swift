@@ -52,30 +52,32 @@ struct JSONReport {
       ("day", JSON(inspection.day?.description)),
       ("conclusion", .text(inspection.conclusion.rawValue)),
       ("conclusions", .array(inspection.partialConclusions.map { $0.json })),
-    ] + demonstration + [
-      ("contradictions", .array(inspection.contradictions.all.map { $0.json(in: language) })),
-      ("withheld", JSON(inspection.withheld.map { $0(language) })),
-      (
-        "site",
-        .object([
-          ("file", .text(inspection.plan.file.name)),
-          ("sha256", .text(inspection.plan.file.fingerprint.description)),
-          ("reference", JSON(site.reference.value?.description)),
-          ("customer", JSON(site.customer.value)),
-          ("address", JSON(site.address.value)),
-          ("date", JSON(site.date.value?.description)),
-          ("installer", JSON(site.installer.person.value)),
-          ("company", JSON(site.installer.company.value)),
-        ])
-      ),
-      (
-        "counts",
-        .row(
-          Verdict.allCases.map { verdict in
-            (verdict.rawValue, .number(inspection.count(of: verdict)))
-          })
-      ),
-    ]
+    ] + demonstration
+      + (content.comparison.map { [("plan", $0.json)] } ?? [])
+      + (content.reinspection.map { [("previous", $0.json(in: language))] } ?? []) + [
+        ("contradictions", .array(inspection.contradictions.all.map { $0.json(in: language) })),
+        ("withheld", JSON(inspection.withheld.map { $0(language) })),
+        (
+          "site",
+          .object([
+            ("file", .text(inspection.plan.file.name)),
+            ("sha256", .text(inspection.plan.file.fingerprint.description)),
+            ("reference", JSON(site.reference.value?.description)),
+            ("customer", JSON(site.customer.value)),
+            ("address", JSON(site.address.value)),
+            ("date", JSON(site.date.value?.description)),
+            ("installer", JSON(site.installer.person.value)),
+            ("company", JSON(site.installer.company.value)),
+          ])
+        ),
+        (
+          "counts",
+          .row(
+            Verdict.allCases.map { verdict in
+              (verdict.rawValue, .number(inspection.count(of: verdict)))
+            })
+        ),
+      ]
   }
 
   /// Of a completed installation: what it comes to as demonstrated and as stated, and what is to be examined
@@ -100,6 +102,12 @@ struct JSONReport {
           ("demonstrated", .text(inspection.conclusion(demanding: .shown).rawValue)),
           ("as_stated", .text(inspection.conclusion(demanding: .stated).rawValue)),
           ("unexamined", json(shown.unexamined)), ("unshown", json(shown.unshown)),
+          (
+            "scope",
+            .row(shown.scope.map { ($0.method?.description ?? "file", .number($0.count)) })
+          ),
+          ("classes", .array((content.defects?.grades ?? []).map { $0.json })),
+          ("statements", .array(content.register.map { $0.json })),
         ])
       )
     ]
@@ -108,7 +116,8 @@ struct JSONReport {
   /// What the verdict on a completed installation rests on; no member of a plan.
   private func ground(_ outcome: Outcome) -> [(String, JSON)] {
     guard inspection.survey.isCompleted else { return [] }
-    return [("rests_on", outcome.ground.map { $0.json } ?? .null)]
+    let defect = outcome.verdict == .fail ? content.defects?.defect(outcome)?.json : nil
+    return [("rests_on", outcome.ground.map { $0.json } ?? .null), ("defect", defect ?? .null)]
   }
 
   /// All that is not an outcome of a rule.

@@ -23,7 +23,8 @@ private struct MarkdownReport {
   private func escaped(_ text: Text) -> String { text(language).escapedForMarkdown }
 
   var blocks: [String] {
-    head + contradictions + failures + waivers + openQuestions + demonstration + instructions + unjudged
+    head + contradictions + failures + waivers + openQuestions + reinspection + demonstration + differences
+      + instructions + unjudged
       + colophon
   }
 
@@ -31,11 +32,18 @@ private struct MarkdownReport {
     inspection.withheld.map { [escaped($0)] } ?? diagrams + settings
   }
 
+  private var title: String {
+    inspection.survey.isCompleted
+      ? say("Keuring Sessy-installatie", "Audit of Sessy installation")
+      : say("Controle Sessy-installatie", "Check of Sessy installation")
+  }
+
   private var head: [String] {
     let name = inspection.siteName.escapedForMarkdown
     let conclusion = "**\(escaped(inspection.conclusionLabel)).**\n\(escaped(inspection.conclusionMeaning))"
     return [
-      markdownReportMark, "# \(say("Controle Sessy-installatie", "Check of Sessy installation")): \(name)",
+      markdownReportMark, "# \(title): \(name)",
+    ] + overdue + [
       "**\(escaped(inspection.instruction(digest))).**", conclusion,
       list(
         (inspection.partialConclusions.map { $0.sentence }
@@ -44,9 +52,31 @@ private struct MarkdownReport {
     ] + [inspection.edition.leftOut?(language)].compactMap { $0 }
   }
 
-  /// What is still to be examined or shown of a completed installation.
+  /// What should have been put right by now.
+  private var overdue: [String] {
+    let all = content.overdue
+    return all.isEmpty ? [] : [list(all.map { ["**\(escaped($0.overdueSentence))**"] })]
+  }
+
+  /// What has changed since an earlier report.
+  private var reinspection: [String] {
+    guard let since = content.reinspection else { return [] }
+    var blocks = ["## \(Reinspection.heading(language))", escaped(since.sentence)]
+    blocks += (since.remarks + [since.waitingSentence].compactMap { $0 }).map(escaped)
+    for (state, entries) in since.groups {
+      blocks += ["### \(escaped(state.label.capitalised))", list(entries.map { [escaped($0.sentence)] })]
+    }
+    return blocks
+  }
+
+  /// What has to be put right by when, what was examined and how, and what is still to be examined or shown of a
+  /// completed installation.
   private var demonstration: [String] {
     guard let shown = content.demonstration else { return [] }
+    let notes = content.defects?.notes ?? []
+    let classes =
+      notes.isEmpty ? [] : ["## \(Defects.heading(language))", list(notes.map { [escaped($0)] })]
+    let scope = ["## \(Demonstration.scopeHeading(language))", escaped(shown.scopeSentence)]
     func blocks(_ heading: Text, _ meaning: Text, _ points: [Demonstration.Point]) -> [String] {
       guard !points.isEmpty else { return [] }
       let lines = points.map { point in
@@ -55,8 +85,29 @@ private struct MarkdownReport {
       }
       return ["## \(heading(language))", escaped(meaning), list(lines)]
     }
-    return blocks(Demonstration.unexaminedHeading, Demonstration.unexaminedMeaning, shown.unexamined)
+    return classes + scope
+      + blocks(Demonstration.unexaminedHeading, Demonstration.unexaminedMeaning, shown.unexamined)
       + blocks(Demonstration.unshownHeading, Demonstration.unshownMeaning, shown.unshown)
+  }
+
+  /// What was built otherwise than planned.
+  private var differences: [String] {
+    guard audience == .installer, let comparison = content.comparison else { return [] }
+    var blocks = ["## \(JudgedComparison.planHeading(language))", escaped(comparison.planSentence)]
+    if comparison.differences.isEmpty { blocks.append(escaped(comparison.nothing)) }
+    for (kind, all) in comparison.groups {
+      let points = all.map { index in
+        [escaped(comparison.sentence(of: comparison.differences[index]))]
+          + comparison.turns(by: index).map { escaped(comparison.sentence(of: $0)) }
+      }
+      blocks += ["### \(kind.heading(ofPlan: true)(language))", list(points)]
+    }
+    let others = comparison.turnsOfNoDifference.map { [escaped(comparison.sentence(of: $0))] }
+    if !others.isEmpty { blocks += ["### \(JudgedComparison.otherTurns(language))", list(others)] }
+    if !comparison.differences.isEmpty && comparison.turns.isEmpty {
+      blocks.append(escaped(JudgedComparison.noTurn))
+    }
+    return blocks
   }
 
   private var contradictions: [String] {
@@ -100,8 +151,16 @@ private struct MarkdownReport {
     let source =
       audience == .installer ? [(places + [citation, rule.id.codeForMarkdown]).joined(separator: "; ")] : []
     return ["**\(outcome.grade.capitalised(language))**, \(name): \(escaped(rule.fault))"]
-      + account(of: outcome) + ["\(say("Eis", "Demand")): \(escaped(rule.demand))"] + source
+      + account(of: outcome) + term(of: outcome) + ["\(say("Eis", "Demand")): \(escaped(rule.demand))"]
+      + source
       + (outcome.waiver.map(particulars) ?? [])
+  }
+
+  /// By when it is to be put right, of a completed installation.
+  private func term(of outcome: Outcome) -> [String] {
+    (content.defects?.defect(outcome)).map {
+      ["\(say("Te herstellen", "To be put right")): \(escaped($0.words))"]
+    } ?? []
   }
 
   private func particulars(_ waiver: JudgedWaiver) -> [String] {

@@ -17,9 +17,26 @@ public final class ReportContent: Sendable {
   private let knownMaterials = Remembered<MaterialsList>()
   private let knownElectricity = Remembered<Electricity>()
   private let knownUnjudged = Remembered<[UnjudgedField]>()
+  private let knownComparison = Remembered<JudgedComparison?>()
+  private let knownDefects = Remembered<Defects?>()
+  private let knownReinspection = Remembered<Reinspection?>()
+  private let knownRegister = Remembered<[RegisterVerdict]>()
   private let knownDemonstration = Remembered<Demonstration?>()
 
-  public init(of inspection: Inspection) { self.inspection = inspection }
+  /// The plan that it was built by, judged; nil if it is held against none.
+  private let plan: Inspection?
+
+  /// The earlier report that it is held against; nil if there is none.
+  private let previous: PreviousReport?
+
+  /// - Parameters:
+  ///   - plan: the plan that it was built by, judged.
+  ///   - previous: the earlier report that it is held against.
+  public init(
+    of inspection: Inspection, builtBy plan: Inspection? = nil, since previous: PreviousReport? = nil
+  ) {
+    (self.inspection, self.plan, self.previous) = (inspection, plan, previous)
+  }
 
   /// The outcomes, in the order that people need them.
   var digest: Digest { knownDigest.value { Digest(of: inspection) } }
@@ -36,6 +53,33 @@ public final class ReportContent: Sendable {
   var demonstration: Demonstration? {
     knownDemonstration.value { Demonstration(of: inspection, digest) }
   }
+
+  /// What was built otherwise than planned; nil if there is no plan to hold it against.
+  var comparison: JudgedComparison? {
+    knownComparison.value {
+      plan.map { JudgedComparison(from: $0, to: inspection, isOfPlan: true) }
+    }
+  }
+
+  /// What has to be put right of a completed installation, and by when; nil of a plan.
+  var defects: Defects? {
+    knownDefects.value {
+      Defects(of: inspection, digest) { [previous] outcome, grade in previous?.due(outcome, grade) }
+    }
+  }
+
+  /// What has changed since an earlier report; nil if there is none.
+  var reinspection: Reinspection? {
+    knownReinspection.value {
+      previous.map { Reinspection(since: $0, inspection, digest, defects) }
+    }
+  }
+
+  /// What should have been put right by now, the gravest first: it is said before all else.
+  var overdue: [Reinspection.Entry] { reinspection?.overdue ?? [] }
+
+  /// What each statement of the manual came to; none of a plan.
+  var register: [RegisterVerdict] { knownRegister.value { RegisterVerdict.all(of: inspection) } }
 
   /// What is still to be measured or asked.
   var visit: SiteVisit { knownVisit.value { SiteVisit(of: inspection, digest.missingFacts) } }

@@ -17,7 +17,7 @@ public func verdictLine(
   let ink = Ink(isColoured: isColoured)
   let gravest = name == nil ? [] : digest.numberedFailures.prefix(3).filter { $0.outcome.isDecisive }
   let lines =
-    [
+    content.overdue.map { ink.severity($0.severity, $0.overdueSentence(language)) } + [
       "\(ink.conclusion(inspection.conclusion, inspection.conclusionLabel(language))): \(name ?? inspection.plan.file.name)",
       ink.bold("\(inspection.instruction(digest)(language))."),
     ]
@@ -56,11 +56,11 @@ struct TextReport {
     let header =
       "\(textReportMark)\(inspection.plan.file.name), \(Text(nl: "handleiding", en: "manual")(language)) \(inspection.edition.name); \(inspection.briefConclusions(language))"
     let leftOut = inspection.edition.leftOut.map { $0(language) }
-    var blocks = [ink.dim(header), leftOut].compactMap { $0 }
+    var blocks = [ink.dim(header)] + overdue + [leftOut].compactMap { $0 }
     blocks += contradictions
     blocks += digest.numberedFailures.map { failure($1, number: $0) } + waivers(digest.waived)
     if !digest.missingFacts.isEmpty { blocks.append(missing) }
-    blocks += demonstration
+    blocks += reinspection + demonstration + differences
     blocks += remainder
     blocks.append(verdictLine(content, in: language, isColoured: ink.isColoured))
     return blocks.map { $0 + "\n" }.joined(separator: "\n")
@@ -85,9 +85,33 @@ struct TextReport {
     return blocks
   }
 
-  /// What is still to be examined or shown of a completed installation.
+  /// What should have been put right by now.
+  private var overdue: [String] {
+    let lines = content.overdue.map { ink.severity($0.severity, $0.overdueSentence(language)) }
+    return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
+  }
+
+  /// What has changed since an earlier report.
+  private var reinspection: [String] {
+    guard let since = content.reinspection else { return [] }
+    var lines = ["\(ink.bold("\(Reinspection.heading(language)):")) \(since.sentence(language))"]
+    lines += (since.remarks + [since.waitingSentence].compactMap { $0 }).map { "  \($0(language))" }
+    for (state, entries) in since.groups {
+      lines.append("  \(state.label.capitalised(language)):")
+      lines += entries.map { "    - \($0.sentence(language).printable)" }
+    }
+    return [lines.joined(separator: "\n")]
+  }
+
+  /// What has to be put right by when, what was examined and how, and what is still to be examined or shown of a
+  /// completed installation.
   private var demonstration: [String] {
     guard let shown = content.demonstration else { return [] }
+    let defects = content.defects.map { $0.notes.map { "  \($0(language))" } } ?? []
+    let classes =
+      defects.isEmpty
+      ? nil : (["\(ink.bold("\(Defects.heading(language)):"))"] + defects).joined(separator: "\n")
+    let scope = "\(ink.bold("\(Demonstration.scopeHeading(language)):")) \(shown.scopeSentence(language))"
     func block(_ heading: Text, _ meaning: Text, _ points: [Demonstration.Point]) -> String? {
       guard !points.isEmpty else { return nil }
       let lines = points.map { point in
@@ -98,9 +122,19 @@ struct TextReport {
       return (["\(ink.bold("\(heading(language)):")) \(meaning(language))"] + lines).joined(separator: "\n")
     }
     return [
+      classes, scope,
       block(Demonstration.unexaminedHeading, Demonstration.unexaminedMeaning, shown.unexamined),
       block(Demonstration.unshownHeading, Demonstration.unshownMeaning, shown.unshown),
     ].compactMap { $0 }
+  }
+
+  /// What was built otherwise than planned.
+  private var differences: [String] {
+    guard audience == .installer, let comparison = content.comparison else { return [] }
+    let heading =
+      "\(ink.bold("\(JudgedComparison.planHeading(language)):")) \(comparison.planSentence(language))"
+    let lines = comparison.blocks(in: language).joined().map { "  \($0)" }
+    return [([heading] + lines).joined(separator: "\n")]
   }
 
   /// A failure; one that is waived has no number.
@@ -117,6 +151,10 @@ struct TextReport {
     }
     lines += outcome.margins.compactMap { $0.sentence.map { "  = \($0.capitalised(language))" } }
     lines += outcome.remedies.map { "  > \($0(language))" }
+    if let defect = number.flatMap({ content.defects?.defect($0) }) {
+      lines.append(
+        "  = \(Text(nl: "te herstellen", en: "to be put right")(language)): \(defect.words(language))")
+    }
     if let ground = outcome.ground {
       lines.append("  = \(Text(nl: "rust op", en: "rests on")(language)): \(ground.words(in: language))")
     }

@@ -52,15 +52,25 @@ func xmlReport(_ content: ReportContent, _ language: Language) -> Document {
       ) { xml in
         for point in shown.unexamined { xml.point(point, "unexamined") }
         for point in shown.unshown { xml.point(point, "unshown") }
+        for (method, count) in shown.scope {
+          xml.element("scope", ["kind": method?.description ?? "file", "verdicts": String(count)])
+        }
+        for grade in content.defects?.grades ?? [] { grade.xml(&xml) }
+        for statement in content.register { statement.xml(&xml) }
       }
     }
+    content.comparison?.xml(&xml)
+    content.reinspection?.xml(&xml, language)
     xml.element("contradictions") { xml in
       for problem in inspection.contradictions.all {
         xml.element("contradiction", problem.attributes, problem.text(language))
       }
     }
     xml.element("outcomes") { xml in
-      for outcome in outcomes { xml.outcome(outcome, of: inspection.edition, language) }
+      for outcome in outcomes {
+        let defect = outcome.verdict == .fail ? content.defects?.defect(outcome) : nil
+        xml.outcome(outcome, of: inspection.edition, defect, language)
+      }
     }
     xml.waivers(inspection, language)
     if let withheld = inspection.withheld { xml.element("withheld", withheld(language)) }
@@ -86,7 +96,9 @@ func xmlReport(_ content: ReportContent, _ language: Language) -> Document {
 }
 
 extension MarkupWriter {
-  fileprivate mutating func outcome(_ outcome: Outcome, of edition: Edition, _ language: Language) {
+  fileprivate mutating func outcome(
+    _ outcome: Outcome, of edition: Edition, _ defect: Defects.Defect?, _ language: Language
+  ) {
     let rule = outcome.rule
     let entry = edition.entry(for: rule.citation)
     element(
@@ -130,6 +142,13 @@ extension MarkupWriter {
       if outcome.verdict == .notApplicable { xml.element("inapplicable", outcome.whyNot(in: language)) }
       xml.element("covers", rule.covers.joined(separator: " "))
       if let ground = outcome.ground { xml.ground(ground) }
+      if let defect {
+        xml.element(
+          "defect",
+          [
+            "class": defect.grade.name, "due": defect.due?.description, "overdue": String(defect.isOverdue),
+          ])
+      }
     }
   }
 

@@ -18,6 +18,7 @@ struct Check: ParsableCommand {
             plancheck check locatie.yaml
             plancheck check a.yaml b.yaml --output rapporten --format html --format xml
             plancheck check locaties/ --summary overzicht.csv
+            plancheck check opgeleverd.yaml --plan plan.yaml --previous rapporten/opgeleverd.json
 
           Van een map worden alle .yaml- en .yml-bestanden beoordeeld, ook in de mappen daarin; de \
           rapporten krijgen dezelfde indeling.
@@ -31,6 +32,7 @@ struct Check: ParsableCommand {
             plancheck check site.yaml
             plancheck check a.yaml b.yaml --output reports --format html --format xml
             plancheck check sites/ --summary overview.csv
+            plancheck check completed.yaml --plan plan.yaml --previous reports/completed.json
 
           Of a folder all .yaml and .yml files are judged, in the folders inside it too; the reports \
           are laid out likewise.
@@ -113,6 +115,25 @@ struct Check: ParsableCommand {
     ))
   var evidence: String?
 
+  @Option(
+    name: .customLong("plan"),
+    help: help(
+      nl:
+        "Het plan waarnaar gebouwd is: het rapport zegt wat er anders is, en welke oordelen daardoor veranderen. Alleen bij één locatiebestand.",
+      en:
+        "The plan that it was built by: the report tells what differs, and which verdicts change by that. With one site file only."
+    ))
+  var planFile: String?
+
+  @Option(
+    help: help(
+      nl:
+        "Het vorige rapport van deze locatie, als JSON: wat sindsdien is opgelost, wat nog open is en wat nieuw is. Termijnen van toen blijven gelden.",
+      en:
+        "The earlier report on this site, as JSON: what has been solved since, what is still open and what is new. Terms of then go on."
+    ))
+  var previous: String?
+
   @OptionGroup var demands: JudgingOptions
 
   @Option(
@@ -125,9 +146,9 @@ struct Check: ParsableCommand {
     name: .customLong("for"),
     help: help(
       nl:
-        "Voor wie: een klant krijgt geen regels van het bestand, namen van eisen en bronnen te lezen (HTML, tekst en Markdown).",
+        "Voor wie: een klant krijgt geen regels van het bestand, namen van eisen, bronnen en verschillen met het plan te lezen (HTML, tekst en Markdown).",
       en:
-        "For whom: a customer gets no lines of the file, names of rules and sources to read (HTML, text and Markdown)."
+        "For whom: a customer gets no lines of the file, names of rules, sources and differences from the plan to read (HTML, text and Markdown)."
     ))
   var audience: Audience = .installer
 
@@ -158,14 +179,25 @@ struct Check: ParsableCommand {
     let table = try summary.map {
       try SummaryTable(at: FilePath(argument: $0), sparing: files, isForced: force)
     }
+    let planned = try planFile.map { file in
+      // A plan is judged as what it says it is, whatever the site is judged as.
+      try Judge(
+        Edition.all, by: try demands.manual.edition(), isManualOnly: demands.isManualOnly, on: date
+      ).judge(alone: PlanSource(argument: file), in: language)
+    }
     let work = SiteWork(
       judge: judge, formats: isTableAlone ? [] : formats, language: language, bar: bar,
-      evidence: evidence.map(FilePath.init(argument:)),
+      evidence: evidence.map(FilePath.init(argument:)), plan: planned,
+      previous: try previous.map { (file) throws(Failure) in
+        try PreviousReport(reading: PlanSource(argument: file), in: language)
+      },
       folder: output.map(FilePath.init(argument:)), audience: audience, isComplete: isComplete,
       isForced: force, browser: browser,
       form: table?.form, isColoured: Console.isColoured, isErrorColoured: Console.isErrorColoured)
     if output != nil {
-      for source in files { try work.checkPlaces(of: source, sparing: files.identities) }
+      let spared = [planFile, previous].compactMap { $0.flatMap { PlanSource(argument: $0).identity } }
+      let plans = files.identities.union(spared)
+      for source in files { try work.checkPlaces(of: source, sparing: plans) }
     }
 
     var counts: [ExitStatus: Int] = [:]
@@ -215,6 +247,29 @@ struct Check: ParsableCommand {
         said(
           nl: "--evidence is een map bij één locatiebestand, en die moet er zijn: “\(evidence.printable)”.",
           en: "--evidence is a folder of one site file, and it has to be there: “\(evidence.printable)”."))
+    }
+    if let planFile, files.areSeveral {
+      throw Failure(
+        said(
+          nl:
+            "--plan is het plan van één locatiebestand, en hier zijn er meer: beoordeel elke locatie apart met haar plan, “\(planFile.printable)”.",
+          en:
+            "--plan is the plan of one site file, and here are more: judge each site by itself with its plan, “\(planFile.printable)”."
+        ))
+    }
+    if let previous, files.areSeveral {
+      throw Failure(
+        said(
+          nl:
+            "--previous is het vorige rapport van één locatiebestand, en hier zijn er meer: “\(previous.printable)”.",
+          en: "--previous is the earlier report on one site file, and here are more: “\(previous.printable)”."
+        ))
+    }
+    if (plan + [planFile, previous].compactMap { $0 }).count(where: { $0 == "-" }) > 1 {
+      throw Failure(
+        said(
+          nl: "De standaardinvoer kan maar één van deze zijn: noem voor de andere een bestand.",
+          en: "Standard input can be only one of these: name a file for the other."))
     }
     if output == "" {
       throw Failure(

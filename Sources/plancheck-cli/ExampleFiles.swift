@@ -3173,6 +3173,27 @@ let exampleFiles: [(name: String, text: String)] = [
     opslag:
       direct_zonlicht:              # staan de dozen in de zon?
 
+    # Alleen bij een opgeleverde installatie: wie haar keurt, en binnen welke termijn gebreken hersteld zijn.
+    keuring:
+      keurmeester:
+      bedrijf:
+      gevaar:                       # zonder: klasse 1, direct (0 dagen)
+        klasse:
+        maanden:
+        dagen:
+      voorzichtig:                  # zonder: klasse 2, binnen 1 maand
+        klasse:
+        maanden:
+        dagen:
+      let_op:                       # zonder: klasse 3, binnen 3 maanden
+        klasse:
+        maanden:
+        dagen:
+      prestatie:                    # zonder: klasse 4, zonder termijn
+        klasse:
+        maanden:
+        dagen:
+
     # Alleen bij een opgeleverde installatie: wat er is onderzocht, door wie en hoe.
     waarnemingen:
       - punten:                     # nummers of namen van eisen, zoals in het rapport: [MNT-008, free-space]

@@ -30,13 +30,15 @@ struct PlanSource: Sendable {
 
   /// The file's bytes; of one that is too large, only enough to see that it is. Throws what the system
   /// has against reading it.
-  func bytes() throws(Problems) -> [UInt8] {
+  ///
+  /// - Parameter most: how many bytes are not too large.
+  func bytes(upTo most: Int = SourceFile.maximumSize) throws(Problems) -> [UInt8] {
     do {
-      guard let file else { return try FileDescriptor.standardInput.readSite() }
+      guard let file else { return try FileDescriptor.standardInput.readAll(upTo: most) }
       // Without waiting, as nobody may ever write into a pipe.
       let descriptor = try FileDescriptor.open(file, .readOnly, options: .nonBlocking)
       return try descriptor.closeAfter { () throws -> [UInt8] in
-        let bytes = try descriptor.readSite()
+        let bytes = try descriptor.readAll(upTo: most)
         let type = try Stat(descriptor).type
         if bytes.isEmpty && type == FileType.fifo {
           throw inaccessible(
@@ -84,11 +86,11 @@ extension FilePath {
 }
 
 extension FileDescriptor {
-  /// What it holds, up to one chunk more than a site file may have.
-  fileprivate func readSite() throws -> [UInt8] {
+  /// What it holds, up to one chunk more than so many bytes.
+  fileprivate func readAll(upTo most: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= SourceFile.maximumSize {
+    while bytes.count <= most {
       do {
         let count = try unsafe chunk.withUnsafeMutableBytes { try unsafe read(into: $0) }
         if count == 0 { break }

@@ -14,6 +14,12 @@ struct SiteWork: Sendable {
   /// The folder with the answers of devices; nil if it is the one beside the site file, if there is one.
   let evidence: FilePath?
 
+  /// The plan that it was built by, judged; nil if it is held against none.
+  let plan: Inspection?
+
+  /// The earlier report that it is held against; nil if there is none.
+  let previous: PreviousReport?
+
   /// The folder for the reports; nil if one is printed.
   let folder: FilePath?
   let audience: Audience
@@ -44,7 +50,10 @@ struct SiteWork: Sendable {
       let inspection = try judge.judge(source, evidence: source.evidence(in: evidence))
       result.status = ExitStatus(inspection.conclusion(failingOn: bar))
       result.row = form?.row(inspection, path: source.path) ?? ""
-      let content = ReportContent(of: inspection)
+      if let fault = Self.fault(of: previous, against: inspection) {
+        return Result(error: "\(previousFault(fault, previous?.file ?? "")(language))\n")
+      }
+      let content = ReportContent(of: inspection, builtBy: plan, since: previous)
       if folder != nil {
         let line = verdictLine(content, called: source.path, in: language, isColoured: isColoured) + "\n"
         result.printed = Array(line.utf8)
@@ -62,6 +71,17 @@ struct SiteWork: Sendable {
       }
     }
     return result
+  }
+
+  private static func fault(
+    of previous: PreviousReport?, against inspection: Inspection
+  ) -> PreviousReport.Fault? {
+    do throws(PreviousReport.Fault) {
+      try previous?.check(against: inspection)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func document(_ content: ReportContent, as format: Format) -> [UInt8] {

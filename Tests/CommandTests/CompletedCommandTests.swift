@@ -65,6 +65,34 @@ import Testing
     #expect(try await desk.run(["check", "plan.yaml", "--evidence", "nowhere"]).status == 2)
   }
 
+  /// What the first visit found, and what has become of it at the second.
+  @Test func `a completed site is held against its earlier report`() async throws {
+    let desk = try Desk()
+    let first = try await desk.run([
+      "check", Self.example("found-faults"), "--format", "json", "--output", "then",
+    ])
+    #expect(first.status == 1 && desk.names(in: "then") == ["found-faults.json"])
+    let again = try await desk.run([
+      "check", Self.example("after-repair"), "--previous", "then/found-faults.json", "--language", "en",
+    ])
+    #expect(again.status == 1 && again.error.isEmpty)
+    let lines = again.output.split(separator: "\n").map(String.init)
+    #expect(lines[1].hasPrefix("Past its term (danger): ") && lines[1].hasSuffix("by 11 May 2026."))
+    #expect(again.output.contains("Since the earlier report: found-faults.json, of 11 May 2026: "))
+    for (arguments, words) in [
+      ([Self.example("after-repair"), "--previous", Self.example("found-faults")], "is geen JSON"),
+      ([Self.example("after-repair"), "--previous", "none.json"], "none.json"),
+      (["then", "--previous", "then/found-faults.json"], "--previous is het vorige rapport van één"),
+      (["-", "--previous", "-"], "De standaardinvoer"),
+    ] {
+      let run = try await desk.run(["check"] + arguments)
+      #expect(run.status == 2 && run.output.isEmpty && run.error.contains(words), "\(run.error)")
+    }
+    try desk.write(conformingPlan, to: "other.yaml")
+    let other = try await desk.run(["check", "other.yaml", "--previous", "then/found-faults.json"])
+    #expect(other.status == 2 && other.output.isEmpty && other.error.contains("een andere locatie"))
+  }
+
   private static func example(_ name: String) -> String {
     URL(filePath: #filePath).appending(path: "../../../plans/examples/completed/\(name).yaml").standardized
       .path

@@ -14,7 +14,9 @@ let exampleNames: [String] = {
 }()
 
 /// The examples of completed installations.
-let completedNames = ["completed/demonstrated", "completed/found-faults", "completed/half-demonstrated"]
+let completedNames = [
+  "completed/demonstrated", "completed/found-faults", "completed/half-demonstrated", "completed/after-repair",
+]
 
 /// An example site, read.
 func example(_ name: String) throws -> Plan {

@@ -99,7 +99,10 @@ import Testing
 
 /// The examples of completed installations, in every form.
 @Suite struct CompletedExampleTests {
-  @Test func `one is demonstrated, one has faults that only its examination shows, one is half done`() throws
+  @Test
+  func
+    `one is demonstrated, one has faults that only its examination shows, one is half done, one is repaired`()
+    throws
   {
     let found = try completedNames.map { name in
       let inspection = try Inspection(of: example(name), against: .current)
@@ -111,7 +114,7 @@ import Testing
     #expect(
       found == [
         [.conforms, .conforms, .conforms], [.violates, .violates, .violates],
-        [.undecided, .undecided, .undecided],
+        [.undecided, .undecided, .undecided], [.violates, .violates, .violates],
       ])
     let faults = try Inspection(of: example("completed/found-faults"), against: .current).outcomes(.fail)
     #expect(

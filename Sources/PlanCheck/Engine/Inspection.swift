@@ -116,7 +116,8 @@ public final class Inspection: Sendable {
       let atlas = self.atlas
       // What an examination says is told with what it shows; an earlier one gives way to a later.
       let isTold: (Evidence) -> Bool = { [survey] fact in
-        survey.isCompleted && Place[.examinations].contains(fact.place)
+        survey.isCompleted
+          && (Place[.examinations].contains(fact.place) || Place[.audit].contains(fact.place))
       }
       return atlas.judgeable.filter { !isUsed[$0.index] }.compactMap { atlas[$0] }.filter { !isTold($0) }
     }

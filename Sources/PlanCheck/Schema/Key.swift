@@ -29,6 +29,7 @@ public enum Key: UInt16, CaseIterable, Sendable {
     by,
     until
   case stage, examinations, points, subjects, inOrder, how, value, instrument, calibrated
+  case audit, auditor, danger, caution, notice, performance, defectClass, months, days
 
   /// What site files call it.
   public var words: Words {
@@ -218,6 +219,15 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .value: Words(nl: "waarde", en: "value")
     case .instrument: Words("instrument")
     case .calibrated: Words(nl: "gekalibreerd", en: "calibrated")
+    case .audit: Words(nl: "keuring", en: "audit")
+    case .auditor: Words(nl: "keurmeester", en: "auditor")
+    case .danger: Words(nl: "gevaar", en: "danger")
+    case .caution: Words(nl: "voorzichtig", en: "caution")
+    case .notice: Words(nl: "let_op", en: "notice")
+    case .performance: Words(nl: "prestatie", en: "performance")
+    case .defectClass: Words(nl: "klasse", en: "class")
+    case .months: Words(nl: "maanden", en: "months")
+    case .days: Words(nl: "dagen", en: "days")
     }
   }
 

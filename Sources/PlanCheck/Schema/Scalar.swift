@@ -303,6 +303,23 @@ public struct Day: Scalar, Comparable, Hashable {
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
+  /// The day so many months and then days later; from the end of a long month the end of a shorter one.
+  public func adding(months: Int, days: Int) -> Day {
+    var later = self
+    let count = later.month - 1 + months
+    let (year, month) = (later.year + count / 12, count % 12 + 1)
+    later = Day(year: year, month: month, day: min(day, Self.days(in: month, of: year)))
+    for _ in 0..<days { later = later.next }
+    return later
+  }
+
+  private var next: Day {
+    if day < Self.days(in: month, of: year) { return Day(year: year, month: month, day: day + 1) }
+    return month < 12 ? Day(year: year, month: month + 1, day: 1) : Day(year: year + 1, month: 1, day: 1)
+  }
+
+  private init(year: Int, month: Int, day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
   public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       String(repeating: "0", count: width - String(number).count) + String(number)

@@ -18,6 +18,7 @@ public struct Site: Record {
   public var ctMeter = CTMeter()
   public var offGrid = OffGrid()
   public var storage = Storage()
+  public var audit = Audit()
   public var examinations = List<Examination>()
   public var waivers = List<Waiver>()
 
@@ -105,6 +106,10 @@ public struct Site: Record {
     field(
       .storage, &storage, nl: "Hoe de Sessy's vóór de plaatsing bewaard worden.",
       en: "How the Sessys are kept before they are placed.")
+    field(
+      .audit, &audit,
+      nl: "Wie de opgeleverde installatie keurt, en binnen welke termijn gebreken hersteld zijn.",
+      en: "Who audits the completed installation, and within what term defects are put right.")
     field(
       .examinations, &examinations,
       nl: "Wat er bij de opgeleverde installatie is onderzocht, en door wie.",

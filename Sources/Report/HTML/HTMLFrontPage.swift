@@ -10,19 +10,39 @@ extension HTMLReport {
     remainder(&html)
     contents(&html)
     notes(&html)
-    signature(&html)
+    if inspection.survey.isCompleted { signOff(&html) } else { signature(&html) }
+  }
+
+  /// Who signs for a completed installation, and room for what a re-inspection finds.
+  private func signOff(_ html: inout MarkupWriter) {
+    let site = inspection.plan.site
+    let parts: [(String, String?)] = [
+      (say("Keurmeester", "Auditor"), site.audit.auditor.value),
+      (say("Installateur", "Installer"), site.project.installer.person.value),
+      (say("Herkeuring: alles hersteld", "Re-inspection: all put right"), nil),
+    ]
+    for (heading, name) in parts {
+      html.element("section", ["class": "sign-off"]) { html in
+        html.element("h3", heading)
+        signature(&html, of: name)
+      }
+    }
   }
 
   /// Whose installation it is, and who makes it, in a line.
   private func title(_ html: inout MarkupWriter) {
     let site = inspection.plan.site.project
     html.element("h1") { html in
-      html.text(say("Controle Sessy-installatie ", "Check of Sessy installation "))
+      html.text(
+        inspection.survey.isCompleted
+          ? say("Keuring Sessy-installatie ", "Audit of Sessy installation ")
+          : say("Controle Sessy-installatie ", "Check of Sessy installation "))
       html.element("bdi", inspection.siteName)
     }
     let particulars: [(String, String?)] = [
       (say("Klant", "Customer"), site.customer.value), (say("Adres", "Address"), site.address.value),
       (say("Installateur", "Installer"), installer(site.installer)),
+      (say("Keurmeester", "Auditor"), inspection.survey.isCompleted ? auditor : nil),
       (say("Datum", "Date"), site.date.value?.spoken(in: language)),
     ]
     guard particulars.contains(where: { $0.1 != nil }) else { return }
@@ -36,6 +56,12 @@ extension HTMLReport {
     }
   }
 
+  private var auditor: String? {
+    let audit = inspection.plan.site.audit
+    let names = [audit.auditor.value, audit.company.value].compactMap { $0 }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
   private func installer(_ installer: Installer) -> String? {
     let names = [installer.person.value, installer.company.value].compactMap { $0 }
     return names.isEmpty ? nil : names.joined(separator: ", ")
@@ -45,6 +71,15 @@ extension HTMLReport {
   private func answer(_ html: inout MarkupWriter) {
     let front = content.front
     html.element("div", ["class": "conclusion \(inspection.conclusion.rawValue)"]) { html in
+      if !content.overdue.isEmpty {
+        html.element("ul", ["class": "dangers overdue"]) { html in
+          for entry in content.overdue {
+            html.element("li") { html in
+              html.element("b") { $0.element("bdi", entry.overdueSentence(language)) }
+            }
+          }
+        }
+      }
       html.element("p", ["class": "instruction"], front.instruction(language))
       html.element("p", inspection.conclusionSentence(digest)(language))
       if !front.dangers.isEmpty {
@@ -87,6 +122,9 @@ extension HTMLReport {
       html.cell(headings[1]) { html in
         html.element(
           "span", ["class": "grade \(outcome.rule.severity.rawValue)"], outcome.rule.severity.label(language))
+        if let defect = content.defects?.defect(number) {
+          html.element("p", ["class": "fine"], defect.words(language))
+        }
       }
       html.cell(headings[2]) { $0.element("bdi", outcome.subject.words(language)) }
       html.cell(headings[3]) { html in
@@ -115,6 +153,8 @@ extension HTMLReport {
     html.element("h2", ["id": "remainder"], say("Verder", "What else"))
     html.element("ul", ["class": "remainder"]) { html in
       html.element("li", digest.rest(language))
+      for note in content.defects?.notes ?? [] { html.element("li") { $0.element("bdi", note(language)) } }
+      if let scope = content.demonstration?.scopeSentence { html.element("li", scope(language)) }
       if !front.tightest.isEmpty {
         html.element("li") { html in
           html.text(say("Voldoet, met het minst over:", "Passes, with the least to spare:"))
@@ -136,13 +176,19 @@ extension HTMLReport {
   }
 
   /// Who stands for it, and when; the name and the day can be typed as well.
-  func signature(_ html: inout MarkupWriter) {
+  /// - Parameter name: that of who signs, if it is known.
+  func signature(_ html: inout MarkupWriter, of name: String? = nil) {
     html.element("dl", ["class": "signature"]) { html in
       for label in [say("Naam", "Name"), say("Datum", "Date")] {
         html.element("div") { html in
           html.element("dt", label)
           html.element("dd", ["class": "line"]) { html in
-            html.element("input", ["type": "text", "aria-label": label, "autocomplete": "off"], nil)
+            html.element(
+              "input",
+              [
+                "type": "text", "aria-label": label, "autocomplete": "off",
+                "value": label == say("Naam", "Name") ? name : nil,
+              ], nil)
           }
         }
       }

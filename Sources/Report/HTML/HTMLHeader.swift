@@ -4,7 +4,12 @@ import PlanCheck
 
 extension HTMLReport {
   private var titleText: Text {
-    Text(
+    if inspection.survey.isCompleted {
+      return Text(
+        nl: "Keuring Sessy-installatie \(inspection.siteName)",
+        en: "Audit of Sessy installation \(inspection.siteName)")
+    }
+    return Text(
       nl: "Controle Sessy-installatie \(inspection.siteName)",
       en: "Check of Sessy installation \(inspection.siteName)")
   }

@@ -78,6 +78,9 @@ let htmlPrintStyle = InlineCode(
     .signature { break-inside: avoid; break-before: avoid; margin-top: 4mm; gap: 5mm; }
     .signature dt { font-size: 8pt; }
     .signature .line { height: 9mm; }
+    .sign-off { display: grid; grid-template-columns: 32mm 1fr; gap: 4mm; align-items: end; break-inside: avoid; margin-top: 2mm; }
+    .sign-off h3 { margin: 0; font-size: 9pt; } .sign-off .signature { margin: 0; } .sign-off .line { height: 6mm; font-size: 9pt; }
+    .points .fine { font-size: 7.5pt; line-height: 1.25; margin: 0; } .differences .fine { font-size: 7pt; margin: 0; }
     .moment .signature { margin-top: 1mm; gap: 2mm; }
     .moment .signature div { display: flex; gap: 1mm; align-items: end; }
     .moment .signature .line { height: 5mm; flex: 1; }

@@ -57,7 +57,9 @@ struct HTMLReport {
   enum Part: String, CaseIterable {
     case contradictions
     case failures, advice
+    case previous
     case examination
+    case differences
     case placement
     case diagram
     case siteVisit = "site-visit"
@@ -65,6 +67,7 @@ struct HTMLReport {
     case materials
     case checklists
     case electricity
+    case register
     case passes
     case inapplicable = "not-applicable"
     case waivers
@@ -83,6 +86,9 @@ struct HTMLReport {
     case .placement: Text(nl: "Plaatsing", en: "Placement")
     case .siteVisit: SiteVisit.heading
     case .examination: Text(nl: "Onderzocht en aangetoond", en: "Examined and shown")
+    case .previous: Reinspection.heading
+    case .register: RegisterVerdict.heading
+    case .differences: JudgedComparison.planHeading
     case .settings: settingsHeading
     case .materials: MaterialsList.heading
     case .checklists: Text(nl: "Checklists per moment", en: "Checklists by moment")
@@ -101,6 +107,7 @@ struct HTMLReport {
     case .failures: digest.failures.count - advice.count
     case .advice: advice.count
     case .siteVisit: digest.missingFacts.count
+    case .differences: content.comparison?.differences.count
     case .passes: digest.count(.pass)
     case .inapplicable: digest.count(.notApplicable)
     case .waivers: inspection.waivers.count
@@ -112,7 +119,7 @@ struct HTMLReport {
   private func isForPaper(_ part: Part) -> Bool {
     switch part {
     // Advice has its row on the first page.
-    case .advice, .electricity, .passes, .inapplicable, .unjudged: false
+    case .advice, .electricity, .register, .passes, .inapplicable, .unjudged: false
     case .siteVisit: !content.visit.stops.isEmpty
     case .failures: digest.failures.count > advice.count
     default: true
@@ -138,7 +145,10 @@ struct HTMLReport {
       case .diagram: diagrams(&html)
       case .placement: drawings(.placement, &html)
       case .siteVisit: siteVisit(&html)
+      case .previous: previous(&html)
+      case .register: register(&html)
       case .examination: examination(&html)
+      case .differences: differences(&html)
       case .settings: settings(&html)
       case .materials: materials(&html)
       case .checklists: checklists(&html)
@@ -183,7 +193,10 @@ extension HTMLReport.Part {
       switch part {
       case .contradictions: !inspection.plan.contradictions.isEmpty
       case .advice: inspection.tally.advice > 0
+      case .previous: content.reinspection != nil
+      case .register: !content.register.isEmpty && audience == .installer
       case .examination: content.demonstration != nil
+      case .differences: content.comparison != nil && audience == .installer
       case .waivers: !inspection.waivers.isEmpty
       case .unjudged: !content.unjudged.isEmpty && audience == .installer
       case .checklists: inspection.edition.checklistCount > 0

@@ -53,6 +53,7 @@ let htmlStyle = InlineCode(
   .undecided .instruction::before { content: "?\\00a0"; }
   .dangers { margin: .5rem 0; color: var(--ink); }
   .dangers li::marker { content: "!\\00a0\\00a0"; color: var(--danger); font-weight: 700; }
+  .overdue li { color: var(--danger); }
   .parts { color: var(--ink); }
   .points th:nth-child(1) { width: 3rem; } .points th:nth-child(2) { width: 8.25rem; } .points th:nth-child(3) { width: 8rem; }
   .points th:nth-child(5) { width: 3.25rem; } .points th:nth-child(6) { width: 3rem; }
@@ -116,6 +117,10 @@ let htmlStyle = InlineCode(
   td p { margin: 0; }
   .settings th:nth-child(1) { width: 40%; } .settings th:nth-child(2) { width: 25%; }
   .fields th:nth-child(3) { width: 5rem; }
+  .differences th:nth-child(1) { width: 6rem; } .differences th:nth-child(4) { width: 40%; }
+  .register th:nth-child(1), .register th:nth-child(4), .register th:nth-child(6) { width: 6rem; } .register th:nth-child(2) { width: 5.5rem; }
+  .register th:nth-child(5) { width: 9rem; }
+  .sign-off h3 { margin: 1.5rem 0 0; }
   .examined th:nth-child(1), .shown th:nth-child(1) { width: 9rem; } .examined th:nth-child(2) { width: 8.25rem; }
   .examined th:nth-child(3), .examined th:nth-child(5) { width: 7rem; } .examined .grade { white-space: nowrap; margin: 0; }
   .shown th:nth-child(2), .shown th:nth-child(4) { width: 6rem; }
