@@ -78,7 +78,8 @@ compile() {
 }
 files() { find "$@" -name '*.swift' | LC_ALL=C sort; }
 
-examples=(Sources/plancheck-cli/ExampleFiles.swift Sources/plancheck-cli/ExampleTitles.swift)
+# What the command says that is no report of a site.
+shared=(Sources/plancheck-cli/{ExampleFiles,ExampleTitles,SuggestionReport,LayoutsReport}.swift)
 ! stale PlanCheck Sources/PlanCheck || compile PlanCheck $(files Sources/PlanCheck)
 # Rules and Report rest on PlanCheck only: both at once, as two processors can.
 waiting=()
@@ -89,9 +90,10 @@ for module in Rules Report; do
   }
 done
 for process in "${waiting[@]}"; do wait "$process"; done
-! stale PlanCheckPage Sources/PlanCheck Sources/Rules Sources/Report Sources/PlanCheckPage "${examples[@]}" ||
-  compile PlanCheckPage $(files Sources/PlanCheckPage) "${examples[@]}"
-objects+=($built/{PlanCheck,Rules,Report,PlanCheckPage}.o)
+! stale Planning Sources/PlanCheck Sources/Rules Sources/Planning || compile Planning $(files Sources/Planning)
+! stale PlanCheckPage Sources/PlanCheck Sources/Rules Sources/Report Sources/Planning Sources/PlanCheckPage "${shared[@]}" ||
+  compile PlanCheckPage $(files Sources/PlanCheckPage) "${shared[@]}"
+objects+=($built/{PlanCheck,Rules,Report,Planning,PlanCheckPage}.o)
 
 if stale engine "${objects[@]}" $built/home.o; then
   say "linking the engine"
