@@ -56,11 +56,12 @@ done
   -o $built/unpack.wasm
 [ $built/home.o -nt Sources/PlanCheckPage/home.c ] || "${c[@]}" -c Sources/PlanCheckPage/home.c -o $built/home.o
 
-# $(stale MODULE FOLDER...): whether a file in a folder is newer than the module, or gone since.
+# $(stale MODULE FOLDER...): whether a source in a folder is newer than the module, or gone since.
 stale() {
   local module=$1
   shift
-  [ ! -f "$built/$module.o" ] || [ -n "$(find "$@" -newer "$built/$module.o" -print -quit)" ]
+  [ ! -f "$built/$module.o" ] ||
+    [ -n "$(find "$@" '(' -name '*.swift' -o -name '*.o' -o -type d ')' -newer "$built/$module.o" -print -quit)" ]
 }
 # compile MODULE FLAGS... -- FILES...
 compile() {

@@ -10,23 +10,32 @@ const form = (() => {
   const rootOf = path => path.split(/[.[]/, 1)[0];
   const sectionOf = path => sections.findIndex(section => section.fields.some(field => field.key === rootOf(path)));
 
-  /** This place and all that it lies in. */
+  /** This place and all that it lies in; each worked out once. */
+  const known = new Map();
   const around = path => {
-    const all = [];
-    for (let place = path; place; place = place.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]*)$/, "")) all.push(place);
+    let all = known.get(path);
+    if (!all) {
+      all = [];
+      for (let place = path; place; place = place.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]*)$/, "")) all.push(place);
+      known.set(path, all);
+    }
     return all;
   };
 
-  /** What is said of each place: findings, questions, problems; and where there is anything at all. */
+  /** What is said of each place: findings, questions, problems; how many of these within it; and where there is anything at all. */
   const marks = live => {
-    const said = new Map(), present = new Set(), open = new Map();
+    const said = new Map(), present = new Set(), counts = new Map();
     const say = (path, what) => {
       if (!said.has(path)) said.set(path, []);
       said.get(path).push(what);
-      for (const place of around(path)) present.add(place);
+      const kind = Object.keys(what)[0];
+      for (const place of around(path)) {
+        present.add(place);
+        counts.set(`${kind} ${place}`, (counts.get(`${kind} ${place}`) ?? 0) + 1);
+      }
     };
-    for (const path of [...Object.keys(live.values ?? {}), ...Object.keys(live.lists ?? {})]) {
-      for (const place of around(path)) present.add(place);
+    for (const stated of [live.values ?? {}, live.lists ?? {}]) {
+      for (const path in stated) for (const place of around(path)) present.add(place);
     }
     for (const problem of live.problems) if (problem.path) say(problem.path, {problem});
     for (const point of live.points ?? []) {
@@ -34,15 +43,7 @@ const form = (() => {
       point.paths.slice(1, 6).forEach(path => say(path, {also: point.number}));
     }
     for (const stop of live.stops ?? []) for (const question of stop.questions) say(question.path, {question});
-    const count = (path, kind) => {
-      const key = `${kind} ${path}`;
-      if (!open.has(key)) {
-        open.set(key, [...said].filter(([place]) => around(place).includes(path))
-          .reduce((sum, [, all]) => sum + all.filter(each => each[kind]).length, 0));
-      }
-      return open.get(key);
-    };
-    return {said, present, count};
+    return {said, present, count: (path, kind) => counts.get(`${kind} ${path}`) ?? 0};
   };
 
   // MARK: One field
@@ -141,11 +142,17 @@ const form = (() => {
 
   // MARK: Blocks and lists
 
+  /** What is being typed in stays where it is until it is left. */
+  const staysFolded = (fold, at) => {
+    const input = document.activeElement;
+    return Boolean(input?.dataset.typing) && around(input.dataset.set).includes(at) && input.closest(`[data-fold="${CSS.escape(fold)}"]`) !== null;
+  };
+
   const parts = (fields, path, live, found, depth) => {
     const all = fields.map(field => ({field, at: path ? `${path}.${field.key}` : field.key}));
-    const isShown = ({field, at}) => field.always || found.present.has(at) || refused.has(at);
-    const rest = all.filter(each => !isShown(each));
     const fold = `more ${path}`;
+    const isShown = ({field, at}) => field.always || (found.present.has(at) || refused.has(at)) && !staysFolded(fold, at);
+    const rest = all.filter(each => !isShown(each));
     return [
       all.filter(isShown).map(({field, at}) => part(field, at, live, found, depth)),
       rest.length > 0 && made("details", {class: "more", "data-key": fold, "data-fold": fold, open: opened.has(fold)},
@@ -268,6 +275,6 @@ const form = (() => {
       opened.add("more ");
       return true;
     },
-    forget: () => { refused.clear(); opened.clear(); explained.clear(); walls = {}; shown = 0; },
+    forget: () => { known.clear(); refused.clear(); opened.clear(); explained.clear(); walls = {}; shown = 0; },
   };
 })();

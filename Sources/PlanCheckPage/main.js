@@ -179,17 +179,18 @@ const renderTodo = () => {
   const problems = live.problems.map(each =>
     made("li", {}, go(each.path, made("span", {class: "grade violates"}, each.line ? `${say("line")} ${each.line}` : "!"), " ", each.words)));
   fill(element("todo"),
+    problems.length + points.length + questionCount() === 0 && made("p", {class: "note conforms"}, say("allDone")),
     problems.length > 0 && [made("h2", {}, live.values && live.instruction ? say("contradictions") : say("broken")), made("ul", {class: "list"}, problems)],
     points.length > 0 && [made("h2", {}, `${say("points")} (${points.length})`), made("ul", {class: "list"}, points.map(point =>
       made("li", {"data-key": `point ${point.number}`}, go(point.paths[0],
         made("span", {class: `grade ${point.severity}`}, point.grade), made("span", {class: "words"}, `${point.number}. ${point.where}: ${point.fault}`),
         point.remedies.slice(0, 1).map(remedy => made("b", {class: "words"}, `→ ${remedy.words}`))))))],
-    search.show(points.length > 0),
+    points.length > 0 && search.suggestions(),
     view === "todo" ? walk.show() : questionCount() > 0 && [made("h2", {}, `${say("questions")} (${questionCount()})`), live.stops.map(stop => [
       made("h3", {}, stop.title), made("ul", {class: "list"}, stop.questions.map(question =>
         made("li", {}, go(question.path, made("span", {class: "words"}, question.words)))))])],
-    photos.list(),
-    problems.length + points.length + questionCount() === 0 && made("p", {class: "note conforms"}, say("allDone")));
+    live.stops && live.lists?.sessys > 0 && search.layouts(),
+    photos.list());
 };
 
 let drawn = "";
@@ -249,8 +250,16 @@ const renderView = () => {
   if (view === "fill" && form.showsRooms()) later = setTimeout(renderWalls, 200);
 };
 
+/** A field that goes while it is typed in says so, in the midst of it: then all is shown once more. */
+let isRendering = false, isStale = false;
 const render = () => {
-  if (!site) return;
+  isStale = true;
+  if (!site || isRendering) return;
+  isRendering = true;
+  try { while (isStale) { isStale = false; renderAll(); } } finally { isRendering = false; }
+};
+
+const renderAll = () => {
   renderTop();
   renderView();
   if (document.activeElement !== element("name")) element("name").value = site.name;

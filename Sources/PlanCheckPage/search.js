@@ -85,10 +85,8 @@ const search = (() => {
 
   return {
     start, stop, isBusy,
-    /** What stands below what is to be done: ways to solve it, where something is, and other layouts. */
-    show: hasPoints => [
-      hasPoints && show("suggest", say("solutions"), say("solutionsHelp"), ways => made("ul", {class: "ways-found"}, ways.map(suggestion))),
-      live.lists?.sessys > 0 && show("layouts", say("layouts"), say("layoutsHelp"), picture)],
+    suggestions: () => show("suggest", say("solutions"), say("solutionsHelp"), ways => made("ul", {class: "ways-found"}, ways.map(suggestion))),
+    layouts: () => show("layouts", say("layouts"), say("layoutsHelp"), picture),
     way: (kind, index) => found(kind)?.found?.ways[index],
     forget: () => { for (const kind of Object.keys(last)) { stop(kind); last[kind] = null; } },
   };

@@ -560,6 +560,26 @@ def test_what_does_not_fit_is_told_beside_its_field_and_changes_nothing(visit):
     assert field.locator(".note.violates").count() == 0
 
 
+def test_who_types_is_not_taken_from_the_field(visit):
+    visit.open(text_of("sheet-4-no-solar"))
+    page = visit.page
+    # One that is not stated yet, among those that are folded away.
+    page.evaluate("goTo('rooms[0].volume')")
+    assert page.evaluate("live.values['rooms[0].volume'] === undefined")
+    field = visit.part("rooms[0].volume").locator("[data-set]")
+    field.click()
+    for letter in "12,5":
+        page.keyboard.press(letter)
+        page.wait_for_timeout(120)
+        assert page.evaluate("document.activeElement.dataset.set") == "rooms[0].volume"
+    assert field.input_value() == "12,5"
+    until(page, "live.values['rooms[0].volume'] === '12,5 m³'")
+    page.keyboard.press("Tab")
+    # What was typed at a stretch is undone at once.
+    page.click("#undo")
+    until(page, "live.values['rooms[0].volume'] === undefined")
+
+
 def test_a_second_sessy_is_like_the_first_and_can_be_taken_away(visit):
     visit.open(text_of("sheet-4-no-solar"))
     visit.page.evaluate("goTo('sessys[0]')")
