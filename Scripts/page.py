@@ -3,12 +3,13 @@
 
 import base64
 import hashlib
+import json
 import lzma
 import sys
 from pathlib import Path
 
 HERE = Path("Sources/PlanCheckPage")
-SCRIPTS = ("words", "tree", "engine", "store", "form", "main")
+SCRIPTS = ("words", "tree", "engine", "store", "photos", "search", "walk", "form", "main")
 
 # Seven of these letters stand for six bytes: all that take one byte and that HTML leaves alone in a script, which are
 # those without NUL, the carriage return and what a tag begins with. Letters that print only would take a tenth more.
@@ -34,28 +35,54 @@ def pressed(content):
     return lzma.compress(content, format=lzma.FORMAT_ALONE, filters=[way])
 
 
-def main(unpacker, engine, out):
-    script = '"use strict";\n' + "\n".join((HERE / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
+def page_with(engine, head="", extra="", also=""):
+    """The page around an engine; what more stands in its head and its script, and what its policy allows for that."""
+    script = '"use strict";\n' + "\n".join((HERE / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS) + extra
     style = (HERE / "page.css").read_text(encoding="utf-8")
-    # A report is shown in a frame that runs no script, and has a style of its own.
+    # A report is shown in a frame that runs no script, and has a style of its own. What takes long runs in a worker.
+    own = " 'self'" if also else ""
     policy = (
         f"default-src 'none'; script-src {digest(script)} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
-        "img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'")
+        f"worker-src blob:{own}; img-src data: blob:{own}; frame-src 'self'; {also}"
+        "base-uri 'none'; form-action 'none'")
     page = (HERE / "page.html").read_text(encoding="utf-8")
+    assert "</" not in script and "<" not in style
+    for mark, words in {"@POLICY@": policy, "@HEAD@": head, "@STYLE@": style, "@SCRIPT@": script, **engine}.items():
+        before, after = page.split(mark)
+        page = before + words + after
+    return page
+
+
+def serve(engine, folder):
+    """The same page for a web host: it can be installed, and goes on without a network once it has been opened."""
+    folder.mkdir(exist_ok=True)
+    page = page_with(
+        engine, '\n<link rel="manifest" href="plancheck.webmanifest">\n<link rel="icon" href="icon.svg">',
+        '\nnavigator.serviceWorker?.register("offline.js").catch(() => {});\n', "manifest-src 'self'; ")
+    icon = (HERE / "icon.svg").read_text(encoding="utf-8")
+    manifest = json.dumps({
+        "name": "plancheck", "short_name": "plancheck", "lang": "nl", "start_url": "./", "scope": "./", "id": "./",
+        "display": "standalone", "background_color": "#f2f5f6", "theme_color": "#0f5277",
+        "icons": [{"src": "icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any maskable"}]}, indent=2)
+    made = {"index.html": page, "plancheck.webmanifest": manifest, "icon.svg": icon}
+    known = hashlib.sha256("".join(made.values()).encode()).hexdigest()[:16]
+    worker = (HERE / "offline.js").read_text(encoding="utf-8")
+    made["offline.js"] = worker.replace("@DIGEST@", known).replace("@FILES@", json.dumps(["./", *made]))
+    for name, content in made.items():
+        (folder / name).write_bytes(content.encode())
+
+
+def main(unpacker, engine, out):
     unpacker, engine = Path(unpacker).read_bytes(), Path(engine).read_bytes()
     content = pressed(engine)
     parts = {
-        "@POLICY@": policy, "@STYLE@": style, "@SCRIPT@": script,
         "@UNPACKERBYTES@": str(len(unpacker)), "@UNPACKER@": packed(unpacker),
         "@ENGINEBYTES@": str(len(content)), "@UNPACKED@": str(len(engine)), "@ENGINE@": packed(content)}
-    assert "</" not in script and "<" not in style
-    for mark, words in parts.items():
-        before, after = page.split(mark)
-        page = before + words + after
-    content = page.encode()
-    Path(out).write_bytes(content)
-    print(f"{out}: {len(content):,} bytes")
-    if len(content) > 2_000_000:
+    page = page_with(parts).encode()
+    Path(out).write_bytes(page)
+    serve(parts, Path(out).with_name("web"))
+    print(f"{out}: {len(page):,} bytes; web/ beside it is the same for a web host")
+    if len(page) > 2_000_000:
         print("The page is larger than the 2 MB that it should be: make test-page fails on that.")
 
 

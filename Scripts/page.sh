@@ -56,11 +56,12 @@ done
   -o $built/unpack.wasm
 [ $built/home.o -nt Sources/PlanCheckPage/home.c ] || "${c[@]}" -c Sources/PlanCheckPage/home.c -o $built/home.o
 
-# $(stale MODULE FOLDER...): whether a file in a folder is newer than the module, or gone since.
+# $(stale MODULE FOLDER...): whether a source in a folder is newer than the module, or gone since.
 stale() {
   local module=$1
   shift
-  [ ! -f "$built/$module.o" ] || [ -n "$(find "$@" -newer "$built/$module.o" -print -quit)" ]
+  [ ! -f "$built/$module.o" ] ||
+    [ -n "$(find "$@" '(' -name '*.swift' -o -name '*.o' -o -type d ')' -newer "$built/$module.o" -print -quit)" ]
 }
 # compile MODULE FLAGS... -- FILES...
 compile() {
@@ -78,7 +79,8 @@ compile() {
 }
 files() { find "$@" -name '*.swift' | LC_ALL=C sort; }
 
-examples=(Sources/plancheck-cli/ExampleFiles.swift Sources/plancheck-cli/ExampleTitles.swift)
+# What the command says that is no report of a site.
+shared=(Sources/plancheck-cli/{ExampleFiles,ExampleTitles,SuggestionReport,LayoutsReport}.swift)
 ! stale PlanCheck Sources/PlanCheck || compile PlanCheck $(files Sources/PlanCheck)
 # Rules and Report rest on PlanCheck only: both at once, as two processors can.
 waiting=()
@@ -89,9 +91,10 @@ for module in Rules Report; do
   }
 done
 for process in "${waiting[@]}"; do wait "$process"; done
-! stale PlanCheckPage Sources/PlanCheck Sources/Rules Sources/Report Sources/PlanCheckPage "${examples[@]}" ||
-  compile PlanCheckPage $(files Sources/PlanCheckPage) "${examples[@]}"
-objects+=($built/{PlanCheck,Rules,Report,PlanCheckPage}.o)
+! stale Planning Sources/PlanCheck Sources/Rules Sources/Planning || compile Planning $(files Sources/Planning)
+! stale PlanCheckPage Sources/PlanCheck Sources/Rules Sources/Report Sources/Planning Sources/PlanCheckPage "${shared[@]}" ||
+  compile PlanCheckPage $(files Sources/PlanCheckPage) "${shared[@]}"
+objects+=($built/{PlanCheck,Rules,Report,Planning,PlanCheckPage}.o)
 
 if stale engine "${objects[@]}" $built/home.o; then
   say "linking the engine"

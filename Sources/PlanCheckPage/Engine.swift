@@ -48,6 +48,10 @@ private func answered(_ words: [String], _ bytes: [UInt8]) -> (status: Int32, by
   case "report": inquiry.report
   case "live": inquiry.live
   case "drawings": inquiry.drawings
+  case "walls": inquiry.walls
+  case "visit": inquiry.visit
+  case "suggest": inquiry.suggestions
+  case "layouts": inquiry.layouts
   case "change": inquiry.change
   case "new": (0, Array(inquiry.new.utf8))
   case "form": (0, siteForm(in: language).bytes)
@@ -59,7 +63,7 @@ private func answered(_ words: [String], _ bytes: [UInt8]) -> (status: Int32, by
 }
 
 /// What is asked of a site file.
-private struct Inquiry {
+struct Inquiry {
   let bytes: [UInt8]
 
   /// That of the file, as reports have it.
@@ -69,7 +73,7 @@ private struct Inquiry {
   /// What else was said.
   let words: [String]
 
-  private func content() throws(Problems) -> ReportContent {
+  func content() throws(Problems) -> ReportContent {
     ReportContent(of: try Judge(Edition.all).judge(bytes, path: name))
   }
 
@@ -103,6 +107,34 @@ private struct Inquiry {
   var drawings: (Int32, [UInt8]) {
     do throws(Problems) {
       return (0, liveDrawings(try content(), in: language).bytes)
+    } catch {
+      return (2, [])
+    }
+  }
+
+  /// The drawing of the wall of each room that has Sessys, by the place of the room.
+  var walls: (Int32, [UInt8]) {
+    do throws(Problems) {
+      let content = try content()
+      let site = content.inspection.plan.site
+      let rooms = site.rooms.elements.indices.filter { room in
+        site.sessys.elements.contains { $0.room.index == room }
+      }
+      // Last comes what is in no room that is stated.
+      let walls = zip(rooms, DrawingKind.placement.render(content, in: language))
+      return (
+        0,
+        JSON.object(walls.map { (Place[.rooms][$0].description, .text($1.content)) }).document.bytes
+      )
+    } catch {
+      return (2, [])
+    }
+  }
+
+  /// What is still to be found out, with what each answer decides and opens.
+  var visit: (Int32, [UInt8]) {
+    do throws(Problems) {
+      return (0, Array(VisitFormat.json.render(try content(), in: language).utf8))
     } catch {
       return (2, [])
     }
@@ -143,8 +175,7 @@ private struct Inquiry {
       guard let list = place.parent, case .element(let index)? = place.last, index > 0 else { return }
       let here = revision.site.stated(at: place) ?? .record([])
       let before = revision.site.stated(at: list[index - 1]) ?? .record([])
-      try revision.apply(.set(list[index - 1], to: here))
-      try revision.apply(.set(place, to: before))
+      try revision.raise(place, by: [.set(list[index - 1], to: here), .set(place, to: before)])
     }
   }
 

@@ -1,8 +1,5 @@
 // The engine: it is asked in a line of words and the text of a site file, and answers in text.
 const engine = (() => {
-  let module = null, exports = null;
-  const encoder = new TextEncoder(), decoder = new TextDecoder();
-
   // Seven letters stand for six bytes. The letters are all that HTML leaves alone in a script, and that take one byte.
   const bytesOf = (letters, count) => {
     const bytes = new Uint8Array(letters.length / 7 * 6), view = new DataView(bytes.buffer);
@@ -34,31 +31,64 @@ const engine = (() => {
     return new Uint8Array(memory.buffer, to, count);
   };
 
+  /**
+   * Asks an engine: gives the exit code and the answer, of text or bytes. Tabs and line breaks part the words, and are
+   * no part of one. In a worker, too, so nothing outside it is used.
+   */
+  const asking = (module, instance) => {
+    const encoder = new TextEncoder(), decoder = new TextDecoder();
+    let exports = null;
+    const begin = started => { exports = started.exports; exports._initialize(); };
+    begin(instance ?? new WebAssembly.Instance(module, {}));
+    return (words, text = "") => {
+      const head = encoder.encode(words.map(word => String(word).replace(/[\t\r\n]+/g, " ")).join("\t") + "\n");
+      const body = typeof text === "string" ? encoder.encode(text) : text;
+      const room = exports.plancheck_request(head.length + body.length);
+      const bytes = new Uint8Array(exports.memory.buffer, room, head.length + body.length);
+      bytes.set(head);
+      bytes.set(body, head.length);
+      let status;
+      try { status = exports.plancheck_answer(); } catch (error) {
+        // An engine that has stopped half-way has a memory that is not to be trusted: the next question goes to a new one.
+        begin(new WebAssembly.Instance(module, {}));
+        throw error;
+      }
+      const [from, count] = [exports.plancheck_answer_bytes(), exports.plancheck_answer_count()];
+      return [status, decoder.decode(new Uint8Array(exports.memory.buffer, from, count))];
+    };
+  };
+
+  let module = null, ask = null;
   const start = async () => {
     const count = Number(document.getElementById("engine").dataset.unpacked);
     module = await WebAssembly.compile(await unpacked(held("engine"), count));
-    exports = (await WebAssembly.instantiate(module, {})).exports;
-    exports._initialize();
+    ask = asking(module, await WebAssembly.instantiate(module, {}));
   };
 
-  /** The exit code and the answer, of text or bytes. Tabs and line breaks part the words, and are no part of one. */
-  const ask = (words, text = "") => {
-    const head = encoder.encode(words.map(word => String(word).replace(/[\t\r\n]+/g, " ")).join("\t") + "\n");
-    const body = typeof text === "string" ? encoder.encode(text) : text;
-    const room = exports.plancheck_request(head.length + body.length);
-    const bytes = new Uint8Array(exports.memory.buffer, room, head.length + body.length);
-    bytes.set(head);
-    bytes.set(body, head.length);
-    let status;
-    try { status = exports.plancheck_answer(); } catch (error) {
-      // An engine that has stopped half-way has a memory that is not to be trusted: the next question goes to a new one.
-      exports = new WebAssembly.Instance(module, {}).exports;
-      exports._initialize();
-      throw error;
-    }
-    const [from, count] = [exports.plancheck_answer_bytes(), exports.plancheck_answer_count()];
-    return [status, decoder.decode(new Uint8Array(exports.memory.buffer, from, count))];
+  /** An engine of its own in a worker, so that nobody waits for what takes long. It answers in turn, until it is stopped. */
+  const aside = () => {
+    const code = `const asking = ${asking}; let ask = null; onmessage = ({data: [number, words, text]}) => {
+      if (!ask) { ask = asking(words); return; }
+      try { postMessage([number, ask(words, text)]); } catch (error) { postMessage([number, null, String(error)]); }
+    };`;
+    const address = URL.createObjectURL(new Blob([code], {type: "text/javascript"}));
+    const worker = new Worker(address), waiting = new Map();
+    let count = 0;
+    worker.onmessage = ({data: [number, answer, fault]}) => {
+      const {done, fail} = waiting.get(number);
+      waiting.delete(number);
+      if (answer) done(answer); else fail(new Error(fault));
+    };
+    worker.onerror = event => { for (const {fail} of waiting.values()) fail(new Error(event.message)); waiting.clear(); };
+    worker.postMessage([0, module]);
+    return {
+      ask: (words, text) => new Promise((done, fail) => {
+        waiting.set(++count, {done, fail});
+        worker.postMessage([count, words, text]);
+      }),
+      stop: () => { worker.terminate(); URL.revokeObjectURL(address); },
+    };
   };
 
-  return {start, ask, json: (words, text) => JSON.parse(ask(words, text)[1])};
+  return {start, aside, ask: (words, text) => ask(words, text), json: (words, text) => JSON.parse(ask(words, text)[1])};
 })();

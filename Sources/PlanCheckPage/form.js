@@ -10,23 +10,32 @@ const form = (() => {
   const rootOf = path => path.split(/[.[]/, 1)[0];
   const sectionOf = path => sections.findIndex(section => section.fields.some(field => field.key === rootOf(path)));
 
-  /** This place and all that it lies in. */
+  /** This place and all that it lies in; each worked out once. */
+  const known = new Map();
   const around = path => {
-    const all = [];
-    for (let place = path; place; place = place.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]*)$/, "")) all.push(place);
+    let all = known.get(path);
+    if (!all) {
+      all = [];
+      for (let place = path; place; place = place.replace(/(\.[^.[\]]*|\[\d+\]|^[^.[\]]*)$/, "")) all.push(place);
+      known.set(path, all);
+    }
     return all;
   };
 
-  /** What is said of each place: findings, questions, problems; and where there is anything at all. */
+  /** What is said of each place: findings, questions, problems; how many of these within it; and where there is anything at all. */
   const marks = live => {
-    const said = new Map(), present = new Set(), open = new Map();
+    const said = new Map(), present = new Set(), counts = new Map();
     const say = (path, what) => {
       if (!said.has(path)) said.set(path, []);
       said.get(path).push(what);
-      for (const place of around(path)) present.add(place);
+      const kind = Object.keys(what)[0];
+      for (const place of around(path)) {
+        present.add(place);
+        counts.set(`${kind} ${place}`, (counts.get(`${kind} ${place}`) ?? 0) + 1);
+      }
     };
-    for (const path of [...Object.keys(live.values ?? {}), ...Object.keys(live.lists ?? {})]) {
-      for (const place of around(path)) present.add(place);
+    for (const stated of [live.values ?? {}, live.lists ?? {}]) {
+      for (const path in stated) for (const place of around(path)) present.add(place);
     }
     for (const problem of live.problems) if (problem.path) say(problem.path, {problem});
     for (const point of live.points ?? []) {
@@ -34,15 +43,7 @@ const form = (() => {
       point.paths.slice(1, 6).forEach(path => say(path, {also: point.number}));
     }
     for (const stop of live.stops ?? []) for (const question of stop.questions) say(question.path, {question});
-    const count = (path, kind) => {
-      const key = `${kind} ${path}`;
-      if (!open.has(key)) {
-        open.set(key, [...said].filter(([place]) => around(place).includes(path))
-          .reduce((sum, [, all]) => sum + all.filter(each => each[kind]).length, 0));
-      }
-      return open.get(key);
-    };
-    return {said, present, count};
+    return {said, present, count: (path, kind) => counts.get(`${kind} ${path}`) ?? 0};
   };
 
   // MARK: One field
@@ -94,7 +95,7 @@ const form = (() => {
     return made("div", {class: "choices", role: type === "radio" ? "radiogroup" : "group", "aria-labelledby": `${id}-label`, id},
       all.map(option => made("label", {class: option.word ? "choice" : "choice blank", "data-key": option.word || "?"},
         made("input", {
-          type, name: path, value: option.word, "data-set": type === "radio" ? path : false,
+          type, name: id, value: option.word, "data-set": type === "radio" ? path : false,
           "data-several": type === "checkbox" ? path : false,
           checked: option.word ? values.includes(option.word) : values.length === 0,
         }), made("span", {}, option.said))));
@@ -110,26 +111,30 @@ const form = (() => {
       }),
       field.unit && !value.endsWith(field.unit) && made("span", {class: "unit", "aria-hidden": "true"}, field.unit));
 
-  const fieldset = (field, path, live, found) => {
-    const id = `f-${path}`;
+  /** A field. In a walk it stands a second time, as a question, with what its answer decides. */
+  const fieldset = (field, path, live, found, walk) => {
+    const id = `${walk ? "w" : "f"}-${path}`;
     const said = found.said.get(path) ?? [];
     const question = said.find(each => each.question)?.question;
     const also = said.filter(each => each.also).map(each => each.also);
     const typed = refused.get(path);
     const isOpen = explained.has(path);
     const isGroup = field.kind === "choice" && field.choices.length <= 6 || field.kind === "several";
-    return made("div", {class: question ? "field asked" : "field", "data-key": path, "data-place": path},
+    return made("div", {class: question ? "field asked" : "field", "data-key": path, "data-place": walk ? false : path, "data-walk": walk ? path : false},
       made("div", {class: "label"},
-        made(isGroup ? "span" : "label", {id: `${id}-label`, for: isGroup ? false : id}, field.label),
-        question && made("span", {class: "mark", title: question.words}, "?"),
+        made(isGroup ? "span" : "label", {id: `${id}-label`, for: isGroup ? false : id}, walk ? walk.words : field.label),
+        question ? made("span", {class: "mark", title: question.words}, "?") : walk && made("span", {class: "mark done", title: say("answered")}, "✓"),
         made("button", {type: "button", class: "why", "data-do": "explain", "data-path": path, "aria-expanded": String(isOpen),
           "aria-controls": `${id}-about`, "aria-label": `${say("why")} ${field.label}`}, "i")),
       control(field, path, live, id),
+      walk && walk.notes.length > 0 && made("ul", {class: "soft"}, walk.notes.map(words => made("li", {}, words))),
+      (walk || photos.has(path)) && photos.beside(path, field.label),
       made("div", {id: `${id}-about`, class: "about", hidden: !isOpen},
         made("p", {}, field.help),
         question && made("p", {}, question.words),
         question && question.why.length > 0 && made("p", {}, say("waits")),
-        question && made("ul", {}, question.why.map(words => made("li", {}, words)))),
+        question && made("ul", {}, question.why.map(words => made("li", {}, words))),
+        isOpen && !walk && !photos.has(path) && photos.beside(path, field.label)),
       typed && made("p", {class: "note violates", role: "alert"}, typed.words),
       said.map(each => note(each, path)),
       also.length > 0 && made("p", {class: "soft"}, `${say("other")} ${also.join(", ")}`));
@@ -137,11 +142,17 @@ const form = (() => {
 
   // MARK: Blocks and lists
 
+  /** What is being typed in stays where it is until it is left. */
+  const staysFolded = (fold, at) => {
+    const input = document.activeElement;
+    return Boolean(input?.dataset.typing) && around(input.dataset.set).includes(at) && input.closest(`[data-fold="${CSS.escape(fold)}"]`) !== null;
+  };
+
   const parts = (fields, path, live, found, depth) => {
     const all = fields.map(field => ({field, at: path ? `${path}.${field.key}` : field.key}));
-    const isShown = ({field, at}) => field.always || found.present.has(at) || refused.has(at);
-    const rest = all.filter(each => !isShown(each));
     const fold = `more ${path}`;
+    const isShown = ({field, at}) => field.always || (found.present.has(at) || refused.has(at)) && !staysFolded(fold, at);
+    const rest = all.filter(each => !isShown(each));
     return [
       all.filter(isShown).map(({field, at}) => part(field, at, live, found, depth)),
       rest.length > 0 && made("details", {class: "more", "data-key": fold, "data-fold": fold, open: opened.has(fold)},
@@ -150,12 +161,30 @@ const form = (() => {
     ];
   };
 
+  /** The field of the schema at a place; none where what is asked for is no single answer. */
+  const fieldAt = path => {
+    let fields = sections.flatMap(section => section.fields), field = null;
+    for (const step of path.replace(/\[\d+\]/g, "").split(".")) {
+      field = fields?.find(each => each.key === step);
+      fields = field?.fields;
+    }
+    return field && field.kind !== "record" && !/\]$/.test(path) && field.kind !== "list" ? field : null;
+  };
+
   const part = (field, path, live, found, depth) =>
     field.kind === "record" ? block(field, path, live, found, depth)
     : field.kind === "list" ? list(field, path, live, found, depth) : fieldset(field, path, live, found);
 
   const notes = (path, found) => (found.said.get(path) ?? []).map(each => each.question
     ? made("p", {class: "note question"}, each.question.words) : note(each, path));
+
+  /** The walls of rooms as they are drawn, by place. */
+  let walls = {};
+  const wall = path => {
+    if (!walls[path]) return null;
+    const title = new DOMParser().parseFromString(walls[path], "image/svg+xml").querySelector("title")?.textContent;
+    return made("img", {class: "wall", "data-key": `wall ${path}`, alt: title ?? "", src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(walls[path])}`});
+  };
 
   const block = (field, path, live, found, depth) =>
     made("section", {class: "block", "data-key": path, "data-place": path},
@@ -183,6 +212,7 @@ const form = (() => {
         made("summary", {}, made("b", {}, name), badge([at], found)),
         isOpen && [
           notes(at, found),
+          wall(at),
           parts(field.fields, at, live, found, depth + 1),
           made("div", {class: "row"}, button("copy", at, say("copy"), name), index > 0 && button("up", at, say("up"), name),
             button("remove", at, say("take"), name))]);
@@ -224,6 +254,17 @@ const form = (() => {
     refused, explained, opened, around,
     read: schema => { sections = schema.sections; },
     show,
+    /** The questions at these places, to be answered where they stand. */
+    questions: (live, asked) => {
+      const found = marks(live);
+      return asked.map(({path, ...walk}) => {
+        const field = fieldAt(path);
+        return field ? fieldset(field, path, live, found, walk) : go(path, made("span", {class: "words"}, walk.words));
+      });
+    },
+    /** Whether rooms are in sight. */
+    showsRooms: () => sections[shown]?.fields.some(field => field.key === "rooms"),
+    draw: drawn => { walls = drawn; },
     go: index => { shown = Math.max(0, Math.min(sections.length - 1, index)); },
     /** Opens all that a place lies in. */
     reveal: path => {
@@ -234,6 +275,6 @@ const form = (() => {
       opened.add("more ");
       return true;
     },
-    forget: () => { refused.clear(); opened.clear(); explained.clear(); shown = 0; },
+    forget: () => { known.clear(); refused.clear(); opened.clear(); explained.clear(); walls = {}; shown = 0; },
   };
 })();

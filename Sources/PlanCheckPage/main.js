@@ -11,6 +11,10 @@ const past = [];
 
 // MARK: What the engine says
 
+/** A second engine, aside, for what takes longer than a key. */
+let second = null;
+const askAside = (words, text) => (second ??= engine.aside()).ask(words, text).catch(() => [2, ""]);
+
 const suffix = ".yaml";
 const fileName = () => /\.ya?ml$/i.test(site.name) ? site.name : site.name + suffix;
 
@@ -38,14 +42,20 @@ const change = (changes, path, typed, isQuiet) => {
     return false;
   }
   if (path) form.refused.delete(path);
-  if (answer !== site.text) take(answer);
+  const renamed = path?.endsWith(".name") && path.slice(0, -".name".length), before = renamed && photos.placeOf(renamed);
+  if (answer !== site.text) take(answer, isQuiet ? path : "");
   else render();
+  if (renamed) photos.rename(before, photos.placeOf(renamed));
   return true;
 };
 
-const take = text => {
-  if (past.at(-1) !== site.text) past.push(site.text);
+/** Goes on with a text. What is typed in one field without a pause is undone at once. */
+let typed = {field: "", at: 0};
+const take = (text, field = "") => {
+  const goesOn = field && field === typed.field && performance.now() - typed.at < 1000;
+  if (past.at(-1) !== site.text && !goesOn) past.push(site.text);
   if (past.length > 200) past.shift();
+  typed = {field, at: performance.now()};
   site.text = text;
   judge();
   keep();
@@ -54,6 +64,7 @@ const take = text => {
 const undo = () => {
   if (past.length === 0) return;
   site.text = past.pop();
+  typed.field = "";
   form.refused.clear();
   judge();
   keep();
@@ -73,16 +84,24 @@ const keep = () => {
     else setAside(now, result.other);
     isUnsaved = false;
     element("warning").hidden = true;
-  }).catch(() => warn("unkept"));
+  }).catch(unkept);
+};
+
+/** What this browser does not keep is said, and stays on the page. */
+const unkept = error => {
+  warn(error?.name === "QuotaExceededError" ? "full" : "unkept");
+  return false;
 };
 
 /** What another window has not seen becomes a site of its own. */
 const setAside = async (mine, other) => {
   if (mine.text === other.text && mine.name === other.name) { mine.version = other.version; return; }
+  const pictures = await store.photosOf(mine.id).catch(() => []);
   mine.id = newID();
   mine.version = 0;
   mine.name = variantOf(mine.name, (await store.all()).map(each => each.name));
   await store.put(mine).then(result => { mine.version = result.version; });
+  await store.putPhotos(photos.copies(pictures, mine.id));
   if (mine === site) { sessionStorage.setItem("site", mine.id); render(); }
   warn("elsewhere");
 };
@@ -115,6 +134,8 @@ const warn = key => {
 let telling = 0;
 const tell = (words, deed) => {
   const told = element("told");
+  // Over a dialog only what is in it can be seen and used.
+  (element("sites").open ? element("sites") : document.body).append(told);
   told.replaceChildren(made("span", {}, words), deed ? made("button", {type: "button", class: "small"}, say("undo")) : "");
   if (deed) told.querySelector("button").addEventListener("click", () => { told.hidden = true; deed(); });
   told.hidden = false;
@@ -125,12 +146,12 @@ const tell = (words, deed) => {
 const open = (name, text, {id = newID(), version = 0, isKept = false} = {}) => {
   site = {id, name, text, version};
   past.length = 0;
-  form.forget();
+  for (const part of [form, photos, search, walk]) part.forget();
   try { sessionStorage.setItem("site", id); } catch { /* Then the list opens next time. */ }
   element("sites").close();
   view = "fill";
   judge();
-  if (!isKept) keep();
+  if (isKept) photos.load(id); else keep();
   scrollTo(0, 0);
 };
 
@@ -158,22 +179,27 @@ const renderTodo = () => {
   const problems = live.problems.map(each =>
     made("li", {}, go(each.path, made("span", {class: "grade violates"}, each.line ? `${say("line")} ${each.line}` : "!"), " ", each.words)));
   fill(element("todo"),
+    problems.length + points.length + questionCount() === 0 && made("p", {class: "note conforms"}, say("allDone")),
     problems.length > 0 && [made("h2", {}, live.values && live.instruction ? say("contradictions") : say("broken")), made("ul", {class: "list"}, problems)],
     points.length > 0 && [made("h2", {}, `${say("points")} (${points.length})`), made("ul", {class: "list"}, points.map(point =>
       made("li", {"data-key": `point ${point.number}`}, go(point.paths[0],
         made("span", {class: `grade ${point.severity}`}, point.grade), made("span", {class: "words"}, `${point.number}. ${point.where}: ${point.fault}`),
         point.remedies.slice(0, 1).map(remedy => made("b", {class: "words"}, `→ ${remedy.words}`))))))],
-    questionCount() > 0 && [made("h2", {}, `${say("questions")} (${questionCount()})`), live.stops.map(stop => [
+    points.length > 0 && search.suggestions(),
+    view === "todo" ? walk.show() : questionCount() > 0 && [made("h2", {}, `${say("questions")} (${questionCount()})`), live.stops.map(stop => [
       made("h3", {}, stop.title), made("ul", {class: "list"}, stop.questions.map(question =>
         made("li", {}, go(question.path, made("span", {class: "words"}, question.words)))))])],
-    problems.length + points.length + questionCount() === 0 && made("p", {class: "note conforms"}, say("allDone")));
+    live.stops && live.lists?.sessys > 0 && search.layouts(),
+    photos.list());
 };
 
 let drawn = "";
-const renderDrawings = () => {
-  if (drawn === language + site.text) return;
-  drawn = language + site.text;
-  const [status, answer] = engine.ask(["drawings", language, fileName()], site.text);
+const renderDrawings = async () => {
+  const wanted = language + site.text;
+  if (drawn === wanted) return;
+  drawn = wanted;
+  const [status, answer] = await askAside(["drawings", language, fileName()], site.text);
+  if (drawn !== wanted) return;
   const drawings = status === 0 ? JSON.parse(answer) : [];
   element("drawings").replaceChildren(...drawings.length === 0 ? [made("p", {class: "soft"}, say("noDrawings"))]
     : drawings.map(({name, svg}) => {
@@ -184,18 +210,30 @@ const renderDrawings = () => {
 };
 
 let reported = "";
-const renderReport = () => {
-  const reader = document.querySelector("input[name=reader]:checked").value;
-  const [status, html] = reported === language + reader + site.text ? [null] : reportIn("html", reader);
-  if (status === null) return;
-  reported = language + reader + site.text;
+const renderReport = async () => {
+  const reader = document.querySelector("input[name=reader]:checked").value, wanted = language + reader + site.text;
+  if (reported === wanted) return;
+  reported = wanted;
+  const [, html] = await askAside(report("html", reader), site.text);
+  if (reported !== wanted) return;
   // The frame runs no script: that of the report is left out, rather than refused.
   const paper = new DOMParser().parseFromString(html, "text/html");
   for (const script of paper.querySelectorAll("script")) script.remove();
   element("sheet").srcdoc = "<!DOCTYPE html>" + paper.documentElement.outerHTML;
 };
-const reportIn = (format, reader) => engine.ask(
-  ["report", language, fileName(), format, reader === "customer" ? "customer" : "installer", reader === "full" ? "full" : ""], site.text);
+const report = (format, reader) =>
+  ["report", language, fileName(), format, reader === "customer" ? "customer" : "installer", reader === "full" ? "full" : ""];
+
+let walled = "";
+const renderWalls = async () => {
+  const wanted = language + site.text;
+  if (walled === wanted) return;
+  walled = wanted;
+  const [status, answer] = await askAside(["walls", language, fileName()], site.text);
+  if (walled !== wanted) return;
+  form.draw(status === 0 ? JSON.parse(answer) : {});
+  if (view === "fill") form.show(live, element("steps"), element("form"));
+};
 
 let later = 0;
 const renderView = () => {
@@ -209,10 +247,19 @@ const renderView = () => {
   // What takes longer waits until nothing more is typed.
   if (view === "drawings") later = setTimeout(renderDrawings, drawn ? 200 : 0);
   if (view === "report") later = setTimeout(renderReport, reported ? 300 : 0);
+  if (view === "fill" && form.showsRooms()) later = setTimeout(renderWalls, 200);
 };
 
+/** A field that goes while it is typed in says so, in the midst of it: then all is shown once more. */
+let isRendering = false, isStale = false;
 const render = () => {
-  if (!site) return;
+  isStale = true;
+  if (!site || isRendering) return;
+  isRendering = true;
+  try { while (isStale) { isStale = false; renderAll(); } } finally { isRendering = false; }
+};
+
+const renderAll = () => {
   renderTop();
   renderView();
   if (document.activeElement !== element("name")) element("name").value = site.name;
@@ -222,7 +269,7 @@ const render = () => {
   if (live.edition) element("made").textContent = `plancheck ${program} · ${say("edition")} ${live.edition} · ${say("rules")} ${live.rules} · ${say("about")}`;
 };
 
-const show = next => { view = next; render(); scrollTo(0, 0); };
+const show = next => { view = next; walk.rest(); render(); scrollTo(0, 0); };
 
 /** To the field at a place: what it lies in is opened. */
 const goTo = path => {
@@ -275,9 +322,10 @@ const openFiles = async files => {
     try { const read = JSON.parse(text); if (Array.isArray(read[EXPORT])) sites = read[EXPORT]; } catch { /* A site file, then. */ }
     if (!sites) { open(file.name, text); continue; }
     let count = 0;
-    for (const {name, text} of sites) {
+    for (const {name, text, photos: pictures} of sites) {
       if (typeof name !== "string" || typeof text !== "string") continue;
-      await store.put({id: newID(), name, text, version: 0});
+      const id = newID();
+      try { await store.put({id, name, text, version: 0}); await photos.imported(id, pictures); } catch (error) { unkept(error); break; }
       count += 1;
     }
     tell(`${say("imported")} ${count}`);
@@ -353,28 +401,45 @@ const deeds = {
   example: ({name}) => open(name, engine.ask(["example", language, name])[1]),
   open: async ({id}) => { const kept = await store.get(id); if (kept) open(kept.name, kept.text, {...kept, isKept: true}); },
   "copy-site": async ({id}) => {
-    const all = await store.all(), kept = all.find(each => each.id === id);
-    await store.put({id: newID(), name: variantOf(kept.name, all.map(each => each.name)), text: kept.text, version: 0});
+    const all = await store.all(), kept = all.find(each => each.id === id), copy = newID();
+    try {
+      await store.put({id: copy, name: variantOf(kept.name, all.map(each => each.name)), text: kept.text, version: 0});
+      await store.putPhotos(photos.copies(await store.photosOf(id), copy));
+    } catch (error) { unkept(error); }
     listSites();
   },
   "remove-site": async ({id}) => {
-    const kept = await store.get(id);
+    const kept = await store.get(id), pictures = await store.photosOf(id);
     await store.remove(id);
     if (site?.id === id) site = null;
     listSites();
-    tell(`${kept.name}: ${say("removed")}`, async () => { await store.put({...kept, version: 0}); listSites(); });
+    tell(`${kept.name}: ${say("removed")}`, async () => {
+      try { await store.put({...kept, version: 0}); await store.putPhotos(pictures); } catch (error) { unkept(error); }
+      listSites();
+    });
   },
   "export-all": async () => {
-    const all = await store.all();
-    download(JSON.stringify({[EXPORT]: all.map(({name, text}) => ({name, text}))}, null, 1), "plancheck.json", "application/json");
+    const all = await Promise.all((await store.all()).map(async ({id, name, text}) => ({name, text, photos: await photos.exported(id)})));
+    download(JSON.stringify({[EXPORT]: all}, null, 1), "plancheck.json", "application/json");
   },
+  search: ({kind}) => search.start(kind),
+  "stop-search": ({kind}) => { search.stop(kind); render(); },
+  take: ({kind, index}) => { take(search.way(kind, index).text); tell(say("carriedOut"), undo); },
+  "take-variant": async ({kind, index}) => {
+    const {text} = search.way(kind, index), names = (await store.all().catch(() => [])).map(each => each.name);
+    const pictures = await store.photosOf(site.id).catch(() => []);
+    open(variantOf(site.name, names), text);
+    await store.putPhotos(photos.copies(pictures, site.id)).then(() => photos.load(site.id)).catch(unkept);
+    tell(`${say("nowIn")} ${site.name}`);
+  },
+  "remove-photo": ({id}) => photos.remove(id),
   save: () => download(site.text, fileName()),
   share,
   print: () => element("sheet").contentWindow.print(),
   "keep-report": () => {
     const format = element("format").value, reader = document.querySelector("input[name=reader]:checked").value;
     const ends = {markdown: "md", text: "txt", junit: "junit.xml"};
-    download(reportIn(format, reader)[1], `${fileName().replace(/\.ya?ml$/i, "")}.${ends[format] ?? format}`);
+    download(engine.ask(report(format, reader), site.text)[1], `${fileName().replace(/\.ya?ml$/i, "")}.${ends[format] ?? format}`);
   },
 };
 
@@ -384,13 +449,13 @@ document.addEventListener("click", event => {
 });
 
 /** What was typed; a bare number gets the unit that stands beside it. */
-const typedIn = input => {
+const withUnit = input => {
   const value = input.value.trim();
   return input.dataset.unit && /^[-+]?[\d.,]+$/.test(value) ? `${value} ${input.dataset.unit}` : value;
 };
 
 const set = (input, isQuiet) => {
-  const path = input.dataset.set, value = typedIn(input);
+  const path = input.dataset.set, value = withUnit(input);
   if (value === "") {
     form.refused.delete(path);
     if (live.values?.[path] !== undefined) change([["remove", path]], path, "", isQuiet); else render();
@@ -399,17 +464,24 @@ const set = (input, isQuiet) => {
   } else { form.refused.delete(path); render(); }
 };
 
-let typing = 0;
+/** Judged at once where that is quick; else when nothing more is typed for a while. */
+let typing = 0, pace = 0;
+const soon = work => {
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    const start = performance.now();
+    work();
+    pace = performance.now() - start;
+  }, pace < 100 ? 0 : 250);
+};
 document.addEventListener("input", event => {
   const input = event.target;
   if (input.dataset.typing && input.type !== "date" && !input.dataset.set.endsWith(".name")) {
-    clearTimeout(typing);
     // While one types, what does not fit yet is no mistake yet.
-    typing = setTimeout(() => { if (input.value.trim() !== "") set(input, true); }, 250);
+    soon(() => { if (input.value.trim() !== "") set(input, true); });
   }
   if (input.id === "text") {
-    clearTimeout(typing);
-    typing = setTimeout(() => { if (input.value !== site.text) take(input.value); }, 250);
+    soon(() => { if (input.value !== site.text) take(input.value, "text"); });
   }
   if (input.id === "search") listSites();
 });
@@ -422,12 +494,14 @@ document.addEventListener("change", event => {
     set(input);
   } else if (input.dataset.several) {
     const path = input.dataset.several;
-    const boxes = [...document.getElementsByName(path)].filter(box => box.checked).map(box => JSON.stringify(box.value));
+    const boxes = [...document.getElementsByName(input.name)].filter(box => box.checked).map(box => JSON.stringify(box.value));
     if (boxes.length === 0) change([["remove", path]]); else change([["set", `${path}=[${boxes.join(", ")}]`]], path);
   } else if (input.id === "name") {
     site.name = input.value.trim() || say("unnamed");
     judge();
     keep();
+  } else if (input.dataset.photo) {
+    photos.add([...input.files], input.dataset.photo).then(() => { input.value = ""; });
   } else if (input.type === "file") {
     openFiles([...input.files]).then(() => { input.value = ""; });
   } else if (input.name === "reader") renderReport();

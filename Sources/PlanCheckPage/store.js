@@ -1,5 +1,5 @@
-// The sites that are kept in this browser. Each has a version, which rises with every change: a window that does not
-// know the newest writes nothing over it.
+// The sites that are kept in this browser, with their photos. Each site has a version, which rises with every change:
+// a window that does not know the newest writes nothing over it.
 const store = (() => {
   let base = null;
   const listeners = [];
@@ -7,20 +7,28 @@ const store = (() => {
   if (channel) channel.onmessage = event => listeners.forEach(listener => listener(event.data));
 
   const open = () => new Promise((done, fail) => {
-    const request = indexedDB.open("plancheck", 1);
-    request.onupgradeneeded = () => request.result.createObjectStore("sites", {keyPath: "id"});
-    request.onsuccess = () => { base = request.result; done(); };
+    const request = indexedDB.open("plancheck", 2);
+    request.onupgradeneeded = ({oldVersion}) => {
+      if (oldVersion < 1) request.result.createObjectStore("sites", {keyPath: "id"});
+      request.result.createObjectStore("photos", {keyPath: "id"}).createIndex("site", "site");
+    };
+    request.onsuccess = () => {
+      base = request.result;
+      // A window with a newer page needs this one to let go.
+      base.onversionchange = () => base.close();
+      done();
+    };
     request.onerror = () => fail(request.error);
     request.onblocked = () => fail(new Error("blocked"));
   });
 
   const transact = (mode, work) => new Promise((done, fail) => {
     if (!base) return fail(new Error("nothing is kept here"));
-    const transaction = base.transaction("sites", mode);
+    const transaction = base.transaction(["sites", "photos"], mode);
     let result;
-    work(transaction.objectStore("sites"), value => { result = value; });
     transaction.oncomplete = () => done(result);
-    transaction.onerror = transaction.onabort = () => fail(transaction.error);
+    transaction.onabort = () => fail(transaction.error);
+    work(transaction.objectStore("sites"), value => { result = value; }, transaction.objectStore("photos"));
   });
 
   const all = () => transact("readonly", (sites, give) => {
@@ -39,9 +47,20 @@ const store = (() => {
     };
   }).then(result => { if (result.version) channel?.postMessage(site.id); return result; });
 
-  const remove = id => transact("readwrite", sites => { sites.delete(id); }).then(() => channel?.postMessage(id));
+  /** A site goes with its photos. */
+  const remove = id => transact("readwrite", (sites, give, photos) => {
+    sites.delete(id);
+    photos.index("site").getAllKeys(id).onsuccess = event => event.target.result.forEach(key => photos.delete(key));
+  }).then(() => channel?.postMessage(id));
 
-  return {open, all, get, put, remove, onChange: listener => listeners.push(listener), isOpen: () => base !== null};
+  const photosOf = id => transact("readonly", (sites, give, photos) => {
+    photos.index("site").getAll(id).onsuccess = event => give(event.target.result);
+  });
+  /** Keeps photos: all of them, or none. */
+  const putPhotos = all => transact("readwrite", (sites, give, photos) => { for (const photo of all) photos.put(photo); });
+  const removePhoto = id => transact("readwrite", (sites, give, photos) => { photos.delete(id); });
+
+  return {open, all, get, put, remove, photosOf, putPhotos, removePhoto, onChange: listener => listeners.push(listener)};
 })();
 
 /** A number that no other site has. */

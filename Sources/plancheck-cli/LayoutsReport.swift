@@ -4,18 +4,18 @@ import Report
 
 /// What `layouts` says, in words and for programs.
 struct LayoutsReport {
-  private let inspection: Inspection
-  private let found: Arrangements
-  private let most: Int
-  private let units: Int
-  private let language: Language
+  let inspection: Inspection
+  let found: Arrangements
+  let most: Int
+  let units: Int
+  let language: Language
 
   init(of inspection: Inspection, _ found: Arrangements, most: Int, units: Int, language: Language) {
     (self.inspection, self.found, self.most, self.units) = (inspection, found, most, units)
     self.language = language
   }
 
-  private var isCut: Bool { found.completeUpTo < units }
+  var isCut: Bool { found.completeUpTo < units }
 
   var text: String {
     var lines = [heading(language)]
@@ -78,13 +78,13 @@ struct LayoutsReport {
 
   private func watts(_ power: Watt?) -> JSON { power.map { .amount(thousandths: $0.thousandths) } ?? .null }
 
-  private func room(of berth: Berth) -> String? {
+  func room(of berth: Berth) -> String? {
     berth.room.map {
       NamedPlace(Place[.rooms][$0], inspection.plan.site.rooms.elements[$0].name.value).words(language)
     }
   }
 
-  private func group(of berth: Berth) -> String? {
+  func group(of berth: Berth) -> String? {
     berth.group.map {
       NamedPlace(Place[.groups][$0], inspection.plan.site.groups.elements[$0].name.value).label
     }
@@ -106,12 +106,12 @@ struct LayoutsReport {
   }
 
   /// To a tenth of an ampere, and no more than there is.
-  private func left(_ exact: Ampere) -> Text {
+  func left(_ exact: Ampere) -> Text {
     let current = Ampere(thousandths: exact.thousandths / 100 * 100)
     return Text(nl: "\(current) over", en: "\(current) left")
   }
 
-  private func power(of arrangement: Arrangement) -> Text {
+  func power(of arrangement: Arrangement) -> Text {
     func watts(_ power: Watt?) -> Text {
       power.map { Text(nl: "\($0)", en: "\($0)") } ?? notStated
     }
@@ -122,7 +122,7 @@ struct LayoutsReport {
       en: "\(count) × Sessy: charging \(charging), delivering \(delivering) (estimate)")
   }
 
-  private func stillOpen(_ count: Int) -> Text {
+  func stillOpen(_ count: Int) -> Text {
     count == 1
       ? Text(
         nl: "Kan, als één gegeven goed uitvalt: één eis wacht erop.",
@@ -163,7 +163,7 @@ struct LayoutsReport {
   }
 }
 
-private let newGroup = Text(nl: "nieuwe groep", en: "new group")
+let newGroup = Text(nl: "nieuwe groep", en: "new group")
 private let notStated = Text(nl: "niet opgegeven", en: "not stated")
 private let obstacleTitle = Text(
   nl: "Dit houdt andere indelingen als eerste tegen:", en: "What first blocks other layouts:")

@@ -4,12 +4,12 @@ import Report
 
 /// What `suggest` says, in words and for programs.
 struct SuggestionReport {
-  private let inspection: Inspection
-  private let suggestions: Suggestions
+  let inspection: Inspection
+  let suggestions: Suggestions
 
   /// What it would take, where nothing that can be changed helps.
-  private let beyond: Suggestion?
-  private let language: Language
+  let beyond: Suggestion?
+  let language: Language
 
   init(of inspection: Inspection, _ suggestions: Suggestions, beyond: Suggestion?, language: Language) {
     (self.inspection, self.suggestions, self.beyond, self.language) = (
@@ -17,20 +17,20 @@ struct SuggestionReport {
     )
   }
 
-  private var hasNothingToDo: Bool { suggestions.all.contains { $0.steps.isEmpty } }
+  var hasNothingToDo: Bool { suggestions.all.contains { $0.steps.isEmpty } }
 
   /// The demands that wait for facts, once a suggestion is carried out.
-  private func open(_ suggestion: Suggestion) -> Int {
+  func open(_ suggestion: Suggestion) -> Int {
     suggestion.inspection.openCounts.values.reduce(0, +)
   }
 
-  func text() throws -> String {
+  func text() throws(Problems) -> String {
     var lines = [heading(language)]
     if hasNothingToDo {
       lines.append(nothingToDo(language))
     }
     for (index, suggestion) in suggestions.all.enumerated() where !suggestion.steps.isEmpty {
-      lines += ["", "\(index + 1). \(Text.list(suggestion.efforts.map(\.label)).capitalised(language))"]
+      lines += ["", "\(index + 1). \(title(of: suggestion)(language))"]
       lines += orders(of: suggestion).map { "   - \($0(language).printable)" }
       if open(suggestion) > 0 { lines.append("   ? \(stillOpen(open(suggestion))(language))") }
       for part in parts(of: suggestion) {
@@ -48,11 +48,14 @@ struct SuggestionReport {
     return lines.joined(separator: "\n")
   }
 
-  func json() throws -> Document {
+  func json() throws(Problems) -> Document {
     JSON.object([
       ("file", .text(inspection.plan.file.name)), ("edition", .text(inspection.edition.name)),
       ("language", .text(language.rawValue)), ("conclusion", .text(inspection.conclusion.rawValue)),
-      ("suggestions", .array(try suggestions.all.filter { !$0.steps.isEmpty }.map(json))),
+      (
+        "suggestions",
+        .array(try suggestions.all.filter { !$0.steps.isEmpty }.map { way throws(Problems) in try json(way) })
+      ),
       ("sites_judged", .number(suggestions.judged)), ("cut_off", .flag(suggestions.isCut)),
       ("are_all", .flag(suggestions.isAll)),
       (
@@ -65,7 +68,7 @@ struct SuggestionReport {
     ]).document
   }
 
-  private func json(_ suggestion: Suggestion) throws -> JSON {
+  private func json(_ suggestion: Suggestion) throws(Problems) -> JSON {
     .object([
       ("cost", .number(suggestion.cost)), ("conclusion", .text(suggestion.inspection.conclusion.rawValue)),
       ("not_stated", .number(open(suggestion))),
@@ -98,7 +101,12 @@ struct SuggestionReport {
     }
   }
 
-  private func parts(of suggestion: Suggestion) -> [SiteChange.Part] {
+  /// The kinds of work.
+  func title(of suggestion: Suggestion) -> Text {
+    Text.list(suggestion.efforts.map { $0.label }).capitalised
+  }
+
+  func parts(of suggestion: Suggestion) -> [SiteChange.Part] {
     SiteChange(from: ReportContent(of: inspection), to: ReportContent(of: suggestion.inspection)).parts
   }
 
@@ -110,7 +118,7 @@ struct SuggestionReport {
   }
 
   /// What to do, with the values that settings get.
-  private func orders(of suggestion: Suggestion) -> [Text] {
+  func orders(of suggestion: Suggestion) -> [Text] {
     suggestion.steps.map { step in
       guard case .settings = step.action else { return step.words }
       let values = suggestion.patches.compactMap { patch -> Text? in
@@ -125,7 +133,7 @@ struct SuggestionReport {
     }
   }
 
-  private func difference(of suggestion: Suggestion) throws(Problems) -> [String] {
+  func difference(of suggestion: Suggestion) throws(Problems) -> [String] {
     let file = inspection.plan.file
     return Difference(from: file, to: try file.applying(suggestion.patches)).unified
   }
@@ -191,16 +199,16 @@ struct SuggestionReport {
   }
 }
 
-private let differenceTitle = Text(nl: "In het bestand", en: "In the file")
+let differenceTitle = Text(nl: "In het bestand", en: "In the file")
 private let obstacleTitle = Text(nl: "Dit staat in de weg:", en: "In the way:")
-private let beyondTitle = Text(nl: "Daarvoor zou nodig zijn:", en: "It would take:")
+let beyondTitle = Text(nl: "Daarvoor zou nodig zijn:", en: "It would take:")
 
 extension Patch.Value {
   /// As a site file has it on one line.
   fileprivate var words: String {
     switch self {
     case .word(let word): word
-    case .list(let values): "[\(values.map(\.words).joined(separator: ", "))]"
+    case .list(let values): "[\(values.map { $0.words }.joined(separator: ", "))]"
     case .record(let fields):
       "{\(fields.map { "\($0.key.words.en): \($0.value.words)" }.joined(separator: ", "))}"
     }

@@ -30,6 +30,134 @@ import Testing
   }
 }
 
+/// Elements of a list that change places, with what is noted of each.
+@Suite struct ReorderingTests {
+  /// Each with the second group before the first.
+  static let examples = [
+    (
+      """
+      plancheck: 1
+      groepen: # van links naar rechts
+        # de oude
+        - naam: A # klein
+          fasen: [L1]
+
+        # de nieuwe,
+        # van vorig jaar
+        - naam: B
+          # ook voor de Sessy
+          fasen: [L2]
+          # einde van B
+      # de rest
+      sessys: []
+
+      """,
+      """
+      plancheck: 1
+      groepen: # van links naar rechts
+        # de nieuwe,
+        # van vorig jaar
+        - naam: B
+          # ook voor de Sessy
+          fasen: [L2]
+          # einde van B
+        # de oude
+        - naam: A # klein
+          fasen: [L1]
+
+      # de rest
+      sessys: []
+
+      """
+    ),
+    (
+      """
+      plancheck: 1
+      groepen:
+      - {naam: A} # klein
+      - {naam: B} # groot
+      - {naam: C}
+      """,
+      """
+      plancheck: 1
+      groepen:
+      - {naam: B} # groot
+      - {naam: A} # klein
+      - {naam: C}
+      """
+    ),
+    (
+      """
+      plancheck: 1
+      groepen:
+      - naam: A # klein
+      - naam: B # groot
+      """,
+      """
+      plancheck: 1
+      groepen:
+      - naam: B # groot
+      - naam: A # klein
+      """
+    ),
+    (
+      """
+      plancheck: 1
+      groepen: [{naam: A, # klein
+        fasen: [L1]}, # tussen
+        {naam: B}] # groot
+
+      """,
+      """
+      plancheck: 1
+      groepen: [{naam: B}, # tussen
+        {naam: A, # klein
+        fasen: [L1]}] # groot
+
+      """
+    ),
+  ]
+
+  @Test(arguments: examples)
+  func `what is noted of an element goes along`(_ before: String, _ after: String) throws {
+    let phases: (String?, String?) = (
+      before.contains("[L1]") ? "L1" : nil, before.contains("[L2]") ? "L2" : nil
+    )
+    #expect(try raised(before, phases) == after)
+    let windows = "\u{FEFF}" + before.replacing("\n", with: "\r\n")
+    #expect(try raised(windows, phases) == "\u{FEFF}" + after.replacing("\n", with: "\r\n"))
+  }
+
+  @Test func `what leads to another element is not torn apart`() throws {
+    let before = """
+      plancheck: 1
+      groepen:
+      - naam: A
+        fasen: &fasen [L1]
+      - naam: B
+        fasen: *fasen
+      """
+    // The word that leads back would come before what it leads to.
+    if let text = try? raised(before, ("L1", "L1")) {
+      let site = try Revision(of: Array(text.utf8), path: "site.yaml").site
+      #expect(site.groups.elements.map { $0.name.value?.description } == ["B", "A"])
+    }
+  }
+
+  /// With the second group, B, before the first, A; each is on these phases, if it says so.
+  private func raised(_ text: String, _ phases: (a: String?, b: String?)) throws -> String {
+    func group(_ name: String, _ phase: String?) -> Patch.Value {
+      let phases = phase.map { Patch.Value.Field(.phases, .list([.word($0)])) }
+      return .record([Patch.Value.Field(.name, .word(name))] + (phases.map { [$0] } ?? []))
+    }
+    var revision = try Revision(of: Array(text.utf8), path: "site.yaml")
+    let groups = Place[.groups]
+    try revision.raise(
+      groups[1], by: [.set(groups[0], to: group("B", phases.b)), .set(groups[1], to: group("A", phases.a))])
+    return String(decoding: revision.file.contents, as: UTF8.self)
+  }
+}
+
 /// A file, the changes as someone types them, and the file after.
 struct PatchExample: CustomTestStringConvertible, Sendable {
   let name: String

@@ -52,8 +52,11 @@ public struct Revision: Sendable {
       }
     }
     guard read.isSame(as: patched) else { throw Problem(.cannotBeChanged, at: nil, place: patch.place) }
-    (file, site) = (text, read)
+    take(text, read)
   }
+
+  /// Goes on with a text that says what this site says.
+  mutating func take(_ text: SourceFile, _ read: Site) { (file, site) = (text, read) }
 
   /// The file with fields or elements in brackets, where a few words stand in the stead of what a patch changes a
   /// part of: `{curve: B, rated_current: 16 A}` for `B16`.
