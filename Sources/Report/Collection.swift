@@ -17,6 +17,9 @@ private struct Collection {
   /// What is to be examined first, then what rests on the word of the file.
   let points: [Demonstration.Point]
 
+  /// What the file leaves out, and a verdict waits for.
+  private let missing: [Evidence]
+
   /// In which words of the file format the file is written.
   let words: Language
 
@@ -27,21 +30,32 @@ private struct Collection {
     name = inspection.plan.file.name
     self.language = language
     points = (shown?.unexamined ?? []) + (shown?.unshown ?? [])
+    missing = content.digest.missingFacts.map { $0.fact }
   }
 
   private func say(_ nl: Dutch, _ en: English) -> String { Text(nl: nl, en: en)(language) }
 
   var text: String {
     let title = say("Te verzamelen voor \(name)", "To be collected for \(name)")
-    guard !points.isEmpty else {
+    guard !points.isEmpty || !missing.isEmpty else {
       return "\(title)\n\n\(say("Alles is aangetoond.", "All is shown."))\n"
     }
     let stops = Stop.allCases.map { stop in (stop: stop, points: points.filter { $0.stop == stop }) }
     let blocks = stops.filter { !$0.points.isEmpty || $0.stop == .devices }.enumerated().map { number, stop in
       block(number + 1, stop.stop, stop.points)
     }
-    return ([title] + blocks + [form(stops.flatMap { forms($0.points, at: $0.stop) })])
+    let facts = missing.isEmpty ? [] : [self.facts(blocks.count + 1)]
+    return ([title] + blocks + facts + [form(stops.flatMap { forms($0.points, at: $0.stop) })])
       .joined(separator: "\n\n") + "\n"
+  }
+
+  /// What is to be measured or looked up, for a field of the file itself.
+  private func facts(_ number: Int) -> String {
+    let heading = say(
+      "Te meten of op te zoeken, en in te vullen in zijn veld",
+      "To be measured or looked up, and filled in in its field")
+    let lines = missing.map { "  [ ] \($0.path): \($0.openQuestion(language))" }
+    return (["\(number). \(heading)"] + lines).joined(separator: "\n")
   }
 
   private func block(_ number: Int, _ stop: Stop, _ points: [Demonstration.Point]) -> String {

@@ -64,8 +64,9 @@ extension UnitKind {
   fileprivate var isMeasuredOnSite: Bool {
     switch self {
     case .celsius, .centimetre, .cubicMetre, .decibelMilliwatt, .kilogram, .metre, .percent: true
-    case .ampere, .hour, .kiloampere, .kilowattHour, .milliampere, .milliohmPerMetre, .ohm, .squareMillimetre,
-      .volt, .watt:
+    case .ampere, .hour, .kiloampere, .kilowattHour, .megaohm, .milliampere, .milliohmPerMetre, .millisecond,
+      .ohm,
+      .squareMillimetre, .volt, .watt:
       false
     }
   }

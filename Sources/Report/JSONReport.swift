@@ -107,6 +107,7 @@ struct JSONReport {
             .row(shown.scope.map { ($0.method?.description ?? "file", .number($0.count)) })
           ),
           ("classes", .array((content.defects?.grades ?? []).map { $0.json })),
+          ("photos", .array(inspection.plan.photos.map { $0.json })),
           ("statements", .array(content.register.map { $0.json })),
         ])
       )

@@ -121,8 +121,12 @@ struct TextReport {
       }
       return (["\(ink.bold("\(heading(language)):")) \(meaning(language))"] + lines).joined(separator: "\n")
     }
+    let all = inspection.plan.photos.map { "  \($0.sentence(language))" }
+    let photos =
+      all.isEmpty
+      ? nil : (["\(ink.bold("\(EvidencePhoto.heading(language)):"))"] + all).joined(separator: "\n")
     return [
-      classes, scope,
+      classes, scope, photos,
       block(Demonstration.unexaminedHeading, Demonstration.unexaminedMeaning, shown.unexamined),
       block(Demonstration.unshownHeading, Demonstration.unshownMeaning, shown.unshown),
     ].compactMap { $0 }

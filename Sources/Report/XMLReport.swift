@@ -56,6 +56,7 @@ func xmlReport(_ content: ReportContent, _ language: Language) -> Document {
           xml.element("scope", ["kind": method?.description ?? "file", "verdicts": String(count)])
         }
         for grade in content.defects?.grades ?? [] { grade.xml(&xml) }
+        for photo in inspection.plan.photos { photo.xml(&xml) }
         for statement in content.register { statement.xml(&xml) }
       }
     }

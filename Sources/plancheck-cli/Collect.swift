@@ -43,7 +43,7 @@ struct Collect: ParsableCommand {
       Edition.all, by: try manual.edition(), at: .completed, demanding: .shown
     ).judge(alone: PlanSource(argument: plan), in: language)
     Console.print(collection(for: inspection, in: language))
-    let isShown = inspection.unshown.isEmpty && !inspection.outcomes.contains { $0.isUnexamined }
+    let isShown = inspection.unshown.isEmpty && inspection.outcomes(.notStated).isEmpty
     throw ExitCode((isShown ? ExitStatus.conforms : .undecided).rawValue)
   }
 }

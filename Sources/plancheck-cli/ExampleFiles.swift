@@ -2957,6 +2957,8 @@ let exampleFiles: [(name: String, text: String)] = [
           aanspreekstroom:          # 30 mA
           polen:
           selectief:                # staat er een S op?
+          gemeten_uitschakeltijd:   # bij een opgeleverde installatie, zoals 28 ms
+          gemeten_uitschakelstroom: # zoals 21 mA
           groepen:                  # de namen van de groepen erachter: [G1, G2]; met overige ook groepen
                                     # die hieronder niet staan: [G1, overige]
           overige:                  # en wat daarvan bekend is
@@ -2977,6 +2979,8 @@ let exampleFiles: [(name: String, text: String)] = [
           type:                     # van een aardlekautomaat: AC, A, F of B
           aanspreekstroom:          # van een aardlekautomaat: 30 mA
           afschakelvermogen:        # het getal in het kadertje: 6000 is 6 kA
+          gemeten_uitschakeltijd:   # van een aardlekautomaat, bij een opgeleverde installatie
+          gemeten_uitschakelstroom:
         kabel:
           aderdoorsnede:            # 2.5 mm2
           aantal_aders:             # 3 bij één fase, 5 bij drie
@@ -3000,6 +3004,12 @@ let exampleFiles: [(name: String, text: String)] = [
         stopcontacten:              # stopcontacten op deze groep?
         andere_verbruikers:         # iets anders dan Sessy's, omvormers en stopcontacten?
         bestemming:
+        gemeten:                    # bij een opgeleverde installatie
+          isolatieweerstand:        # bij 500 V, zoals 200 MΩ
+          beschermingsleiding_doorverbonden:
+          circuitimpedantie:        # zoals 0.62 Ω
+          polariteit_goed:
+          fasevolgorde_goed:        # van een driefasegroep
 
     omvormers:
       - naam:
@@ -3179,20 +3189,20 @@ let exampleFiles: [(name: String, text: String)] = [
       bedrijf:
       gevaar:                       # zonder: klasse 1, direct (0 dagen)
         klasse:
-        maanden:
-        dagen:
+        binnen_maanden:
+        binnen_dagen:
       voorzichtig:                  # zonder: klasse 2, binnen 1 maand
         klasse:
-        maanden:
-        dagen:
+        binnen_maanden:
+        binnen_dagen:
       let_op:                       # zonder: klasse 3, binnen 3 maanden
         klasse:
-        maanden:
-        dagen:
+        binnen_maanden:
+        binnen_dagen:
       prestatie:                    # zonder: klasse 4, zonder termijn
         klasse:
-        maanden:
-        dagen:
+        binnen_maanden:
+        binnen_dagen:
 
     # Alleen bij een opgeleverde installatie: wat er is onderzocht, door wie en hoe.
     waarnemingen:

@@ -93,6 +93,36 @@ import Testing
     #expect(other.status == 2 && other.output.isEmpty && other.error.contains("een andere locatie"))
   }
 
+  /// Of a folder with photos each is looked at; what is no photo, or far too large, is told, and the rest is kept.
+  @Test func `photos are read from the folder with evidence`() async throws {
+    let desk = try Desk()
+    try desk.write(conformingPlan, to: "plan.yaml")
+    try desk.makeFolder("plan.evidence")
+    // The least there is: a mark, a size of 3 by 2, and an end.
+    let png: [UInt8] =
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+      + [0, 0, 0, 3, 0, 0, 0, 2, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
+    try desk.write(png, to: "plan.evidence/S1.wall.png")
+    let run = try await desk.run(["check", "plan.yaml", "--stage", "completed", "--language", "en"])
+    #expect(run.output.contains("Photos:\n  S1.wall.png: 3 × 2, 1 kB\n"))
+    try desk.write("<html>", to: "plan.evidence/S1.a.jpg")
+    try desk.write([], to: "plan.evidence/S1.huge.JPEG")
+    let huge = try FileHandle(forWritingTo: desk.folder.appending(path: "plan.evidence/S1.huge.JPEG"))
+    try huge.truncate(atOffset: 2 << 30)
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.folder.appending(path: "plan.evidence/S1.link.png").path,
+      withDestinationPath: "/etc/hostname")
+    let told = try await desk.run(["check", "plan.yaml", "--stage", "completed"])
+    #expect(told.status == 3)
+    for words in [
+      "S1.a.jpg is geen JPEG of PNG", "S1.huge.JPEG is groter dan 50 MB",
+      "S1.link.png is geen gewoon bestand",
+      "Foto's:\n  S1.wall.png: 3 × 2, 1 kB\n",
+    ] {
+      #expect(told.output.contains(words), "\(words)")
+    }
+  }
+
   private static func example(_ name: String) -> String {
     URL(filePath: #filePath).appending(path: "../../../plans/examples/completed/\(name).yaml").standardized
       .path

@@ -13,6 +13,22 @@ import Testing
     for id in Set(open) { #expect(text.matches(of: try Regex("\\[ \\] \(id) ")).count == 1, "\(id)") }
   }
 
+  @Test func `what the file leaves out is to be measured or looked up`() throws {
+    let site = try example("completed/demonstrated").site
+    func text(without place: Place?) throws -> String {
+      var site = site
+      if let place { try site.apply(.remove(place)) }
+      return collection(for: try Self.inspection(of: Plan(of: site)), in: .en)
+    }
+    #expect(try text(without: nil).hasSuffix("All is shown.\n"))
+    let open = try text(without: Place[.groups][2][.measured][.insulationResistance])
+    #expect(
+      open.contains(
+        "  [ ] groups[2].measured.insulation_resistance: What is the lowest insulation resistance of group G3 at 500 V DC?"
+      ))
+    #expect(!open.contains("All is shown."))
+  }
+
   /// The form, with each answer filled in, is what shows it.
   @Test(arguments: ["sheet-4-no-solar", "sheet-6-three-over-three-phases"])
   func `filled in it shows all that was open`(_ name: String) throws {

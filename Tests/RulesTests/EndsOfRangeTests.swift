@@ -41,8 +41,12 @@ import Testing
     // The tables end where no cable of a Sessy does: a thicker one carries more.
     "cable-ampacity without groups[].cable.cross_section",
     "cable-ampacity without sessys[].cable.cross_section",
+    "cable-ampacity without pv_inverters[].cable.cross_section",
     // A voltage that is too high before the cable is so behind it, however long that is.
-    "voltage-at-sessy without sessys[].cable.length",
+    "voltage-at-sessy without sessys[].cable.length", "voltage-change without sessys[].cable.length",
+    // A device that trips at next to nothing is faulty, whatever it is rated for.
+    "residual-current-trip-current without groups[].breaker.rated_residual_current",
+    "residual-current-trip-current without meter_box.residual_current_devices[].rated_residual_current",
     // What a breaker is, is asked with its type.
     "inverter-device-type without groups[].breaker.type",
     "inverter-device-type without meter_box.residual_current_devices[].type",

@@ -31,11 +31,14 @@ struct Margin {
       "groups[].board.busbar.rated_current", "rooms[].volume", "rooms[].length", "rooms[].width",
       "rooms[].height",
       "sessys[].wall.load_capacity", "sessys[].dongle.rssi", "p1_meter.rssi", "off_grid.state_of_charge",
-      "off_grid.periods[].state_of_charge", "supply.voltage.lowest", "groups[].breaker.breaking_capacity")
+      "off_grid.periods[].state_of_charge", "supply.voltage.lowest", "groups[].breaker.breaking_capacity",
+      "groups[].measured.insulation_resistance")
     // The terminals take a core of so much and no more.
     add(.more, "groups[].cable.cross_section", except: ["solid-cross-section", "stranded-cross-section"])
     add(
-      .less, "groups[].cable.length", "groups[].cable.ambient_temperature", "groups[].cable.grouped_circuits",
+      .less, "groups[].measured.loop_impedance", "groups[].breaker.measured_trip_time",
+      "meter_box.residual_current_devices[].measured_trip_time", "groups[].cable.length",
+      "groups[].cable.ambient_temperature", "groups[].cable.grouped_circuits",
       "pv_inverters[].current", "pv_inverters[].power", "loads[].current", "rooms[].humidity",
       "off_grid.duration", "off_grid.periods[].duration", "supply.electrode_resistance",
       "supply.short_circuit_current")
@@ -53,9 +56,13 @@ struct Margin {
       "groups[].breaker.rated_residual_current",
       except: [
         "residual-current-with-inverter", "inverter-device-residual-current", "device-selectivity",
+        // What was measured belongs to the device that was there.
+        "residual-current-trip-current",
       ])
     add(
-      .word("yes"), "supply.neutral", "site.installer.authorised", "site.installer.nen1010",
+      .word("yes"), "groups[].measured.earth_continuous", "groups[].measured.polarity_right",
+      "groups[].measured.phase_sequence_right", "supply.neutral", "site.installer.authorised",
+      "site.installer.nen1010",
       "site.registered",
       "groups[].cable.ferrules", "pv_inverters[].dc_leakage_statement",
       "loads[].load_control", "loads[].dc_detection", "rooms[].ventilated", "rooms[].fire_alarm",

@@ -199,6 +199,8 @@ extension UnitKind {
     case .milliampere: largest(MilliampereUnit.self, word)
     case .milliohmPerMetre: largest(MilliohmPerMetreUnit.self, word)
     case .kiloampere: largest(KiloampereUnit.self, word)
+    case .megaohm: largest(MegaohmUnit.self, word)
+    case .millisecond: largest(MillisecondUnit.self, word)
     case .ohm: largest(OhmUnit.self, word)
     case .percent: largest(PercentUnit.self, word)
     case .squareMillimetre: largest(SquareMillimetreUnit.self, word)

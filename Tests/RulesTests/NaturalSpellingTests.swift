@@ -128,12 +128,20 @@ import Testing
     ("groups: [{phases: 1}]", "Noem de fasen: [L1], of [L1, L2, L3] voor alle drie."),
     ("groups: [{cable: {conductor: 5}}]", "Een aantal staat bij aantal_aders: aantal_aders: 5."),
     ("site: {date: 02-03-26}", "Schrijf het jaar met vier cijfers."),
-    ("zwembad: {aanwezig: ja}", "opslag, waarnemingen, afwijkingen."),
+    ("zwembad: {aanwezig: ja}", "opslag, keuring, waarnemingen, afwijkingen."),
     ("supply: {phases: 1, main_fuse: 3x25A}", "Bij fasen staat 1, en de hoofdzekering is er een voor 3."),
   ])
   func `says what to write, and never something else`(_ natural: String, _ end: String) {
     let found = problems(in: "plancheck: 1\n\(natural)\n").first?.text(.nl) ?? ""
     #expect(found.hasSuffix(end), "\(found)")
+  }
+
+  /// A thousandth and a million differ in a capital alone: neither is taken for the other.
+  @Test func `tells a million ohm from a thousandth`() {
+    let setting = Setting(limits: .any, key: nil, isElement: false)
+    #expect(Ohm.understood("50 MΩ", setting) == nil && Megaohm.understood("500 mΩ", setting) == nil)
+    #expect(Ohm.understood("50 OHM", setting) == Ohm(50) && Ohm("50 mΩ") == Ohm(0.05))
+    #expect(Megaohm.understood("500MΩ", setting) == Megaohm(500))
   }
 
   @Test func `points at each apostrophe that is no quote`() {

@@ -63,10 +63,10 @@ import Testing
   @Test func `the file may choose the classes`() throws {
     let audit = """
       audit:
-        danger: {class: red, days: 2}
-        caution: {months: 0}
-        notice: {class: <b>, months: 1, days: 1}
-        performance: {class: blue, months: 12}
+        danger: {class: red, within_days: 2}
+        caution: {within_months: 0}
+        notice: {class: <b>, within_months: 1, within_days: 1}
+        performance: {class: blue, within_months: 12}
       """
     let inspection = try Self.site("2026-01-31", more: audit)
     #expect(

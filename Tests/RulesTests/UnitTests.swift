@@ -16,6 +16,10 @@ import Testing
         "1 hours": 1000, "1 hour": 1000, "1 uur": 1000,
       ])
     expect(KilogramUnit.self, ["1 kg": 1000])
+    expect(
+      MegaohmUnit.self,
+      ["1 MΩ": 1000, "1 Mohm": 1000, "1 kΩ": 1, "1 GΩ": 1_000_000])
+    expect(MillisecondUnit.self, ["1 ms": 1000, "1 s": 1_000_000])
     expect(MetreUnit.self, ["1 m": 1000, "1 cm": 10, "1 mm": 1])
     expect(MilliampereUnit.self, ["1 mA": 1000, "1 A": 1_000_000])
     expect(PercentUnit.self, ["1 %": 1000])
@@ -53,7 +57,7 @@ import Testing
       AmpereUnit.self, CelsiusUnit.self, CentimetreUnit.self, CubicMetreUnit.self, DecibelMilliwattUnit.self,
       HourUnit.self, KiloampereUnit.self, KilogramUnit.self, KilowattHourUnit.self, MetreUnit.self,
       MilliampereUnit.self,
-      OhmUnit.self,
+      MegaohmUnit.self, MillisecondUnit.self, OhmUnit.self,
       PercentUnit.self,
       SquareMillimetreUnit.self, VoltUnit.self, WattUnit.self,
     ]
@@ -171,6 +175,8 @@ import Testing
     reckon(MetreUnit.self)
     reckon(MilliampereUnit.self)
     reckon(MilliohmPerMetreUnit.self)
+    reckon(MegaohmUnit.self)
+    reckon(MillisecondUnit.self)
     reckon(PercentUnit.self)
     reckon(SquareMillimetreUnit.self)
     reckon(VoltUnit.self)

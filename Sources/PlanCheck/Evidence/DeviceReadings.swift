@@ -9,9 +9,13 @@ struct DeviceReadings {
   /// What is wrong with the evidence, or at odds with the file: at which fact, if it is one of the file.
   private(set) var faults: [(text: Text, place: Place, span: SourceSpan?)] = []
 
+  /// The photos, in the order of their names.
+  private(set) var photos: [EvidencePhoto] = []
+
   init(_ site: Site) { self.site = site }
 
   mutating func take(_ file: EvidenceFile) {
+    if EvidenceFile.isPhoto(file.name) { return takePhoto(file) }
     let parts = file.name.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
     let isNumbered = parts.count == 4 && Int(parts[2]).map { $0 > 0 } == true
     guard parts.count == 3 || isNumbered, parts.last == "json", let source = source(parts[0], parts[1]) else {
@@ -21,6 +25,9 @@ struct DeviceReadings {
     }
     switch file.content {
     case .refused(let reason): fault(reason, file)
+    case .photo:
+      fault(
+        Text(nl: "is een foto, geen antwoord van de API", en: "is a photo, not an answer of the API"), file)
     case .bytes(let bytes):
       do throws(JSONValue.Fault) {
         let value = try JSONValue(bytes)
@@ -29,6 +36,31 @@ struct DeviceReadings {
       } catch {
         fault(error.words, file)
       }
+    }
+  }
+
+  /// A photo shows what a person confirms; here it is told what it is, and what cannot be so.
+  private mutating func takePhoto(_ file: EvidenceFile) {
+    switch file.content {
+    case .refused(let reason): fault(reason, file)
+    case .bytes(let bytes): take(EvidenceFile(photo: bytes, name: file.name))
+    case .photo(let image):
+      let same = photos.first {
+        $0.image.fingerprint == image.fingerprint && $0.name.owner != file.name.owner
+      }
+      if let other = same?.name.printableName {
+        fault(
+          Text(
+            nl: "is dezelfde foto als \(other): een foto toont één plek",
+            en: "is the same photo as \(other): a photo shows one place"), file)
+      }
+      if let taken = image.day, let today = site.project.date.value, today < taken {
+        fault(
+          Text(
+            nl: "is gemaakt na de dag van dit bestand: \(taken)",
+            en: "was taken after the day of this file: \(taken)"), file)
+      }
+      photos.append(EvidencePhoto(name: file.name.printableName, image: image))
     }
   }
 
@@ -238,6 +270,9 @@ struct DeviceReadings {
 }
 
 extension String {
+  /// What a file of evidence is of: S1 of `S1.terminals.jpg`.
+  fileprivate var owner: Substring { prefix { $0 != "." } }
+
   /// A name as a report can show it: short, on one line.
   fileprivate var printableName: String {
     String(

@@ -1,7 +1,10 @@
-/// A file of the folder with evidence of a completed installation: what a device answered.
+/// A file of the folder with evidence of a completed installation: what a device answered, or a photo.
 public struct EvidenceFile: Sendable {
   public enum Content: Sendable {
     case bytes([UInt8])
+
+    /// A photo by what it is: its bytes are not kept.
+    case photo(ImageFile)
 
     /// What keeps it from being read: too large, or no file of that folder.
     case refused(Text)
@@ -15,6 +18,27 @@ public struct EvidenceFile: Sendable {
   public static let maximumSize = 20 << 20
 
   public init(name: String, _ content: Content) { (self.name, self.content) = (name, content) }
+
+  /// A photo, or why it is none.
+  public init(photo bytes: [UInt8], name: String) {
+    do throws(ImageFile.Fault) {
+      self.init(name: name, .photo(try ImageFile(bytes)))
+    } catch {
+      self.init(name: name, .refused(error.words))
+    }
+  }
+
+  /// Whether a file of this name is a photo.
+  public static func isPhoto(_ name: String) -> Bool {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() }
+    return ending == "jpg" || ending == "jpeg" || ending == "png"
+  }
+}
+
+/// A photo in the folder with evidence.
+public struct EvidencePhoto: Sendable {
+  public let name: String
+  public let image: ImageFile
 }
 
 extension String {

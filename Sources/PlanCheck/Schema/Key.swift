@@ -29,7 +29,9 @@ public enum Key: UInt16, CaseIterable, Sendable {
     by,
     until
   case stage, examinations, points, subjects, inOrder, how, value, instrument, calibrated
-  case audit, auditor, danger, caution, notice, performance, defectClass, months, days
+  case measured, insulationResistance, earthContinuous, loopImpedance, polarityRight, phaseSequenceRight
+  case measuredTripTime, measuredTripCurrent
+  case audit, auditor, danger, caution, notice, performance, defectClass, withinMonths, withinDays
 
   /// What site files call it.
   public var words: Words {
@@ -219,6 +221,14 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .value: Words(nl: "waarde", en: "value")
     case .instrument: Words("instrument")
     case .calibrated: Words(nl: "gekalibreerd", en: "calibrated")
+    case .measured: Words(nl: "gemeten", en: "measured")
+    case .insulationResistance: Words(nl: "isolatieweerstand", en: "insulation_resistance")
+    case .earthContinuous: Words(nl: "beschermingsleiding_doorverbonden", en: "earth_continuous")
+    case .loopImpedance: Words(nl: "circuitimpedantie", en: "loop_impedance")
+    case .polarityRight: Words(nl: "polariteit_goed", en: "polarity_right")
+    case .phaseSequenceRight: Words(nl: "fasevolgorde_goed", en: "phase_sequence_right")
+    case .measuredTripTime: Words(nl: "gemeten_uitschakeltijd", en: "measured_trip_time")
+    case .measuredTripCurrent: Words(nl: "gemeten_uitschakelstroom", en: "measured_trip_current")
     case .audit: Words(nl: "keuring", en: "audit")
     case .auditor: Words(nl: "keurmeester", en: "auditor")
     case .danger: Words(nl: "gevaar", en: "danger")
@@ -226,8 +236,8 @@ public enum Key: UInt16, CaseIterable, Sendable {
     case .notice: Words(nl: "let_op", en: "notice")
     case .performance: Words(nl: "prestatie", en: "performance")
     case .defectClass: Words(nl: "klasse", en: "class")
-    case .months: Words(nl: "maanden", en: "months")
-    case .days: Words(nl: "dagen", en: "days")
+    case .withinMonths: Words(nl: "binnen_maanden", en: "within_months")
+    case .withinDays: Words(nl: "binnen_dagen", en: "within_days")
     }
   }
 

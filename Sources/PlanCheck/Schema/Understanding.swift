@@ -194,9 +194,18 @@ extension Unit {
     let bare = word.bare
     let names = spellings.map { $0.name.description }
     // The first is the usual one: a unit of one kind has no two that differ in capitals alone.
-    if let name = names.first(where: { $0.bare == bare }) { return name }
+    if let name = names.first(where: { $0.bare == bare && keepsPrefix(of: word, in: $0) }) { return name }
     let meant = otherNames.first { $0.words.contains(bare) }?.name
     return meant.flatMap { names.contains($0) ? $0 : nil }
+  }
+
+  /// Whether a name is no other one by its first letter: of resistances, a thousandth and a million are told apart
+  /// by a capital alone.
+  private static func keepsPrefix(of word: String, in name: String) -> Bool {
+    guard kind == .ohm || kind == .megaohm, let first = word.first, first == "m" || first == "M" else {
+      return true
+    }
+    return name.first == first
   }
 
   /// What people call a unit, as `bare` has it, and the name that site files have for it.

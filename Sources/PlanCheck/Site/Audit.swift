@@ -45,10 +45,10 @@ public struct DefectClass: Record {
   public mutating func fields(_ field: inout some FieldVisitor) {
     field(.defectClass, &name, nl: "Hoe de klasse heet, zoals A.", en: "What the class is called, such as A.")
     field(
-      .months, &months, .count(0...120), nl: "Binnen hoeveel maanden na de dag van beoordeling.",
+      .withinMonths, &months, .count(0...120), nl: "Binnen hoeveel maanden na de dag van beoordeling.",
       en: "Within how many months of the day of judging.")
     field(
-      .days, &days, .count(0...3650),
+      .withinDays, &days, .count(0...3650),
       nl: "Binnen hoeveel dagen, bij de maanden opgeteld; 0 is direct.",
       en: "Within how many days, added to the months; 0 is at once.")
   }

@@ -8,6 +8,7 @@ public struct Group: Named {
   public var hasSockets = Fact<Bool>()
   public var hasOtherConsumers = Fact<Bool>()
   public var purpose = Fact<String>()
+  public var measured = GroupMeasurements()
   public var board = Board()
 
   public init() {}
@@ -44,6 +45,9 @@ public struct Group: Named {
       .purpose, &purpose, nl: "Waar de groep voor is.", en: "What the group is for.",
       .ask(nl: "Waar is {} voor?", en: "What is {} for?"))
     field(
+      .measured, &measured, nl: "Wat er bij de oplevering is gemeten.", en: "What was measured at completion."
+    )
+    field(
       .board, &board, nl: "De onderverdeler die de groep voedt, als er een achter zit.",
       en: "The sub-board that the group feeds, if there is one behind it.")
   }
@@ -70,6 +74,8 @@ public struct Breaker: Record {
   public var type = Fact<ResidualCurrentType>()
   public var ratedResidualCurrent = Fact<Milliampere>()
   public var breakingCapacity = Fact<Kiloampere>()
+  public var tripTime = Fact<Millisecond>()
+  public var tripCurrent = Fact<Milliampere>()
 
   public init() {}
 
@@ -113,6 +119,21 @@ public struct Breaker: Record {
       .measure(
         nl: "Welk afschakelvermogen staat in het kadertje op de automaat van {} (6000 is 6 kA)?",
         en: "Which breaking capacity is in the frame on the breaker of {} (6000 is 6 kA)?"))
+    field(
+      .measuredTripTime, &tripTime,
+      nl: "Van een aardlekautomaat: de gemeten uitschakeltijd bij de nominale aanspreekstroom.",
+      en: "Of an RCBO: the trip time measured at the rated residual current.",
+      .measure(
+        nl: "Hoe snel schakelt de aardlekautomaat van {} uit bij de nominale aanspreekstroom?",
+        en: "How fast does the RCBO of {} trip at the rated residual current?"))
+    field(
+      .measuredTripCurrent, &tripCurrent,
+      nl:
+        "Van een aardlekautomaat: de gemeten stroom waarbij het uitschakelt, langzaam stijgend en sinusvormig.",
+      en: "Of an RCBO: the current measured at which it trips, rising slowly and sinusoidal.",
+      .measure(
+        nl: "Bij welke stroom schakelt de aardlekautomaat van {} uit?",
+        en: "At which current does the RCBO of {} trip?"))
   }
 }
 

@@ -19,6 +19,9 @@ public struct Plan: Sendable {
   /// Which file of evidence a fact was read from, or agrees with.
   private(set) var documents: [Place: String] = [:]
 
+  /// The photos among the evidence.
+  public private(set) var photos: [EvidencePhoto] = []
+
   /// How many facts the site can state, given its lists; they are numbered from 0.
   let factCount: Int
 
@@ -80,6 +83,7 @@ public struct Plan: Sendable {
     }
     plan.contradictions = Array((plan.contradictions + odds).prefix(Reader.maximumProblems))
     plan.documents = readings.documents
+    plan.photos = readings.photos
     var dispute = Dispute(disputed: Set(odds.flatMap { $0.disputed }))
     plan.undisputed.accept(&dispute)
     return plan

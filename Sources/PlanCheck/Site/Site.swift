@@ -403,6 +403,8 @@ public struct ResidualCurrentDevice: Named {
   public var ratedResidualCurrent = Fact<Milliampere>()
   public var poles = Fact<Int>()
   public var isSelective = Fact<Bool>()
+  public var tripTime = Fact<Millisecond>()
+  public var tripCurrent = Fact<Milliampere>()
   public var groups = List<Reference<GroupBehind>>()
   public var others = OtherGroups()
 
@@ -434,6 +436,19 @@ public struct ResidualCurrentDevice: Named {
       .measure(
         nl: "Is {} selectief: vertraagd, met een S op het typeplaatje?",
         en: "Is {} selective: delayed, with an S on its plate?"))
+    field(
+      .measuredTripTime, &tripTime,
+      nl: "De gemeten uitschakeltijd bij de nominale aanspreekstroom.",
+      en: "The trip time measured at the rated residual current.",
+      .measure(
+        nl: "Hoe snel schakelt {} uit bij de nominale aanspreekstroom?",
+        en: "How fast does {} trip at the rated residual current?"))
+    field(
+      .measuredTripCurrent, &tripCurrent,
+      nl: "De gemeten stroom waarbij het uitschakelt, langzaam stijgend en sinusvormig.",
+      en: "The current measured at which it trips, rising slowly and sinusoidal.",
+      .measure(
+        nl: "Bij welke stroom schakelt {} uit?", en: "At which current does {} trip?"))
     field(
       .groups, &groups,
       nl: "De groepen die erachter zitten; overige staat voor huisgroepen die dit bestand niet noemt.",

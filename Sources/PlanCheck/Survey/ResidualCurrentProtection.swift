@@ -24,6 +24,10 @@ public final class ResidualCurrentProtection: Sendable {
   public let poles: Fact<Int>
   public let isSelective: Fact<Bool>
 
+  /// How it tripped when it was tested.
+  public let tripTime: Fact<Millisecond>
+  public let tripCurrent: Fact<Milliampere>
+
   /// The largest rated residual current of the RCBOs behind a residual current device; none, if there is no
   /// RCBO.
   public let residualCurrentBehind: Answer<Milliampere>
@@ -99,6 +103,9 @@ public final class ResidualCurrentProtection: Sendable {
     self.ratedResidualCurrent = ratedResidualCurrent
     self.poles = poles
     isSelective = record?.isSelective ?? Fact()
+    let breaker = groups.first?.facts.breaker
+    tripTime = record.map { $0.tripTime } ?? breaker?.tripTime ?? Fact()
+    tripCurrent = record.map { $0.tripCurrent } ?? breaker?.tripCurrent ?? Fact()
 
     let named = record.map { boards.isEmpty ? [] : Set($0.groups.elements.compactMap { $0.index }) } ?? []
 

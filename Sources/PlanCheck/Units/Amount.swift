@@ -61,9 +61,11 @@ public enum UnitKind: String, CaseIterable, Sendable {
   case kiloampere = "kA"
   case kilogram = "kg"
   case kilowattHour = "kWh"
+  case megaohm = "MΩ"
   case metre = "m"
   case milliampere = "mA"
   case milliohmPerMetre = "mΩ/m"
+  case millisecond = "ms"
   case ohm = "Ω"
   case percent = "%"
   case squareMillimetre = "mm²"
@@ -100,8 +102,9 @@ public enum UnitKind: String, CaseIterable, Sendable {
     case .ampere, .metre, .centimetre, .volt, .cubicMetre, .milliampere: 100
     case .watt: 1000
     case .percent: 10
-    case .celsius, .decibelMilliwatt, .hour, .kiloampere, .kilogram, .kilowattHour, .milliohmPerMetre, .ohm,
-      .squareMillimetre:
+    case .celsius, .decibelMilliwatt, .hour, .kiloampere, .kilogram, .kilowattHour, .megaohm,
+      .milliohmPerMetre,
+      .millisecond, .ohm, .squareMillimetre:
       nil
     }
   }

@@ -7,8 +7,10 @@ public typealias Duration = Quantity<HourUnit>
 public typealias Kiloampere = Quantity<KiloampereUnit>
 public typealias Kilogram = Quantity<KilogramUnit>
 public typealias KilowattHour = Quantity<KilowattHourUnit>
+public typealias Megaohm = Quantity<MegaohmUnit>
 public typealias Metre = Quantity<MetreUnit>
 public typealias Milliampere = Quantity<MilliampereUnit>
+public typealias Millisecond = Quantity<MillisecondUnit>
 public typealias MilliohmPerMetre = Quantity<MilliohmPerMetreUnit>
 public typealias Ohm = Quantity<OhmUnit>
 public typealias Percent = Quantity<PercentUnit>
@@ -97,6 +99,17 @@ public enum KilowattHourUnit: Unit {
   public static let example = "5.5 kWh"
 }
 
+/// Insulation resistances: a million times that of an electrode.
+public enum MegaohmUnit: Unit {
+  public static let kind = UnitKind.megaohm
+  public static let spellings: [(name: StaticString, size: Int64)] = [
+    ("MΩ", 1000), ("M\u{2126}", 1000), ("Mohm", 1000), ("kΩ", 1), ("GΩ", 1_000_000),
+  ]
+
+  public static let range: ClosedRange<Int64> = 0...100_000_000
+  public static let example = "200 MΩ"
+}
+
 /// The length of a cable.
 public enum MetreUnit: Unit {
   public static let kind = UnitKind.metre
@@ -113,6 +126,15 @@ public enum MilliampereUnit: Unit {
 
   public static let range: ClosedRange<Int64> = 0...30_000_000
   public static let example = "30 mA"
+}
+
+/// How fast a device trips.
+public enum MillisecondUnit: Unit {
+  public static let kind = UnitKind.millisecond
+  public static let spellings: [(name: StaticString, size: Int64)] = [("ms", 1000), ("s", 1_000_000)]
+
+  public static let range: ClosedRange<Int64> = 0...10_000_000
+  public static let example = "28 ms"
 }
 
 /// The resistance of a conductor along its length.

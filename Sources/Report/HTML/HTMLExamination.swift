@@ -9,6 +9,7 @@ extension HTMLReport {
     html.element("p", ["class": "lead"], shown.scopeSentence(language))
     points(shown.unexamined, Demonstration.unexaminedHeading, Demonstration.unexaminedMeaning, &html)
     points(shown.unshown, Demonstration.unshownHeading, Demonstration.unshownMeaning, &html)
+    photos(&html)
     let judged = inspection.outcomes.filter { $0.ground?.isShown == true }
     guard !judged.isEmpty else { return }
     let headings = [

@@ -7,7 +7,7 @@ extension Edition {
     let sections = TableOfContents.edition0625
     let sheets = SheetRow.edition0625
     return Edition(
-      "06/25", version: 5, figures: figures, sections: sections,
+      "06/25", version: 6, figures: figures, sections: sections,
       chapters: [
         Chapter(nl: "Wat de Sessy nodig heeft (hoofdstuk 2)", en: "What the Sessy needs (chapter 2)") {
           Rule.product(figures)

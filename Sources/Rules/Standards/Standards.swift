@@ -8,6 +8,7 @@ extension Rule {
     Rule.protectiveDevices(figures)
     Rule.mainConnection(figures)
     Rule.earthing
+    Rule.measurements(figures)
     Rule.fireInRoom
     Rule.inverterDemands
     Rule.otherBatteries(figures)
