@@ -99,6 +99,9 @@ benchmark: static ## Measure the binary that `make install` installs
 	@printf '\nthe same table on one processor, '
 	@Benchmarks/.build/release/measure 3 $$(command -v taskset) -c 0 "$(STATIC_BINARY)" check \
 	  .build-static/sites --summary .build-static/sites.csv
+	@# The page, if it has been made.
+	@[ ! -f build/plancheck.html ] || { bash Scripts/setup-browser.sh && printf '\n' && \
+	  { .build-browser/venv/bin/python Scripts/page-benchmark.py || true; }; }
 
 mutation: setup ## Make mistakes in the rules on purpose, and show which no test notices
 	@bash Scripts/mutation.sh

@@ -1,7 +1,7 @@
 // The form: what the engine's schema has, in the order of a walk, each field with what is said at its place.
 const form = (() => {
   let sections = [];
-  let shown = 0;
+  let shown = 0, scrolled = -1;
   /** What was typed and does not fit, by place, with why. */
   const refused = new Map();
   /** Of which fields the explanation is open, and which cards and folds are. */
@@ -234,7 +234,9 @@ const form = (() => {
     fill(steps, sections.map((section, index) => made("button", {
       type: "button", "data-key": `step ${index}`, "data-do": "step", "data-step": index, "aria-current": index === shown ? "step" : false,
     }, section.title, badge(section.fields.map(field => field.key), found))));
-    steps.scrollTo({left: steps.children[shown].offsetLeft - steps.offsetLeft - 48});
+    // Where it stands is only asked when it is another: to ask takes as long as to draw.
+    if (scrolled !== shown) steps.scrollTo({left: steps.children[shown].offsetLeft - steps.offsetLeft - 48});
+    scrolled = shown;
     const section = sections[shown];
     if (!live.values) {
       return fill(body, made("p", {class: "note violates"}, `${say("unreadable")}. ${say("unreadableForm")}`),

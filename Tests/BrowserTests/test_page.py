@@ -597,6 +597,15 @@ def test_a_second_sessy_is_like_the_first_and_can_be_taken_away(visit):
     assert visit.page.evaluate("live.lists.sessys") == 2
 
 
+def test_what_is_noted_of_an_element_goes_along_when_it_moves_up(visit):
+    visit.open("plancheck: 1\ngroepen:\n  # de oude\n  - naam: A # klein\n  # de nieuwe\n  - naam: B\n    # ook voor de Sessy\n    fasen: [L2]\n")
+    visit.page.evaluate("goTo('groups[1]')")
+    visit.part("groups[1]").locator("[data-do=up]").last.click()
+    until(visit.page, "live.values['groups[0].name'] === 'B'")
+    assert visit.text() == (
+        "plancheck: 1\ngroepen:\n  # de nieuwe\n  - naam: B\n    # ook voor de Sessy\n    fasen: [L2]\n  # de oude\n  - naam: A # klein\n")
+
+
 def test_another_name_goes_to_all_that_refers_to_it(visit):
     visit.open(text_of("sheet-4-no-solar"))
     old = visit.page.evaluate("live.values['sessys[0].group']")
