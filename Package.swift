@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "Rules", dependencies: ["PlanCheck"], swiftSettings: strict),
     .target(name: "Report", dependencies: ["PlanCheck"], swiftSettings: strict),
     .target(name: "Planning", dependencies: ["PlanCheck", "Rules"], swiftSettings: strict),
-    .target(name: "Training", dependencies: ["PlanCheck"], swiftSettings: strict),
+    .target(name: "Training", dependencies: ["PlanCheck", "Rules"], swiftSettings: strict),
     .executableTarget(
       name: "plancheck",
       dependencies: [

@@ -11,11 +11,18 @@ public struct Paper: Sendable {
 
     /// Lines of a site file, as they stand.
     case code(String)
+
+    /// A picture to join cores in; plain text has none, and tells the same in a table.
+    case strip(TerminalStripFigure)
     case newPage
   }
 
   public let title: Text
   public private(set) var blocks: [Block]
+
+  /// Whether it is printed small and in two columns, but for what is written on, which comes last: of long tables of
+  /// short words.
+  public var isDense = false
 
   public init(_ title: Text, _ blocks: [Block] = []) { (self.title, self.blocks) = (title, blocks) }
 
@@ -45,7 +52,7 @@ public struct Paper: Sendable {
           code.split(omittingEmptySubsequences: false) { $0 == "\n" }.map { line in
             line.isEmpty ? "" : "    \(String(line).printable)"
           }.joined(separator: "\n"))
-      case .newPage: break
+      case .strip, .newPage: break
       }
     }
     return parts.joined(separator: "\n\n") + "\n"
@@ -65,8 +72,14 @@ public struct Paper: Sendable {
         html.element("style") { $0.raw(style) }
       }
       html.element("body") { html in
-        html.element("h1", title(language))
-        for block in blocks { block.write(to: &html, in: language) }
+        html.element("main", ["class": isDense ? "dense" : nil]) { html in
+          html.element("h1", title(language))
+          var heading = title
+          for (place, block) in blocks.enumerated() {
+            if case .heading(let text) = block { heading = text }
+            block.write(to: &html, under: heading, place, in: language)
+          }
+        }
       }
     }
     return html.finish()
@@ -74,7 +87,9 @@ public struct Paper: Sendable {
 }
 
 extension Paper.Block {
-  fileprivate func write(to html: inout MarkupWriter, in language: Language) {
+  fileprivate func write(
+    to html: inout MarkupWriter, under heading: Text, _ place: Int, in language: Language
+  ) {
     switch self {
     case .heading(let text): html.element("h2", text(language))
     case .paragraph(let text): html.element("p", text(language))
@@ -83,21 +98,30 @@ extension Paper.Block {
         for item in items { html.element("li", item(language)) }
       }
     case .table(let heads, let rows):
-      html.element("table") { html in
-        html.element("thead") { html in
-          html.element("tr") { html in
-            for head in heads { html.element("th", ["scope": "col"], head(language)) }
-          }
-        }
-        html.element("tbody") { html in
-          for row in rows {
+      // A wide table scrolls by itself on a phone, by the keys too.
+      html.element(
+        "div", ["class": "table", "role": "group", "aria-label": heading(language), "tabindex": "0"]
+      ) { html in
+        html.element("table") { html in
+          html.element("thead") { html in
             html.element("tr") { html in
-              for cell in row { html.element("td", cell(language)) }
+              for head in heads { html.element("th", ["scope": "col"], head(language)) }
+            }
+          }
+          html.element("tbody") { html in
+            for row in rows {
+              html.element("tr") { html in
+                for cell in row { html.element("td", cell(language)) }
+              }
             }
           }
         }
       }
     case .code(let code): html.element("pre", code)
+    case .strip(let figure):
+      html.element("figure", ["tabindex": "0"]) {
+        $0.drawing(figure.drawing(in: language), id: "strip\(place)", language)
+      }
     case .newPage: html.element("div", ["class": "page"])
     }
   }
@@ -109,6 +133,8 @@ private let paperStyle = InlineCode(
   body { font: 11pt/1.4 system-ui, sans-serif; max-width: 50em; margin: 1em auto; padding: 0 1em; }
   h1 { font-size: 16pt; } h2 { font-size: 13pt; break-after: avoid; }
   pre { font: 9pt/1.3 monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .table, figure { overflow-x: auto; }
+  figure { margin: 1em 0; break-inside: avoid; }
   table { border-collapse: collapse; width: 100%; }
   th, td { border: 1px solid #666; padding: .15em .4em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
   th:not(:first-child) { min-width: 7em; }
@@ -116,6 +142,13 @@ private let paperStyle = InlineCode(
   tr { break-inside: avoid; }
   @media print {
     body { max-width: none; margin: 0; padding: 0; font-size: 9pt; line-height: 1.25; }
+    .table { overflow: visible; }
+    .dense { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.15; }
+    .dense h2 { font-size: 10pt; margin: .6em 0 .3em; }
+    .dense th { min-width: 0; }
+    .dense th, .dense td:not(:last-child) { overflow-wrap: break-word; }
+    .dense svg { width: 100%; height: auto; }
+    .dense .table:last-child { font-size: 9pt; }
     pre { columns: 2; font-size: 7.5pt; }
     .page { break-before: page; }
   }

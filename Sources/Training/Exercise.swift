@@ -28,14 +28,14 @@ public struct Exercise: Sendable {
   public func file(in language: Language) -> String { SiteText.of(site, in: language) }
 }
 
-/// One fault: a value that was changed, and what fails by it.
+/// One fault: a value that is wrong, and what fails by it.
 public struct Fault: Sendable {
   /// The rule that it is about, and another that fails with it where neither fails alone.
   public let rules: [Rule]
 
-  /// Where the value stands, what it was before, and what it is.
+  /// Where the value stands, what it was before if someone has put the fault in, and what it is.
   public let place: Place
-  public let before: Patch.Value
+  public let before: Patch.Value?
   public let after: Patch.Value
 
   /// What fails by it.

@@ -14,6 +14,9 @@ public struct ExerciseCode: Hashable, Sendable {
   /// Which of the sheets of a class, counted from 1.
   public let sheet: Int
 
+  /// The example that it is, by its name; nil of one that is made.
+  public let example: String?
+
   public static let mostSheets = 100
 
   public init(
@@ -23,16 +26,28 @@ public struct ExerciseCode: Hashable, Sendable {
     self.init(edition.digits, kind, level, seed, chapter, sheet)
   }
 
+  /// An example that has faults in it.
+  public init(of edition: Edition, example: String) {
+    self.init(edition.digits, .plan, .second, 0, nil, 1, example: example)
+  }
+
   private init(
-    _ edition: String, _ kind: ExerciseKind, _ level: Level, _ seed: UInt32, _ chapter: Int?, _ sheet: Int
+    _ edition: String, _ kind: ExerciseKind, _ level: Level, _ seed: UInt32, _ chapter: Int?, _ sheet: Int,
+    example: String? = nil
   ) {
+    self.example = example
     (self.edition, self.kind, self.level, self.seed) = (edition, kind, level, seed)
     (self.chapter, self.sheet) = (chapter, sheet)
   }
 
-  /// Reads a code such as `0625-P3-42`, `0625-S1-42-S7` or `0625-P1-42-C2-S7`; nil of what is none.
+  /// Reads a code such as `0625-P3-42`, `0625-P1-42-C2-S7` or `0625-E-ten-faults`; nil of what is none.
   public init?(_ typed: String) {
     var parts = typed.uppercased().split(separator: "-", omittingEmptySubsequences: false).map { String($0) }
+    if parts.count >= 3, parts[1] == "E" {
+      let name = parts.dropFirst(2).joined(separator: "-").lowercased()
+      self.init(parts[0], .plan, .second, 0, nil, 1, example: name)
+      return
+    }
     guard parts.count >= 3, let kind = ExerciseKind(letter: parts[1].first),
       let number = Int(parts[1].dropFirst()),
       let level = Level(rawValue: number), let seed = UInt32(parts[2])
@@ -56,12 +71,13 @@ public struct ExerciseCode: Hashable, Sendable {
 
   /// The same exercise for another of the class.
   public func sheet(_ number: Int) -> ExerciseCode {
-    ExerciseCode(edition, kind, level, seed, chapter, number)
+    ExerciseCode(edition, kind, level, seed, chapter, number, example: example)
   }
 }
 
 extension ExerciseCode: CustomStringConvertible {
   public var description: String {
+    if let example { return "\(edition)-E-\(example)" }
     let chapter = chapter.map { "-C\($0)" } ?? ""
     return "\(edition)-\(kind.letter)\(level.rawValue)-\(seed)\(chapter)\(sheet == 1 ? "" : "-S\(sheet)")"
   }

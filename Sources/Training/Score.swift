@@ -129,7 +129,7 @@ extension Exercise {
   }
 
   /// Whether a change mends a fault and makes nothing else fail or unknown.
-  fileprivate func isMended(_ fault: Fault, by patch: Patch, _ edition: Edition) -> Bool {
+  func isMended(_ fault: Fault, by patch: Patch, _ edition: Edition) -> Bool {
     var changed = site
     guard (try? changed.apply(patch)) != nil, let plan = try? Plan(of: changed), plan.contradictions.isEmpty,
       let after = try? Inspection(of: plan, against: edition)

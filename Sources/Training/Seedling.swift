@@ -8,6 +8,9 @@ struct Seedling: Sendable {
 
   /// Whether the value lies a step past a limit.
   let isAtLimit: Bool
+
+  /// Whether the example is blamed for it; the rest of a failing example can make a house fail, too.
+  var isBlamed = true
 }
 
 extension Rule {
@@ -39,12 +42,18 @@ extension Rule {
     else { return [] }
     let blamed = inspection.demands(.fail).flatMap { inspection.blamedPlaces(of: $0) }
     let stated = StatedValues(of: plan.site).all
+    let others = stated.filter { entry in !blamed.contains(entry.place) && entry.place.key != .name }
     return blamed.compactMap { place in
       guard let value = stated.first(where: { $0.place == place && $0.value != nil })?.value,
         let written = Patch.Value(value)
       else { return nil }
       return Seedling(field: place.field, value: written, isAtLimit: isAtLimit)
     }
+      + others.compactMap { entry in
+        entry.value.flatMap { Patch.Value($0) }.map {
+          Seedling(field: entry.place.field, value: $0, isAtLimit: false, isBlamed: false)
+        }
+      }
   }
 
 }

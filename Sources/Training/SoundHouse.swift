@@ -88,13 +88,9 @@ struct SoundHouses: Sendable {
       guard
         let plan = try? Plan(reading: SourceFile(path: "", text: example.text), isFragment: true)
       else { continue }
-      let patches = StatedValues(of: plan.site).all.compactMap { entry in
-        entry.value.flatMap { Patch.Value($0) }.map { Patch.set(entry.place, to: $0) }
-      }
       for model in chance.shuffled(models) {
-        var site = model.site
-        guard site.apply(all: patches), let inspection = judge(site), let house = House(inspection),
-          inspection.unshownDemands.isEmpty,
+        guard let site = Transplant(of: plan.site, into: model.site).site, let inspection = judge(site),
+          let house = House(inspection), inspection.unshownDemands.isEmpty,
           inspection.demands(.pass).contains(where: { $0.rule == rule.id })
         else { continue }
         return varied(house, &chance)
@@ -102,6 +98,30 @@ struct SoundHouses: Sendable {
     }
     return nil
   }
+
+  /// A sound house that comes close to breaking this rule: one that states what a failing example of it does, mended.
+  /// Nil if none can be mended.
+  func house(mending rule: Rule, _ chance: inout Chance) -> House? {
+    for example in chance.shuffled(rule.failing) {
+      guard
+        let plan = try? Plan(reading: SourceFile(path: "", text: example.text), isFragment: true)
+      else { continue }
+      for model in chance.shuffled(models).prefix(Self.mostMended) {
+        guard let site = Transplant(of: plan.site, into: model.site).site, let inspection = judge(site),
+          case let failing = inspection.demands(.fail), failing.count <= Self.mostFailures,
+          failing.contains(where: { $0.rule == rule.id }), let house = Self.mended(inspection)
+        else { continue }
+        return varied(house, &chance)
+      }
+    }
+    return nil
+  }
+
+  /// How many houses are tried to be mended for one example.
+  private static let mostMended = 4
+
+  /// How many failures there may be to mend.
+  private static let mostFailures = 8
 
   private func varied(_ model: House, _ chance: inout Chance) -> House {
     var house = model

@@ -6,24 +6,63 @@ public struct Workshop: Sendable {
   public let edition: Edition
   private let houses: SoundHouses
   private let built = Remembered<SoundHouses>()
+  private let examples: [(name: String, text: String)]
 
   /// How many houses are tried for one exercise.
   private static let mostHouses: UInt64 = 60
 
-  /// - Parameter texts: site files that houses are made of.
-  public init(of texts: [String], by edition: Edition) {
-    self.edition = edition
-    houses = SoundHouses(of: texts, by: edition)
+  /// - Parameter examples: site files that houses are made of.
+  public init(of examples: [(name: String, text: String)], by edition: Edition) {
+    (self.edition, self.examples) = (edition, examples)
+    houses = SoundHouses(of: examples.map { $0.text }, by: edition)
   }
 
   /// The exercise of this code; nil of a code of another edition or chapter, and where no house can be found for it.
   public func exercise(_ code: ExerciseCode) -> Exercise? {
     guard code.edition == edition.digits else { return nil }
+    if let name = code.example { return example(name, code) }
     if let chapter = code.chapter, !edition.chapters.indices.contains(chapter - 1) { return nil }
     if !code.kind.hasFaults { return blank(code) }
     guard code.sheet > 1 else { return first(code) }
     guard let model = first(code.sheet(1)) else { return nil }
     return other(code, like: model)
+  }
+
+  /// An example as an exercise: what fails in it are its faults.
+  private func example(_ name: String, _ code: ExerciseCode) -> Exercise? {
+    guard let text = examples.first(where: { $0.name == name })?.text,
+      let plan = try? Plan(reading: SourceFile(path: "", text: text)), plan.contradictions.isEmpty,
+      let inspection = try? Inspection(of: plan, against: edition)
+    else { return nil }
+    let stated = StatedValues(of: plan.site).all
+    var faults: [Fault] = []
+    var standing: Set<FailedDemand> = []
+    for demand in inspection.demands(.fail) {
+      guard let rule = inspection.edition.rule(demand.rule) else { continue }
+      if rule.severity == .advice {
+        standing.insert(demand)
+        continue
+      }
+      for place in inspection.blamedPlaces(of: demand) {
+        guard let value = stated.first(where: { $0.place == place })?.value.flatMap({ Patch.Value($0) })
+        else { continue }
+        // Two demands that one value breaks are one fault.
+        if let index = faults.firstIndex(where: { $0.place == place }) {
+          let fault = faults[index]
+          let isNamed = fault.rules.contains { $0.id == rule.id }
+          faults[index] = Fault(
+            rules: fault.rules + (isNamed ? [] : [rule]), place: place, before: nil, after: value,
+            demands: fault.demands + [demand])
+        } else {
+          faults.append(Fault(rules: [rule], place: place, before: nil, after: value, demands: [demand]))
+        }
+        break
+      }
+    }
+    guard !faults.isEmpty else { return nil }
+    return Exercise(
+      code: code, inspection: inspection, faults: faults, blanks: [],
+      open: Set(inspection.demands(.notStated)), standing: standing)
   }
 
   /// Sheets of equal difficulty: the same rules, each in a house of its own.
@@ -43,10 +82,16 @@ public struct Workshop: Sendable {
     let code = ExerciseCode(of: edition, .second, seed: seed)
     for attempt in 0..<Self.mostHouses {
       var chance = Chance(UInt64(seed), attempt, 7)
-      guard var bed = attempt % 2 == 0 ? bed(.plan, hosting: rule, &chance) : bed(.plan, &chance) else {
-        continue
+      let house: SoundHouses.House? =
+        switch attempt % 3 {
+        case 0: houses.house(hosting: rule, &chance)
+        case 1: houses.house(mending: rule, &chance)
+        default: houses.house(&chance)
+        }
+      guard var bed = house.map({ Bed(house: $0, houses: houses) }) else { continue }
+      if bed.plant(rule, rule.seedlings(of: edition), .second, &chance), let exercise = bed.exercise(code) {
+        return exercise
       }
-      if bed.plant(rule, rule.seedlings(of: edition), .second, &chance) { return bed.exercise(code) }
     }
     return nil
   }
@@ -81,7 +126,10 @@ public struct Workshop: Sendable {
   /// A house of the kind that the rule is about, if there is one.
   private func bed(_ kind: ExerciseKind, hosting rule: Rule, _ chance: inout Chance) -> Bed? {
     let houses = houses(kind)
-    return houses.house(hosting: rule, &chance).map { Bed(house: $0, houses: houses) } ?? bed(kind, &chance)
+    // Now and then one that nearly breaks the rule: some can be broken in no other.
+    let house =
+      chance.below(5) == 0 ? houses.house(mending: rule, &chance) : houses.house(hosting: rule, &chance)
+    return house.map { Bed(house: $0, houses: houses) } ?? bed(kind, &chance)
   }
 
   private func first(_ code: ExerciseCode) -> Exercise? {
@@ -104,7 +152,7 @@ public struct Workshop: Sendable {
         guard bed.faults.count < code.level.faultCount else { break }
         _ = bed.plant(rule, rule.seedlings(of: edition), code.level, &chance)
       }
-      if bed.faults.count == code.level.faultCount { return bed.exercise(code) }
+      if bed.faults.count == code.level.faultCount, let exercise = bed.exercise(code) { return exercise }
     }
     return nil
   }
@@ -123,7 +171,8 @@ public struct Workshop: Sendable {
           ? bed.spoil(fault.place.key, &chance)
           : bed.plant(fault.rules[0], fault.rules[0].seedlings(of: edition), code.level, &chance)
       }
-      if areAll { return bed.exercise(code) }
+      let weighs = bed.faults.map { $0.severity } == model.faults.map { $0.severity }
+      if areAll && weighs, let exercise = bed.exercise(code) { return exercise }
     }
     return nil
   }
@@ -143,10 +192,15 @@ private struct Bed {
     (standing, failing) = (house.standing, house.standing)
   }
 
+  /// Nil if one of the faults could not be mended by itself, because another hides what it breaks.
   func exercise(_ code: ExerciseCode) -> Exercise? {
-    houses.judge(site).map {
-      Exercise(code: code, inspection: $0, faults: faults, blanks: [], open: open, standing: standing)
+    guard let inspection = houses.judge(site) else { return nil }
+    let exercise = Exercise(
+      code: code, inspection: inspection, faults: faults, blanks: [], open: open, standing: standing)
+    let canBeMended = faults.allSatisfy { fault in
+      fault.before.map { exercise.isMended(fault, by: .set(fault.place, to: $0), houses.edition) } ?? true
     }
+    return canBeMended ? exercise : nil
   }
 
   /// A value that is put in the place of another.
@@ -220,7 +274,7 @@ private struct Bed {
   }
 
   /// How many changes are tried for one rule.
-  private static let mostChanges = 60
+  private static let mostChanges = 120
 
   private func changes(_ seedlings: [Seedling], _ level: Level, _ chance: inout Chance) -> [Change] {
     let stated = StatedValues(of: site).all.filter { $0.value != nil }
@@ -229,22 +283,43 @@ private struct Bed {
       guard !faults.contains(where: { $0.place.contains(entry.place) || entry.place.contains($0.place) }),
         let before = entry.value.flatMap({ Patch.Value($0) }), before != after
       else { return }
+      if case .word(let word) = after, SoldSizes.all(at: entry.place)?.contains(word) == false { return }
       all.append(Change(place: entry.place, before: before, after: after))
     }
-    let (near, far) = (seedlings.filter { $0.isAtLimit }, seedlings.filter { !$0.isAtLimit })
+    // Of what is sold in sizes the next one is what lies just past a limit.
+    if level.isAtLimit {
+      for field in seedlings.map({ $0.field }).eachOnce {
+        for entry in chance.shuffled(stated.filter { $0.place.field == field }) {
+          for size in SoldSizes.nearest(to: entry.value?.canonical ?? "", at: entry.place) {
+            add(entry, .word(size))
+          }
+        }
+      }
+    }
+    let near = seedlings.filter { $0.isAtLimit }
+    let far = seedlings.filter { !$0.isAtLimit && $0.isBlamed }
     let ordered =
       level.isAtLimit
       ? chance.shuffled(near) + chance.shuffled(far) : chance.shuffled(far) + chance.shuffled(near)
-    for seedling in ordered {
+    let rest = chance.shuffled(seedlings.filter { !$0.isBlamed })
+    for seedling in ordered + rest {
       for entry in chance.shuffled(stated) where entry.place.field == seedling.field {
         add(entry, seedling.value)
       }
     }
     // What another thing of the house has in the same field.
-    for field in ordered.map({ $0.field }) {
+    for field in (ordered + rest).map({ $0.field }).eachOnce {
       let entries = stated.filter { $0.place.field == field }
       for entry in chance.shuffled(entries) {
-        for other in entries { if let value = other.value.flatMap({ Patch.Value($0) }) { add(entry, value) } }
+        for other in entries {
+          if let value = other.value.flatMap({ Patch.Value($0) }) { add(entry, value) }
+        }
+        // A list of groups can have another in it.
+        guard case .list(let present)? = entry.value.flatMap({ Patch.Value($0) }) else { continue }
+        for group in site.groups.elements {
+          guard let name = group.name.value?.description, !present.contains(.word(name)) else { continue }
+          add(entry, .list(present + [.word(name)]))
+        }
       }
     }
     if level.isCrowded { all = all.filter { isCrowded($0.place) } + all.filter { !isCrowded($0.place) } }
@@ -254,5 +329,13 @@ private struct Bed {
   /// Whether what it is of has a fault already.
   private func isCrowded(_ place: Place) -> Bool {
     faults.contains { $0.place.steps.prefix(2) == place.steps.prefix(2) }
+  }
+}
+
+extension [Place] {
+  /// The first of each.
+  fileprivate var eachOnce: [Place] {
+    var seen: Set<Place> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -39,7 +39,7 @@ struct Train: ParsableCommand {
 
 extension Training.Workshop {
   /// Houses of the examples that plancheck has in itself.
-  init(by edition: Edition) { self.init(of: exampleFiles.map(\.text), by: edition) }
+  init(by edition: Edition) { self.init(of: exampleFiles, by: edition) }
 }
 
 /// The form of a paper.

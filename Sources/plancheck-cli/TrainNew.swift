@@ -41,7 +41,13 @@ struct TrainNew: ParsableCommand {
 
   @Option(
     help: help(nl: "Het getal waaruit de oefening volgt.", en: "The number that the exercise follows from."))
-  var seed: UInt32
+  var seed: UInt32?
+
+  @Option(
+    help: help(
+      nl: "Een voorbeeld met fouten als oefening, zoals ten-faults, in plaats van een getal.",
+      en: "An example with faults as the exercise, such as ten-faults, in the place of a number."))
+  var example: String?
 
   @Option(help: help(nl: "Het niveau, van 1 tot 5.", en: "The level, from 1 to 5."))
   var level = 1
@@ -80,8 +86,12 @@ struct TrainNew: ParsableCommand {
     guard let exercises = Training.Workshop(by: edition).exercises(forClassOf: count, code) else {
       throw Failure(
         said(
-          nl: "Met dit getal is er geen oefening te maken. Kies een ander getal, of een ander hoofdstuk.",
-          en: "No exercise can be made from this number. Choose another number, or another chapter."))
+          nl: example == nil
+            ? "Met dit getal is er geen oefening te maken. Kies een ander getal, of een ander hoofdstuk."
+            : "Er is geen voorbeeld van die naam met fouten erin: plancheck new --list noemt de voorbeelden.",
+          en: example == nil
+            ? "No exercise can be made from this number. Choose another number, or another chapter."
+            : "There is no example of that name with faults in it: plancheck new --list names the examples."))
     }
     let sheets = exercises.map { Paper.sheet(of: $0, in: edition) }
     let files =
@@ -125,6 +135,21 @@ struct TrainNew: ParsableCommand {
         said(
           nl: "--chapter hoort bij plan en opgeleverd: alleen daar zijn fouten te zoeken.",
           en: "--chapter goes with plan and completed: only there are faults to look for."))
+    }
+    if let example {
+      guard seed == nil && count == 1 && kind == .plan && chapter == nil else {
+        throw Failure(
+          said(
+            nl: "--example staat alleen: een voorbeeld is één oefening.",
+            en: "--example stands alone: an example is one exercise."))
+      }
+      return ExerciseCode(of: edition, example: example.lowercased())
+    }
+    guard let seed else {
+      throw Failure(
+        said(
+          nl: "Geef een getal met --seed, of een voorbeeld.", en: "Give a number with --seed, or an example.")
+      )
     }
     return ExerciseCode(of: edition, level, kind, seed: seed, chapter: chapter)
   }

@@ -8,6 +8,7 @@ extension Paper {
     var sheet = Paper(
       Text(nl: "Oefening \(exercise.code.description)", en: "Exercise \(exercise.code.description)"),
       [.paragraph(task(of: exercise)), .paragraph(Text(nl: "Naam:", en: "Name:"))])
+    sheet.isDense = true
     if exercise.code.kind.hasFaults && exercise.code.level.isOneChapter,
       let rule = exercise.faults.first?.rules.first,
       let chapter = edition.chapters.first(where: { $0.rules.contains { $0.id == rule.id } })
@@ -40,6 +41,7 @@ extension Paper {
     let blank = Text(verbatim: "")
     guard exercise.blanks.isEmpty else {
       let hasDrawn = exercise.blanks.contains { $0.drawn != nil }
+      for figure in strips(of: exercise) { sheet.add(.strip(figure)) }
       sheet.add(
         .table(
           heads: blankHeads(hasDrawn) + [Text(nl: "Hier hoort", en: "Here belongs")],
@@ -102,6 +104,28 @@ extension Paper {
     }
   }
 
+  /// The terminals of each Sessy that is asked about, with its cores.
+  private static func strips(of exercise: Exercise) -> [TerminalStripFigure] {
+    var figures: [(sessy: NamedPlace, ends: [TerminalStripFigure.End])] = []
+    for blank in exercise.blanks {
+      guard case .core(let core, let inverter) = blank.asked else { continue }
+      if figures.last?.sessy != blank.subject { figures.append((blank.subject, [])) }
+      let drawn: Terminal? = if case .terminal(let terminal)? = blank.drawn { terminal } else { nil }
+      figures[figures.count - 1].ends.append(
+        .init(number: blank.number, core: core, cable: cable(inverter), terminal: drawn))
+    }
+    return figures.map { sessy, ends in
+      TerminalStripFigure(
+        Text(nl: "Klemmen van \(sessy.label(in: .nl))", en: "Terminals of \(sessy.label(in: .en))"), ends)
+    }
+  }
+
+  private static func cable(_ inverter: NamedPlace?) -> Text {
+    inverter.map { inverter in
+      Text(nl: "kabel van \(inverter.label(in: .nl))", en: "cable of \(inverter.label(in: .en))")
+    } ?? Text(nl: "voedende kabel", en: "feeding cable")
+  }
+
   private static func blankHeads(_ hasDrawn: Bool) -> [Text] {
     [Text(nl: "Nr.", en: "No."), Text(nl: "Van", en: "Of"), Text(nl: "Wat", en: "What")]
       + (hasDrawn ? [Text(nl: "Getekend", en: "Drawn")] : [])
@@ -123,12 +147,7 @@ extension Paper {
       let key = place.key ?? .settings
       return Text(verbatim: key.spoken(in: .en))
     case .core(let core, let inverter):
-      let cable =
-        inverter.map { inverter in
-          Text(
-            nl: "kabel van \(inverter.label(in: .nl))",
-            en: "cable of \(inverter.label(in: .en))")
-        } ?? Text(nl: "voedende kabel", en: "feeding cable")
+      let cable = cable(inverter)
       return Text(nl: "\(cable), ader \(core.colour)", en: "\(cable), \(core.colour) core")
     case .bridge: return Text(nl: "brug in het rode blokje", en: "bridge in the red block")
     case .sheet:
@@ -235,8 +254,8 @@ extension Paper {
       if case .records = value { continue }
       // The name of a thing stands before all that it has.
       if last == .name && fact.owner != nil { continue }
-      if parts.last?.key != key { parts.append((key, [])) }
       guard exercise.code.kind.tells(of: entry.place) else { continue }
+      if parts.last?.key != key { parts.append((key, [])) }
       // What stands in a part of the file as such needs no more than the heading.
       let what = fact.owner == nil && entry.place.steps.count == 2 ? fact.summary : fact.description
       parts[parts.count - 1].rows.append([
@@ -413,6 +432,24 @@ extension Paper {
         en: "The examination is from after the day of the report: it shows nothing.")
   }
 
+  /// What it says, and what it says once it is mended: what stood there before, or else what helps.
+  private static func mended(_ fault: Fault, in exercise: Exercise) -> Text {
+    let (place, after) = (fault.place, fault.after)
+    if let before = fault.before {
+      return Text(
+        nl: "\(place.spoken(in: .nl)): \(after.spelt(.nl)) → \(before.spelt(.nl))",
+        en: "\(place.spoken(in: .en)): \(after.spelt(.en)) → \(before.spelt(.en))")
+    }
+    let remedies = exercise.inspection.outcomes(.fail).filter { outcome in
+      fault.rules.contains { $0.id == outcome.rule.id }
+    }.compactMap { $0.remedies.first }
+    let helps = Text.sentences(
+      remedies.reduce(into: []) { all, each in if !all.contains(each) { all.append(each) } })
+    return Text(
+      nl: "\(place.spoken(in: .nl)): \(after.spelt(.nl)). \(helps)",
+      en: "\(place.spoken(in: .en)): \(after.spelt(.en)). \(helps)")
+  }
+
   private static let lessonHeads = [
     Text(nl: "Fout", en: "Fault"), Text(nl: "Eis en waarom", en: "Demand, and why"),
     Text(nl: "Er staat, en zo voldoet het", en: "It says, and so it conforms"),
@@ -424,9 +461,7 @@ extension Paper {
       .sentences(fault.rules.map { Text(nl: "\($0.fault) [\($0.id)]", en: "\($0.fault) [\($0.id)]") }),
       .sentences(
         [spoilt(fault, in: exercise)].compactMap { $0 } + fault.rules.flatMap { [$0.demand, $0.reason] }),
-      Text(
-        nl: "\(fault.place.spoken(in: .nl)): \(fault.after.spelt(.nl)) → \(fault.before.spelt(.nl))",
-        en: "\(fault.place.spoken(in: .en)): \(fault.after.spelt(.en)) → \(fault.before.spelt(.en))"),
+      mended(fault, in: exercise),
       .joined(fault.rules.map { $0.source(in: edition) }, by: "; "),
     ]
   }

@@ -18,6 +18,20 @@ import Testing
     #expect(try await desk.run(["check", "sheets/0625-P2-42.yaml"]).status == 1)
   }
 
+  @Test func `makes an exercise of an example, of which nothing gives an answer away`() async throws {
+    let desk = try Desk()
+    let run = try await desk.run(
+      ["train", "new", "--example", "ten-faults", "--output", "sheets", "--key", "key.txt"])
+    #expect(run.status == 0 && run.error.isEmpty, "\(run.error)")
+    for name in ["sheets/0625-E-ten-faults.html", "sheets/0625-E-ten-faults.yaml"] {
+      #expect(try !desk.read(name).contains("FOUT "), "\(name)")
+    }
+    #expect(try desk.read("key.txt").contains("[residual-current-type]"))
+    try desk.write("naam: Sam\nresidual-current-type\n", to: "sam.txt")
+    let check = try await desk.run(["train", "check", "0625-E-ten-faults", "sam.txt"])
+    #expect(check.status == 1 && check.output.contains("gevonden"))
+  }
+
   @Test func `scores a class, as text and as a table`() async throws {
     let desk = try Desk()
     try desk.write("naam: =Sam\nfeet\n", to: "sam.txt")
@@ -65,6 +79,8 @@ import Testing
   @Test(arguments: [
     ["new"], ["new", "--seed", "1", "--level", "6"], ["new", "--seed", "1", "--class", "0"],
     ["new", "--seed", "1", "--chapter", "99"], ["new", "--seed", "1", "--kind", "x"],
+    ["new", "--example", "none"],
+    ["new", "--example", "ten-faults", "--seed", "1"],
     ["new", "--seed", "1", "--kind", "settings", "--chapter", "2"], ["check", "0625-P2-42"],
     ["check", "42", "answers.txt"],
     ["check", "0625-P2-42", "none.txt"], ["check", "0199-P2-42", "answers.txt"],

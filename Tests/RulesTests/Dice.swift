@@ -1,15 +1,4 @@
-/// A generator of the same numbers, run after run.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+import PlanCheck
 
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-}
+/// What random sites are made by: the same numbers, run after run.
+typealias Dice = Chance

@@ -33,6 +33,30 @@ import Testing
     #expect(made * 10 >= Self.seeds.count * 9)
   }
 
+  @Test func `puts in no size that is not sold`() throws {
+    var sizes = 0
+    for level in Level.allCases {
+      for seed in Self.seeds {
+        let exercise = workshop.exercise(ExerciseCode(of: .current, level, seed: seed))
+        for fault in exercise?.faults ?? [] {
+          guard let sold = SoldSizes.all(at: fault.place), case .word(let size) = fault.after else {
+            continue
+          }
+          sizes += 1
+          #expect(sold.contains(size), "\(exercise?.code.description ?? ""): \(fault.place) \(size)")
+        }
+      }
+    }
+    #expect(sizes > 0)
+    let busbar = Place[.meterBox][.busbar][.ratedCurrent]
+    #expect(SoldSizes.nearest(to: "80 A", at: busbar) == ["63 A", "100 A", "125 A"])
+    #expect(
+      SoldSizes.nearest(to: "2.5 mm²", at: Place[.groups][0][.cable][.crossSection]).prefix(2) == [
+        "1.5 mm²", "4 mm²",
+      ])
+    #expect(SoldSizes.all(at: Place[.rooms][0][.length]) == nil)
+  }
+
   @Test func `takes the faults of the first level from one chapter`() throws {
     for seed: UInt32 in 1...4 {
       let exercise = try #require(
@@ -66,7 +90,9 @@ import Testing
     for seed: UInt32 in 1...4 {
       let exercise = try #require(workshop.exercise(ExerciseCode(of: .current, .fourth, seed: seed)))
       var sound = exercise.inspection.plan.site
-      for fault in exercise.faults { try sound.apply(.set(fault.place, to: fault.before)) }
+      for fault in exercise.faults {
+        try sound.apply(.set(fault.place, to: #require(fault.before)))
+      }
       let (with, without) = (exercise.file(in: .nl).lines, SiteText.of(sound, in: .nl).lines)
       try #require(with.count == without.count)
       #expect(zip(with, without).count { $0 != $1 } == exercise.faults.count)
@@ -99,7 +125,7 @@ import Testing
   @Test func `gives full marks to the key, and none to silence`() throws {
     let exercise = try #require(workshop.exercise(ExerciseCode(of: .current, .fourth, seed: 3)))
     let lines = exercise.faults.map { fault in
-      "\(fault.rules[0].id); \(fault.place); \(fault.place)=\(fault.before.typed)"
+      "\(fault.rules[0].id); \(fault.place); \(fault.place)=\(fault.before?.typed ?? "")"
     }
     let score = try Score(
       of: AnswerSheet(lines.joined(separator: "\n"), of: exercise), in: exercise, by: .current)
@@ -139,7 +165,9 @@ import Testing
       #expect(exercise.faults.count == level.faultCount || level.mayConform && exercise.faults.isEmpty)
       let hasSpoilt = exercise.faults.contains { $0.isInExamination }
       #expect(hasSpoilt == !(level.isOneChapter || exercise.faults.isEmpty), "\(exercise.code)")
-      let key = exercise.faults.map { "\($0.rules[0].id); \($0.place); \($0.place)=\($0.before.typed)" }
+      let key = exercise.faults.map {
+        "\($0.rules[0].id); \($0.place); \($0.place)=\($0.before?.typed ?? "")"
+      }
       let score = try Score(
         of: AnswerSheet(key.joined(separator: "\n"), of: exercise), in: exercise, by: .current)
       #expect(score.points == score.most && score.isPassed, "\(exercise.code)")
@@ -225,6 +253,25 @@ import Testing
     #expect(ExerciseCode(all[3].code.description) == all[3].code)
   }
 
+  @Test func `makes an exercise of an example with faults, without its comments`() throws {
+    let code = ExerciseCode(of: .current, example: "ten-faults")
+    #expect(ExerciseCode(code.description) == code)
+    let exercise = try #require(workshop.exercise(code))
+    let failing = exercise.inspection.demands(.fail)
+    #expect(Set(exercise.faults.flatMap { $0.demands }).union(exercise.standing) == Set(failing))
+    // Each of the ten that the file numbers; some break more than one demand.
+    #expect(exercise.faults.count >= 10 && exercise.faults.allSatisfy { $0.before == nil })
+    let file = exercise.file(in: .nl)
+    #expect(!file.contains("#") && !file.contains("FOUT"))
+    #expect(try Set(judged(file).demands(.fail)) == Set(failing))
+    let mended = "residual-current-type; G7; G7.automaat.type=A"
+    let score = try Score(of: AnswerSheet(mended, of: exercise), in: exercise, by: .current)
+    #expect(score.foundCount == 1 && score.marks.contains { $0.isRightPlace && $0.isRightRemedy })
+    // An example that conforms is no exercise.
+    #expect(workshop.exercise(ExerciseCode(of: .current, example: "sheet-4-no-solar")) == nil)
+    #expect(workshop.exercise(ExerciseCode(of: .current, example: "none")) == nil)
+  }
+
   @Test func `says in which line an answer cannot be read`() throws {
     let exercise = try #require(workshop.exercise(ExerciseCode(of: .current, .second, seed: 1)))
     for (text, line) in [("feet\nfeeet", 2), ("\n; nergens[", 2), (";", 1), ("oefening: 12", 1)] {
@@ -282,7 +329,7 @@ private func judged(_ text: String) throws -> Inspection {
 
 /// Houses of the examples of the project.
 private let workshop = Workshop(
-  of: exampleNames.compactMap { try? exampleFile($0).text }, by: .current)
+  of: exampleNames.compactMap { name in (try? exampleFile(name).text).map { (name, $0) } }, by: .current)
 
 extension String {
   fileprivate var lines: [Substring] { split(separator: "\n", omittingEmptySubsequences: false) }

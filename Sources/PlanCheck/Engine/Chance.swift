@@ -1,6 +1,8 @@
 /// Chance that comes from a seed: the same numbers, run after run and on every machine.
-package struct Chance {
+package struct Chance: RandomNumberGenerator {
   private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
 
   package init(_ seeds: UInt64...) {
     state = 0
@@ -11,7 +13,7 @@ package struct Chance {
   }
 
   /// SplitMix64.
-  private mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var word = state
     word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
