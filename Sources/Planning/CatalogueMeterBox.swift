@@ -95,7 +95,10 @@ extension Catalogue {
   }
 
   private mutating func add(_ breaker: Breaker, at place: Place, of name: Text) {
-    let what = Text(nl: "de automaat van groep \(name)", en: "the breaker of group \(name)")
+    let what =
+      breaker.kind.value == .rcbo
+      ? Text(nl: "de aardlekautomaat van groep \(name)", en: "the RCBO of group \(name)")
+      : Text(nl: "de automaat van groep \(name)", en: "the breaker of group \(name)")
     choose(
       breaker.ratedCurrent, at: place[.ratedCurrent], among: StandardRatings.breakers, part: place, .meterBox
     ) { Text(nl: "Vervang \(what) door een van \($0).", en: "Replace \(what) by one of \($0).") }

@@ -17,6 +17,20 @@ import Testing
     #expect(desk.names() == ["plan.yaml"])
   }
 
+  /// The house of the README, in the words that it shows.
+  @Test(arguments: [("README.md", "nl"), ("README.en.md", "en")])
+  func `gives the three best ways of an example`(readme: String, language: String) async throws {
+    let desk = try Desk()
+    try desk.write(contents(of: "plans/examples/planning/small-room-and-30-ma.yaml"), to: "plan.yaml")
+    let run = try await desk.run(["suggest", "plan.yaml", "--language", language])
+    #expect(run.status == 0 && run.error.isEmpty, "\(run.error)")
+    let ways = run.output.split(separator: "\n").filter {
+      $0.dropFirst().hasPrefix(". ") || $0.hasPrefix("   - ")
+    }
+    #expect(ways.count == 9)
+    #expect(try contents(of: readme).contains(ways.map { "    \($0)\n" }.joined()))
+  }
+
   @Test func `carries a suggestion out in a new file, and never replaces one`() async throws {
     let desk = try Desk()
     try desk.write(Self.stuffyPlan, to: "plan.yaml")
@@ -106,4 +120,10 @@ import Testing
     let run = try await desk.run(["suggest", "plan.yaml"])
     #expect(run.status == 3 && run.output.isEmpty && !run.error.isEmpty)
   }
+}
+
+/// A file of the project.
+private func contents(of path: String) throws -> String {
+  let root = URL(filePath: #filePath).appending(path: "../../..").standardized
+  return try String(contentsOf: root.appending(path: path), encoding: .utf8)
 }
