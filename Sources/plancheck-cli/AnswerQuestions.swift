@@ -113,12 +113,18 @@ struct AnswerQuestions: ParsableCommand {
         continue
       }
       do throws(Problem) {
-        let patch = try Patch(setting: typed, in: revision.site)
-        var emptied = revision
-        let isStated = (try? emptied.apply(.remove(patch.place))) != nil
         var answered = revision
-        try answered.apply(patch)
-        guard isStated, answered.file.contents != revision.file.contents, !replace else {
+        var isReplaced = false
+        for patch in try Patch.changes(setting: typed, in: revision.site) {
+          let before = answered
+          var emptied = before
+          try answered.apply(patch)
+          if answered.file.contents != before.file.contents, (try? emptied.apply(.remove(patch.place))) != nil
+          {
+            isReplaced = true
+          }
+        }
+        guard isReplaced, !replace else {
           revision = answered
           continue
         }

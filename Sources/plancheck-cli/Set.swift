@@ -148,7 +148,9 @@ struct SetValues: ParsableCommand {
     }
     for typed in changes {
       attempt(typed) { () throws(Problem) in
-        try revision.apply(Patch(setting: typed, in: revision.site))
+        var changed = revision
+        for patch in try Patch.changes(setting: typed, in: revision.site) { try changed.apply(patch) }
+        revision = changed
       }
     }
     var places: [Place] = []

@@ -24,6 +24,36 @@ import Testing
     #expect(try desk.read("new.yaml") == text.replacing("main_fuse: 35 A", with: "main_fuse: 25 A"))
   }
 
+  /// What a few words do not speak of stays.
+  @Test(arguments: [
+    (
+      "groups[0].breaker=C20", "curve: B, poles: 2, rated_current: 16 A",
+      "curve: C, poles: 2, rated_current: 20 A"
+    ),
+    ("groups[0].breaker={curve: C}", "{curve: B, poles: 2, rated_current: 16 A}", "{curve: C}"),
+    ("S1.dongle=no", "{present: yes, connection: wifi}", "no"),
+    ("S1.dongle=yes", "connection: wifi", "connection: wifi"),
+    ("groups[0].cable=5x4", "conductor: solid", "conductor: solid, cross_section: 4 mm², cores: 5"),
+  ])
+  func `changes of a record what a few words say of it`(typed: String, old: String, new: String) async throws
+  {
+    let desk = try Desk()
+    let site = """
+      plancheck: 1
+      groups:
+        - name: G7
+          breaker: {curve: B, poles: 2, rated_current: 16 A}
+          cable: {conductor: solid}
+      sessys:
+        - {name: S1, dongle: {present: yes, connection: wifi}}
+
+      """
+    try desk.write(site, to: "site.yaml")
+    let run = try await desk.run(["set", "site.yaml", typed])
+    #expect(run.status == 0 && run.error.isEmpty, "\(run.error)")
+    #expect(run.output == site.replacing(old, with: new))
+  }
+
   @Test func `replaces a file only if asked`() async throws {
     let desk = try Desk()
     try desk.write(conformingPlan, to: "plan.yaml")

@@ -45,8 +45,10 @@ struct ValueMaker {
       // "-60 dBm", "2,5 mm2", "15cm"
       guard symbol != "dBm" else { return .word(example) }
       let sign = isSigned && happens(50) && symbol == "°C" ? "-" : ""
+      // What trips in milliseconds does not take half a minute.
+      let spelling = symbol == "ms" ? symbol : spellings.randomElement(using: &dice) ?? symbol
       let words = [
-        "\(sign)\(amount) \(spellings.randomElement(using: &dice) ?? symbol)", "\(amount),5 \(symbol)",
+        "\(sign)\(amount) \(spelling)", "\(amount),5 \(symbol)",
         example,
       ]
       return .word(words.randomElement(using: &dice) ?? example)

@@ -8,6 +8,24 @@ extension Patch {
     self = .set(place, to: try site.value(typed: value, for: place))
   }
 
+  /// The changes that come of a place and a value, typed with `=` between them. A few words that say some of what a
+  /// record holds, such as `B16` of a breaker, leave the rest of it as it stands; words by which there is none do not.
+  public static func changes(setting typed: String, in site: Site) throws(Problem) -> [Patch] {
+    let patch = try Patch(setting: typed, in: site)
+    guard case .set(let place, .word) = patch, case .record = try site.shape(of: place, canGrow: true) else {
+      return [patch]
+    }
+    var changed = site
+    try changed.apply(patch)
+    let said = StatedValues(of: changed).all.filter { place.contains($0.place) && $0.value != nil }
+    let isNew = !StatedValues(of: site).all.contains { place.contains($0.place) }
+    let isAbsent = said.allSatisfy { if case .flag(false) = $0.value { true } else { false } }
+    guard !isNew, !isAbsent else { return [patch] }
+    return said.compactMap { entry in
+      entry.value.flatMap { Patch.Value($0) }.map { .set(entry.place, to: $0) }
+    }
+  }
+
   /// A new element of the list at a place; without `=` and a value, one of which nothing is stated.
   public init(adding typed: String, in site: Site) throws(Problem) {
     let (list, value) = try site.split(typed)
