@@ -485,9 +485,10 @@ extension ExerciseKind {
 }
 
 extension Key {
-  /// "van het net"
+  /// "van het net"; no word of the file format has the apostrophe of "Sessy's".
   fileprivate func heading(_ language: Language) -> String {
-    spoken(in: language).replacing("_", with: " ")
+    if self == .sessys && language == .nl { return "Sessy's" }
+    return spoken(in: language).replacing("_", with: " ")
   }
 }
 
