@@ -372,7 +372,9 @@ private let amounts: [String: [String]] = {
   offer(
     [Duration(0), Duration(4)], about: figures.offGridDay, figures.offGridMonth, figures.offGridMaximum)
   offer([Kiloampere(3), Kiloampere(4.5), Kiloampere(6), Kiloampere(10)])
-  offer([Ohm(10), Ohm(166), Ohm(500), Ohm(1700)])
+  offer([Megaohm(0.5), Megaohm(1), Megaohm(500)])
+  offer([Millisecond(28), Millisecond(301), Millisecond(501)])
+  offer([Ohm(0.5), Ohm(2), Ohm(10), Ohm(166), Ohm(500), Ohm(1700)])
   offer([Kilogram(30), Kilogram(150)], about: figures.smallMass, figures.largeMass)
   offer([Metre(5), Metre(20), Metre(60)])
   offer(

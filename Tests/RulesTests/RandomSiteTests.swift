@@ -97,6 +97,7 @@ import Testing
     case (.notApplicable, .pass): true
     // A plan need not have it yet; what waits for something else goes on waiting.
     case (_, .notApplicable) where (rule, field) == provedOnceStated: true
+    case (.fail, .pass): (rule, field) == followsFromVersion
     case (.fail, .notApplicable), (.pass, .notApplicable): askedOnceStated.contains { field.hasPrefix($0) }
     case (.notStated, .notApplicable): askedOnceBegun.contains { field.hasPrefix($0) }
     case (_, .fail):
@@ -109,7 +110,16 @@ import Testing
   /// What a plan need not have yet, and is judged once it has it; the room's volume is judged either way.
   private static let askedOnceStated =
     ["sessys[].settings.", "sessys[].packs", "rooms[].volume_exception.", "sessys[].terminal", "loads"]
-    + roomMeasures + roomFire + makerAsks + saysOfItself + meters + earthing
+    + roomMeasures + roomFire + makerAsks + saysOfItself + meters + earthing + measured
+
+  /// What an inspector measures of a group and of its protection is asked of a completed installation.
+  private static let measured = [
+    "groups[].measured.", "groups[].breaker.measured_trip_",
+    "meter_box.residual_current_devices[].measured_trip_",
+  ]
+
+  /// What a smart meter does not say of itself follows from its version.
+  private static let followsFromVersion = ("meter-power-per-phase", "smart_meter.power_per_phase")
 
   /// Of an inverter that shares no device with a Sessy no proof is asked.
   private static let provedOnceStated = ("inverter-device-proof", "pv_inverters[].dc_leakage_statement")
@@ -118,8 +128,8 @@ import Testing
   private static let makerAsks = ["pv_inverters[].maker_asks."]
 
   /// The smart meter is judged once something of it is stated, and a CT meter once there is one: beside that the
-  /// site need not say that there is no P1 meter.
-  private static let meters = ["smart_meter.", "ct_meter.present", "p1_meter.present"]
+  /// site need not say that there is no P1 meter. Where it has an address, there is one.
+  private static let meters = ["smart_meter.", "ct_meter.present", "p1_meter.present", "p1_meter.address"]
 
   /// The measures of a room, beside its volume.
   private static let roomMeasures = ["rooms[].length", "rooms[].width", "rooms[].height"]
@@ -138,7 +148,7 @@ import Testing
     [
       "sessys[].packs", "rooms[].volume_exception.", "sessys[].settings.pv_hostname",
       "sessys[].settings.group_current", "sessys[].settings.p1_hostname", "sessys[].terminal", "loads",
-    ] + roomMeasures + roomFire + makerAsks + saysOfItself + meters + earthing
+    ] + roomMeasures + roomFire + makerAsks + saysOfItself + meters + earthing + measured
 
   /// What is asked of a supply or a device once it is stated.
   private static let earthing = [

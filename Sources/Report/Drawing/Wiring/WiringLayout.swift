@@ -83,7 +83,26 @@ struct WiringLayout {
   }
 
   /// Where the breaker of a column begins: close to the busbar, if no residual current device stands before it.
-  private func branch(of column: Column) -> Int { Self.busbar + (column.circuit.device == nil ? 14 : 82) }
+  private func branch(of column: Column) -> Int {
+    Self.busbar + (column.circuit.device == nil ? 14 : branchDepth)
+  }
+
+  /// How far below the busbar the groups behind residual current devices begin: below the words and the flags of each.
+  private var branchDepth: Int {
+    scene.devices.enumerated().reduce(82) { most, entry in
+      let (index, device) = entry
+      guard let width = wordsWidth(ofDevice: index) else { return most }
+      let rows = Self.rows(of: device, width: width).count
+      return max(most, 22 + rows * 16 + (device.flags.isEmpty ? -10 : 12))
+    }
+  }
+
+  /// As wide as the groups behind it on this sheet; nil if there are none.
+  private func wordsWidth(ofDevice index: Int) -> Int? {
+    let behind = columns.filter { $0.circuit.device == index }
+    guard let first = behind.first, let last = behind.last else { return nil }
+    return last.right - first.line - 22
+  }
 
   /// Where a group begins: below the words and the flags beside the breakers of those that begin as high.
   func top(of column: Column) -> Int {
@@ -287,7 +306,7 @@ extension WiringLayout {
         .line([top.moved(0, 14 + Symbol.height), Point(x: first.line, y: branches)], .plain))
       graphics.append(
         .line([Point(x: first.line, y: branches), Point(x: last.line, y: branches)], .thick))
-      words(of: device, at: top.moved(18, 22), width: last.right - first.line - 22)
+      words(of: device, at: top.moved(18, 22), width: wordsWidth(ofDevice: index) ?? 0)
     }
     for column in columns {
       let circuit = column.circuit
