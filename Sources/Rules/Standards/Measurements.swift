@@ -153,7 +153,7 @@ extension Rule {
       failing: [loop("B, rated_current: 16 A", "↓2.9 Ω"), loop("C, rated_current: 20 A", "↓1.2 Ω")],
       inapplicable: [
         loop("B, rated_current: 16 A", "9 Ω", earthing: "TT"),
-        loop("B, rated_current: 16 A, kind: rcbo", "9 Ω"),
+        loop("B, rated_current: 16 A", "9 Ω", kind: "rcbo"),
         loop("B, rated_current: 16 A", "9 Ω", sessys: "{group: G1}"),
         "supply: {earthing: TN}\nmeter_box: {residual_current_devices: []}\ngroups: [{name: G7, breaker: {kind: mcb}}]\nsessys: [{group: G7}]",
       ],
@@ -280,14 +280,14 @@ private let longestSelectiveTrip = figure(Millisecond(500))
 
 /// A site with a TN system, and a breaker without residual current protection.
 private func loop(
-  _ curve: String, _ impedance: String, earthing: String = "TN", sessys: String = "{group: G7}"
+  _ curve: String, _ impedance: String, kind: String = "mcb", earthing: String = "TN",
+  sessys: String = "{group: G7}"
 ) -> Example {
-  let kind = curve.contains("kind") ? "" : "kind: mcb, "
-  return Example(
+  Example(
     stringLiteral: """
       supply: {earthing: \(earthing)}
       meter_box: {residual_current_devices: []}
-      groups: [{name: G1}, {name: G7, breaker: {\(kind)curve: \(curve)}, measured: {loop_impedance: \(impedance)}}]
+      groups: [{name: G1}, {name: G7, breaker: {kind: \(kind), curve: \(curve)}, measured: {loop_impedance: \(impedance)}}]
       sessys: [\(sessys)]
       """)
 }
