@@ -109,7 +109,7 @@ extension AnswerSheet.Answer {
     }
     do throws(Problem) {
       place = parts.count > 1 && !parts[1].isEmpty ? try site.place(typed: parts[1]) : nil
-      remedy = parts.count > 2 && !parts[2].isEmpty ? try Patch(setting: parts[2], in: site) : nil
+      remedy = parts.count > 2 && !parts[2].isEmpty ? try Self.remedy(parts[2], in: site) : nil
     } catch {
       throw AnswerSheet.Mistake(line: line, text: Text(nl: "\(error.text(.nl))", en: "\(error.text(.en))"))
     }
@@ -118,6 +118,12 @@ extension AnswerSheet.Answer {
         line: line,
         text: Text(nl: "Een antwoord noemt een eis of een plaats.", en: "An answer names a rule or a place."))
     }
+  }
+
+  /// A place with nothing behind its `=` is to be left out.
+  private static func remedy(_ typed: String, in site: Site) throws(Problem) -> Patch {
+    typed.last == "="
+      ? .remove(try site.place(typed: String(typed.dropLast()).trimmed)) : try Patch(setting: typed, in: site)
   }
 }
 
